@@ -1,0 +1,83 @@
+package app.rebound.account;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who may open a journal. Not a row of the journal itself: it has to be found before a journal is open. */
+@Entity
+class Account {
+
+    @Id
+    private UUID id;
+
+    private UUID journalId;
+    private @Nullable String name;
+    private @Nullable String passwordHash;
+
+    @Enumerated(EnumType.STRING)
+    private Appearance appearance = Appearance.SYSTEM;
+
+    private Instant createdAt;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Account() {}
+
+    Account(UUID id, UUID journalId, Instant createdAt) {
+        this.id = id;
+        this.journalId = journalId;
+        this.createdAt = createdAt;
+    }
+
+    void call(@Nullable String name) {
+        this.name = name;
+    }
+
+    void look(Appearance appearance) {
+        this.appearance = appearance;
+    }
+
+    void begin(UUID journalId) {
+        this.journalId = journalId;
+    }
+
+    void lock(String passwordHash) {
+        this.passwordHash = passwordHash;
+    }
+
+    void unlock() {
+        passwordHash = null;
+    }
+
+    boolean isLocked() {
+        return passwordHash != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID journalId() {
+        return journalId;
+    }
+
+    @Nullable String name() {
+        return name;
+    }
+
+    @Nullable String passwordHash() {
+        return passwordHash;
+    }
+
+    Appearance appearance() {
+        return appearance;
+    }
+}

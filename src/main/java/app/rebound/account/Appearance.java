@@ -1,0 +1,8 @@
+package app.rebound.account;
+
+/** Light, dark, or as the device says. */
+enum Appearance {
+    SYSTEM,
+    LIGHT,
+    DARK
+}

@@ -1,0 +1,154 @@
+package app.rebound.account;
+
+import app.rebound.platform.journal.CurrentJournal;
+import app.rebound.platform.journal.Ids;
+import app.rebound.platform.journal.JournalOwner;
+import app.rebound.platform.web.Viewer;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * The one account of local mode. What every request asks of it is kept in memory, since this process alone writes the
+ * file.
+ */
+@Service
+class LocalAccount implements Viewer {
+
+    private final Accounts accounts;
+    private final PasswordEncoder passwords;
+    private final CurrentJournal currentJournal;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    private volatile @Nullable State state;
+
+    LocalAccount(
+            Accounts accounts,
+            PasswordEncoder passwords,
+            CurrentJournal currentJournal,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.currentJournal = currentJournal;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Makes the account and its journal on the first start. */
+    @Transactional
+    public void open() {
+        remember(accounts.findFirstByOrderByCreatedAt().orElseGet(this::create));
+    }
+
+    private Account create() {
+        return accounts.save(new Account(Ids.next(), createJournal(), clock.instant()));
+    }
+
+    private UUID createJournal() {
+        var journalId = Ids.next();
+        jdbc.sql("insert into journal (id, revision, created_at) values (?, 0, ?)")
+                .params(journalId, clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        return journalId;
+    }
+
+    /** Whose journal this is. */
+    Owner owner() {
+        return state().owner();
+    }
+
+    boolean isLocked() {
+        return state().locked();
+    }
+
+    /** Whether this is the password of the journal. Slow on purpose; count attempts before asking. */
+    @Transactional(readOnly = true)
+    public boolean opensWith(String password) {
+        return Optional.ofNullable(account().passwordHash())
+                .map(hash -> passwords.matches(password, hash))
+                .orElse(false);
+    }
+
+    @Transactional
+    public void lock(String password) {
+        var account = account();
+        account.lock(Objects.requireNonNull(passwords.encode(password)));
+        remember(accounts.save(account));
+    }
+
+    @Transactional
+    public void unlock() {
+        var account = account();
+        account.unlock();
+        remember(accounts.save(account));
+    }
+
+    @Transactional
+    public void change(@Nullable String name, Appearance appearance) {
+        var account = account();
+        account.call(name);
+        account.look(appearance);
+        remember(accounts.save(account));
+    }
+
+    /** Deletes the journal with everything in it and opens an empty one; name, appearance and password stay. */
+    @Transactional
+    public void deleteEverything() {
+        var account = account();
+        var old = account.journalId();
+        account.begin(createJournal());
+        remember(accounts.saveAndFlush(account));
+        jdbc.sql("delete from journal where id = ?").param(old).update();
+    }
+
+    @Nullable String name() {
+        return state().name();
+    }
+
+    @Override
+    public String appearance() {
+        return state().appearance().name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public boolean canSignOut() {
+        return isLocked() && currentJournal.find().isPresent();
+    }
+
+    private Account account() {
+        return accounts.findById(owner().accountId()).orElseThrow();
+    }
+
+    private void remember(Account account) {
+        var next = new State(
+                new Owner(account.id(), account.journalId()), account.isLocked(), account.appearance(), account.name());
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                state = next;
+            }
+        });
+    }
+
+    private State state() {
+        var known = state;
+        if (known == null) {
+            throw new IllegalStateException("The journal is not open yet");
+        }
+        return known;
+    }
+
+    private record State(Owner owner, boolean locked, Appearance appearance, @Nullable String name) {}
+}

@@ -1,0 +1,148 @@
+package app.rebound.account;
+
+import app.rebound.platform.web.Flash;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.beans.PropertyEditorSupport;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Name, appearance, the lock, and deleting everything. */
+@Controller
+@RequestMapping("/settings")
+class SettingsController {
+
+    private static final String PAGE = "account/settings";
+
+    private final LocalAccount account;
+    private final SignInAttempts attempts;
+
+    SettingsController(LocalAccount account, SignInAttempts attempts) {
+        this.account = account;
+        this.attempts = attempts;
+    }
+
+    /** A password is taken as it is typed, spaces and all. */
+    @InitBinder("lockForm")
+    void passwordsAsTyped(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new AsTyped());
+    }
+
+    @GetMapping
+    String settings(Model model) {
+        var form = new SettingsForm();
+        form.setName(account.name());
+        form.setAppearance(Appearance.valueOf(account.appearance().toUpperCase(Locale.ROOT)));
+        model.addAttribute(form);
+        return page(model);
+    }
+
+    @PostMapping
+    String change(@Valid SettingsForm form, BindingResult errors, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        if (errors.hasErrors()) {
+            return failed(model, response);
+        }
+        account.change(form.getName(), form.getAppearance());
+        Flash.status(redirect, "settings.saved");
+        return "redirect:/settings";
+    }
+
+    @PostMapping("/lock")
+    String lock(@ModelAttribute LockForm form, BindingResult errors, Model model, HttpServletRequest request,
+            HttpServletResponse response, RedirectAttributes redirect) {
+        form.check(errors);
+        checkCurrent(form, errors);
+        if (errors.hasErrors()) {
+            return failed(model, response);
+        }
+        account.lock(form.getPassword());
+        staySignedIn(request, response);
+        Flash.status(redirect, "settings.lock.saved");
+        return "redirect:/settings";
+    }
+
+    @PostMapping("/lock/removal")
+    String unlock(@ModelAttribute LockForm form, BindingResult errors, Model model, HttpServletResponse response,
+            RedirectAttributes redirect) {
+        checkCurrent(form, errors);
+        if (errors.hasErrors()) {
+            return failed(model, response);
+        }
+        account.unlock();
+        Flash.status(redirect, "settings.lock.removed");
+        return "redirect:/settings";
+    }
+
+    @PostMapping("/deletion")
+    String deleteEverything(@RequestParam(defaultValue = "") String confirmation, Model model,
+            HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
+        if (!confirmation.strip().equalsIgnoreCase("delete")) {
+            model.addAttribute("deletionUnconfirmed", true);
+            return failed(model, response);
+        }
+        account.deleteEverything();
+        if (account.isLocked()) {
+            staySignedIn(request, response);
+        }
+        Flash.status(redirect, "settings.deletion.done");
+        return "redirect:/dashboard";
+    }
+
+    private void staySignedIn(HttpServletRequest request, HttpServletResponse response) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(OpenJournalFilter.signedIn(account.owner()));
+        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+    }
+
+    private void checkCurrent(LockForm form, BindingResult errors) {
+        if (!account.isLocked() || errors.hasErrors()) {
+            return;
+        }
+        if (!attempts.takeOne()) {
+            errors.rejectValue("current", "signIn.slow");
+        } else if (account.opensWith(form.getCurrent())) {
+            attempts.startAfresh();
+        } else {
+            errors.rejectValue("current", "signIn.wrong");
+        }
+    }
+
+    private String failed(Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        if (!model.containsAttribute("settingsForm")) {
+            settings(model);
+        }
+        return page(model);
+    }
+
+    private String page(Model model) {
+        if (!model.containsAttribute("lockForm")) {
+            model.addAttribute(new LockForm());
+        }
+        model.addAttribute("locked", account.isLocked());
+        return PAGE;
+    }
+
+    private static final class AsTyped extends PropertyEditorSupport {
+        @Override
+        public void setAsText(@Nullable String text) {
+            setValue(text);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package app.rebound.application;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a job application.
+ *
+ * @param company where
+ * @param role as what
+ * @param stage the furthest stage reached
+ * @param source where it came from
+ * @param appliedOn the day it was sent
+ * @param link the advertisement
+ */
+public record ApplicationDetails(
+        String company,
+        String role,
+        Stage stage,
+        @Nullable Source source,
+        @Nullable LocalDate appliedOn,
+        @Nullable String link) {
+
+    public ApplicationDetails {
+        Objects.requireNonNull(company);
+        Objects.requireNonNull(role);
+        Objects.requireNonNull(stage);
+    }
+}

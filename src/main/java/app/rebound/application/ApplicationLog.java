@@ -1,0 +1,94 @@
+package app.rebound.application;
+
+import app.rebound.platform.web.NotFound;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The job applications of the current journal, for the modules that build on them. */
+@Service
+@Transactional
+public class ApplicationLog {
+
+    private static final Limit COMPLETIONS = Limit.of(100);
+
+    private final JobApplications applications;
+    private final Rounds rounds;
+
+    ApplicationLog(JobApplications applications, Rounds rounds) {
+        this.applications = applications;
+        this.rounds = rounds;
+    }
+
+    /** Records an application; {@code sample} marks it as part of the sample journey. */
+    public ApplicationId record(ApplicationDetails details, Outcome outcome, boolean sample) {
+        return applications
+                .save(new JobApplication(ApplicationId.next(), details, outcome, sample))
+                .id();
+    }
+
+    /**
+     * Changes what is known of an application.
+     *
+     * @throws NotFound if the journal has no such application
+     */
+    public void revise(ApplicationId id, ApplicationDetails details) {
+        applications.findById(id).orElseThrow(NotFound::new).revise(details);
+    }
+
+    /** What is known of an application, if the journal has it. */
+    @Transactional(readOnly = true)
+    public Optional<ApplicationDetails> find(ApplicationId id) {
+        return applications.findById(id).map(JobApplication::details);
+    }
+
+    /** The applications for this role at this company, whatever their spelling's case. */
+    @Transactional(readOnly = true)
+    public List<ApplicationId> sameRole(String company, String role) {
+        return applications.find(company, role);
+    }
+
+    /** Companies to complete from, the latest first. */
+    @Transactional(readOnly = true)
+    public List<String> companies() {
+        return applications.companies(COMPLETIONS);
+    }
+
+    /** Roles to complete from, the latest first. */
+    @Transactional(readOnly = true)
+    public List<String> roles() {
+        return applications.roles(COMPLETIONS);
+    }
+
+    /** The applications of the sample journey. */
+    @Transactional(readOnly = true)
+    public List<ApplicationId> samples() {
+        return applications.samples();
+    }
+
+    /** Adds a round to an application of this journal. */
+    public RoundId addRound(ApplicationId application, RoundDetails details) {
+        applications.findById(application).orElseThrow(NotFound::new);
+        return rounds.save(new Round(RoundId.next(), application, details)).id();
+    }
+
+    /** The rounds of an application in the order they were held. */
+    @Transactional(readOnly = true)
+    public List<StoredRound> rounds(ApplicationId application) {
+        return rounds.of(application).stream()
+                .map(round -> new StoredRound(round.id(), round.details()))
+                .toList();
+    }
+
+    /**
+     * Applications whose rounds or questions mention a text.
+     *
+     * @param pattern a lower-case LIKE pattern with backslash as its escape
+     */
+    @Transactional(readOnly = true)
+    public List<ApplicationId> withRoundsMentioning(String pattern) {
+        return rounds.mentioning(pattern);
+    }
+}

@@ -1,0 +1,27 @@
+package app.rebound.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The applications of the current journal. */
+interface JobApplications extends Repository<JobApplication, ApplicationId> {
+
+    JobApplication save(JobApplication application);
+
+    Optional<JobApplication> findById(ApplicationId id);
+
+    @Query("select a.id from JobApplication a where lower(a.company) = lower(:company) and lower(a.role) = lower(:role)")
+    List<ApplicationId> find(String company, String role);
+
+    @Query("select a.company from JobApplication a group by a.company order by max(a.id.value) desc")
+    List<String> companies(Limit most);
+
+    @Query("select a.role from JobApplication a group by a.role order by max(a.id.value) desc")
+    List<String> roles(Limit most);
+
+    @Query("select a.id from JobApplication a where a.sample")
+    List<ApplicationId> samples();
+}

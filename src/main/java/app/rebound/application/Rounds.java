@@ -1,0 +1,28 @@
+package app.rebound.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The rounds of the current journal. */
+interface Rounds extends Repository<Round, RoundId> {
+
+    Round save(Round round);
+
+    @EntityGraph(attributePaths = "questions")
+    Optional<Round> findById(RoundId id);
+
+    @EntityGraph(attributePaths = "questions")
+    @Query("select r from Round r where r.applicationId = :application order by r.heldOn, r.id.value")
+    List<Round> of(ApplicationId application);
+
+    @Query(
+            """
+            select distinct r.applicationId from Round r left join r.questions q
+            where lower(r.preparation) like :words escape '\\' or lower(r.note) like :words escape '\\'
+               or lower(q.text) like :words escape '\\' or lower(q.note) like :words escape '\\'
+            """)
+    List<ApplicationId> mentioning(String words);
+}

@@ -1,0 +1,11 @@
+package app.rebound.application;
+
+/** Where an application came from. */
+public enum Source {
+    JOB_BOARD,
+    REFERRAL,
+    NETWORKING,
+    RECRUITER,
+    DIRECT,
+    EVENT
+}

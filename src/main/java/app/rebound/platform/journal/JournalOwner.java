@@ -1,0 +1,9 @@
+package app.rebound.platform.journal;
+
+import java.util.UUID;
+
+/** Implemented by the principal of a signed-in request: says which journal it may open. */
+public interface JournalOwner {
+
+    UUID journalId();
+}

@@ -1,0 +1,38 @@
+package app.rebound.platform.journal;
+
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The revision of a journal: a number that every write in it raises in the same transaction. Whoever reads it first and
+ * the journal afterwards can keep what was computed for as long as the revision stands.
+ *
+ * <p>One of the two places that talk SQL past the tenant filter; both bind the journal themselves.
+ */
+@Component
+public class JournalRevisions {
+
+    private final JdbcClient jdbc;
+    private final CurrentJournal journal;
+
+    JournalRevisions(JdbcClient jdbc, CurrentJournal journal) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+    }
+
+    /** The revision of the current journal, as last committed. */
+    public long current() {
+        return jdbc.sql("select revision from journal where id = ?")
+                .param(journal.id())
+                .query(Long.class)
+                .single();
+    }
+
+    /** Raises the revision of a journal within the running transaction. */
+    void raise(UUID journalId) {
+        jdbc.sql("update journal set revision = revision + 1 where id = ?")
+                .param(journalId)
+                .update();
+    }
+}

@@ -1,0 +1,19 @@
+package app.rebound.platform.journal;
+
+/** What a person can take out of the journal and, for a moment, put back. */
+public enum Removable {
+    APPLICATION("job_application"),
+    ROUND("interview_round"),
+    NOTE("feedback_note"),
+    GOAL("goal");
+
+    private final String table;
+
+    Removable(String table) {
+        this.table = table;
+    }
+
+    String table() {
+        return table;
+    }
+}

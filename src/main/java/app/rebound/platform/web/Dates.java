@@ -1,0 +1,30 @@
+package app.rebound.platform.web;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** Which days make sense in a journal. */
+public final class Dates {
+
+    private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);
+    private static final int YEARS_AHEAD = 20;
+
+    private Dates() {}
+
+    /** Something that has happened: not in the future, and within a working life. */
+    public static void checkPast(@Nullable LocalDate day, String field, LocalDate today, Errors errors) {
+        if (day != null && day.isAfter(today)) {
+            errors.rejectValue(field, "error.date.future");
+        } else if (day != null && day.isBefore(EARLIEST)) {
+            errors.rejectValue(field, "error.date.tooEarly");
+        }
+    }
+
+    /** Something to come back to: today or later, within reason. */
+    public static void checkAhead(@Nullable LocalDate day, String field, LocalDate today, Errors errors) {
+        if (day != null && (day.isBefore(today) || day.isAfter(today.plusYears(YEARS_AHEAD)))) {
+            errors.rejectValue(field, "error.date.ahead");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package app.rebound.platform.web;
+
+import app.rebound.platform.journal.Removable;
+import java.util.UUID;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the next page says about the change that led to it. */
+public final class Flash {
+
+    private Flash() {}
+
+    /** Announces a success, as a message key and what it names. */
+    public static void status(RedirectAttributes redirect, String messageKey, Object... arguments) {
+        redirect.addFlashAttribute("status", messageKey);
+        redirect.addFlashAttribute("statusArguments", arguments);
+    }
+
+    /** Announces a removal and offers the way back. */
+    public static void removed(
+            RedirectAttributes redirect, Removable kind, UUID id, String messageKey, Object... arguments) {
+        status(redirect, messageKey, arguments);
+        redirect.addFlashAttribute("undo", "%s/%s".formatted(kind, id));
+    }
+
+    /** Lets the browser forget the draft it kept of a form: it is saved now. */
+    public static void draftSaved(RedirectAttributes redirect, String draft) {
+        redirect.addFlashAttribute("savedDraft", draft);
+    }
+}

@@ -1,0 +1,34 @@
+package app.rebound.platform.web;
+
+import app.rebound.platform.journal.Ids;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The way back after a removal. */
+@Controller
+class RemovalController {
+
+    private final RemovedItems removed;
+
+    RemovalController(RemovedItems removed) {
+        this.removed = removed;
+    }
+
+    @PostMapping("/removals/{kind}/{id}/undo")
+    String undo(
+            @PathVariable Removable kind,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "/dashboard") String back,
+            RedirectAttributes redirect) {
+        if (!removed.restore(kind, Ids.parse(id))) {
+            throw new NotFound();
+        }
+        Flash.status(redirect, "removal.undone");
+        return "redirect:" + (back.matches("/[a-z][a-z0-9/-]*") ? back : "/dashboard");
+    }
+}

@@ -1,0 +1,40 @@
+package app.rebound.rejection;
+
+import app.rebound.application.ApplicationLog;
+import app.rebound.rejection.StoryPart.Chapter;
+import app.rebound.rejection.feeling.Feelings;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The first part of every story: applied, the rounds, heard, how it felt. */
+@Component
+class ApplicationStory implements StorySource {
+
+    private final ApplicationLog applications;
+    private final Feelings feelings;
+
+    ApplicationStory(ApplicationLog applications, Feelings feelings) {
+        this.applications = applications;
+        this.feelings = feelings;
+    }
+
+    @Override
+    public List<StoryPart> partsOf(RejectionView rejection) {
+        var parts = new ArrayList<StoryPart>();
+        var appliedOn = rejection.application().appliedOn();
+        if (appliedOn != null) {
+            parts.add(new StoryPart(appliedOn, Chapter.APPLIED, "applications/applied", rejection.application()));
+        }
+        for (var round : applications.rounds(rejection.applicationId())) {
+            parts.add(new StoryPart(round.details().heldOn(), Chapter.ROUND, "applications/round", round));
+        }
+        var heardOn = rejection.details().heardOn();
+        parts.add(new StoryPart(heardOn, Chapter.HEARD, "rejections/heard", rejection.details()));
+        var felt = feelings.changes(rejection.id());
+        if (!felt.isEmpty()) {
+            parts.add(new StoryPart(heardOn, Chapter.FEELINGS, "rejections/felt", felt));
+        }
+        return parts;
+    }
+}

@@ -1,0 +1,11 @@
+package app.rebound.rejection;
+
+/** How the person heard. */
+public enum HeardBy {
+    EMAIL,
+    PHONE,
+    VIDEO_CALL,
+    IN_PERSON,
+    PORTAL,
+    MESSAGE
+}

@@ -1,0 +1,133 @@
+package app.rebound.rejection;
+
+import app.rebound.application.ApplicationId;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.web.Flash;
+import app.rebound.platform.web.NotFound;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The story of one rejection: read it, edit it, come back to it, remove it. */
+@Controller
+class RejectionController {
+
+    private static final Comparator<StoryPart> IN_ORDER =
+            Comparator.comparing(StoryPart::on).thenComparing(StoryPart::chapter);
+
+    private final RejectionJournal journal;
+    private final List<StorySource> sources;
+    private final Clock clock;
+
+    RejectionController(RejectionJournal journal, List<StorySource> sources, Clock clock) {
+        this.journal = journal;
+        this.sources = sources;
+        this.clock = clock;
+    }
+
+    @GetMapping("/rejections/{id}")
+    String story(@PathVariable RejectionId id, Model model) {
+        var rejection = journal.get(id);
+        model.addAttribute("rejection", rejection);
+        model.addAttribute(
+                "story",
+                sources.stream()
+                        .flatMap(source -> source.partsOf(rejection).stream())
+                        .sorted(IN_ORDER)
+                        .toList());
+        model.addAttribute("tomorrow", LocalDate.now(clock).plusDays(1));
+        return "rejections/story";
+    }
+
+    /** An application's own address leads to the rejection that ended it. */
+    @GetMapping("/applications/{id}")
+    String ofApplication(@PathVariable ApplicationId id) {
+        return "redirect:/rejections/" + journal.of(id).orElseThrow(NotFound::new);
+    }
+
+    @GetMapping("/rejections/{id}/edit")
+    String edit(@PathVariable RejectionId id, Model model) {
+        model.addAttribute(RejectionForm.of(journal.get(id)));
+        return editPage(id, model);
+    }
+
+    @PostMapping("/rejections/{id}")
+    String revise(
+            @PathVariable RejectionId id,
+            @Valid @ModelAttribute RejectionForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        form.check(LocalDate.now(clock), errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return editPage(id, model);
+        }
+        try {
+            journal.revise(id, form.getVersion(), form.toApplication(), form.toDetails());
+        } catch (OptimisticLockingFailureException changed) {
+            var now = RejectionForm.of(journal.get(id));
+            form.setVersion(now.getVersion());
+            model.addAttribute("saved", form.differencesTo(now));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return editPage(id, model);
+        }
+        Flash.draftSaved(redirect, "rejection-" + id);
+        Flash.status(redirect, "rejection.saved");
+        return "redirect:/rejections/" + id;
+    }
+
+    /** Not now: choose a day. Without one, the entry no longer waits. */
+    @PostMapping("/rejections/{id}/return")
+    String comeBack(
+            @PathVariable RejectionId id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(defaultValue = "/dashboard") String back,
+            RedirectAttributes redirect) {
+        if (day == null) {
+            journal.waitNoLonger(id);
+            Flash.status(redirect, "rejection.return.off");
+        } else {
+            var within = day.isBefore(LocalDate.now(clock)) ? LocalDate.now(clock) : day;
+            journal.comeBackOn(id, within);
+            Flash.status(redirect, "rejection.return.set", within);
+        }
+        return "redirect:" + (back.equals("/dashboard") ? back : "/rejections/" + id);
+    }
+
+    @PostMapping("/rejections/{id}/removal")
+    String remove(@PathVariable RejectionId id, RedirectAttributes redirect) {
+        var rejection = journal.get(id);
+        journal.remove(id);
+        Flash.removed(
+                redirect,
+                Removable.APPLICATION,
+                rejection.applicationId().value(),
+                "rejection.removed",
+                rejection.application().company());
+        return "redirect:/rejections";
+    }
+
+    private String editPage(RejectionId id, Model model) {
+        model.addAttribute("id", id);
+        LogController.addOptions(model);
+        return "rejections/edit";
+    }
+}

@@ -1,0 +1,22 @@
+package app.rebound.rejection;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the person heard.
+ *
+ * @param heardOn the day
+ * @param heardBy the way
+ * @param note in their own words
+ */
+public record RejectionDetails(
+        LocalDate heardOn,
+        @Nullable HeardBy heardBy,
+        @Nullable String note) {
+
+    public RejectionDetails {
+        Objects.requireNonNull(heardOn);
+    }
+}

@@ -1,0 +1,141 @@
+package app.rebound.rejection;
+
+import app.rebound.application.ApplicationDetails;
+import app.rebound.application.ApplicationId;
+import app.rebound.application.ApplicationLog;
+import app.rebound.application.Outcome;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.web.NotFound;
+import app.rebound.rejection.feeling.Feelings;
+import app.rebound.rejection.feeling.Moment;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rejections of the current journal: logging, revising, waiting, removing. */
+@Service
+@Transactional
+public class RejectionJournal {
+
+    /** A second entry for the same role this many days apart may be the same one. */
+    private static final int SAME_ENTRY_DAYS = 30;
+
+    private final Rejections rejections;
+    private final ApplicationLog applications;
+    private final Feelings feelings;
+    private final RemovedItems removed;
+    private final Clock clock;
+
+    RejectionJournal(
+            Rejections rejections,
+            ApplicationLog applications,
+            Feelings feelings,
+            RemovedItems removed,
+            Clock clock) {
+        this.rejections = rejections;
+        this.applications = applications;
+        this.feelings = feelings;
+        this.removed = removed;
+        this.clock = clock;
+    }
+
+    /**
+     * Logs a rejection and the application it ends.
+     *
+     * @param id minted by the form, so that a form sent twice is one entry
+     * @param felt what the person feels, each from 0 to 10 or unrated
+     */
+    public void log(
+            RejectionId id,
+            ApplicationDetails application,
+            RejectionDetails details,
+            Map<String, @Nullable Integer> felt,
+            boolean sample) {
+        var applicationId = applications.record(application, Outcome.REJECTED, sample);
+        rejections.save(new Rejection(id, applicationId, details, clock.instant()));
+        feelings.rate(id, Moment.FIRST, felt);
+    }
+
+    /** The entry of this journal, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<RejectionView> find(RejectionId id) {
+        return rejections.findById(id).map(this::view);
+    }
+
+    /**
+     * The entry of this journal.
+     *
+     * @throws NotFound if there is none
+     */
+    @Transactional(readOnly = true)
+    public RejectionView get(RejectionId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** The rejection that ended an application. */
+    @Transactional(readOnly = true)
+    public Optional<RejectionId> of(ApplicationId application) {
+        return rejections.of(application).map(Rejection::id);
+    }
+
+    /** Another entry for the same company and role, heard of within thirty days of this one. */
+    @Transactional(readOnly = true)
+    public Optional<RejectionView> perhapsTheSame(String company, String role, LocalDate heardOn) {
+        var tries = applications.sameRole(company, role);
+        if (tries.isEmpty()) {
+            return Optional.empty();
+        }
+        return rejections
+                .heardBetween(tries, heardOn.minusDays(SAME_ENTRY_DAYS), heardOn.plusDays(SAME_ENTRY_DAYS))
+                .stream()
+                .findFirst()
+                .flatMap(this::find);
+    }
+
+    /**
+     * Changes an entry.
+     *
+     * @param version of the entry that the person was looking at
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    public void revise(
+            RejectionId id, @Nullable Long version, ApplicationDetails application, RejectionDetails details) {
+        var rejection = rejections.findById(id).orElseThrow(NotFound::new);
+        if (version == null || !version.equals(rejection.version())) {
+            throw new OptimisticLockingFailureException("The entry has changed");
+        }
+        applications.revise(rejection.applicationId(), application);
+        rejection.revise(details);
+    }
+
+    /** Not now: the entry shows up under <em>Today</em> on that day. */
+    public void comeBackOn(RejectionId id, LocalDate day) {
+        rejections.findById(id).orElseThrow(NotFound::new).comeBackOn(day);
+    }
+
+    /** The entry no longer waits for the person. */
+    public void waitNoLonger(RejectionId id) {
+        rejections.findById(id).orElseThrow(NotFound::new).waitNoLonger();
+    }
+
+    /** Takes the entry and its application out of the journal; there is a way back for a while. */
+    public void remove(RejectionId id) {
+        removed.remove(Removable.APPLICATION, get(id).applicationId().value());
+    }
+
+    private RejectionView view(Rejection rejection) {
+        return new RejectionView(
+                rejection.id(),
+                rejection.applicationId(),
+                applications.find(rejection.applicationId()).orElseThrow(NotFound::new),
+                rejection.details(),
+                rejection.returnOn(),
+                rejection.version());
+    }
+}

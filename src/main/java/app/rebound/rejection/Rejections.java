@@ -1,0 +1,40 @@
+package app.rebound.rejection;
+
+import app.rebound.application.ApplicationId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The rejections of the current journal. A removed application takes its rejection with it. */
+interface Rejections extends Repository<Rejection, RejectionId> {
+
+    Rejection save(Rejection rejection);
+
+    Rejection saveAndFlush(Rejection rejection);
+
+    @Query("select r from Rejection r join JobApplication a on a.id = r.applicationId where r.id = :id")
+    Optional<Rejection> findById(RejectionId id);
+
+    @Query("select r from Rejection r join JobApplication a on a.id = r.applicationId where a.id = :application")
+    Optional<Rejection> of(ApplicationId application);
+
+    @Query(
+            """
+            select r.id from Rejection r
+            where r.applicationId in :applications and r.heardOn between :from and :to
+            order by r.heardOn desc
+            """)
+    List<RejectionId> heardBetween(Collection<ApplicationId> applications, LocalDate from, LocalDate to);
+
+    @Query(
+            """
+            select new app.rebound.rejection.ReturningRejection(r.id, a.company, r.returnOn)
+            from Rejection r join JobApplication a on a.id = r.applicationId
+            where r.returnOn <= :today order by r.returnOn, r.id.value
+            """)
+    List<ReturningRejection> returningBy(LocalDate today, Limit most);
+}

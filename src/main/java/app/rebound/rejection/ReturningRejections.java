@@ -1,0 +1,31 @@
+package app.rebound.rejection;
+
+import app.rebound.platform.DueItem;
+import app.rebound.platform.DueItems;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Entries the person wanted to come back to, under <em>Today</em>. */
+@Component
+class ReturningRejections implements DueItems {
+
+    private final Rejections rejections;
+
+    ReturningRejections(Rejections rejections) {
+        this.rejections = rejections;
+    }
+
+    @Override
+    public List<DueItem> dueOn(LocalDate today, int most) {
+        return rejections.returningBy(today, Limit.of(most)).stream()
+                .map(entry -> new DueItem(
+                        entry.returnOn(),
+                        "due.return",
+                        List.of(entry.company()),
+                        "/rejections/" + entry.id(),
+                        "due.return.do"))
+                .toList();
+    }
+}

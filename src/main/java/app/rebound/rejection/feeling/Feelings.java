@@ -1,0 +1,61 @@
+package app.rebound.rejection.feeling;
+
+import app.rebound.rejection.RejectionId;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the rejections of the current journal felt, at first and later. */
+@Service
+@Transactional
+public class Feelings {
+
+    private final EmotionRatings ratings;
+    private final Clock clock;
+
+    Feelings(EmotionRatings ratings, Clock clock) {
+        this.ratings = ratings;
+        this.clock = clock;
+    }
+
+    /** Sets what was felt at a moment; what was said of that moment before is replaced. */
+    public void rate(RejectionId rejection, Moment moment, Map<String, @Nullable Integer> felt) {
+        var before = ratings.findByRejectionIdAndMoment(rejection, moment);
+        if (saidBy(before).equals(felt)) {
+            return;
+        }
+        ratings.deleteAll(before);
+        ratings.saveAll(felt.entrySet().stream()
+                .map(one -> new EmotionRating(rejection, one.getKey(), one.getValue(), moment, clock.instant()))
+                .toList());
+    }
+
+    /** What was felt at a moment, by emotion; an emotion that was named without a number has null. */
+    @Transactional(readOnly = true)
+    public Map<String, @Nullable Integer> at(RejectionId rejection, Moment moment) {
+        return saidBy(ratings.findByRejectionIdAndMoment(rejection, moment));
+    }
+
+    /** Each emotion of a rejection, first and as last rated, the strongest first. */
+    @Transactional(readOnly = true)
+    public List<FeltChange> changes(RejectionId rejection) {
+        var changes = new LinkedHashMap<String, FeltChange>();
+        for (var rating : ratings.findByRejectionIdOrderByRatedAtAscIdAsc(rejection)) {
+            changes.merge(
+                    rating.emotion(),
+                    FeltChange.of(rating.emotion(), rating.intensity(), rating.moment()),
+                    FeltChange::then);
+        }
+        return changes.values().stream().sorted(FeltChange.STRONGEST_FIRST).toList();
+    }
+
+    private static Map<String, @Nullable Integer> saidBy(List<EmotionRating> ratings) {
+        var said = new LinkedHashMap<String, @Nullable Integer>();
+        ratings.forEach(rating -> said.put(rating.emotion(), rating.intensity()));
+        return said;
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Rejections: the entry the journal is about, how it felt, why, and what the person makes of it. Its list reads the
+ * application's row beside its own. Later modules add to an entry's page through {@link
+ * app.rebound.rejection.StorySource} and to the search through {@link app.rebound.rejection.RejectionSearch}.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "application"})
+@NullMarked
+package app.rebound.rejection;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

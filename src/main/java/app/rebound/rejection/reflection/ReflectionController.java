@@ -1,0 +1,118 @@
+package app.rebound.rejection.reflection;
+
+import app.rebound.platform.web.Flash;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.feeling.Feelings;
+import app.rebound.rejection.feeling.Moment;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The guided reflection, saved as it is typed. */
+@Controller
+@RequestMapping("/rejections/{id}/reflection")
+class ReflectionController {
+
+    private final ReflectionJournal reflections;
+    private final RejectionJournal rejections;
+    private final Feelings feelings;
+    private final Clock clock;
+
+    ReflectionController(
+            ReflectionJournal reflections, RejectionJournal rejections, Feelings feelings, Clock clock) {
+        this.reflections = reflections;
+        this.rejections = rejections;
+        this.feelings = feelings;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String reflect(@PathVariable RejectionId id, Model model) {
+        model.addAttribute("rejection", rejections.get(id));
+        model.addAttribute(saved(id));
+        return page(id, model);
+    }
+
+    @PostMapping
+    String save(
+            @PathVariable RejectionId id,
+            @Valid @ModelAttribute ReflectionForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var rejection = rejections.get(id);
+        form.check(errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("rejection", rejection);
+            return page(id, model);
+        }
+        try {
+            store(id, form);
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException changed) {
+            var now = saved(id);
+            form.setVersion(now.getVersion());
+            model.addAttribute("saved", form.differencesTo(now));
+            model.addAttribute("rejection", rejection);
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(id, model);
+        }
+        Flash.draftSaved(redirect, draft(id));
+        Flash.status(redirect, "reflection.saved");
+        return "redirect:/rejections/" + id;
+    }
+
+    /** The same save at a pause in typing; answers the new version and the time, for the line that says so. */
+    @PostMapping(headers = "X-Autosave")
+    ResponseEntity<Map<String, Object>> autosave(
+            @PathVariable RejectionId id, @Valid @ModelAttribute ReflectionForm form, BindingResult errors) {
+        form.check(errors);
+        if (errors.hasErrors()) {
+            return ResponseEntity.unprocessableContent().build();
+        }
+        try {
+            var version = store(id, form);
+            var at = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+            return ResponseEntity.ok(Map.of("version", version, "at", at.toString()));
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException changed) {
+            return ResponseEntity.status(HttpStatus.CONFLICT).build();
+        }
+    }
+
+    private long store(RejectionId id, ReflectionForm form) {
+        return reflections.save(id, form.getVersion(), form.toText(), form.toReasons(), form.toAgain());
+    }
+
+    private ReflectionForm saved(RejectionId id) {
+        return ReflectionForm.of(reflections.of(id), feelings.at(id, Moment.REFLECTED));
+    }
+
+    private String page(RejectionId id, Model model) {
+        model.addAttribute("felt", feelings.changes(id));
+        model.addAttribute("controls", Control.values());
+        model.addAttribute("draft", draft(id));
+        return "rejections/reflection";
+    }
+
+    private static String draft(RejectionId id) {
+        return "reflection-" + id;
+    }
+}

@@ -1,0 +1,214 @@
+package app.rebound.rejection.reflection;
+
+import app.rebound.platform.web.Differences;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** The guided reflection: eight boxes, the reasons, and the first emotions felt again. */
+public class ReflectionForm {
+
+    /** Lines for labels of the person's own that stand ready. */
+    private static final int FREE_LINES = 2;
+
+    private @Nullable Long version;
+
+    @Size(max = 10_000, message = "{error.tooLong}")
+    private @Nullable String wentWell;
+
+    @Size(max = 10_000, message = "{error.tooLong}")
+    private @Nullable String wasHard;
+
+    @Size(max = 10_000, message = "{error.tooLong}")
+    private @Nullable String excelledAt;
+
+    @Size(max = 10_000, message = "{error.tooLong}")
+    private @Nullable String struggledWith;
+
+    @Size(max = 10_000, message = "{error.tooLong}")
+    private @Nullable String learnedAboutMe;
+
+    @Size(max = 10_000, message = "{error.tooLong}")
+    private @Nullable String learnedAboutEmployers;
+
+    @Size(max = 10_000, message = "{error.tooLong}")
+    private @Nullable String rightRole;
+
+    @Size(max = 10_000, message = "{error.tooLong}")
+    private @Nullable String nextTime;
+
+    @Valid
+    private List<ReasonLine> reasons = new ArrayList<>();
+
+    private Map<String, String> again = new LinkedHashMap<>();
+
+    static ReflectionForm of(StoredReflection stored, Map<String, @Nullable Integer> again) {
+        var form = new ReflectionForm();
+        form.version = stored.version();
+        form.wentWell = stored.text().wentWell();
+        form.wasHard = stored.text().wasHard();
+        form.excelledAt = stored.text().excelledAt();
+        form.struggledWith = stored.text().struggledWith();
+        form.learnedAboutMe = stored.text().learnedAboutMe();
+        form.learnedAboutEmployers = stored.text().learnedAboutEmployers();
+        form.rightRole = stored.text().rightRole();
+        form.nextTime = stored.text().nextTime();
+        for (var reason : Reason.values()) {
+            form.reasons.add(ReasonLine.of(reason, null, stored.reasons()));
+        }
+        stored.reasons().stream()
+                .map(GivenReason::label)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(label -> form.reasons.add(ReasonLine.of(null, label, stored.reasons())));
+        for (int free = 0; free < FREE_LINES; free++) {
+            form.reasons.add(ReasonLine.of(null, null, List.of()));
+        }
+        again.forEach((emotion, intensity) -> {
+            if (intensity != null) {
+                form.again.put(emotion, intensity.toString());
+            }
+        });
+        return form;
+    }
+
+    void check(Errors errors) {
+        if (again.values().stream().anyMatch(number -> !number.matches("|[0-9]|10"))) {
+            errors.rejectValue("again", "error.feeling.strength");
+        }
+    }
+
+    ReflectionText toText() {
+        return new ReflectionText(
+                wentWell,
+                wasHard,
+                excelledAt,
+                struggledWith,
+                learnedAboutMe,
+                learnedAboutEmployers,
+                rightRole,
+                nextTime);
+    }
+
+    List<GivenReason> toReasons() {
+        return reasons.stream().flatMap(line -> line.toReasons().stream()).toList();
+    }
+
+    Map<String, @Nullable Integer> toAgain() {
+        var ratings = new LinkedHashMap<String, @Nullable Integer>();
+        again.forEach((emotion, number) -> {
+            if (!number.isEmpty()) {
+                ratings.put(emotion, Integer.valueOf(number));
+            }
+        });
+        return ratings;
+    }
+
+    /** What is saved now, for each box that differs from this form. */
+    Map<String, String> differencesTo(ReflectionForm now) {
+        var differences = new LinkedHashMap<String, String>();
+        Differences.note(differences, "wentWell", wentWell, now.wentWell);
+        Differences.note(differences, "wasHard", wasHard, now.wasHard);
+        Differences.note(differences, "excelledAt", excelledAt, now.excelledAt);
+        Differences.note(differences, "struggledWith", struggledWith, now.struggledWith);
+        Differences.note(differences, "learnedAboutMe", learnedAboutMe, now.learnedAboutMe);
+        Differences.note(differences, "learnedAboutEmployers", learnedAboutEmployers, now.learnedAboutEmployers);
+        Differences.note(differences, "rightRole", rightRole, now.rightRole);
+        Differences.note(differences, "nextTime", nextTime, now.nextTime);
+        return differences;
+    }
+
+    public @Nullable Long getVersion() {
+        return version;
+    }
+
+    public void setVersion(@Nullable Long version) {
+        this.version = version;
+    }
+
+    public @Nullable String getWentWell() {
+        return wentWell;
+    }
+
+    public void setWentWell(@Nullable String wentWell) {
+        this.wentWell = wentWell;
+    }
+
+    public @Nullable String getWasHard() {
+        return wasHard;
+    }
+
+    public void setWasHard(@Nullable String wasHard) {
+        this.wasHard = wasHard;
+    }
+
+    public @Nullable String getExcelledAt() {
+        return excelledAt;
+    }
+
+    public void setExcelledAt(@Nullable String excelledAt) {
+        this.excelledAt = excelledAt;
+    }
+
+    public @Nullable String getStruggledWith() {
+        return struggledWith;
+    }
+
+    public void setStruggledWith(@Nullable String struggledWith) {
+        this.struggledWith = struggledWith;
+    }
+
+    public @Nullable String getLearnedAboutMe() {
+        return learnedAboutMe;
+    }
+
+    public void setLearnedAboutMe(@Nullable String learnedAboutMe) {
+        this.learnedAboutMe = learnedAboutMe;
+    }
+
+    public @Nullable String getLearnedAboutEmployers() {
+        return learnedAboutEmployers;
+    }
+
+    public void setLearnedAboutEmployers(@Nullable String learnedAboutEmployers) {
+        this.learnedAboutEmployers = learnedAboutEmployers;
+    }
+
+    public @Nullable String getRightRole() {
+        return rightRole;
+    }
+
+    public void setRightRole(@Nullable String rightRole) {
+        this.rightRole = rightRole;
+    }
+
+    public @Nullable String getNextTime() {
+        return nextTime;
+    }
+
+    public void setNextTime(@Nullable String nextTime) {
+        this.nextTime = nextTime;
+    }
+
+    public List<ReasonLine> getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(List<ReasonLine> reasons) {
+        this.reasons = reasons;
+    }
+
+    public Map<String, String> getAgain() {
+        return again;
+    }
+
+    public void setAgain(Map<String, String> again) {
+        this.again = again;
+    }
+}

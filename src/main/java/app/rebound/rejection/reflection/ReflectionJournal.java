@@ -1,0 +1,99 @@
+package app.rebound.rejection.reflection;
+
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.feeling.Feelings;
+import app.rebound.rejection.feeling.Moment;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the person made of the rejections of the current journal. */
+@Service
+@Transactional
+public class ReflectionJournal {
+
+    private final Reflections reflections;
+    private final RejectionReasons reasons;
+    private final RejectionJournal rejections;
+    private final Feelings feelings;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    ReflectionJournal(
+            Reflections reflections,
+            RejectionReasons reasons,
+            RejectionJournal rejections,
+            Feelings feelings,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.reflections = reflections;
+        this.reasons = reasons;
+        this.rejections = rejections;
+        this.feelings = feelings;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /** What is saved so far; empty boxes where nothing is. */
+    @Transactional(readOnly = true)
+    public StoredReflection of(RejectionId rejection) {
+        var given = reasons.findByRejectionIdOrderById(rejection).stream()
+                .map(RejectionReason::given)
+                .toList();
+        return reflections
+                .findById(rejection)
+                .map(found -> new StoredReflection(found.text(), given, found.savedAt(), found.version()))
+                .orElseGet(() -> new StoredReflection(
+                        new ReflectionText(null, null, null, null, null, null, null, null), given, null, null));
+    }
+
+    /**
+     * Saves the whole reflection.
+     *
+     * @param version of the reflection the person was looking at, null if there was none
+     * @param again how the first emotions feel now
+     * @return the version that is saved now
+     * @throws OptimisticLockingFailureException if it was saved elsewhere meanwhile
+     * @throws app.rebound.platform.web.NotFound if the journal has no such rejection
+     */
+    public long save(
+            RejectionId rejection,
+            @Nullable Long version,
+            ReflectionText text,
+            List<GivenReason> given,
+            Map<String, @Nullable Integer> again) {
+        rejections.get(rejection);
+        var saved = reflections.findById(rejection).orElse(null);
+        if (!Objects.equals(version, saved == null ? null : saved.version())) {
+            throw new OptimisticLockingFailureException("The reflection has changed");
+        }
+        if (saved == null) {
+            saved = new Reflection(rejection, text, clock.instant());
+        } else {
+            saved.rewrite(text, clock.instant());
+        }
+        saved = reflections.saveAndFlush(saved);
+        replaceReasons(rejection, given);
+        feelings.rate(rejection, Moment.REFLECTED, again);
+        rejections.waitNoLonger(rejection);
+        events.publishEvent(new ReflectionSaved(rejection, text));
+        return Objects.requireNonNull(saved.version());
+    }
+
+    private void replaceReasons(RejectionId rejection, List<GivenReason> given) {
+        var before = reasons.findByRejectionIdOrderById(rejection);
+        if (!before.stream().map(RejectionReason::given).toList().equals(given)) {
+            reasons.deleteAll(before);
+            reasons.saveAll(given.stream()
+                    .map(one -> new RejectionReason(rejection, one))
+                    .toList());
+        }
+    }
+}

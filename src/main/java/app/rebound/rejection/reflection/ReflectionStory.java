@@ -1,0 +1,33 @@
+package app.rebound.rejection.reflection;
+
+import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoryPart;
+import app.rebound.rejection.StoryPart.Chapter;
+import app.rebound.rejection.StorySource;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The reflection and the reasons in an entry's story. */
+@Component
+class ReflectionStory implements StorySource {
+
+    private final ReflectionJournal reflections;
+    private final Clock clock;
+
+    ReflectionStory(ReflectionJournal reflections, Clock clock) {
+        this.reflections = reflections;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<StoryPart> partsOf(RejectionView rejection) {
+        var stored = reflections.of(rejection.id());
+        if (stored.savedAt() == null || stored.text().isEmpty() && stored.reasons().isEmpty()) {
+            return List.of();
+        }
+        var day = LocalDate.ofInstant(stored.savedAt(), clock.getZone());
+        return List.of(new StoryPart(day, Chapter.REFLECTION, "rejections/reflected", stored));
+    }
+}

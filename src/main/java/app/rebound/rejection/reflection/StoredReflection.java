@@ -1,0 +1,32 @@
+package app.rebound.rejection.reflection;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that was reflected on one rejection.
+ *
+ * @param savedAt when it was last saved, null where nothing has been yet
+ * @param version what the form carries to notice a change in between
+ */
+public record StoredReflection(
+        ReflectionText text,
+        List<GivenReason> reasons,
+        @Nullable Instant savedAt,
+        @Nullable Long version) {
+
+    public StoredReflection {
+        reasons = List.copyOf(reasons);
+    }
+
+    /** The reasons as the person guesses them. */
+    public List<GivenReason> guessed() {
+        return reasons.stream().filter(given -> given.saidBy() == SaidBy.ME).toList();
+    }
+
+    /** The reasons as the employer gave them. */
+    public List<GivenReason> told() {
+        return reasons.stream().filter(given -> given.saidBy() == SaidBy.THEM).toList();
+    }
+}

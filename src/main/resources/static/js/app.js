@@ -1,0 +1,22 @@
+// Loaded on every page. Each part finds what it is for by a data attribute and leaves the rest alone.
+import { keepDrafts } from './drafts.js';
+import { listenForShortcuts } from './shortcuts.js';
+
+document.documentElement.classList.add('scripted');
+keepDrafts();
+listenForShortcuts();
+
+// After a failed form, the summary is where the eyes and the screen reader should be.
+document.querySelector('[data-focus]')?.focus();
+
+// A second click on a submit button is not a second entry.
+document.addEventListener('submit', (event) => {
+  const form = event.target;
+  if (form.dataset.sent && Date.now() - form.dataset.sent < 5000) {
+    event.preventDefault();
+  }
+  form.dataset.sent = Date.now();
+});
+window.addEventListener('pageshow', () => {
+  document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
+});

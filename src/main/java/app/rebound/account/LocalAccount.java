@@ -2,7 +2,6 @@ package app.rebound.account;
 
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.Ids;
-import app.rebound.platform.journal.JournalOwner;
 import app.rebound.platform.web.Viewer;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -34,11 +33,7 @@ class LocalAccount implements Viewer {
     private volatile @Nullable State state;
 
     LocalAccount(
-            Accounts accounts,
-            PasswordEncoder passwords,
-            CurrentJournal currentJournal,
-            JdbcClient jdbc,
-            Clock clock) {
+            Accounts accounts, PasswordEncoder passwords, CurrentJournal currentJournal, JdbcClient jdbc, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.currentJournal = currentJournal;
@@ -113,7 +108,8 @@ class LocalAccount implements Viewer {
         jdbc.sql("delete from journal where id = ?").param(old).update();
     }
 
-    @Nullable String name() {
+    @Nullable
+    String name() {
         return state().name();
     }
 
@@ -150,5 +146,9 @@ class LocalAccount implements Viewer {
         return known;
     }
 
-    private record State(Owner owner, boolean locked, Appearance appearance, @Nullable String name) {}
+    private record State(
+            Owner owner,
+            boolean locked,
+            Appearance appearance,
+            @Nullable String name) {}
 }

@@ -25,7 +25,12 @@ class LocalGuard extends OncePerRequestFilter {
     private static final Pattern THIS_COMPUTER =
             Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?", Pattern.CASE_INSENSITIVE);
     private static final List<String> FORWARDED = List.of(
-            "Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto", "X-Forwarded-Server", "X-Real-IP",
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Proto",
+            "X-Forwarded-Server",
+            "X-Real-IP",
             "Via");
     private static final List<String> READING = List.of("GET", "HEAD");
 
@@ -53,7 +58,6 @@ class LocalGuard extends OncePerRequestFilter {
     /** Ports of localhost share their cookies, so a cookie alone does not prove where a change comes from. */
     private static boolean isFromOurPages(HttpServletRequest request) {
         var origin = request.getHeader(HttpHeaders.ORIGIN);
-        return origin == null
-                || origin.equals(request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST));
+        return origin == null || origin.equals(request.getScheme() + "://" + request.getHeader(HttpHeaders.HOST));
     }
 }

@@ -61,7 +61,10 @@ class LocalStart implements SmartLifecycle {
     @EventListener
     void sayWhere(ApplicationReadyEvent ready) {
         if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            log.info("Rebound is open at http://localhost:{} and keeps its data in {}", web.getWebServer().getPort(), data);
+            log.info(
+                    "Rebound is open at http://localhost:{} and keeps its data in {}",
+                    web.getWebServer().getPort(),
+                    data);
         }
     }
 

@@ -53,7 +53,11 @@ class SettingsController {
     }
 
     @PostMapping
-    String change(@Valid SettingsForm form, BindingResult errors, Model model, HttpServletResponse response,
+    String change(
+            @Valid SettingsForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         if (errors.hasErrors()) {
             return failed(model, response);
@@ -64,8 +68,13 @@ class SettingsController {
     }
 
     @PostMapping("/lock")
-    String lock(@ModelAttribute LockForm form, BindingResult errors, Model model, HttpServletRequest request,
-            HttpServletResponse response, RedirectAttributes redirect) {
+    String lock(
+            @ModelAttribute LockForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         form.check(errors);
         checkCurrent(form, errors);
         if (errors.hasErrors()) {
@@ -78,7 +87,11 @@ class SettingsController {
     }
 
     @PostMapping("/lock/removal")
-    String unlock(@ModelAttribute LockForm form, BindingResult errors, Model model, HttpServletResponse response,
+    String unlock(
+            @ModelAttribute LockForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
         checkCurrent(form, errors);
         if (errors.hasErrors()) {
@@ -90,8 +103,12 @@ class SettingsController {
     }
 
     @PostMapping("/deletion")
-    String deleteEverything(@RequestParam(defaultValue = "") String confirmation, Model model,
-            HttpServletRequest request, HttpServletResponse response, RedirectAttributes redirect) {
+    String deleteEverything(
+            @RequestParam(defaultValue = "") String confirmation,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
         if (!confirmation.strip().equalsIgnoreCase("delete")) {
             model.addAttribute("deletionUnconfirmed", true);
             return failed(model, response);

@@ -100,7 +100,8 @@ class Round {
         return applicationId;
     }
 
-    @Nullable Long version() {
+    @Nullable
+    Long version() {
         return version;
     }
 

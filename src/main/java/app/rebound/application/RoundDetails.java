@@ -43,5 +43,8 @@ public record RoundDetails(
      * @param note what the person would say now
      */
     public record Question(
-            @Nullable UUID id, String text, @Nullable Went went, @Nullable String note) {}
+            @Nullable UUID id,
+            String text,
+            @Nullable Went went,
+            @Nullable String note) {}
 }

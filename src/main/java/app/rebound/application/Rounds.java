@@ -18,8 +18,7 @@ interface Rounds extends Repository<Round, RoundId> {
     @Query("select r from Round r where r.applicationId = :application order by r.heldOn, r.id.value")
     List<Round> of(ApplicationId application);
 
-    @Query(
-            """
+    @Query("""
             select distinct r.applicationId from Round r left join r.questions q
             where lower(r.preparation) like :words escape '\\' or lower(r.note) like :words escape '\\'
                or lower(q.text) like :words escape '\\' or lower(q.note) like :words escape '\\'

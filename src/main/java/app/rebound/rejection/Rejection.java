@@ -82,11 +82,13 @@ class Rejection {
         return new RejectionDetails(heardOn, heardBy, note);
     }
 
-    @Nullable LocalDate returnOn() {
+    @Nullable
+    LocalDate returnOn() {
         return returnOn;
     }
 
-    @Nullable Long version() {
+    @Nullable
+    Long version() {
         return version;
     }
 }

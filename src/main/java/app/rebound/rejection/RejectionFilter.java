@@ -72,12 +72,12 @@ record RejectionFilter(
     }
 
     /** Whether the whole journal is listed. */
-    boolean isOpen() {
+    public boolean isOpen() {
         return parameters().isEmpty();
     }
 
     /** Whether more is asked for than the filter form on the page shows. */
-    boolean hasMore() {
+    public boolean hasMore() {
         return reached != null
                 || saidBy != null
                 || control != null
@@ -87,7 +87,7 @@ record RejectionFilter(
     }
 
     /** The constant among the nine reasons, or null for a label of the person's own. */
-    @Nullable Reason flatReason() {
+    public @Nullable Reason flatReason() {
         return PageRequests.constant(Reason.class, reason);
     }
 

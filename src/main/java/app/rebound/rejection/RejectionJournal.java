@@ -33,11 +33,7 @@ public class RejectionJournal {
     private final Clock clock;
 
     RejectionJournal(
-            Rejections rejections,
-            ApplicationLog applications,
-            Feelings feelings,
-            RemovedItems removed,
-            Clock clock) {
+            Rejections rejections, ApplicationLog applications, Feelings feelings, RemovedItems removed, Clock clock) {
         this.rejections = rejections;
         this.applications = applications;
         this.feelings = feelings;

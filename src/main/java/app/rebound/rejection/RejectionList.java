@@ -23,8 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RejectionList {
 
-    private static final String FROM =
-            " from Rejection r join JobApplication a on a.id = r.applicationId where 1 = 1";
+    private static final String FROM = " from Rejection r join JobApplication a on a.id = r.applicationId where 1 = 1";
 
     private final EntityManager entityManager;
     private final ApplicationLog applications;
@@ -62,7 +61,8 @@ class RejectionList {
     }
 
     /** What a theme in the filter is called. */
-    @Nullable String themeLabel(@Nullable UUID theme) {
+    @Nullable
+    String themeLabel(@Nullable UUID theme) {
         return theme == null
                 ? null
                 : searches.stream()
@@ -140,21 +140,32 @@ class RejectionList {
         var rounds = applications.withRoundsMentioning(pattern).stream()
                 .map(id -> id.value())
                 .toList();
-        conditions.when(pattern, "words", "(%s)".formatted(String.join(
-                " or ",
-                like("a.company"),
-                like("a.role"),
-                like("a.link"),
-                like("r.note"),
-                exists("Reflection", String.join(
-                        " or ",
-                        like("x.wentWell"), like("x.wasHard"), like("x.excelledAt"), like("x.struggledWith"),
-                        like("x.learnedAboutMe"), like("x.learnedAboutEmployers"), like("x.rightRole"),
-                        like("x.nextTime"))),
-                exists("RejectionReason", like("x.details") + " or " + like("x.label")),
-                exists("EmotionRating", like("x.emotion")),
-                "r.id.value in :elsewhere",
-                "r.applicationId.value in :rounds")));
+        conditions.when(
+                pattern,
+                "words",
+                "(%s)"
+                        .formatted(String.join(
+                                " or ",
+                                like("a.company"),
+                                like("a.role"),
+                                like("a.link"),
+                                like("r.note"),
+                                exists(
+                                        "Reflection",
+                                        String.join(
+                                                " or ",
+                                                like("x.wentWell"),
+                                                like("x.wasHard"),
+                                                like("x.excelledAt"),
+                                                like("x.struggledWith"),
+                                                like("x.learnedAboutMe"),
+                                                like("x.learnedAboutEmployers"),
+                                                like("x.rightRole"),
+                                                like("x.nextTime"))),
+                                exists("RejectionReason", like("x.details") + " or " + like("x.label")),
+                                exists("EmotionRating", like("x.emotion")),
+                                "r.id.value in :elsewhere",
+                                "r.applicationId.value in :rounds")));
         conditions.parameters().put("elsewhere", values(elsewhere));
         conditions.parameters().put("rounds", rounds);
     }

@@ -22,16 +22,14 @@ interface Rejections extends Repository<Rejection, RejectionId> {
     @Query("select r from Rejection r join JobApplication a on a.id = r.applicationId where a.id = :application")
     Optional<Rejection> of(ApplicationId application);
 
-    @Query(
-            """
+    @Query("""
             select r.id from Rejection r
             where r.applicationId in :applications and r.heardOn between :from and :to
             order by r.heardOn desc
             """)
     List<RejectionId> heardBetween(Collection<ApplicationId> applications, LocalDate from, LocalDate to);
 
-    @Query(
-            """
+    @Query("""
             select new app.rebound.rejection.ReturningRejection(r.id, a.company, r.returnOn)
             from Rejection r join JobApplication a on a.id = r.applicationId
             where r.returnOn <= :today order by r.returnOn, r.id.value

@@ -67,12 +67,14 @@ public class Assets {
         return IMPORT.matcher(index)
                 .replaceAll(match -> Matcher.quoteReplacement("@layer %s {\n%s}\n"
                         .formatted(
-                                match.group(2), text(resolver.getResource("classpath:/static/css/" + match.group(1))))));
+                                match.group(2),
+                                text(resolver.getResource("classpath:/static/css/" + match.group(1))))));
     }
 
     private static String sprite(PathMatchingResourcePatternResolver resolver) throws IOException {
         var sprite = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\">");
-        for (var name : text(resolver.getResource("classpath:/static/icons.txt")).split("\\s+")) {
+        for (var name :
+                text(resolver.getResource("classpath:/static/icons.txt")).split("\\s+")) {
             var icons = resolver.getResources(ICONS.replace("classpath:", "classpath*:") + name + ".svg");
             var svg = icons.length == 0 ? null : SVG.matcher(text(icons[0]));
             if (svg == null || !svg.find()) {

@@ -25,7 +25,8 @@ class WebConfiguration implements WebMvcConfigurer {
         registry.addResourceHandler(assets.folder() + "**")
                 .addResourceLocations("classpath:/static/")
                 .setUseLastModified(false)
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .setCacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .resourceChain(true)
                 .addResolver(new JoinedFirst());
     }

@@ -56,7 +56,8 @@ class EmotionRating {
         return emotion;
     }
 
-    @Nullable Integer intensity() {
+    @Nullable
+    Integer intensity() {
         return intensity == null ? null : intensity.intValue();
     }
 

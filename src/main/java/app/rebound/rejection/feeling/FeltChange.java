@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param after its intensity when it was last rated again, 0 to 10
  */
 public record FeltChange(
-        String emotion,
-        @Nullable Integer first,
-        @Nullable Integer after) {
+        String emotion, @Nullable Integer first, @Nullable Integer after) {
 
     static final Comparator<FeltChange> STRONGEST_FIRST =
             Comparator.comparingInt(FeltChange::strength).reversed().thenComparing(FeltChange::emotion);
@@ -25,8 +23,7 @@ public record FeltChange(
     }
 
     FeltChange then(FeltChange later) {
-        return new FeltChange(
-                emotion, first != null ? first : later.first, later.after != null ? later.after : after);
+        return new FeltChange(emotion, first != null ? first : later.first, later.after != null ? later.after : after);
     }
 
     /** Whether the label is one of ours, and not the person's own word. */

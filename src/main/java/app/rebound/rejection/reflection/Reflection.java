@@ -54,7 +54,8 @@ class Reflection {
         return savedAt;
     }
 
-    @Nullable Long version() {
+    @Nullable
+    Long version() {
         return version;
     }
 }

@@ -35,8 +35,7 @@ class ReflectionController {
     private final Feelings feelings;
     private final Clock clock;
 
-    ReflectionController(
-            ReflectionJournal reflections, RejectionJournal rejections, Feelings feelings, Clock clock) {
+    ReflectionController(ReflectionJournal reflections, RejectionJournal rejections, Feelings feelings, Clock clock) {
         this.reflections = reflections;
         this.rejections = rejections;
         this.feelings = feelings;

@@ -24,7 +24,8 @@ class ReflectionStory implements StorySource {
     @Override
     public List<StoryPart> partsOf(RejectionView rejection) {
         var stored = reflections.of(rejection.id());
-        if (stored.savedAt() == null || stored.text().isEmpty() && stored.reasons().isEmpty()) {
+        if (stored.savedAt() == null
+                || stored.text().isEmpty() && stored.reasons().isEmpty()) {
             return List.of();
         }
         var day = LocalDate.ofInstant(stored.savedAt(), clock.getZone());

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param feelings emotions, first and after
  * @param waiting days to hear back
  * @param months entries over time, the oldest first
+ * @param goals goals in progress, by the day that was chosen
+ * @param sample whether the sample journey is in it
  */
 record Dashboard(
         long entries,
@@ -33,7 +35,9 @@ record Dashboard(
         List<Bar> strengths,
         Feelings feelings,
         Waiting waiting,
-        List<Month> months) {
+        List<Month> months,
+        List<Bar> goals,
+        boolean sample) {
 
     /**
      * @param explained entries with a reason
@@ -91,10 +95,5 @@ record Dashboard(
         public LocalDate day() {
             return month.atDay(1);
         }
-    }
-
-    /** Whether there is enough to draw pictures of. */
-    public boolean hasPictures() {
-        return entries >= 1;
     }
 }

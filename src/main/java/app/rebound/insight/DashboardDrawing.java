@@ -50,7 +50,7 @@ final class DashboardDrawing {
         this.rejections = facts.rejections();
     }
 
-    Dashboard draw(List<DueItem> today, @Nullable Finding lead, List<Finding> others) {
+    Dashboard draw(List<DueItem> today, List<Bar> goals, @Nullable Finding lead, List<Finding> others) {
         var themes = ThemeCount.of(facts);
         return new Dashboard(
                 rejections.size(),
@@ -63,7 +63,9 @@ final class DashboardDrawing {
                 themeBars(themes, Polarity.STRENGTH),
                 feelings(),
                 waiting(),
-                months());
+                months(),
+                goals,
+                facts.sample());
     }
 
     /** The furthest stage counts, so an application that ended at the interview has reached every stage before it. */

@@ -1,5 +1,7 @@
 package app.rebound.insight;
 
+import app.rebound.goal.GoalJournal;
+import app.rebound.goal.GoalStatus;
 import app.rebound.platform.DueItem;
 import app.rebound.platform.DueItems;
 import app.rebound.platform.journal.CurrentJournal;
@@ -26,12 +28,14 @@ class DashboardService {
     private static final int MOST_KEPT = 500;
     private static final int MOST_DUE = 5;
     private static final int MOST_SAID = 3;
+    private static final int MOST_GOALS = 4;
     private static final Comparator<Finding> MOST_USEFUL =
             Comparator.comparingInt(Finding::usefulness).reversed();
 
     private final FactReader reader;
     private final List<FindingKind> kinds;
     private final List<DueItems> dueItems;
+    private final GoalJournal goals;
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
     private final Clock clock;
@@ -47,12 +51,14 @@ class DashboardService {
             FactReader reader,
             List<FindingKind> kinds,
             List<DueItems> dueItems,
+            GoalJournal goals,
             CurrentJournal journal,
             JournalRevisions revisions,
             Clock clock) {
         this.reader = reader;
         this.kinds = kinds;
         this.dueItems = dueItems;
+        this.goals = goals;
         this.journal = journal;
         this.revisions = revisions;
         this.clock = clock;
@@ -89,8 +95,15 @@ class DashboardService {
         return new DashboardDrawing(facts)
                 .draw(
                         dueOn(today),
+                        goalsInProgress(),
                         lead,
                         findings.stream().skip(1).limit(MOST_SAID).toList());
+    }
+
+    private List<Bar> goalsInProgress() {
+        return goals.goals(GoalStatus.ACTIVE, 1, MOST_GOALS).stream()
+                .map(goal -> Bar.own(goal.title(), goal.done(), goal.steps(), "/goals/" + goal.id()))
+                .toList();
     }
 
     private List<DueItem> dueOn(LocalDate today) {

@@ -32,7 +32,7 @@ class FactReader {
     JournalFacts read(LocalDate today) {
         return new JournalFacts(
                 all(ApplicationFact.class, """
-                        (a.id.value, a.company, a.stage, a.outcome, a.appliedOn, r.id.value, r.heardOn)
+                        (a.id.value, a.company, a.stage, a.outcome, a.appliedOn, r.id.value, r.heardOn, a.sample)
                         from JobApplication a left join Rejection r on r.applicationId = a.id
                         """),
                 all(

@@ -40,7 +40,8 @@ record JournalFacts(
             Outcome outcome,
             @Nullable LocalDate appliedOn,
             @Nullable UUID rejection,
-            @Nullable LocalDate heardOn) {
+            @Nullable LocalDate heardOn,
+            boolean sample) {
 
         boolean isRejected() {
             return rejection != null;
@@ -70,6 +71,11 @@ record JournalFacts(
 
     /** A question of a rejection's round. */
     record QuestionFact(UUID rejection, @Nullable Went went) {}
+
+    /** Whether the sample journey is among them. */
+    boolean sample() {
+        return applications.stream().anyMatch(ApplicationFact::sample);
+    }
 
     /** The applications that ended in a rejection. */
     List<ApplicationFact> rejections() {

@@ -184,12 +184,13 @@ create table goal (
   rejection_id  uuid references rejection on delete set null,
   theme_id      uuid references theme on delete set null,
   origin        varchar(10) check (origin in ('REASON', 'THEME', 'QUESTION', 'NOTE')),
-  origin_text   varchar(1000),
+  origin_text   varchar(2000),
   sample        boolean not null,
   removed_at    timestamp with time zone,
   version       bigint not null
 );
 create index goal_by_status on goal (journal_id, status, due_on);
+create index goal_by_rejection on goal (journal_id, rejection_id);
 
 create table goal_step (
   id         uuid primary key,

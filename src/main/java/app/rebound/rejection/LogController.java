@@ -76,7 +76,7 @@ class LogController {
         return saved(id, redirect);
     }
 
-    /** Null when this very form was saved before; a new id when the page was used again for another entry. */
+    /** Null when this very form was saved before; a new id when the page is used again for another entry. */
     private @Nullable RejectionId idFor(RejectionForm form) {
         var minted = form.getEntry();
         if (minted == null) {
@@ -84,7 +84,7 @@ class LogController {
         }
         var before = journal.find(minted);
         if (before.isEmpty()) {
-            return minted;
+            return journal.isRemoved(minted) ? RejectionId.next() : minted;
         }
         var same = before.get().application().company().equals(form.getCompany())
                 && before.get().application().role().equals(form.getRole());

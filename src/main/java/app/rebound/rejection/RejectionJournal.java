@@ -74,6 +74,12 @@ public class RejectionJournal {
         return find(id).orElseThrow(NotFound::new);
     }
 
+    /** Whether the journal had such an entry, and it was taken out a while ago. */
+    @Transactional(readOnly = true)
+    public boolean isRemoved(RejectionId id) {
+        return rejections.existsById(id) && rejections.findById(id).isEmpty();
+    }
+
     /** The rejection that ended an application. */
     @Transactional(readOnly = true)
     public Optional<RejectionId> of(ApplicationId application) {

@@ -19,6 +19,9 @@ interface Rejections extends Repository<Rejection, RejectionId> {
     @Query("select r from Rejection r join JobApplication a on a.id = r.applicationId where r.id = :id")
     Optional<Rejection> findById(RejectionId id);
 
+    /** Unlike the others, this one sees the rejection of a removed application too. */
+    boolean existsById(RejectionId id);
+
     @Query("select r from Rejection r join JobApplication a on a.id = r.applicationId where a.id = :application")
     Optional<Rejection> of(ApplicationId application);
 

@@ -1,0 +1,153 @@
+package app.rebound;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+import java.time.Clock;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** Rules of the code that the compiler does not know. */
+@AnalyzeClasses(packages = "app.rebound", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    /** Past the tenant filter only where the journal is bound by hand, and a test shows it. */
+    private static final List<String> MAY_SPEAK_SQL = List.of(
+            "app.rebound.platform.journal.JournalRevisions",
+            "app.rebound.platform.journal.RemovedItems",
+            "app.rebound.account.LocalAccount");
+
+    @ArchTest
+    static final ArchRule entitiesAreKnownToTheirModuleOnly =
+            classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule rowsOfAJournalCarryItsTenant = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .and()
+            .doNotHaveSimpleName("Account")
+            .should(carryATenant());
+
+    @ArchTest
+    static final ArchRule controllersKnowNoEntityOfAnotherModule =
+            classes().that().areAnnotatedWith(Controller.class).should(touchOnlyEntitiesOfTheirModule());
+
+    @ArchTest
+    static final ArchRule controllersAreForTheDispatcherOnly = classes()
+            .that()
+            .haveSimpleNameEndingWith("Controller")
+            .or()
+            .areAnnotatedWith(Controller.class)
+            .should()
+            .bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule whatIsNeededComesThroughTheConstructor = fields().should()
+            .notBeAnnotatedWith(Autowired.class)
+            .andShould()
+            .notBeAnnotatedWith(Value.class)
+            .andShould()
+            .notBeAnnotatedWith("jakarta.inject.Inject")
+            .andShould()
+            .notBeAnnotatedWith("jakarta.annotation.Resource");
+
+    @ArchTest
+    static final ArchRule theTimeComesFromTheClock = noClasses().should(tellTheTimeWithoutAClock());
+
+    @ArchTest
+    static final ArchRule sqlIsSpokenInThreePlaces = noClasses()
+            .that(DescribedPredicate.describe(
+                    "are not audited",
+                    type -> !MAY_SPEAK_SQL.contains(type.getBaseComponentType().getName())))
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(JdbcClient.class, JdbcOperations.class)
+            .orShould()
+            .callMethodWhere(JavaCall.Predicates.target(DescribedPredicate.describe(
+                    "run native queries", target -> target.getName().startsWith("createNative"))));
+
+    @ArchTest
+    static final ArchRule errorsKeepTheirStatus = noClasses().should(catchEveryException());
+
+    private static ArchCondition<JavaClass> carryATenant() {
+        return new ArchCondition<>("have a field with @TenantId") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                var carries = type.getAllFields().stream()
+                        .anyMatch(field -> field.isAnnotatedWith("org.hibernate.annotations.TenantId"));
+                events.add(new SimpleConditionEvent(type, carries, type.getName() + " and its journal"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> touchOnlyEntitiesOfTheirModule() {
+        return new ArchCondition<>("touch entities of their own module only") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getDirectDependenciesFromSelf().stream()
+                        .filter(used -> used.getTargetClass().isAnnotatedWith(Entity.class))
+                        .filter(used -> !module(used.getTargetClass()).equals(module(type)))
+                        .forEach(used -> events.add(SimpleConditionEvent.violated(used, used.getDescription())));
+            }
+        };
+    }
+
+    private static String module(JavaClass type) {
+        return type.getPackageName().replaceFirst("^app\\.rebound\\.?([a-z]*).*", "$1");
+    }
+
+    private static ArchCondition<JavaClass> tellTheTimeWithoutAClock() {
+        return new ArchCondition<>("call now() without a Clock, or the system's clock") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethodCallsFromSelf().stream()
+                        .filter(ArchitectureTests::asksTheSystem)
+                        .forEach(call -> events.add(SimpleConditionEvent.satisfied(call, call.getDescription())));
+            }
+        };
+    }
+
+    private static boolean asksTheSystem(JavaAccess<?> access) {
+        var call = (JavaCall<?>) access;
+        var owner = call.getTargetOwner().getName();
+        var name = call.getTarget().getName();
+        var takesClock =
+                call.getTarget().getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(Clock.class));
+        return owner.startsWith("java.time.") && name.equals("now") && !takesClock
+                || owner.equals("java.lang.System") && name.equals("currentTimeMillis");
+    }
+
+    private static ArchCondition<JavaClass> catchEveryException() {
+        return new ArchCondition<>("have an @ExceptionHandler for Exception, which makes a 500 of every 404") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                type.getMethods().stream()
+                        .filter(method -> method.isAnnotatedWith(ExceptionHandler.class))
+                        .filter(method -> List.of(method.getAnnotationOfType(ExceptionHandler.class)
+                                        .value())
+                                .stream()
+                                .anyMatch(caught -> caught.isAssignableFrom(RuntimeException.class)))
+                        .forEach(method -> events.add(SimpleConditionEvent.satisfied(method, method.getDescription())));
+            }
+        };
+    }
+}

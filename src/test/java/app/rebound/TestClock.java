@@ -1,0 +1,57 @@
+package app.rebound;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** A clock that stands still until a test moves it. */
+public class TestClock extends Clock {
+
+    /** The day it is in every test. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
+
+    private static final Instant NOON = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
+
+    private volatile Instant now = NOON;
+
+    /** Lets time pass. */
+    public void advance(Duration duration) {
+        now = now.plus(duration);
+    }
+
+    /** Noon of {@link #TODAY} again. */
+    public void reset() {
+        now = NOON;
+    }
+
+    @Override
+    public Instant instant() {
+        return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+        return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+        return Clock.fixed(now, zone);
+    }
+
+    /** Takes the place of the real clock in a test context. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class Replacement {
+        @Bean
+        @Primary
+        TestClock testClock() {
+            return new TestClock();
+        }
+    }
+}

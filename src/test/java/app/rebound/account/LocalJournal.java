@@ -1,0 +1,25 @@
+package app.rebound.account;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The local account as a test finds it on a first start. */
+public class LocalJournal {
+
+    private final LocalAccount account;
+    private final SignInAttempts attempts;
+    private final JdbcClient jdbc;
+
+    LocalJournal(LocalAccount account, SignInAttempts attempts, JdbcClient jdbc) {
+        this.account = account;
+        this.attempts = attempts;
+        this.jdbc = jdbc;
+    }
+
+    /** Deletes every journal and account and opens a new one. */
+    public void startAfresh() {
+        jdbc.sql("delete from account").update();
+        jdbc.sql("delete from journal").update();
+        account.open();
+        attempts.startAfresh();
+    }
+}

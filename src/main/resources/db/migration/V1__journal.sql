@@ -132,6 +132,8 @@ create table theme (
   journal_id uuid not null references journal on delete cascade,
   code       varchar(40),
   label      varchar(80) not null,
+  version    bigint not null,
+  unique (journal_id, code),
   unique (journal_id, label)
 );
 
@@ -151,6 +153,8 @@ create table feedback_note (
   version      bigint not null
 );
 create index feedback_note_by_rejection on feedback_note (journal_id, rejection_id);
+-- The order of the list of notes.
+create index feedback_note_by_day on feedback_note (journal_id, received_on, id);
 
 create table theme_mention (
   id           uuid primary key,
@@ -160,9 +164,12 @@ create table theme_mention (
   note_id      uuid references feedback_note on delete cascade,
   polarity     varchar(12) not null check (polarity in ('STRENGTH', 'TO_IMPROVE')),
   state        varchar(12) not null check (state in ('SUGGESTED', 'CONFIRMED', 'DISMISSED')),
-  words        varchar(500)
+  words        varchar(500),
+  version      bigint not null,
+  unique (note_id, theme_id, polarity)
 );
 create index theme_mention_by_rejection on theme_mention (journal_id, rejection_id);
+create index theme_mention_by_theme on theme_mention (journal_id, theme_id, state);
 
 create table goal (
   id            uuid primary key,
@@ -177,12 +184,13 @@ create table goal (
   rejection_id  uuid references rejection on delete set null,
   theme_id      uuid references theme on delete set null,
   origin        varchar(10) check (origin in ('REASON', 'THEME', 'QUESTION', 'NOTE')),
-  origin_text   varchar(1000),
+  origin_text   varchar(2000),
   sample        boolean not null,
   removed_at    timestamp with time zone,
   version       bigint not null
 );
 create index goal_by_status on goal (journal_id, status, due_on);
+create index goal_by_rejection on goal (journal_id, rejection_id);
 
 create table goal_step (
   id         uuid primary key,

@@ -71,7 +71,7 @@ async function save(form, line) {
     const answer = await fetch(form.action, {
       method: 'POST',
       body: new URLSearchParams(new FormData(form)),
-      headers: { 'X-Autosave': 'true', Accept: 'text/html' },
+      headers: { 'X-Autosave': 'true', Accept: 'application/json' },
       redirect: 'manual',
       keepalive: true,
     });

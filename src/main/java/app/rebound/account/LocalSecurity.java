@@ -1,5 +1,6 @@
 package app.rebound.account;
 
+import app.rebound.platform.web.FormToken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -74,7 +75,7 @@ class LocalSecurity {
     /** In a cookie, so that a form outlives a restart of the server; {@link LocalGuard} checks the origin besides. */
     private static CookieCsrfTokenRepository csrfTokens() {
         var tokens = new CookieCsrfTokenRepository();
-        tokens.setCookieName("REBOUND_TOKEN");
+        tokens.setCookieName(FormToken.COOKIE);
         tokens.setCookieCustomizer(cookie -> cookie.maxAge(Duration.ofDays(180)).sameSite("Strict"));
         return tokens;
     }

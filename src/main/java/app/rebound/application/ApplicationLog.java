@@ -2,7 +2,10 @@ package app.rebound.application;
 
 import app.rebound.platform.web.NotFound;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,10 +71,34 @@ public class ApplicationLog {
         return applications.samples();
     }
 
-    /** Adds a round to an application of this journal. */
-    public RoundId addRound(ApplicationId application, RoundDetails details) {
+    /**
+     * Adds a round.
+     *
+     * @param id minted by the form, so that a form sent twice is one round
+     * @throws NotFound if the journal has no such application
+     */
+    public void addRound(RoundId id, ApplicationId application, RoundDetails details) {
         applications.findById(application).orElseThrow(NotFound::new);
-        return rounds.save(new Round(RoundId.next(), application, details)).id();
+        rounds.save(new Round(id, application, details));
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Round> findRound(RoundId id) {
+        return rounds.findById(id);
+    }
+
+    /**
+     * Changes a round.
+     *
+     * @param version of the round that the person was looking at
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    void reviseRound(RoundId id, @Nullable Long version, RoundDetails details) {
+        var round = rounds.findById(id).orElseThrow(NotFound::new);
+        if (!Objects.equals(version, round.version())) {
+            throw new OptimisticLockingFailureException("The round has changed");
+        }
+        round.revise(details);
     }
 
     /** The rounds of an application in the order they were held. */

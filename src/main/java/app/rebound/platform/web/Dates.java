@@ -21,6 +21,15 @@ public final class Dates {
         }
     }
 
+    /** Something that has happened or is planned for the year ahead. */
+    public static void checkNear(@Nullable LocalDate day, String field, LocalDate today, Errors errors) {
+        if (day != null && day.isAfter(today.plusYears(1))) {
+            errors.rejectValue(field, "error.date.tooFar");
+        } else if (day != null && day.isBefore(EARLIEST)) {
+            errors.rejectValue(field, "error.date.tooEarly");
+        }
+    }
+
     /** Something to come back to: today or later, within reason. */
     public static void checkAhead(@Nullable LocalDate day, String field, LocalDate today, Errors errors) {
         if (day != null && (day.isBefore(today) || day.isAfter(today.plusYears(YEARS_AHEAD)))) {

@@ -1,0 +1,82 @@
+package app.rebound.goal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of a goal.
+ *
+ * @param title what the person will do
+ * @param measure how they will know that it is reached
+ * @param dueOn the day they chose
+ * @param startedOn the day they set it
+ * @param raisedBy what raised it
+ * @param closing how it ended, null while it is active
+ * @param steps in order
+ * @param notes the newest first
+ */
+public record GoalDetails(
+        String title,
+        @Nullable String measure,
+        @Nullable LocalDate dueOn,
+        LocalDate startedOn,
+        RaisedBy raisedBy,
+        @Nullable Closing closing,
+        List<Step> steps,
+        List<Note> notes) {
+
+    public GoalDetails {
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(startedOn);
+        Objects.requireNonNull(raisedBy);
+        steps = List.copyOf(steps);
+        notes = List.copyOf(notes);
+    }
+
+    GoalDetails raisedBy(RaisedBy other) {
+        return new GoalDetails(title, measure, dueOn, startedOn, other, closing, steps, notes);
+    }
+
+    /** Where it stands. */
+    public GoalStatus status() {
+        return closing == null ? GoalStatus.ACTIVE : closing.status();
+    }
+
+    /** How many steps are done. */
+    public long done() {
+        return steps.stream().filter(step -> step.doneOn() != null).count();
+    }
+
+    /**
+     * How a goal ended.
+     *
+     * @param words what the person said about it then
+     * @throws IllegalArgumentException if the status is none that ends a goal
+     */
+    public record Closing(
+            GoalStatus status, LocalDate on, @Nullable String words) {
+
+        public Closing {
+            Objects.requireNonNull(on);
+            if (status == GoalStatus.ACTIVE) {
+                throw new IllegalArgumentException("An active goal is not closed");
+            }
+        }
+    }
+
+    /**
+     * A small step.
+     *
+     * @param id of the stored step, null for one that is not stored yet
+     * @param doneOn the day it was done, null while it is not
+     */
+    public record Step(
+            @Nullable UUID id, String text, @Nullable LocalDate doneOn) {}
+
+    /** What the person noted on the way. */
+    public record Note(String text, Instant writtenAt) {}
+}

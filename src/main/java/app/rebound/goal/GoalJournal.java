@@ -1,0 +1,172 @@
+package app.rebound.goal;
+
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.web.NotFound;
+import app.rebound.rejection.RejectionJournal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The goals of the current journal. What names a goal or a step the journal does not have throws {@link NotFound}. */
+@Service
+@Transactional
+public class GoalJournal {
+
+    private final Goals goals;
+    private final RejectionJournal rejections;
+    private final RemovedItems removed;
+    private final Clock clock;
+
+    GoalJournal(Goals goals, RejectionJournal rejections, RemovedItems removed, Clock clock) {
+        this.goals = goals;
+        this.rejections = rejections;
+        this.removed = removed;
+        this.clock = clock;
+    }
+
+    /**
+     * Sets a goal, with all that is known of it. An entry that is gone by now is left out.
+     *
+     * @param id minted by the form, so that a form sent twice is one goal
+     * @param sample whether it is part of the sample journey
+     */
+    public void set(GoalId id, GoalDetails details, boolean sample) {
+        var raisedBy = details.raisedBy();
+        var entry = raisedBy.rejection();
+        var known = entry == null || rejections.find(entry).isPresent();
+        goals.saveAndFlush(new Goal(id, known ? details : details.raisedBy(raisedBy.withoutRejection()), sample));
+    }
+
+    /** The goal, if the journal has it. */
+    @Transactional(readOnly = true)
+    public Optional<StoredGoal> find(GoalId id) {
+        return goals.findById(id).map(goal -> new StoredGoal(goal.id(), goal.details(), goal.version()));
+    }
+
+    /** The goal. */
+    @Transactional(readOnly = true)
+    public StoredGoal get(GoalId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * A page of the goals that stand so: the active ones by the day that was chosen, the closed ones the latest first.
+     *
+     * @param page counted from 1
+     */
+    @Transactional(readOnly = true)
+    public Slice<GoalSummary> goals(GoalStatus status, int page, int size) {
+        return goals.with(status, PageRequest.of(page - 1, size));
+    }
+
+    /**
+     * Changes what the person sets out to do.
+     *
+     * @param version of the goal that the person was looking at
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    public void revise(
+            GoalId id, @Nullable Long version, String title, @Nullable String measure, @Nullable LocalDate dueOn) {
+        var goal = load(id);
+        if (version == null || !version.equals(goal.version())) {
+            throw new OptimisticLockingFailureException("The goal has changed");
+        }
+        goal.revise(title, measure, dueOn);
+    }
+
+    /**
+     * It is reached.
+     *
+     * @param words what helped
+     * @throws OptimisticLockingFailureException if it was let go meanwhile
+     */
+    public void achieve(GoalId id, @Nullable String words) {
+        close(id, goal -> goal.achieve(today(), words));
+    }
+
+    /**
+     * The person lets it go.
+     *
+     * @param words why, if they want to say
+     * @throws OptimisticLockingFailureException if it was reached meanwhile
+     */
+    public void letGo(GoalId id, @Nullable String words) {
+        close(id, goal -> goal.letGo(today(), words));
+    }
+
+    /** It goes on. */
+    public void reopen(GoalId id) {
+        load(id).reopen(clock.instant());
+    }
+
+    /** Adds a step at the end. */
+    public void addStep(GoalId id, String text) {
+        load(id).addStep(text, null);
+    }
+
+    /** Ticks a step off. */
+    public void completeStep(GoalId id, UUID step) {
+        step(id, step).complete(today());
+    }
+
+    /** Takes the tick back. */
+    public void takeBackStep(GoalId id, UUID step) {
+        step(id, step).takeBack();
+    }
+
+    /** Gives a step other words. */
+    public void renameStep(GoalId id, UUID step, String text) {
+        step(id, step).rename(text);
+    }
+
+    /** Removes a step and says what it was. */
+    public String removeStep(GoalId id, UUID step) {
+        var gone = step(id, step);
+        load(id).remove(gone);
+        return gone.details().text();
+    }
+
+    /** Notes something on the way. */
+    public void note(GoalId id, String text) {
+        load(id).note(text, clock.instant());
+    }
+
+    /** Takes the goal out of the journal; there is a way back for a while. */
+    public void remove(GoalId id) {
+        removed.remove(Removable.GOAL, load(id).id().value());
+    }
+
+    /** Deletes the goals of the sample journey. */
+    public void removeSamples() {
+        goals.deleteAll(goals.samples());
+    }
+
+    private void close(GoalId id, Consumer<Goal> ending) {
+        try {
+            ending.accept(load(id));
+        } catch (IllegalStateException endedAnotherWay) {
+            throw new OptimisticLockingFailureException("The goal has changed", endedAnotherWay);
+        }
+    }
+
+    private GoalStep step(GoalId id, UUID step) {
+        return load(id).step(step).orElseThrow(NotFound::new);
+    }
+
+    private Goal load(GoalId id) {
+        return goals.findById(id).orElseThrow(NotFound::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,134 @@
+package app.rebound.goal;
+
+import app.rebound.feedback.ThemeId;
+import app.rebound.platform.web.Flash;
+import app.rebound.platform.web.PageRequests;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.data.domain.Slice;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** All goals, and setting another one. */
+@Controller
+class GoalsController {
+
+    /** Closed goals that the page of all goals shows; the others are one link away. */
+    private static final int CLOSED_SHOWN = 5;
+
+    private final GoalJournal journal;
+    private final RejectionJournal rejections;
+    private final Clock clock;
+
+    GoalsController(GoalJournal journal, RejectionJournal rejections, Clock clock) {
+        this.journal = journal;
+        this.rejections = rejections;
+        this.clock = clock;
+    }
+
+    /** The goals that stand in one way. */
+    record Section(GoalStatus status, Slice<GoalSummary> goals) {}
+
+    @GetMapping("/goals")
+    String list(
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String page,
+            Model model) {
+        var only = PageRequests.constant(GoalStatus.class, status);
+        var number = PageRequests.page(page);
+        var sections = only == null
+                ? Arrays.stream(GoalStatus.values()).map(this::first).toList()
+                : List.of(new Section(only, journal.goals(only, number, PageRequests.SIZE)));
+        model.addAttribute("only", only);
+        model.addAttribute("number", number);
+        model.addAttribute("today", today());
+        model.addAttribute("sections", sections);
+        model.addAttribute(
+                "none",
+                only == null
+                        && sections.stream().allMatch(section -> section.goals().isEmpty()));
+        return "goals/list";
+    }
+
+    private Section first(GoalStatus status) {
+        return new Section(
+                status, journal.goals(status, 1, status == GoalStatus.ACTIVE ? PageRequests.SIZE : CLOSED_SHOWN));
+    }
+
+    /** Reached from whatever can raise a goal, or from nothing at all. */
+    @GetMapping("/goals/new")
+    String blank(
+            @RequestParam(required = false) @Nullable RejectionId rejection,
+            @RequestParam(required = false) @Nullable ThemeId theme,
+            @RequestParam(required = false) @Nullable String origin,
+            @RequestParam(required = false) @Nullable String text,
+            Model model) {
+        var kind = PageRequests.constant(RaisedBy.Origin.class, origin);
+        var form = GoalForm.raisedBy(new RaisedBy(rejection, theme, kind, text));
+        model.addAttribute(form);
+        model.addAttribute("entry", rejection == null ? null : rejections.get(rejection));
+        return "goals/new";
+    }
+
+    @PostMapping("/goals")
+    String set(
+            @Valid @ModelAttribute GoalForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        form.check(today(), null, errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            var rejection = form.getRejection();
+            model.addAttribute(
+                    "entry",
+                    rejection == null ? null : rejections.find(rejection).orElse(null));
+            return "goals/new";
+        }
+        var id = form.getGoal() == null ? GoalId.next() : form.getGoal();
+        var before = journal.find(id);
+        if (before.isPresent() && !before.get().details().title().equals(form.getTitle())) {
+            // The page was used again for another goal.
+            id = GoalId.next();
+            before = Optional.empty();
+        }
+        if (before.isEmpty()) {
+            save(id, form.toDetails(today()));
+        }
+        Flash.draftSaved(redirect, form.draft());
+        Flash.status(redirect, "goal.set");
+        return "redirect:/goals/" + id;
+    }
+
+    /** The theme can have been removed in another tab: the goal is kept without it. */
+    private void save(GoalId id, GoalDetails details) {
+        try {
+            journal.set(id, details, false);
+        } catch (DataIntegrityViolationException refused) {
+            if (journal.find(id).isEmpty()) {
+                journal.set(id, details.raisedBy(details.raisedBy().withoutTheme()), false);
+            }
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * Goals: what the person sets out to do, what raised it, the small steps towards it and how it ended. Other modules reach
+ * them by {@link app.rebound.goal.GoalId} and {@link app.rebound.goal.GoalJournal}.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "application", "rejection", "feedback"})
+@NullMarked
+package app.rebound.goal;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,27 @@
+package app.rebound.insight;
+
+import app.rebound.insight.Finding.NextStep;
+import app.rebound.insight.JournalFacts.ApplicationFact;
+import java.util.Comparator;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** While there is little to count: what is written down, and the way to the last entry. */
+@Component
+class LastEntry implements FindingKind {
+
+    @Override
+    public List<Finding> findings(JournalFacts facts) {
+        return facts.rejections().stream()
+                .max(Comparator.comparing(ApplicationFact::heardOn).thenComparing(ApplicationFact::rejection))
+                .map(last -> new Finding(
+                        "finding.last",
+                        List.of((long) facts.rejections().size(), last.company()),
+                        Grade.FACT,
+                        1,
+                        "/rejections",
+                        new NextStep("finding.reflect", "/rejections/%s/reflection".formatted(last.rejection()))))
+                .stream()
+                .toList();
+    }
+}

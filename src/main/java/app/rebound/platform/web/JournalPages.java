@@ -1,0 +1,139 @@
+package app.rebound.platform.web;
+
+import app.rebound.platform.journal.CurrentJournal;
+import app.rebound.platform.journal.JournalRevisions;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.info.BuildProperties;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Sends a page of a journal anew only when something in it can have changed. What a page shows depends on the journal, its
+ * revision, the day, the look, the program and the browser's form token: together they are its ETag. A page whose ETag
+ * the browser has is a 304, and a page that was made a moment ago for the same ETag is sent again from memory.
+ */
+@Component
+class JournalPages extends OncePerRequestFilter {
+
+    private static final String FLASH_MAPS =
+            "org.springframework.web.servlet.support.SessionFlashMapManager.FLASH_MAPS";
+    private static final int MOST_BYTES = 16_000_000;
+
+    private final CurrentJournal journal;
+    private final JournalRevisions revisions;
+    private final Viewer viewer;
+    private final Clock clock;
+    private final String program;
+    private final Cache<String, byte[]> pages = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((String etag, byte[] page) -> page.length)
+            .expireAfterAccess(Duration.ofMinutes(30))
+            .build();
+
+    JournalPages(
+            CurrentJournal journal,
+            JournalRevisions revisions,
+            Viewer viewer,
+            Clock clock,
+            Assets assets,
+            ObjectProvider<BuildProperties> build) {
+        this.journal = journal;
+        this.revisions = revisions;
+        this.viewer = viewer;
+        this.clock = clock;
+        this.program = build.stream().map(BuildProperties::getTime).findFirst() + assets.folder();
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/assets/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+        var token = WebUtils.getCookie(request, FormToken.COOKIE);
+        if (token == null || journal.find().isEmpty() || !isRepeatable(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var etag = etag(request, journal.id(), token.getValue());
+        if (new ServletWebRequest(request, response).checkNotModified(etag)) {
+            return;
+        }
+        var known = pages.getIfPresent(etag);
+        if (known != null) {
+            send(known, response);
+        } else {
+            make(etag, request, response, chain);
+        }
+    }
+
+    /** Not a page that mints an id for a form, and not one that announces what has happened. */
+    private static boolean isRepeatable(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return HttpMethod.GET.matches(request.getMethod())
+                && !request.getRequestURI().endsWith("/new")
+                && (session == null || session.getAttribute(FLASH_MAPS) == null);
+    }
+
+    private String etag(HttpServletRequest request, UUID journalId, String token) {
+        var parts = String.join(
+                "\n",
+                journalId.toString(),
+                String.valueOf(revisions.current()),
+                LocalDate.now(clock).toString(),
+                viewer.appearance(),
+                String.valueOf(viewer.canSignOut()),
+                program,
+                token,
+                request.getRequestURI(),
+                String.valueOf(request.getQueryString()));
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(parts.getBytes(StandardCharsets.UTF_8));
+            return "W/\"" + HexFormat.of().formatHex(hash, 0, 12) + "\"";
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static void send(byte[] page, HttpServletResponse response) throws IOException {
+        response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+        response.setContentLength(page.length);
+        response.getOutputStream().write(page);
+    }
+
+    private void make(String etag, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var kept = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, kept);
+        var type = kept.getContentType();
+        if (kept.getStatus() == HttpStatus.OK.value() && type != null && type.startsWith(MediaType.TEXT_HTML_VALUE)) {
+            pages.put(etag, kept.getContentAsByteArray());
+        }
+        kept.copyBodyToResponse();
+    }
+}

@@ -132,6 +132,8 @@ create table theme (
   journal_id uuid not null references journal on delete cascade,
   code       varchar(40),
   label      varchar(80) not null,
+  version    bigint not null,
+  unique (journal_id, code),
   unique (journal_id, label)
 );
 
@@ -151,6 +153,8 @@ create table feedback_note (
   version      bigint not null
 );
 create index feedback_note_by_rejection on feedback_note (journal_id, rejection_id);
+-- The order of the list of notes.
+create index feedback_note_by_day on feedback_note (journal_id, received_on, id);
 
 create table theme_mention (
   id           uuid primary key,
@@ -160,9 +164,12 @@ create table theme_mention (
   note_id      uuid references feedback_note on delete cascade,
   polarity     varchar(12) not null check (polarity in ('STRENGTH', 'TO_IMPROVE')),
   state        varchar(12) not null check (state in ('SUGGESTED', 'CONFIRMED', 'DISMISSED')),
-  words        varchar(500)
+  words        varchar(500),
+  version      bigint not null,
+  unique (note_id, theme_id, polarity)
 );
 create index theme_mention_by_rejection on theme_mention (journal_id, rejection_id);
+create index theme_mention_by_theme on theme_mention (journal_id, theme_id, state);
 
 create table goal (
   id            uuid primary key,

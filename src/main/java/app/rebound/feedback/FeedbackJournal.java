@@ -1,0 +1,71 @@
+package app.rebound.feedback;
+
+import app.rebound.feedback.ThemeMention.Subject;
+import app.rebound.feedback.note.NoteJournal;
+import app.rebound.rejection.RejectionId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The feedback in the current journal, for the modules that build on it. */
+@Service
+@Transactional
+public class FeedbackJournal {
+
+    private final NoteJournal notes;
+    private final MentionJournal mentions;
+    private final ThemeCatalogue catalogue;
+    private final Themes themes;
+
+    FeedbackJournal(NoteJournal notes, MentionJournal mentions, ThemeCatalogue catalogue, Themes themes) {
+        this.notes = notes;
+        this.mentions = mentions;
+        this.catalogue = catalogue;
+        this.themes = themes;
+    }
+
+    /**
+     * Adds a note and suggests what it is about.
+     *
+     * @param opened false keeps it covered until the person wants to read it
+     * @throws app.rebound.platform.web.NotFound if the journal has no such rejection
+     */
+    public void add(NoteId id, RejectionId rejection, NoteDetails details, boolean opened) {
+        notes.add(id, rejection, details, opened);
+    }
+
+    /**
+     * Says what a note, or the reflection where {@code note} is null, is about.
+     *
+     * @param theme the code of a starter theme, or a label; one that is new becomes a theme of the person's own
+     * @param words what says so
+     */
+    public void confirmTheme(
+            RejectionId rejection, @Nullable NoteId note, String theme, Polarity polarity, @Nullable String words) {
+        var subject = new Subject(catalogue.called(theme).id(), polarity);
+        mentions.confirm(rejection, note, subject, words);
+    }
+
+    /**
+     * The starter theme with this code.
+     *
+     * @throws IllegalArgumentException if there is no such code
+     */
+    public ThemeName themeByCode(String code) {
+        return catalogue.starter(code).name();
+    }
+
+    /** A theme of this journal. */
+    @Transactional(readOnly = true)
+    public Optional<ThemeName> theme(ThemeId id) {
+        return themes.findById(id).map(Theme::name);
+    }
+
+    /** The themes of this journal by label; none before the first text is saved. */
+    @Transactional(readOnly = true)
+    public List<ThemeName> themes() {
+        return catalogue.existing().stream().map(Theme::name).toList();
+    }
+}

@@ -1,0 +1,94 @@
+package app.rebound.feedback;
+
+import app.rebound.feedback.ThemeMention.Subject;
+import app.rebound.platform.web.NotFound;
+import app.rebound.rejection.RejectionId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the texts of the current journal are about: suggested from their words, decided by the person. */
+@Service
+@Transactional
+public class MentionJournal {
+
+    private final ThemeMentions mentions;
+    private final ThemeCatalogue catalogue;
+    private final ThemeGuesses guesses;
+
+    MentionJournal(ThemeMentions mentions, ThemeCatalogue catalogue, ThemeGuesses guesses) {
+        this.mentions = mentions;
+        this.catalogue = catalogue;
+        this.guesses = guesses;
+    }
+
+    /** Suggests themes for a note's text. */
+    public void suggest(RejectionId rejection, NoteId note, String text) {
+        suggest(rejection, note, Passage.of(text));
+    }
+
+    /** Replaces what was suggested for a text; what the person has confirmed or dismissed stays. */
+    void suggest(RejectionId rejection, @Nullable NoteId note, List<Passage> passages) {
+        var found = guesses.in(passages, catalogue.withStarters());
+        for (var mention : in(rejection, note)) {
+            var words = found.remove(mention.subject());
+            if (words != null) {
+                mention.relyOn(words);
+            } else if (mention.isSuggested()) {
+                mentions.delete(mention);
+            }
+        }
+        found.forEach((subject, words) -> mentions.save(new ThemeMention(rejection, note, subject, words)));
+    }
+
+    /** The person says what a text is about. */
+    void confirm(RejectionId rejection, @Nullable NoteId note, Subject subject, @Nullable String words) {
+        in(rejection, note).stream()
+                .filter(mention -> mention.subject().equals(subject))
+                .findFirst()
+                .orElseGet(() -> mentions.save(new ThemeMention(rejection, note, subject, words)))
+                .confirm();
+    }
+
+    ThemeMention confirm(UUID id) {
+        var mention = get(id);
+        mention.confirm();
+        return mention;
+    }
+
+    ThemeMention dismiss(UUID id) {
+        var mention = get(id);
+        mention.dismiss();
+        return mention;
+    }
+
+    /** It is about something else, or points the other way: the suggestion goes, and what it should be is confirmed. */
+    ThemeMention correct(UUID id, ThemeId theme, Polarity polarity) {
+        var mention = get(id);
+        var subject = new Subject(catalogue.get(theme).id(), polarity);
+        if (!mention.subject().equals(subject)) {
+            mention.dismiss();
+        }
+        confirm(mention.rejectionId(), mention.noteId(), subject, mention.words());
+        return mention;
+    }
+
+    /** What the texts of an entry are about. */
+    @Transactional(readOnly = true)
+    public EntryThemes of(RejectionId rejection) {
+        var themes = catalogue.existing().stream().map(Theme::name).toList();
+        return EntryThemes.of(mentions.of(rejection), themes);
+    }
+
+    private List<ThemeMention> in(RejectionId rejection, @Nullable NoteId note) {
+        return mentions.of(rejection).stream()
+                .filter(mention -> mention.isIn(note))
+                .toList();
+    }
+
+    private ThemeMention get(UUID id) {
+        return mentions.findById(id).orElseThrow(NotFound::new);
+    }
+}

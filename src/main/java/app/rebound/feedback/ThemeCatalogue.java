@@ -1,0 +1,76 @@
+package app.rebound.feedback;
+
+import app.rebound.platform.web.NotFound;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The themes a journal knows: the starters, which become rows when the first text is saved, and the person's own. */
+@Component
+@Transactional
+class ThemeCatalogue {
+
+    private final Themes themes;
+    private final MessageSource messages;
+
+    ThemeCatalogue(Themes themes, MessageSource messages) {
+        this.themes = themes;
+        this.messages = messages;
+    }
+
+    /** Every theme there is so far, by label. */
+    @Transactional(readOnly = true)
+    public List<Theme> existing() {
+        return themes.all();
+    }
+
+    /** Every theme; the starters that are not there yet are made. */
+    public List<Theme> withStarters() {
+        var all = new ArrayList<>(themes.all());
+        for (var code : StarterThemes.codes()) {
+            var label = label(code);
+            if (all.stream().noneMatch(theme -> theme.isCalled(code) || theme.isCalled(label))) {
+                all.add(themes.save(Theme.starter(code, label)));
+            }
+        }
+        return all;
+    }
+
+    /**
+     * The theme with this id.
+     *
+     * @throws NotFound if the journal has none
+     */
+    @Transactional(readOnly = true)
+    public Theme get(ThemeId id) {
+        return themes.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** The theme with this code or label; a label that is new becomes a theme of the person's own. */
+    public Theme called(String codeOrLabel) {
+        return find(withStarters(), codeOrLabel).orElseGet(() -> themes.save(Theme.own(codeOrLabel)));
+    }
+
+    /** The starter with this code, made if it is not there yet. */
+    public Theme starter(String code) {
+        if (!StarterThemes.codes().contains(code)) {
+            throw new IllegalArgumentException("No such theme: " + code);
+        }
+        return called(code);
+    }
+
+    private Optional<Theme> find(List<Theme> all, String codeOrLabel) {
+        var label = StarterThemes.codes().contains(codeOrLabel) ? label(codeOrLabel) : codeOrLabel;
+        return all.stream()
+                .filter(theme -> theme.isCalled(codeOrLabel) || theme.isCalled(label))
+                .findFirst();
+    }
+
+    private String label(String code) {
+        return messages.getMessage("theme." + code, null, LocaleContextHolder.getLocale());
+    }
+}

@@ -1,0 +1,113 @@
+package app.rebound.feedback;
+
+import app.rebound.feedback.note.NoteJournal;
+import app.rebound.platform.web.Flash;
+import app.rebound.platform.web.NotFound;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What a note or a reflection is about: the person's word on the suggestions, and themes they add. */
+@Controller
+class ThemeController {
+
+    private final MentionJournal mentions;
+    private final FeedbackJournal feedback;
+    private final NoteJournal notes;
+    private final RejectionJournal rejections;
+
+    ThemeController(MentionJournal mentions, FeedbackJournal feedback, NoteJournal notes, RejectionJournal rejections) {
+        this.mentions = mentions;
+        this.feedback = feedback;
+        this.notes = notes;
+        this.rejections = rejections;
+    }
+
+    @PostMapping("/themes/mentions/{id}/confirmation")
+    String confirm(@PathVariable UUID id, RedirectAttributes redirect) {
+        Flash.status(redirect, "theme.confirmed");
+        return backTo(mentions.confirm(id));
+    }
+
+    @PostMapping("/themes/mentions/{id}/dismissal")
+    String dismiss(@PathVariable UUID id, RedirectAttributes redirect) {
+        Flash.status(redirect, "theme.dismissed");
+        return backTo(mentions.dismiss(id));
+    }
+
+    @PostMapping("/themes/mentions/{id}/correction")
+    String correct(
+            @PathVariable UUID id,
+            @RequestParam ThemeId theme,
+            @RequestParam Polarity polarity,
+            RedirectAttributes redirect) {
+        Flash.status(redirect, "theme.confirmed");
+        return backTo(mentions.correct(id, theme, polarity));
+    }
+
+    @GetMapping("/rejections/{id}/themes/new")
+    String blank(@PathVariable RejectionId id, @RequestParam(required = false) @Nullable NoteId note, Model model) {
+        check(id, note);
+        var form = new ThemeForm();
+        form.setNote(note);
+        model.addAttribute(form);
+        return page(id, note, model);
+    }
+
+    @PostMapping("/rejections/{id}/themes")
+    String add(
+            @PathVariable RejectionId id,
+            @Valid @ModelAttribute ThemeForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        check(id, form.getNote());
+        var themes = feedback.themes();
+        form.check(themes, errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(id, form.getNote(), model);
+        }
+        var label = Objects.requireNonNull(form.label(themes));
+        feedback.confirmTheme(id, form.getNote(), label, Objects.requireNonNull(form.getPolarity()), null);
+        Flash.status(redirect, "theme.confirmed");
+        return backTo(id, form.getNote());
+    }
+
+    private void check(RejectionId id, @Nullable NoteId note) {
+        if (note != null && !notes.get(note).rejection().equals(id)) {
+            throw new NotFound();
+        }
+    }
+
+    private String page(RejectionId id, @Nullable NoteId note, Model model) {
+        model.addAttribute("rejection", rejections.get(id));
+        model.addAttribute("themes", feedback.themes());
+        model.addAttribute("polarities", Polarity.values());
+        model.addAttribute("anchor", ThemesPart.anchor(note));
+        return "feedback/theme";
+    }
+
+    private static String backTo(ThemeMention mention) {
+        return backTo(mention.rejectionId(), mention.noteId());
+    }
+
+    private static String backTo(RejectionId rejection, @Nullable NoteId note) {
+        return "redirect:/rejections/%s#%s".formatted(rejection, ThemesPart.anchor(note));
+    }
+}

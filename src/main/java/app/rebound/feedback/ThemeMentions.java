@@ -1,0 +1,36 @@
+package app.rebound.feedback;
+
+import app.rebound.rejection.RejectionId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The themes mentioned in the current journal. A removed note takes its themes with it. */
+interface ThemeMentions extends Repository<ThemeMention, UUID> {
+
+    /** The condition that a mention {@code m} counts. */
+    String COUNTS = """
+            m.state = CONFIRMED
+            and (m.noteId.value is null or exists (select 1 from FeedbackNote n where n.id.value = m.noteId.value))
+            """;
+
+    ThemeMention save(ThemeMention mention);
+
+    void delete(ThemeMention mention);
+
+    Optional<ThemeMention> findById(UUID id);
+
+    @Query("select m from ThemeMention m where m.rejectionId = :rejection order by m.id")
+    List<ThemeMention> of(RejectionId rejection);
+
+    @Query("select distinct m.rejectionId from ThemeMention m where m.themeId = :theme"
+            + " and (:polarity is null or m.polarity = :polarity) and " + COUNTS)
+    List<RejectionId> carrying(ThemeId theme, @Nullable Polarity polarity);
+
+    @Query("select distinct m.rejectionId from ThemeMention m join Theme t on t.id = m.themeId"
+            + " where lower(t.label) like :words escape '\\' and " + COUNTS)
+    List<RejectionId> labelled(String words);
+}

@@ -1,0 +1,83 @@
+package app.rebound.feedback.note;
+
+import app.rebound.feedback.Polarity;
+import app.rebound.platform.web.PageRequests;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The feedback page's queries: all themes in one narrow one, and the beginnings of one page of notes. */
+@Repository
+@Transactional(readOnly = true)
+class FeedbackList {
+
+    private static final String ENTRY =
+            "join Rejection r on r.id = %s.rejectionId" + " join JobApplication a on a.id = r.applicationId ";
+
+    private static final String WITH_THEME =
+            " exists (select 1 from ThemeMention m" + " where m.noteId.value = n.id.value and m.state = CONFIRMED";
+
+    private final EntityManager entityManager;
+
+    FeedbackList(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** A page of the list; {@code more} says whether another follows. */
+    record Page(List<NoteLine> notes, boolean more) {}
+
+    /** The confirmed themes of notes and reflections, by polarity. */
+    Map<Polarity, List<RecurringTheme>> themes() {
+        var mentions = entityManager
+                .createQuery(
+                        "select distinct new app.rebound.feedback.note.MentionedIn("
+                                + "m.themeId, t.label, m.polarity, r.id, a.company), r.heardOn, r.id.value"
+                                + " from ThemeMention m join Theme t on t.id = m.themeId "
+                                + ENTRY.formatted("m")
+                                + "where m.state = CONFIRMED and (m.noteId.value is null"
+                                + " or exists (select 1 from FeedbackNote n where n.id.value = m.noteId.value))"
+                                + " order by r.heardOn desc, r.id.value desc",
+                        Object[].class)
+                .getResultList();
+        return mentions.stream()
+                .map(row -> (MentionedIn) row[0])
+                .collect(Collectors.groupingBy(
+                        MentionedIn::polarity, Collectors.collectingAndThen(Collectors.toList(), RecurringTheme::of)));
+    }
+
+    Page page(FeedbackFilter filter, int page) {
+        var query = entityManager.createQuery(
+                "select new app.rebound.feedback.note.NoteLine(n.id, n.rejectionId, a.company, n.fromWhom,"
+                        + " n.receivedOn, n.channel, n.opened,"
+                        + " case when n.opened = true then substring(n.text, 1, 300) end) from FeedbackNote n "
+                        + ENTRY.formatted("n")
+                        + condition(filter)
+                        + " order by n.journalId desc, n.receivedOn desc, n.id.value desc",
+                NoteLine.class);
+        if (filter.theme() != null) {
+            query.setParameter("theme", filter.theme().value());
+        }
+        if (filter.theme() != null && filter.polarity() != null) {
+            query.setParameter("polarity", filter.polarity());
+        }
+        var found = query.setFirstResult((page - 1) * PageRequests.SIZE)
+                .setMaxResults(PageRequests.SIZE + 1)
+                .getResultList();
+        var more = found.size() > PageRequests.SIZE;
+        return new Page(more ? found.subList(0, PageRequests.SIZE) : found, more);
+    }
+
+    private static String condition(FeedbackFilter filter) {
+        if (filter.all()) {
+            return "";
+        }
+        if (filter.theme() == null) {
+            return "where not" + WITH_THEME + ")";
+        }
+        return "where" + WITH_THEME + " and m.themeId.value = :theme"
+                + (filter.polarity() == null ? ")" : " and m.polarity = :polarity)");
+    }
+}

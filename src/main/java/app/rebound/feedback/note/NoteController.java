@@ -1,0 +1,161 @@
+package app.rebound.feedback.note;
+
+import app.rebound.feedback.Channel;
+import app.rebound.feedback.NoteId;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.web.Flash;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One feedback note: keep it, read it when ready, cover it again, edit or remove it. */
+@Controller
+class NoteController {
+
+    private final NoteJournal notes;
+    private final RejectionJournal rejections;
+    private final Clock clock;
+
+    NoteController(NoteJournal notes, RejectionJournal rejections, Clock clock) {
+        this.notes = notes;
+        this.rejections = rejections;
+        this.clock = clock;
+    }
+
+    @GetMapping("/rejections/{id}/feedback/new")
+    String blank(@PathVariable RejectionId id, Model model) {
+        model.addAttribute(NoteForm.blank(LocalDate.now(clock)));
+        return newPage(id, model);
+    }
+
+    @PostMapping("/rejections/{id}/feedback")
+    String add(
+            @PathVariable RejectionId id,
+            @Valid @ModelAttribute NoteForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        form.check(LocalDate.now(clock), errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return newPage(id, model);
+        }
+        var note = idFor(form);
+        if (note != null) {
+            form.setNote(note);
+            notes.add(note, id, form.toDetails(), !form.isCovered());
+        }
+        Flash.draftSaved(redirect, newDraft(id));
+        Flash.status(redirect, "note.saved");
+        return "redirect:/rejections/%s#note-%s".formatted(id, form.getNote());
+    }
+
+    /** Null when this very form was saved before; a new id when the page was used again for another note. */
+    private @Nullable NoteId idFor(NoteForm form) {
+        var minted = form.getNote();
+        if (minted == null) {
+            return NoteId.next();
+        }
+        var before = notes.find(minted);
+        if (before.isEmpty()) {
+            return minted;
+        }
+        return before.get().details().text().equals(form.getText()) ? null : NoteId.next();
+    }
+
+    @PostMapping("/feedback/{id}/opening")
+    String open(@PathVariable NoteId id) {
+        notes.open(id);
+        return backTo(notes.get(id));
+    }
+
+    @PostMapping("/feedback/{id}/cover")
+    String cover(@PathVariable NoteId id) {
+        notes.cover(id);
+        return backTo(notes.get(id));
+    }
+
+    /** A covered note is opened first: the form holds its text. */
+    @GetMapping("/feedback/{id}/edit")
+    String edit(@PathVariable NoteId id, Model model) {
+        var note = notes.get(id);
+        if (!note.opened()) {
+            return backTo(note);
+        }
+        model.addAttribute(NoteForm.of(note));
+        return editPage(note, model);
+    }
+
+    @PostMapping("/feedback/{id}")
+    String revise(
+            @PathVariable NoteId id,
+            @Valid @ModelAttribute NoteForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var note = notes.get(id);
+        form.check(LocalDate.now(clock), errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return editPage(note, model);
+        }
+        try {
+            notes.revise(id, form.getVersion(), form.toDetails());
+        } catch (OptimisticLockingFailureException changed) {
+            var now = NoteForm.of(notes.get(id));
+            form.setVersion(now.getVersion());
+            model.addAttribute("saved", form.differencesTo(now));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return editPage(note, model);
+        }
+        Flash.draftSaved(redirect, "note-" + id);
+        Flash.status(redirect, "note.saved");
+        return backTo(note);
+    }
+
+    @PostMapping("/feedback/{id}/removal")
+    String remove(@PathVariable NoteId id, RedirectAttributes redirect) {
+        var note = notes.get(id);
+        notes.remove(id);
+        Flash.removed(redirect, Removable.NOTE, id.value(), "note.removed");
+        return "redirect:/rejections/" + note.rejection();
+    }
+
+    private String newPage(RejectionId id, Model model) {
+        model.addAttribute("rejection", rejections.get(id));
+        model.addAttribute("draft", newDraft(id));
+        model.addAttribute("channels", Channel.values());
+        return "feedback/new";
+    }
+
+    private String editPage(NoteView note, Model model) {
+        model.addAttribute("rejection", rejections.get(note.rejection()));
+        model.addAttribute("id", note.id());
+        model.addAttribute("channels", Channel.values());
+        return "feedback/edit";
+    }
+
+    private static String newDraft(RejectionId id) {
+        return "new-note-" + id;
+    }
+
+    private static String backTo(NoteView note) {
+        return "redirect:/rejections/%s#note-%s".formatted(note.rejection(), note.id());
+    }
+}

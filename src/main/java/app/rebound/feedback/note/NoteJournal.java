@@ -1,0 +1,106 @@
+package app.rebound.feedback.note;
+
+import app.rebound.feedback.MentionJournal;
+import app.rebound.feedback.NoteDetails;
+import app.rebound.feedback.NoteId;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.web.NotFound;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The feedback notes of the current journal: keeping, opening, covering, revising, removing. */
+@Service
+@Transactional
+public class NoteJournal {
+
+    private final FeedbackNotes notes;
+    private final MentionJournal mentions;
+    private final RejectionJournal rejections;
+    private final RemovedItems removed;
+
+    NoteJournal(FeedbackNotes notes, MentionJournal mentions, RejectionJournal rejections, RemovedItems removed) {
+        this.notes = notes;
+        this.mentions = mentions;
+        this.rejections = rejections;
+        this.removed = removed;
+    }
+
+    /**
+     * Keeps a note and suggests what it is about.
+     *
+     * @param id minted by the form, so that a form sent twice is one note
+     * @throws NotFound if the journal has no such rejection
+     */
+    public void add(NoteId id, RejectionId rejection, NoteDetails details, boolean opened) {
+        rejections.get(rejection);
+        notes.save(new FeedbackNote(id, rejection, details, opened));
+        mentions.suggest(rejection, id, details.text());
+    }
+
+    /** The note of this journal, if there is one. */
+    @Transactional(readOnly = true)
+    public Optional<NoteView> find(NoteId id) {
+        return notes.findById(id).map(FeedbackNote::view);
+    }
+
+    /**
+     * The note of this journal.
+     *
+     * @throws NotFound if there is none
+     */
+    @Transactional(readOnly = true)
+    public NoteView get(NoteId id) {
+        return found(id).view();
+    }
+
+    /** The notes of an entry in the order they came. */
+    @Transactional(readOnly = true)
+    public List<NoteView> of(RejectionId rejection) {
+        return notes.of(rejection).stream().map(FeedbackNote::view).toList();
+    }
+
+    /**
+     * Changes a note; what it seems to be about is suggested anew if its text is another.
+     *
+     * @param version of the note that the person was looking at
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    public void revise(NoteId id, @Nullable Long version, NoteDetails details) {
+        var note = found(id);
+        if (version == null || !version.equals(note.version())) {
+            throw new OptimisticLockingFailureException("The note has changed");
+        }
+        var textBefore = note.view().details().text();
+        note.revise(details);
+        if (!textBefore.equals(details.text())) {
+            mentions.suggest(note.rejectionId(), id, details.text());
+        }
+    }
+
+    /** The person wants to read it. */
+    public void open(NoteId id) {
+        found(id).open();
+    }
+
+    /** The person does not want to see it for now. */
+    public void cover(NoteId id) {
+        found(id).cover();
+    }
+
+    /** Takes the note out of the journal; there is a way back for a while. */
+    public void remove(NoteId id) {
+        found(id);
+        removed.remove(Removable.NOTE, id.value());
+    }
+
+    private FeedbackNote found(NoteId id) {
+        return notes.findById(id).orElseThrow(NotFound::new);
+    }
+}

@@ -1,0 +1,5 @@
+/** Feedback notes: what was said, by whom and when; covered until the person wants to read it. */
+@NullMarked
+package app.rebound.feedback.note;
+
+import org.jspecify.annotations.NullMarked;

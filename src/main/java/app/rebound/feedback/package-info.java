@@ -1,0 +1,11 @@
+/**
+ * Feedback: the notes a person keeps of what they were told, and the themes that notes and reflections are about. Themes
+ * are suggested from the words; only those the person confirmed count. Other modules reach it by {@link
+ * app.rebound.feedback.FeedbackJournal}. Its list reads the rows of the rejection and the application beside its own.
+ */
+@ApplicationModule(allowedDependencies = {"platform", "application", "rejection", "rejection::reflection"})
+@NullMarked
+package app.rebound.feedback;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -3,6 +3,7 @@ package app.rebound;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -84,6 +85,12 @@ class ArchitectureTests {
             .orShould()
             .callMethodWhere(JavaCall.Predicates.target(DescribedPredicate.describe(
                     "run native queries", target -> target.getName().startsWith("createNative"))));
+
+    @ArchTest
+    static final ArchRule everyWriteRaisesTheRevision = noMethods()
+            .should()
+            .beAnnotatedWith("org.springframework.data.jpa.repository.Modifying")
+            .because("bulk statements pass by the events that raise the journal's revision");
 
     @ArchTest
     static final ArchRule errorsKeepTheirStatus = noClasses().should(catchEveryException());

@@ -63,6 +63,13 @@ public class Journals {
         });
     }
 
+    /** The journal that is open. */
+    public UUID current() {
+        return ((JournalOwner)
+                        SecurityContextHolder.getContext().getAuthentication().getPrincipal())
+                .journalId();
+    }
+
     /** The journal of the local account. */
     public UUID ofLocalAccount() {
         return jdbc.sql("select journal_id from account").query(UUID.class).single();

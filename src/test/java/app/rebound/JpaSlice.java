@@ -40,10 +40,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Documented
 @Inherited
 @Tag("persistence")
-@DataJpaTest(
-        showSql = false,
-        includeFilters = @Filter(type = FilterType.CUSTOM, classes = JpaSlice.Parts.class),
-        properties = "spring.jpa.properties.hibernate.generate_statistics=true")
+@DataJpaTest(showSql = false, includeFilters = @Filter(type = FilterType.CUSTOM, classes = JpaSlice.Parts.class))
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
 @ImportAutoConfiguration({FlywayAutoConfiguration.class, MessageSourceAutoConfiguration.class})
 @Import({TestClock.Replacement.class, Journals.class, Statements.class})

@@ -1,22 +1,33 @@
 package app.rebound;
 
-import jakarta.persistence.EntityManagerFactory;
-import org.hibernate.SessionFactory;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.cfg.JdbcSettings;
+import org.hibernate.resource.jdbc.spi.StatementInspector;
+import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCustomizer;
 
-/** Counts what the code asks of the database through Hibernate. */
-public class Statements {
+/** Notes what the code asks of the database through Hibernate. */
+public class Statements implements StatementInspector, HibernatePropertiesCustomizer {
 
-    private final SessionFactory factory;
+    private final List<String> noted = Collections.synchronizedList(new ArrayList<>());
 
-    Statements(EntityManagerFactory factory) {
-        this.factory = factory.unwrap(SessionFactory.class);
+    /** The statements that an action takes. */
+    public List<String> of(Runnable action) {
+        noted.clear();
+        action.run();
+        return List.copyOf(noted);
     }
 
-    /** How many statements an action takes. */
-    public long of(Runnable action) {
-        var statistics = factory.getStatistics();
-        var before = statistics.getPrepareStatementCount();
-        action.run();
-        return statistics.getPrepareStatementCount() - before;
+    @Override
+    public String inspect(String sql) {
+        noted.add(sql);
+        return sql;
+    }
+
+    @Override
+    public void customize(Map<String, Object> hibernateProperties) {
+        hibernateProperties.put(JdbcSettings.STATEMENT_INSPECTOR, this);
     }
 }

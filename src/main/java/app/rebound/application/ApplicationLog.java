@@ -65,10 +65,15 @@ public class ApplicationLog {
         return applications.roles(COMPLETIONS);
     }
 
-    /** The applications of the sample journey. */
+    /** Whether the sample journey is in the journal. */
     @Transactional(readOnly = true)
-    public List<ApplicationId> samples() {
-        return applications.samples();
+    public boolean hasSamples() {
+        return applications.existsBySampleTrue();
+    }
+
+    /** Deletes the applications of the sample journey for good, with all that hangs on them. */
+    public void removeSamples() {
+        applications.deleteBySampleTrue();
     }
 
     /**

@@ -23,6 +23,7 @@ interface JobApplications extends Repository<JobApplication, ApplicationId> {
     @Query("select a.role from JobApplication a group by a.role order by max(a.id.value) desc")
     List<String> roles(Limit most);
 
-    @Query("select a.id from JobApplication a where a.sample")
-    List<ApplicationId> samples();
+    boolean existsBySampleTrue();
+
+    void deleteBySampleTrue();
 }

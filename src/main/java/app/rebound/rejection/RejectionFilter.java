@@ -1,6 +1,7 @@
 package app.rebound.rejection;
 
 import app.rebound.application.Stage;
+import app.rebound.platform.web.CleanText;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.rejection.reflection.Control;
 import app.rebound.rejection.reflection.Reason;
@@ -52,6 +53,9 @@ record RejectionFilter(
     }
 
     private static final int LONGEST = 200;
+
+    /** Later ones can be written down, but not every database can compare with them. */
+    private static final int LAST_YEAR = 9999;
 
     static RejectionFilter of(Map<String, String> asked) {
         var sort = PageRequests.constant(Sort.class, asked.get("sort"));
@@ -128,10 +132,13 @@ record RejectionFilter(
     }
 
     private static @Nullable String text(@Nullable String asked) {
-        if (asked == null || asked.isBlank()) {
+        if (asked == null) {
             return null;
         }
-        return asked.strip().substring(0, Math.min(LONGEST, asked.strip().length()));
+        // Cleaned once more after the cut, which may have gone through the middle of a character.
+        var clean = CleanText.clean(asked);
+        var cut = CleanText.clean(clean.substring(0, Math.min(LONGEST, clean.length())));
+        return cut.isEmpty() ? null : cut;
     }
 
     private static @Nullable String matching(@Nullable String asked, String form) {
@@ -148,7 +155,8 @@ record RejectionFilter(
 
     private static @Nullable LocalDate day(@Nullable String asked) {
         try {
-            return asked == null || asked.isBlank() ? null : LocalDate.parse(asked);
+            var day = asked == null || asked.isBlank() ? null : LocalDate.parse(asked);
+            return day == null || day.getYear() < 1 || day.getYear() > LAST_YEAR ? null : day;
         } catch (DateTimeParseException nonsense) {
             return null;
         }

@@ -4,6 +4,7 @@ import app.rebound.application.ApplicationLog;
 import app.rebound.application.Stage;
 import app.rebound.platform.web.PageRequests;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,6 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 class RejectionList {
 
     private static final String FROM = " from Rejection r join JobApplication a on a.id = r.applicationId where 1 = 1";
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
     private final EntityManager entityManager;
     private final ApplicationLog applications;
@@ -40,6 +42,10 @@ class RejectionList {
 
     Page page(RejectionFilter filter, int page) {
         var conditions = conditions(filter);
+        if (filter.from() == null) {
+            // Any day; without a bound on it H2 takes the index of the journal alone and sorts all of it for one page.
+            conditions.when(FIRST_DAY, "from", "r.heardOn >= :from");
+        }
         var query = entityManager.createQuery(
                 "select new app.rebound.rejection.RejectionSummary(r.id, a.company, a.role, a.stage, r.heardOn)" + FROM
                         + conditions.text() + order(filter.sort()),
@@ -114,9 +120,9 @@ class RejectionList {
             return;
         }
         var ends = waited.split("-", 2);
-        conditions.when(Integer.valueOf(ends[0]), "soonest", "r.heardOn - a.appliedOn by day >= :soonest");
+        conditions.when(Integer.valueOf(ends[0]), "soonest", "(r.heardOn - a.appliedOn) by day >= :soonest");
         if (!ends[1].isEmpty()) {
-            conditions.when(Integer.valueOf(ends[1]), "latest", "r.heardOn - a.appliedOn by day <= :latest");
+            conditions.when(Integer.valueOf(ends[1]), "latest", "(r.heardOn - a.appliedOn) by day <= :latest");
         }
     }
 

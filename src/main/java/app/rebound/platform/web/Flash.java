@@ -11,8 +11,8 @@ public final class Flash {
 
     /** Announces a success, as a message key and what it names. */
     public static void status(RedirectAttributes redirect, String messageKey, Object... arguments) {
-        redirect.addFlashAttribute("status", messageKey);
-        redirect.addFlashAttribute("statusArguments", arguments);
+        redirect.addFlashAttribute("said", messageKey);
+        redirect.addFlashAttribute("saidArguments", arguments);
     }
 
     /** Announces a removal and offers the way back. */

@@ -1,0 +1,197 @@
+package app.rebound.transfer;
+
+import app.rebound.application.ApplicationDetails;
+import app.rebound.application.ApplicationId;
+import app.rebound.application.ApplicationLog;
+import app.rebound.application.Ratings;
+import app.rebound.application.RoundDetails;
+import app.rebound.application.RoundId;
+import app.rebound.feedback.FeedbackJournal;
+import app.rebound.feedback.NoteDetails;
+import app.rebound.feedback.NoteId;
+import app.rebound.feedback.ThemeName;
+import app.rebound.goal.GoalDetails;
+import app.rebound.goal.GoalId;
+import app.rebound.goal.GoalJournal;
+import app.rebound.goal.RaisedBy;
+import app.rebound.goal.RaisedBy.Origin;
+import app.rebound.rejection.RejectionDetails;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.reflection.GivenReason;
+import app.rebound.rejection.reflection.ReflectionJournal;
+import app.rebound.transfer.SampleStory.Entry;
+import app.rebound.transfer.SampleStory.Mention;
+import app.rebound.transfer.SampleStory.SampleGoal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Half a year of someone's search, to look around in: loaded and removed in one step each, dated from today back. */
+@Service
+@Transactional
+class SampleJourney {
+
+    private final ObjectProvider<SampleStory> story;
+    private final ApplicationLog applications;
+    private final RejectionJournal rejections;
+    private final ReflectionJournal reflections;
+    private final FeedbackJournal feedback;
+    private final GoalJournal goals;
+    private final Clock clock;
+
+    SampleJourney(
+            ObjectProvider<SampleStory> story,
+            ApplicationLog applications,
+            RejectionJournal rejections,
+            ReflectionJournal reflections,
+            FeedbackJournal feedback,
+            GoalJournal goals,
+            Clock clock) {
+        this.story = story;
+        this.applications = applications;
+        this.rejections = rejections;
+        this.reflections = reflections;
+        this.feedback = feedback;
+        this.goals = goals;
+        this.clock = clock;
+    }
+
+    /** Adds the journey to the current journal, unless it is there already. */
+    void load() {
+        if (applications.hasSamples()) {
+            return;
+        }
+        var logged = new HashMap<String, RejectionId>();
+        var told = story.getObject();
+        told.entries().forEach(entry -> logged.put(entry.company(), log(entry)));
+        told.goals().forEach(goal -> set(goal, logged));
+    }
+
+    /** Takes it out again, with all that was added to its entries. */
+    void remove() {
+        goals.removeSamples();
+        applications.removeSamples();
+    }
+
+    private RejectionId log(Entry entry) {
+        var id = RejectionId.next();
+        rejections.log(
+                id,
+                new ApplicationDetails(
+                        entry.company(),
+                        entry.role(),
+                        entry.stage(),
+                        entry.source(),
+                        day(entry.appliedDaysAgo()),
+                        null),
+                new RejectionDetails(ago(entry.heardDaysAgo()), entry.heardBy(), entry.note()),
+                entry.feelings(),
+                true);
+        var application = rejections.get(id).applicationId();
+        entry.rounds().forEach(round -> add(round, application));
+        if (entry.reflection() != null
+                || !entry.reasons().isEmpty()
+                || !entry.feelingsAfter().isEmpty()) {
+            reflections.save(id, null, entry.reflectionText(), reasons(entry), entry.feelingsAfter());
+        }
+        entry.themes().forEach(mention -> confirm(id, null, mention));
+        entry.feedback().forEach(note -> add(note, id));
+        return id;
+    }
+
+    private static List<GivenReason> reasons(Entry entry) {
+        return entry.reasons().stream().map(SampleStory.SampleReason::given).toList();
+    }
+
+    private void add(SampleStory.SampleRound round, ApplicationId application) {
+        applications.addRound(
+                RoundId.next(),
+                application,
+                new RoundDetails(
+                        round.kind(),
+                        ago(round.daysAgo()),
+                        round.result(),
+                        round.preparation(),
+                        new Ratings(
+                                round.prepared(),
+                                round.answers(),
+                                round.knowledge(),
+                                round.bodyLanguage(),
+                                round.demeanour(),
+                                round.rapport()),
+                        round.note(),
+                        round.questions().stream()
+                                .map(question -> new RoundDetails.Question(
+                                        null, question.text(), question.went(), question.note()))
+                                .toList()));
+    }
+
+    private void add(SampleStory.SampleNote note, RejectionId rejection) {
+        var id = NoteId.next();
+        feedback.add(
+                id,
+                rejection,
+                new NoteDetails(
+                        note.text(),
+                        note.fromWhom(),
+                        ago(note.daysAgo()),
+                        note.channel(),
+                        note.useful(),
+                        note.didWithIt()),
+                note.opened());
+        note.themes().forEach(mention -> confirm(rejection, id, mention));
+    }
+
+    private void confirm(RejectionId rejection, @Nullable NoteId note, Mention mention) {
+        feedback.confirmTheme(rejection, note, mention.theme(), mention.polarity(), mention.words());
+    }
+
+    private void set(SampleGoal goal, Map<String, RejectionId> logged) {
+        var theme = goal.theme() == null ? null : feedback.themeByCode(goal.theme());
+        goals.set(
+                GoalId.next(),
+                new GoalDetails(
+                        goal.title(),
+                        goal.measure(),
+                        goal.dueInDays() == null ? null : ago(-goal.dueInDays()),
+                        ago(goal.startedDaysAgo()),
+                        raisedBy(goal, theme, logged),
+                        goal.closedDaysAgo() == null
+                                ? null
+                                : new GoalDetails.Closing(
+                                        goal.status(), ago(goal.closedDaysAgo()), goal.closingWords()),
+                        goal.steps().stream()
+                                .map(step -> new GoalDetails.Step(null, step.text(), day(step.doneDaysAgo())))
+                                .toList(),
+                        goal.notes().stream()
+                                .map(note -> new GoalDetails.Note(
+                                        note.text(),
+                                        ago(note.daysAgo())
+                                                .atTime(20, 0)
+                                                .atZone(clock.getZone())
+                                                .toInstant()))
+                                .toList()),
+                true);
+    }
+
+    private static RaisedBy raisedBy(SampleGoal goal, @Nullable ThemeName theme, Map<String, RejectionId> logged) {
+        var entry = goal.company() == null ? null : logged.get(goal.company());
+        return new RaisedBy(
+                entry, theme == null ? null : theme.id(), theme == null ? null : Origin.THEME, goal.originText());
+    }
+
+    private @Nullable LocalDate day(@Nullable Integer daysAgo) {
+        return daysAgo == null ? null : ago(daysAgo);
+    }
+
+    private LocalDate ago(int days) {
+        return LocalDate.now(clock).minusDays(days);
+    }
+}

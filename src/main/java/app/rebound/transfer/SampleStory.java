@@ -1,0 +1,134 @@
+package app.rebound.transfer;
+
+import app.rebound.application.RoundKind;
+import app.rebound.application.RoundResult;
+import app.rebound.application.Source;
+import app.rebound.application.Stage;
+import app.rebound.application.Went;
+import app.rebound.feedback.Channel;
+import app.rebound.feedback.Polarity;
+import app.rebound.goal.GoalStatus;
+import app.rebound.rejection.HeardBy;
+import app.rebound.rejection.reflection.Control;
+import app.rebound.rejection.reflection.GivenReason;
+import app.rebound.rejection.reflection.Reason;
+import app.rebound.rejection.reflection.ReflectionText;
+import app.rebound.rejection.reflection.SaidBy;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The text of the sample journey as it stands in its file; days are counted back from the day it is loaded. */
+record SampleStory(List<Entry> entries, List<SampleGoal> goals) {
+
+    record Entry(
+            String company,
+            String role,
+            Stage stage,
+            @Nullable Source source,
+            @Nullable Integer appliedDaysAgo,
+            int heardDaysAgo,
+            @Nullable HeardBy heardBy,
+            @Nullable String note,
+            Map<String, @Nullable Integer> feelings,
+            Map<String, @Nullable Integer> feelingsAfter,
+            List<SampleReason> reasons,
+            @Nullable ReflectionText reflection,
+            List<SampleRound> rounds,
+            List<SampleNote> feedback,
+            List<Mention> themes) {
+
+        Entry {
+            feelings = feelings == null ? Map.of() : feelings;
+            feelingsAfter = feelingsAfter == null ? Map.of() : feelingsAfter;
+            reasons = all(reasons);
+            rounds = all(rounds);
+            feedback = all(feedback);
+            themes = all(themes);
+        }
+
+        ReflectionText reflectionText() {
+            return reflection != null ? reflection : new ReflectionText(null, null, null, null, null, null, null, null);
+        }
+    }
+
+    record SampleReason(
+            SaidBy saidBy,
+            @Nullable Reason reason,
+            @Nullable String label,
+            @Nullable String details,
+            Control control) {
+
+        GivenReason given() {
+            return new GivenReason(saidBy, reason, label, details, control);
+        }
+    }
+
+    record SampleRound(
+            RoundKind kind,
+            int daysAgo,
+            RoundResult result,
+            @Nullable String preparation,
+            @Nullable Short prepared,
+            @Nullable Short answers,
+            @Nullable Short knowledge,
+            @Nullable Short bodyLanguage,
+            @Nullable Short demeanour,
+            @Nullable Short rapport,
+            @Nullable String note,
+            List<SampleQuestion> questions) {
+
+        SampleRound {
+            questions = all(questions);
+        }
+    }
+
+    record SampleQuestion(
+            String text, @Nullable Went went, @Nullable String note) {}
+
+    record SampleNote(
+            String text,
+            @Nullable String fromWhom,
+            int daysAgo,
+            Channel channel,
+            boolean opened,
+            @Nullable Boolean useful,
+            @Nullable String didWithIt,
+            List<Mention> themes) {
+
+        SampleNote {
+            themes = all(themes);
+        }
+    }
+
+    record Mention(String theme, Polarity polarity, String words) {}
+
+    record SampleGoal(
+            String title,
+            @Nullable String measure,
+            int startedDaysAgo,
+            @Nullable Integer dueInDays,
+            GoalStatus status,
+            @Nullable Integer closedDaysAgo,
+            @Nullable String closingWords,
+            @Nullable String theme,
+            @Nullable String company,
+            @Nullable String originText,
+            List<SampleStep> steps,
+            List<SampleGoalNote> notes) {
+
+        SampleGoal {
+            steps = all(steps);
+            notes = all(notes);
+        }
+    }
+
+    record SampleStep(String text, @Nullable Integer doneDaysAgo) {}
+
+    record SampleGoalNote(String text, int daysAgo) {}
+
+    /** What a line of the file leaves out is an empty list. */
+    private static <T> List<T> all(@Nullable List<T> given) {
+        return given == null ? List.of() : List.copyOf(given);
+    }
+}

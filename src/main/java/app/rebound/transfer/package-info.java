@@ -1,0 +1,5 @@
+/** Data in and out of a journal. So far: the removable sample journey. */
+@NullMarked
+package app.rebound.transfer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,194 @@
+package app.rebound;
+
+import static app.rebound.rejection.RejectionFixtures.aRejection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.rebound.application.ApplicationLog;
+import app.rebound.application.Ratings;
+import app.rebound.application.RoundDetails;
+import app.rebound.application.RoundKind;
+import app.rebound.application.RoundResult;
+import app.rebound.application.Went;
+import app.rebound.platform.web.NotFound;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.feeling.Feelings;
+import app.rebound.rejection.feeling.Moment;
+import app.rebound.rejection.reflection.Control;
+import app.rebound.rejection.reflection.GivenReason;
+import app.rebound.rejection.reflection.Reason;
+import app.rebound.rejection.reflection.ReflectionJournal;
+import app.rebound.rejection.reflection.ReflectionText;
+import app.rebound.rejection.reflection.SaidBy;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.orm.ObjectOptimisticLockingFailureException;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** For the owner of one journal, the rows of another do not exist. */
+@JpaSlice
+class TenancyTests {
+
+    @Autowired
+    EntityManager entities;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
+    @Autowired
+    Journals journals;
+
+    @Autowired
+    RejectionJournal journal;
+
+    @Autowired
+    ReflectionJournal reflections;
+
+    @Autowired
+    Feelings feelings;
+
+    @Autowired
+    ApplicationLog applications;
+
+    UUID stranger;
+    RejectionId entry;
+
+    /** At least one row of every entity. */
+    @BeforeEach
+    void fillTheJournal() {
+        stranger = journals.create();
+        entry = aRejection().at("Acme").feeling("sad", 5).logIn(journal);
+        reflections.save(
+                entry,
+                null,
+                new ReflectionText("well", null, null, null, null, null, null, null),
+                List.of(new GivenReason(SaidBy.ME, Reason.SKILLS, null, null, Control.MINE)),
+                Map.of());
+        applications.addRound(
+                journal.get(entry).applicationId(),
+                new RoundDetails(
+                        RoundKind.PANEL,
+                        LocalDate.of(2026, 3, 1),
+                        RoundResult.PASSED,
+                        null,
+                        Ratings.NONE,
+                        null,
+                        List.of(new RoundDetails.Question(null, "Why us?", Went.MIXED, null))));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> noEntityCanBeReadChangedOrDeletedByAStranger() {
+        return entities.getMetamodel().getEntities().stream()
+                .filter(entity -> !entity.getName().equals("Account"))
+                .map(entity -> DynamicTest.dynamicTest(entity.getName(), () -> {
+                    assertThat(ids(entity)).as("add a row to this test").isNotEmpty();
+                    var mine = ids(entity);
+                    journals.as(stranger, () -> {
+                        assertThat(ids(entity)).isEmpty();
+                        mine.forEach(id -> assertThat(inTransaction(() -> entities.find(entity.getJavaType(), id)))
+                                .isNull());
+                        assertThat(inTransaction(() -> entities.createQuery("delete from " + entity.getName())
+                                        .executeUpdate()))
+                                .isZero();
+                    });
+                    assertThat(ids(entity)).isEqualTo(mine);
+                }));
+    }
+
+    private List<Object> ids(EntityType<?> entity) {
+        return inTransaction(() -> entities.createQuery("select id(e) from " + entity.getName() + " e", Object.class)
+                .getResultList());
+    }
+
+    private <T> T inTransaction(java.util.function.Supplier<T> action) {
+        return new TransactionTemplate(transactions).execute(status -> action.get());
+    }
+
+    @Test
+    void servicesFindNothing() {
+        var application = journal.get(entry).applicationId();
+
+        journals.as(stranger, () -> {
+            assertThat(journal.find(entry)).isEmpty();
+            assertThat(journal.of(application)).isEmpty();
+            assertThat(journal.perhapsTheSame("Acme", "Developer", LocalDate.of(2026, 3, 10)))
+                    .isEmpty();
+            assertThat(applications.find(application)).isEmpty();
+            assertThat(applications.rounds(application)).isEmpty();
+            assertThat(applications.companies()).isEmpty();
+            assertThat(applications.roles()).isEmpty();
+            assertThat(applications.withRoundsMentioning("%why%")).isEmpty();
+            assertThat(feelings.changes(entry)).isEmpty();
+            assertThat(feelings.at(entry, Moment.FIRST)).isEmpty();
+            assertThat(reflections.of(entry).savedAt()).isNull();
+            assertThat(reflections.of(entry).reasons()).isEmpty();
+        });
+    }
+
+    @Test
+    void withoutAJournalNothingIsFound() {
+        journals.close();
+
+        assertThat(journal.find(entry)).isEmpty();
+        assertThat(applications.companies()).isEmpty();
+    }
+
+    @Test
+    void forgedWritesFail() {
+        var view = journal.get(entry);
+        var forged = aRejection().at("Forged").build();
+
+        journals.as(stranger, () -> {
+            assertThatThrownBy(() -> journal.revise(entry, view.version(), forged.application(), forged.details()))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> journal.comeBackOn(entry, LocalDate.of(2026, 4, 1)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> journal.waitNoLonger(entry)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> journal.remove(entry)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> applications.revise(view.applicationId(), forged.application()))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> reflections.save(
+                            entry,
+                            0L,
+                            new ReflectionText("mine", null, null, null, null, null, null, null),
+                            List.of(),
+                            Map.of()))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> journal.log(entry, forged.application(), forged.details(), forged.felt(), false))
+                    .isInstanceOf(DataIntegrityViolationException.class);
+        });
+
+        assertThat(journal.get(entry)).isEqualTo(view);
+        assertThat(reflections.of(entry).text().wentWell()).isEqualTo("well");
+    }
+
+    @Test
+    void aDetachedEntityCannotBeWrittenIntoAnotherJournal() {
+        var detached = inTransaction(() -> {
+            var found = entities.createQuery("select r from Rejection r", Object.class)
+                    .getSingleResult();
+            entities.detach(found);
+            return found;
+        });
+
+        journals.as(
+                stranger,
+                () -> assertThatThrownBy(() -> inTransaction(() -> entities.merge(detached)))
+                        .isInstanceOfAny(
+                                ObjectOptimisticLockingFailureException.class,
+                                jakarta.persistence.OptimisticLockException.class));
+    }
+}

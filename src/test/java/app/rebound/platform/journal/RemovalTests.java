@@ -1,0 +1,142 @@
+package app.rebound.platform.journal;
+
+import static app.rebound.rejection.RejectionFixtures.aRejection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.Journals;
+import app.rebound.JpaSlice;
+import app.rebound.TestClock;
+import app.rebound.application.ApplicationLog;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.feeling.Feelings;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Deleting is real, with a way back for an hour. */
+@JpaSlice
+class RemovalTests {
+
+    @Autowired
+    RemovedItems removed;
+
+    @Autowired
+    RejectionJournal journal;
+
+    @Autowired
+    ApplicationLog applications;
+
+    @Autowired
+    Feelings feelings;
+
+    @Autowired
+    Journals journals;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TestClock clock;
+
+    RejectionId entry;
+
+    @BeforeEach
+    void logAnEntry() {
+        entry = aRejection().at("Acme").feeling("sad", 5).logIn(journal);
+    }
+
+    @Test
+    void hidesTheEntryEverywhere() {
+        var application = journal.get(entry).applicationId();
+
+        journal.remove(entry);
+
+        assertThat(journal.find(entry)).isEmpty();
+        assertThat(journal.of(application)).isEmpty();
+        assertThat(applications.find(application)).isEmpty();
+        assertThat(applications.companies()).isEmpty();
+        assertThat(applications.sameRole("Acme", "Developer")).isEmpty();
+    }
+
+    @Test
+    void givesEverythingBack() {
+        var application = journal.get(entry).applicationId();
+        journal.remove(entry);
+
+        assertThat(removed.restore(Removable.APPLICATION, application.value())).isTrue();
+
+        assertThat(journal.get(entry).application().company()).isEqualTo("Acme");
+        assertThat(feelings.changes(entry)).hasSize(1);
+    }
+
+    @Test
+    void saysWhenThereWasNothingToRemoveOrToGiveBack() {
+        var application = journal.get(entry).applicationId().value();
+
+        assertThat(removed.restore(Removable.APPLICATION, application)).isFalse();
+        assertThat(removed.remove(Removable.APPLICATION, application)).isTrue();
+        assertThat(removed.remove(Removable.APPLICATION, application)).isFalse();
+    }
+
+    @Test
+    void leavesOtherJournalsAlone() {
+        var application = journal.get(entry).applicationId().value();
+        var stranger = journals.create();
+
+        assertThat(journals.as(stranger, () -> removed.remove(Removable.APPLICATION, application)))
+                .isFalse();
+        assertThat(journal.find(entry)).isPresent();
+
+        journal.remove(entry);
+        assertThat(journals.as(stranger, () -> removed.restore(Removable.APPLICATION, application)))
+                .isFalse();
+        assertThat(journal.find(entry)).isEmpty();
+    }
+
+    @Test
+    void keepsTheWayBackForAnHour() {
+        var application = journal.get(entry).applicationId().value();
+        journal.remove(entry);
+
+        clock.advance(RemovedItems.KEPT);
+        removed.purge();
+
+        assertThat(removed.restore(Removable.APPLICATION, application)).isTrue();
+    }
+
+    @Test
+    void deletesForGoodAfterThat() {
+        var application = journal.get(entry).applicationId().value();
+        journal.remove(entry);
+
+        clock.advance(RemovedItems.KEPT.plus(Duration.ofMinutes(1)));
+        removed.purge();
+
+        assertThat(removed.restore(Removable.APPLICATION, application)).isFalse();
+        for (var table : new String[] {"job_application", "rejection", "emotion_rating"}) {
+            assertThat(jdbc.sql("select count(*) from %s where journal_id = ?".formatted(table))
+                            .param(journals.current())
+                            .query(Long.class)
+                            .single())
+                    .as(table)
+                    .isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void knowsATableThatCanMarkItsRows(Removable kind) {
+        var rows = jdbc.sql("select count(*) from %s where removed_at is not null and journal_id = ?"
+                        .formatted(kind.table()))
+                .param(journals.current())
+                .query(Long.class)
+                .single();
+
+        assertThat(rows).isZero();
+    }
+}

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.data.jpa.test.autoconfigure.DataJpaTest;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureTestDatabase;
@@ -41,7 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Tag("persistence")
 @DataJpaTest(showSql = false, includeFilters = @Filter(type = FilterType.CUSTOM, classes = JpaSlice.Parts.class))
 @AutoConfigureTestDatabase(replace = AutoConfigureTestDatabase.Replace.NONE)
-@ImportAutoConfiguration(FlywayAutoConfiguration.class)
+@ImportAutoConfiguration({FlywayAutoConfiguration.class, MessageSourceAutoConfiguration.class})
 @Import({TestClock.Replacement.class, Journals.class, Statements.class})
 @ContextConfiguration(initializers = TestDatabase.class)
 @Transactional(propagation = Propagation.NOT_SUPPORTED)

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.Ratings;
 import app.rebound.application.RoundDetails;
+import app.rebound.application.RoundId;
 import app.rebound.application.RoundKind;
 import app.rebound.application.RoundResult;
 import app.rebound.application.Went;
@@ -78,6 +79,7 @@ class TenancyTests {
                 List.of(new GivenReason(SaidBy.ME, Reason.SKILLS, null, null, Control.MINE)),
                 Map.of());
         applications.addRound(
+                RoundId.next(),
                 journal.get(entry).applicationId(),
                 new RoundDetails(
                         RoundKind.PANEL,

@@ -9,6 +9,7 @@ import app.rebound.Statements;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.Ratings;
 import app.rebound.application.RoundDetails;
+import app.rebound.application.RoundId;
 import app.rebound.application.RoundKind;
 import app.rebound.application.RoundResult;
 import app.rebound.application.Stage;
@@ -339,6 +340,7 @@ class RejectionListTests {
     private void round(String company, String preparation, String note, String question, String answer) {
         var id = aRejection().at(company).logIn(journal);
         applications.addRound(
+                RoundId.next(),
                 journal.get(id).applicationId(),
                 new RoundDetails(
                         RoundKind.PANEL,

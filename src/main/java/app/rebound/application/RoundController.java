@@ -103,8 +103,9 @@ class RoundController {
     String remove(@PathVariable RoundId id, RedirectAttributes redirect) {
         var round = get(id);
         removed.remove(Removable.ROUND, id.value());
-        Flash.removed(redirect, Removable.ROUND, id.value(), "round.removed");
-        return "redirect:/applications/" + round.applicationId();
+        var back = "/applications/" + round.applicationId();
+        Flash.removed(redirect, Removable.ROUND, id.value(), back, "round.removed");
+        return "redirect:" + back;
     }
 
     private Round get(RoundId id) {

@@ -150,7 +150,7 @@ class GoalController {
     String remove(@PathVariable GoalId id, RedirectAttributes redirect) {
         var title = journal.get(id).details().title();
         journal.remove(id);
-        Flash.removed(redirect, Removable.GOAL, id.value(), "goal.removed", title);
+        Flash.removed(redirect, Removable.GOAL, id.value(), "/goals/" + id, "goal.removed", title);
         return "redirect:/goals";
     }
 

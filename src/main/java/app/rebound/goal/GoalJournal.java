@@ -1,5 +1,6 @@
 package app.rebound.goal;
 
+import app.rebound.feedback.FeedbackJournal;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.NotFound;
@@ -23,27 +24,30 @@ public class GoalJournal {
 
     private final Goals goals;
     private final RejectionJournal rejections;
+    private final FeedbackJournal feedback;
     private final RemovedItems removed;
     private final Clock clock;
 
-    GoalJournal(Goals goals, RejectionJournal rejections, RemovedItems removed, Clock clock) {
+    GoalJournal(Goals goals, RejectionJournal rejections, FeedbackJournal feedback, RemovedItems removed, Clock clock) {
         this.goals = goals;
         this.rejections = rejections;
+        this.feedback = feedback;
         this.removed = removed;
         this.clock = clock;
     }
 
     /**
-     * Sets a goal, with all that is known of it. An entry that is gone by now is left out.
+     * Sets a goal, with all that is known of it. An entry or a theme that the journal does not have is left out.
      *
      * @param id minted by the form, so that a form sent twice is one goal
      * @param sample whether it is part of the sample journey
      */
     public void set(GoalId id, GoalDetails details, boolean sample) {
-        var raisedBy = details.raisedBy();
-        var entry = raisedBy.rejection();
-        var known = entry == null || rejections.find(entry).isPresent();
-        goals.saveAndFlush(new Goal(id, known ? details : details.raisedBy(raisedBy.withoutRejection()), sample));
+        var raisedBy = details.raisedBy()
+                .keeping(
+                        entry -> rejections.find(entry).isPresent(),
+                        theme -> feedback.theme(theme).isPresent());
+        goals.saveAndFlush(new Goal(id, details.raisedBy(raisedBy), sample));
     }
 
     /** The goal, if the journal has it. */

@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Slice;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -110,22 +109,11 @@ class GoalsController {
             before = Optional.empty();
         }
         if (before.isEmpty()) {
-            save(id, form.toDetails(today()));
+            journal.set(id, form.toDetails(today()), false);
         }
         Flash.draftSaved(redirect, form.draft());
         Flash.status(redirect, "goal.set");
         return "redirect:/goals/" + id;
-    }
-
-    /** The theme can have been removed in another tab: the goal is kept without it. */
-    private void save(GoalId id, GoalDetails details) {
-        try {
-            journal.set(id, details, false);
-        } catch (DataIntegrityViolationException refused) {
-            if (journal.find(id).isEmpty()) {
-                journal.set(id, details.raisedBy(details.raisedBy().withoutTheme()), false);
-            }
-        }
     }
 
     private LocalDate today() {

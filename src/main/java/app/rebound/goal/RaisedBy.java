@@ -3,6 +3,7 @@ package app.rebound.goal;
 import app.rebound.feedback.ThemeId;
 import app.rebound.rejection.RejectionId;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -52,12 +53,13 @@ public record RaisedBy(
                 + title.substring(first).replaceFirst("(?<!\\.)\\.$", "");
     }
 
-    RaisedBy withoutRejection() {
-        return new RaisedBy(null, theme, origin, text);
-    }
-
-    RaisedBy withoutTheme() {
-        return new RaisedBy(rejection, null, origin, text);
+    /** Without the entry or the theme that a predicate does not know. */
+    RaisedBy keeping(Predicate<RejectionId> entries, Predicate<ThemeId> themes) {
+        return new RaisedBy(
+                rejection != null && entries.test(rejection) ? rejection : null,
+                theme != null && themes.test(theme) ? theme : null,
+                origin,
+                text);
     }
 
     private static String shortened(String text, int most) {

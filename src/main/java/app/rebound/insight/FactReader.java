@@ -2,6 +2,7 @@ package app.rebound.insight;
 
 import app.rebound.insight.JournalFacts.ApplicationFact;
 import app.rebound.insight.JournalFacts.FeelingFact;
+import app.rebound.insight.JournalFacts.GoalFact;
 import app.rebound.insight.JournalFacts.QuestionFact;
 import app.rebound.insight.JournalFacts.ReasonFact;
 import app.rebound.insight.JournalFacts.ThemeFact;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the facts of the current journal in five narrow projections. They go through JPA, so that the tenant filter holds,
+ * Reads the facts of the current journal in narrow projections. They go through JPA, so that the tenant filter holds,
  * and name other modules' entities in the query language alone.
  */
 @Repository
@@ -49,6 +50,9 @@ class FactReader {
                         (r.id.value, q.went) from RoundQuestion q join q.round o
                         join JobApplication a on a.id = o.applicationId join Rejection r on r.applicationId = a.id
                         """),
+                all(
+                        GoalFact.class,
+                        "(g.id.value, g.themeId.value) from Goal g where g.status = ACTIVE and g.themeId.value is not null"),
                 today);
     }
 

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param feelings every emotion rating
  * @param themes every theme the person confirmed
  * @param questions every question of a round
+ * @param goals every goal under way that works on a theme
  * @param today the day it is looked at
  */
 record JournalFacts(
@@ -30,6 +31,7 @@ record JournalFacts(
         List<FeelingFact> feelings,
         List<ThemeFact> themes,
         List<QuestionFact> questions,
+        List<GoalFact> goals,
         LocalDate today) {
 
     /** An application, with its rejection where it ended in one. */
@@ -68,6 +70,9 @@ record JournalFacts(
 
     /** A confirmed theme of a rejection. */
     record ThemeFact(UUID rejection, UUID theme, String label, Polarity polarity) {}
+
+    /** A goal under way, and the theme it works on. */
+    record GoalFact(UUID goal, UUID theme) {}
 
     /** A question of a rejection's round. */
     record QuestionFact(UUID rejection, @Nullable Went went) {}

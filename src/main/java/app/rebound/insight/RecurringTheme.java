@@ -2,6 +2,7 @@ package app.rebound.insight;
 
 import app.rebound.feedback.Polarity;
 import app.rebound.insight.Finding.NextStep;
+import app.rebound.insight.JournalFacts.GoalFact;
 import app.rebound.insight.JournalFacts.ThemeFact;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -20,26 +21,33 @@ class RecurringTheme implements FindingKind {
         return ThemeCount.of(facts).stream()
                 .filter(theme -> theme.entries() >= RECURS)
                 .map(theme -> theme.polarity() == Polarity.TO_IMPROVE
-                        ? toWorkOn(theme, withThemes)
+                        ? toWorkOn(theme, withThemes, facts.goals())
                         : goingWell(theme, withThemes))
                 .toList();
     }
 
-    private static Finding toWorkOn(ThemeCount theme, long withThemes) {
-        var goal = UriComponentsBuilder.fromPath("/goals/new")
-                .queryParam("origin", "THEME")
-                .queryParam("theme", theme.theme())
-                .queryParam("text", "{label}")
-                .encode()
-                .buildAndExpand(theme.label())
-                .toUriString();
+    private static Finding toWorkOn(ThemeCount theme, long withThemes, List<GoalFact> goals) {
         return new Finding(
                 "finding.theme.toImprove",
                 List.of(theme.label(), theme.entries(), withThemes),
                 Grade.FACT,
                 100 + theme.entries(),
                 theme.href(),
-                new NextStep("finding.makeGoal", goal));
+                goals.stream()
+                        .filter(goal -> goal.theme().equals(theme.theme()))
+                        .findFirst()
+                        .map(goal -> new NextStep("finding.openGoal", "/goals/" + goal.goal()))
+                        .orElseGet(() -> new NextStep("finding.makeGoal", newGoal(theme))));
+    }
+
+    private static String newGoal(ThemeCount theme) {
+        return UriComponentsBuilder.fromPath("/goals/new")
+                .queryParam("origin", "THEME")
+                .queryParam("theme", theme.theme())
+                .queryParam("text", "{label}")
+                .encode()
+                .buildAndExpand(theme.label())
+                .toUriString();
     }
 
     private static Finding goingWell(ThemeCount theme, long withThemes) {

@@ -121,6 +121,7 @@ class RejectionController {
                 redirect,
                 Removable.APPLICATION,
                 rejection.applicationId().value(),
+                "/rejections/" + id,
                 "rejection.removed",
                 rejection.application().company());
         return "redirect:/rejections";

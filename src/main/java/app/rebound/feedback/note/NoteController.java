@@ -38,7 +38,7 @@ class NoteController {
 
     @GetMapping("/rejections/{id}/feedback/new")
     String blank(@PathVariable RejectionId id, Model model) {
-        model.addAttribute(NoteForm.blank(LocalDate.now(clock)));
+        model.addAttribute(NoteForm.blank(rejections.get(id).details().heardOn()));
         return newPage(id, model);
     }
 
@@ -133,7 +133,7 @@ class NoteController {
     String remove(@PathVariable NoteId id, RedirectAttributes redirect) {
         var note = notes.get(id);
         notes.remove(id);
-        Flash.removed(redirect, Removable.NOTE, id.value(), "note.removed");
+        Flash.removed(redirect, Removable.NOTE, id.value(), "/rejections/" + note.rejection(), "note.removed");
         return "redirect:/rejections/" + note.rejection();
     }
 

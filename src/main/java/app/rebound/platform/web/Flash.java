@@ -15,11 +15,16 @@ public final class Flash {
         redirect.addFlashAttribute("saidArguments", arguments);
     }
 
-    /** Announces a removal and offers the way back. */
+    /**
+     * Announces a removal and offers the way back.
+     *
+     * @param back the page on which the item is found again
+     */
     public static void removed(
-            RedirectAttributes redirect, Removable kind, UUID id, String messageKey, Object... arguments) {
+            RedirectAttributes redirect, Removable kind, UUID id, String back, String messageKey, Object... arguments) {
         status(redirect, messageKey, arguments);
         redirect.addFlashAttribute("undo", "%s/%s".formatted(kind, id));
+        redirect.addFlashAttribute("undoBack", back);
     }
 
     /** Lets the browser forget the draft it kept of a form: it is saved now. */

@@ -77,6 +77,7 @@ class RejectionController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        journal.get(id);
         form.check(LocalDate.now(clock), errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -101,7 +102,7 @@ class RejectionController {
     String comeBack(
             @PathVariable RejectionId id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
-            @RequestParam(defaultValue = "/dashboard") String back,
+            @RequestParam(required = false) @Nullable String back,
             RedirectAttributes redirect) {
         if (day == null) {
             journal.waitNoLonger(id);
@@ -111,7 +112,7 @@ class RejectionController {
             journal.comeBackOn(id, within);
             Flash.status(redirect, "rejection.return.set", within);
         }
-        return "redirect:" + (back.equals("/dashboard") ? back : "/rejections/" + id);
+        return "redirect:" + ("entry".equals(back) ? "/rejections/" + id : "/dashboard");
     }
 
     @PostMapping("/rejections/{id}/removal")

@@ -107,6 +107,14 @@ public class Page {
         return new PageForm(visitor, (FormElement) forms.get(0));
     }
 
+    /** One of several forms that send to an address, counted from 0. */
+    public PageForm form(String action, int index) {
+        return new PageForm(visitor, (FormElement) document.select("main form").stream()
+                .filter(form -> form.attr("action").equals(action))
+                .toList()
+                .get(index));
+    }
+
     /** The form around a button. */
     public PageForm formOf(String button) {
         var found = document.select("form button").stream()

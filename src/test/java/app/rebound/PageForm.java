@@ -2,8 +2,11 @@ package app.rebound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.helper.HttpConnection;
 import org.jsoup.nodes.FormElement;
@@ -20,6 +23,14 @@ public class PageForm {
         this.visitor = visitor;
         this.form = form;
         this.fields = new ArrayList<>(form.formData());
+        // jsoup sends "on" for a chosen button whose value is empty; a browser sends the empty value.
+        fields.forEach(field -> {
+            if (form.select("input[type=radio][checked]").stream()
+                    .anyMatch(button -> button.attr("name").equals(field.key())
+                            && button.attr("value").isEmpty())) {
+                field.value("");
+            }
+        });
     }
 
     /** Types a text or chooses an option, in a field that the page has. */
@@ -72,13 +83,18 @@ public class PageForm {
                 .eachAttr("name");
     }
 
+    /** The names of the controls that a selector finds. */
+    public Set<String> names(String selector) {
+        return new TreeSet<>(form.select(selector).eachAttr("name"));
+    }
+
     public Page send() {
         return send(form.attr("action"));
     }
 
     /** Sends it to another address, as a button with {@code formaction} does. */
     public Page send(String address) {
-        var request = MockMvcRequestBuilders.post(java.net.URI.create(address));
+        var request = MockMvcRequestBuilders.post(URI.create(address));
         fields.forEach(field -> request.param(field.key(), field.value()));
         return visitor.send(request);
     }

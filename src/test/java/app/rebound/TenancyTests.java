@@ -11,6 +11,15 @@ import app.rebound.application.RoundId;
 import app.rebound.application.RoundKind;
 import app.rebound.application.RoundResult;
 import app.rebound.application.Went;
+import app.rebound.feedback.Channel;
+import app.rebound.feedback.FeedbackJournal;
+import app.rebound.feedback.NoteDetails;
+import app.rebound.feedback.NoteId;
+import app.rebound.feedback.Polarity;
+import app.rebound.goal.GoalDetails;
+import app.rebound.goal.GoalId;
+import app.rebound.goal.GoalJournal;
+import app.rebound.goal.RaisedBy;
 import app.rebound.platform.web.NotFound;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
@@ -64,8 +73,16 @@ class TenancyTests {
     @Autowired
     ApplicationLog applications;
 
+    @Autowired
+    FeedbackJournal feedback;
+
+    @Autowired
+    GoalJournal goals;
+
     UUID stranger;
     RejectionId entry;
+    NoteId note;
+    GoalId goal;
 
     /** At least one row of every entity. */
     @BeforeEach
@@ -89,6 +106,27 @@ class TenancyTests {
                         Ratings.NONE,
                         null,
                         List.of(new RoundDetails.Question(null, "Why us?", Went.MIXED, null))));
+        note = NoteId.next();
+        feedback.add(
+                note,
+                entry,
+                new NoteDetails("Clear answers", null, LocalDate.of(2026, 3, 10), Channel.CALL, null, null),
+                true);
+        feedback.confirmTheme(entry, note, "clear-answers", Polarity.STRENGTH, null);
+        goal = GoalId.next();
+        goals.set(
+                goal,
+                new GoalDetails(
+                        "Practise",
+                        null,
+                        null,
+                        LocalDate.of(2026, 3, 1),
+                        new RaisedBy(entry, null, null, null),
+                        null,
+                        List.of(new GoalDetails.Step(null, "Once", null)),
+                        List.of()),
+                false);
+        goals.note(goal, "It goes");
     }
 
     @TestFactory
@@ -135,6 +173,8 @@ class TenancyTests {
             assertThat(applications.withRoundsMentioning("%why%")).isEmpty();
             assertThat(feelings.changes(entry)).isEmpty();
             assertThat(feelings.at(entry, Moment.FIRST)).isEmpty();
+            assertThat(feedback.themes()).isEmpty();
+            assertThat(goals.find(goal)).isEmpty();
             assertThat(reflections.of(entry).savedAt()).isNull();
             assertThat(reflections.of(entry).reasons()).isEmpty();
         });
@@ -160,6 +200,14 @@ class TenancyTests {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> journal.waitNoLonger(entry)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> journal.remove(entry)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> goals.achieve(goal, null)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> goals.note(goal, "mine")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> feedback.add(
+                            NoteId.next(),
+                            entry,
+                            new NoteDetails("x", null, LocalDate.of(2026, 3, 10), Channel.CALL, null, null),
+                            true))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> applications.revise(view.applicationId(), forged.application()))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> reflections.save(

@@ -72,7 +72,7 @@ public class Visitor {
     public String token() {
         var page = open("/settings");
         page = page.status() == 302 ? open("/sign-in") : page;
-        return page.one("input[name=_csrf]").val();
+        return page.html().select("input[name=_csrf]").val();
     }
 
     /** The session ends as it does after two hours or a restart; cookies stay. */

@@ -37,9 +37,8 @@ class LocalSecurity {
     }
 
     @Bean
-    SecurityFilterChain journalSecurity(HttpSecurity http, LocalAccount account, LocalSignIn signIn) throws Exception {
-        return http.authenticationProvider(signIn)
-                .authorizeHttpRequests(requests -> requests.requestMatchers(
+    SecurityFilterChain journalSecurity(HttpSecurity http, LocalAccount account) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in", "/help", "/assets/**", "/error", "/actuator/health")
                         .permitAll()
                         .anyRequest()

@@ -104,12 +104,12 @@ class SettingsController {
 
     @PostMapping("/deletion")
     String deleteEverything(
-            @RequestParam(defaultValue = "") String confirmation,
+            @RequestParam(required = false) @Nullable String confirmation,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (!confirmation.strip().equalsIgnoreCase("delete")) {
+        if (!"delete".equalsIgnoreCase(confirmation)) {
             model.addAttribute("deletionUnconfirmed", true);
             return failed(model, response);
         }

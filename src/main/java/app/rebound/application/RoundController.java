@@ -117,7 +117,7 @@ class RoundController {
     }
 
     private String addPage(ApplicationId application, Model model) {
-        model.addAttribute("application", applications.find(application).orElseThrow(NotFound::new));
+        model.addAttribute("applied", applications.find(application).orElseThrow(NotFound::new));
         model.addAttribute("back", "/applications/" + application);
         model.addAttribute("action", "/applications/%s/rounds".formatted(application));
         model.addAttribute("draft", "round-of-" + application);
@@ -125,8 +125,7 @@ class RoundController {
     }
 
     private String editPage(Round round, Model model) {
-        model.addAttribute(
-                "application", applications.find(round.applicationId()).orElseThrow(NotFound::new));
+        model.addAttribute("applied", applications.find(round.applicationId()).orElseThrow(NotFound::new));
         model.addAttribute("back", "/applications/" + round.applicationId());
         model.addAttribute("action", "/rounds/" + round.id());
         model.addAttribute("draft", "round-" + round.id());

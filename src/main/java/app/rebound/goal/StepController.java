@@ -41,11 +41,7 @@ class StepController {
 
     @GetMapping("/edit")
     String edit(@PathVariable GoalId id, @PathVariable UUID stepId, Model model) {
-        model.addAttribute(GoalWords.ofStep(journal.get(id).details().steps().stream()
-                .filter(one -> stepId.equals(one.id()))
-                .findFirst()
-                .orElseThrow(NotFound::new)
-                .text()));
+        model.addAttribute(GoalWords.ofStep(text(id, stepId)));
         return page(id, stepId, model);
     }
 
@@ -57,6 +53,7 @@ class StepController {
             BindingResult errors,
             Model model,
             HttpServletResponse response) {
+        text(id, stepId);
         var text = words.getStep();
         if (text == null && !errors.hasErrors()) {
             errors.rejectValue("step", "error.required");
@@ -73,6 +70,14 @@ class StepController {
     String remove(@PathVariable GoalId id, @PathVariable UUID stepId, RedirectAttributes redirect) {
         Flash.status(redirect, "goal.step.removed", journal.removeStep(id, stepId));
         return "redirect:/goals/" + id;
+    }
+
+    private String text(GoalId id, UUID stepId) {
+        return journal.get(id).details().steps().stream()
+                .filter(one -> stepId.equals(one.id()))
+                .findFirst()
+                .orElseThrow(NotFound::new)
+                .text();
     }
 
     private static String page(GoalId id, UUID stepId, Model model) {

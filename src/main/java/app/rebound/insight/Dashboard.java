@@ -96,4 +96,9 @@ record Dashboard(
             return month.atDay(1);
         }
     }
+
+    /** How many entries the months show. */
+    public long inMonths() {
+        return months.stream().mapToLong(Month::count).sum();
+    }
 }

@@ -4,6 +4,7 @@ import app.rebound.application.ApplicationId;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -57,7 +58,8 @@ class RejectionController {
 
     /** An application's own address leads to the rejection that ended it. */
     @GetMapping("/applications/{id}")
-    String ofApplication(@PathVariable ApplicationId id) {
+    String ofApplication(@PathVariable ApplicationId id, HttpServletRequest request, RedirectAttributes redirect) {
+        Flash.handOn(request, redirect);
         return "redirect:/rejections/" + journal.of(id).orElseThrow(NotFound::new);
     }
 
@@ -75,6 +77,7 @@ class RejectionController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
+        journal.get(id);
         form.check(LocalDate.now(clock), errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -99,7 +102,7 @@ class RejectionController {
     String comeBack(
             @PathVariable RejectionId id,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
-            @RequestParam(defaultValue = "/dashboard") String back,
+            @RequestParam(required = false) @Nullable String back,
             RedirectAttributes redirect) {
         if (day == null) {
             journal.waitNoLonger(id);
@@ -109,7 +112,7 @@ class RejectionController {
             journal.comeBackOn(id, within);
             Flash.status(redirect, "rejection.return.set", within);
         }
-        return "redirect:" + (back.equals("/dashboard") ? back : "/rejections/" + id);
+        return "redirect:" + ("entry".equals(back) ? "/rejections/" + id : "/dashboard");
     }
 
     @PostMapping("/rejections/{id}/removal")

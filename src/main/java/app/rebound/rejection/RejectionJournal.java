@@ -112,7 +112,11 @@ public class RejectionJournal {
         if (version == null || !version.equals(rejection.version())) {
             throw new OptimisticLockingFailureException("The entry has changed");
         }
-        applications.revise(rejection.applicationId(), application);
+        if (!view(rejection).application().equals(application)) {
+            // One version stands for both: a change of the company alone has to be noticed, too.
+            rejections.findForRevision(id);
+            applications.revise(rejection.applicationId(), application);
+        }
         rejection.revise(details);
     }
 

@@ -1,11 +1,13 @@
 package app.rebound.rejection;
 
 import app.rebound.application.ApplicationId;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -18,6 +20,11 @@ interface Rejections extends Repository<Rejection, RejectionId> {
 
     @Query("select r from Rejection r join JobApplication a on a.id = r.applicationId where r.id = :id")
     Optional<Rejection> findById(RejectionId id);
+
+    /** To be changed together with its application, under one version: that of the rejection. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    @Query("select r from Rejection r join JobApplication a on a.id = r.applicationId where r.id = :id")
+    Optional<Rejection> findForRevision(RejectionId id);
 
     /** Unlike the others, this one sees the rejection of a removed application too. */
     boolean existsById(RejectionId id);

@@ -19,7 +19,12 @@ public class LocalJournal {
     public void startAfresh() {
         jdbc.sql("delete from account").update();
         jdbc.sql("delete from journal").update();
-        account.open();
+        reopen();
         attempts.startAfresh();
+    }
+
+    /** Reads the account anew, as a start does. */
+    public void reopen() {
+        account.open();
     }
 }

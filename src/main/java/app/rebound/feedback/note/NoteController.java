@@ -38,7 +38,7 @@ class NoteController {
 
     @GetMapping("/rejections/{id}/feedback/new")
     String blank(@PathVariable RejectionId id, Model model) {
-        model.addAttribute(NoteForm.blank(LocalDate.now(clock)));
+        model.addAttribute(NoteForm.blank(rejections.get(id).details().heardOn()));
         return newPage(id, model);
     }
 

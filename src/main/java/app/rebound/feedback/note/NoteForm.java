@@ -43,10 +43,11 @@ public class NoteForm {
 
     private boolean covered;
 
-    static NoteForm blank(LocalDate today) {
+    /** Most feedback comes on the day the person hears. */
+    static NoteForm blank(LocalDate heardOn) {
         var form = new NoteForm();
         form.note = NoteId.next();
-        form.receivedOn = today;
+        form.receivedOn = heardOn;
         return form;
     }
 

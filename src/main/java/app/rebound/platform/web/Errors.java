@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -15,6 +16,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 class Errors {
 
     private static final Logger log = LoggerFactory.getLogger(Errors.class);
+
+    /** A field name that no form has, such as the millionth line of a list. */
+    @ExceptionHandler(InvalidPropertyException.class)
+    void nonsense(HttpServletResponse response) throws IOException {
+        response.sendError(HttpStatus.BAD_REQUEST.value());
+    }
 
     @ExceptionHandler({OptimisticLockingFailureException.class, DataIntegrityViolationException.class})
     void conflict(Exception refused, HttpServletResponse response) throws IOException {

@@ -1,8 +1,9 @@
 package app.rebound.platform.web;
 
-import app.rebound.platform.journal.Ids;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -22,13 +23,13 @@ class RemovalController {
     @PostMapping("/removals/{kind}/{id}/undo")
     String undo(
             @PathVariable Removable kind,
-            @PathVariable String id,
-            @RequestParam(defaultValue = "/dashboard") String back,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String back,
             RedirectAttributes redirect) {
-        if (!removed.restore(kind, Ids.parse(id))) {
+        if (!removed.restore(kind, id)) {
             throw new NotFound();
         }
         Flash.status(redirect, "removal.undone");
-        return "redirect:" + (back.matches("/[a-z][a-z0-9/-]*") ? back : "/dashboard");
+        return "redirect:" + (back != null && back.matches("/[a-z][a-z0-9/-]*") ? back : "/dashboard");
     }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -90,7 +91,9 @@ class ReflectionController {
         try {
             var version = store(id, form);
             var at = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
-            return ResponseEntity.ok(Map.of("version", version, "at", at.toString()));
+            return ResponseEntity.ok()
+                    .contentType(MediaType.APPLICATION_JSON)
+                    .body(Map.of("version", version, "at", at.toString()));
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException changed) {
             return ResponseEntity.status(HttpStatus.CONFLICT).build();
         }

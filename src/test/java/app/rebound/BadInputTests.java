@@ -1,0 +1,260 @@
+package app.rebound;
+
+import static app.rebound.rejection.RejectionFixtures.aRejection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.rejection.RejectionJournal;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Bad input gets a clear answer and harms nothing; what was typed comes back. */
+@FullStack
+class BadInputTests {
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    Journals journals;
+
+    @Autowired
+    RejectionJournal journal;
+
+    String id;
+    String application;
+
+    @BeforeEach
+    void logAnEntry() {
+        journals.as(journals.ofLocalAccount(), () -> {
+            var entry = aRejection().at("Acme").feeling("sad", 5).logIn(journal);
+            id = entry.toString();
+            application = journal.get(entry).applicationId().toString();
+        });
+    }
+
+    /** A form, where it sends to, and what it needs. */
+    private record Screen(String page, String action, Map<String, String> needed) {
+
+        @Override
+        public String toString() {
+            return action;
+        }
+    }
+
+    static Stream<Screen> screens() {
+        return Stream.of(
+                new Screen(
+                        "/rejections/new",
+                        "/rejections",
+                        Map.of("company", "Globex", "role", "Developer", "stage", "FINAL", "heardOn", "2026-03-01")),
+                new Screen("/rejections/{id}/edit", "/rejections/{id}", Map.of()),
+                new Screen("/rejections/{id}/reflection", "/rejections/{id}/reflection", Map.of()),
+                new Screen(
+                        "/applications/{application}/rounds/new",
+                        "/applications/{application}/rounds",
+                        Map.of("kind", "PANEL", "heldOn", "2026-03-01")),
+                new Screen(
+                        "/rejections/{id}/feedback/new",
+                        "/rejections/{id}/feedback",
+                        Map.of("text", "Kind words", "channel", "CALL", "receivedOn", "2026-03-01")),
+                new Screen("/goals/new", "/goals", Map.of("title", "Practise")),
+                new Screen("/settings", "/settings", Map.of()));
+    }
+
+    private String at(String address) {
+        return address.replace("{id}", id).replace("{application}", application);
+    }
+
+    private PageForm form(Screen screen) {
+        var form = visitor.open(at(screen.page())).answers(200).form(at(screen.action()));
+        screen.needed().forEach(form::with);
+        return form;
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void aTextThatIsTooLongComesBackWithTheLimit(Screen screen) {
+        for (var field : new TreeSet<>(form(screen).textFields())) {
+            var tooLong = "é".repeat(20_001);
+
+            var again = form(screen).with(field, tooLong).send();
+
+            again.answers(422);
+            assertThat(again.problems())
+                    .as(field)
+                    .anyMatch(problem -> problem.matches(".*\\d+ characters.*|.*up to \\d+.*"));
+            assertThat(again.form(at(screen.action())).value(field)).as(field).isEqualTo(tooLong);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void aTextOfAnyCharactersIsSavedOrComesBack(Screen screen) {
+        for (var text : new String[] {
+            "\u0000",
+            "a\u0000b\u0007c\u001b[31m",
+            "<script>alert(1)</script>",
+            "\"><img src=x onerror=alert(1)>",
+            "${7*7} #{x} __${7*7}__ [[${7*7}]]",
+            "👩🏽‍💻 emoji",
+            "مرحبا بالعالم",
+            "\u202Eright to left",
+            "'; drop table rejection; --",
+            "\uD83D",
+            "  spaces  "
+        }) {
+            for (var field : new TreeSet<>(form(screen).textFields())) {
+                var answer = form(screen).with(field, text).send();
+
+                assertThat(answer.status()).as("%s = %s", field, text).isIn(302, 422);
+                var page = answer.status() == 302 ? answer.follow() : answer;
+                page = page.status() == 302 ? page.follow() : page;
+                page.answers(200 == page.status() ? 200 : 422);
+                assertThat(page.html().select("main script, main img, main [onerror]"))
+                        .isEmpty();
+                assertThat(page.body()).doesNotContain("\u0000").doesNotContain("\u001b");
+            }
+        }
+        visitor.open("/rejections").answers(200);
+        visitor.open("/rejections/" + id).answers(200);
+        visitor.open("/dashboard").answers(200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void aDateThatIsNoneComesBack(Screen screen) {
+        var dates = form(screen).names("input[type=date]");
+        for (var field : dates) {
+            for (var day : new String[] {
+                "1850-01-01",
+                "2126-01-01",
+                "nonsense",
+                "2026-02-30",
+                "+999999999-12-31",
+                "-999999999-01-01",
+                "0000-00-00"
+            }) {
+                var again = form(screen).with(field, day).send().answers(422);
+                assertThat(again.problems()).as("%s = %s", field, day).isNotEmpty();
+                assertThat(again.problems().toString())
+                        .doesNotContain("Exception")
+                        .doesNotContain("java.");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void aChoiceThatIsNoneComesBack(Screen screen) {
+        for (var field : form(screen).names("input[type=radio], select")) {
+            var status = form(screen).forge(field, "NONSENSE").send().status();
+            assertThat(status).as(field).isIn(422, 302);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void aForgedNameOfAFieldHarmsNothing(Screen screen) {
+        for (var name : new String[] {
+            "class.module.classLoader.x",
+            "reasons[999999].label",
+            "reasons[abc].label",
+            "reasons[-1].label",
+            "reasons",
+            "questions[999999].text",
+            "questions[x].text",
+            "feelings",
+            "feelings.felt[999999]",
+            "feelings.felt[-1]",
+            "feelings.strength",
+            "feelings.strength[sad].x",
+            "feelings.strength[a][b]",
+            "feelings.strength[",
+            "again",
+            "again[x].y",
+            "again[",
+            "steps[0]",
+            "version",
+            "entry",
+            "journalId",
+            "_csrf[0]"
+        }) {
+            try {
+                var status = form(screen).forge(name, "forged").send().status();
+                assertThat(status).as(name).isIn(302, 400, 409, 422);
+            } catch (AssertionError broken) {
+                throw new AssertionError(name + ": " + broken.getMessage(), broken);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void nothingIsSavedWithoutTheToken(Screen screen) {
+        form(screen).without("_csrf").send().answers(403);
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void anEmptyFormComesBackOrIsSaved(Screen screen) {
+        var token = visitor.token();
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("_csrf", token);
+
+        assertThat(visitor.post(at(screen.action()), fields).status()).isIn(302, 409, 422);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/rejections?page=-1&size=99999&sort=nonsense",
+                "/rejections?page=99999999999999999999",
+                "/rejections?page=2147483647",
+                "/rejections?page=",
+                "/rejections?q=%00&stage=x&reached=y&reason=z&saidBy=a&control=b&theme=c&polarity=d&feeling=e&waited=f&from=g&to=h",
+                "/rejections?waited=99999-99999",
+                "/rejections?waited=1-",
+                "/rejections?theme=1-1-1-1-1&polarity=STRENGTH",
+                "/rejections?from=2026-13-01&to=%2B999999999-12-31",
+                "/rejections?q=a&q=b",
+                "/feedback?page=-1&theme=nonsense&polarity=x",
+                "/goals?status=nonsense&page=-5",
+                "/goals/new?origin=nonsense&text=%00",
+                "/dashboard?anything=at%20all"
+            })
+    void anAddressThatMakesNoSenseIsReadAsFarAsItDoes(String address) {
+        assertThat(visitor.send(MockMvcRequestBuilders.get(URI.create(address))).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theListKeepsItsFilterFromPageToPage() {
+        journals.as(journals.ofLocalAccount(), () -> {
+            for (int i = 0; i < 45; i++) {
+                aRejection().at("50% & more " + i).logIn(journal);
+            }
+        });
+
+        var page = visitor.send(
+                MockMvcRequestBuilders.get(URI.create("/rejections?q=50%25%20%26%20more&stage=INTERVIEW&sort=OLDEST")));
+        assertThat(page.texts(".entry")).hasSize(20);
+        assertThat(page.main()).contains("45 entries");
+        var second = visitor.send(
+                MockMvcRequestBuilders.get(URI.create(page.one("a[rel=next]").attr("href"))));
+
+        assertThat(second.main()).contains("45 entries", "Page 2");
+        assertThat(second.one("input[name=q]").val()).isEqualTo("50% & more");
+        assertThat(second.one("#stage option[selected]").val()).isEqualTo("INTERVIEW");
+        assertThat(second.one("#sort option[selected]").val()).isEqualTo("OLDEST");
+    }
+}

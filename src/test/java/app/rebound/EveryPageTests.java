@@ -1,0 +1,120 @@
+package app.rebound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.application.Stage;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.RequestDispatcher;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** Walks through a full journal as a person would, link by link, and meets every template on the way. */
+@FullStack
+class EveryPageTests {
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    RenderedTemplates rendered;
+
+    @Test
+    void everyPageOpensAndEveryLinkLeadsSomewhere() {
+        visitor.open("/rejections").answers(200);
+        logOne();
+        visitor.post("/sample-journey", Map.of()).answers(302);
+        var open = new LinkedHashSet<String>();
+        var seen = new TreeSet<String>();
+        open.add("/dashboard");
+        while (!open.isEmpty() && seen.size() < 400) {
+            var address = open.iterator().next();
+            open.remove(address);
+            seen.add(address);
+            var page = visitor.send(MockMvcRequestBuilders.get(java.net.URI.create(address)));
+            if (page.status() == 302) {
+                page = page.follow();
+            }
+            page.answers(200);
+            soundness(page);
+            page.html().select("a[href^=/]").eachAttr("href").stream()
+                    .map(href -> href.replaceFirst("#.*", ""))
+                    .filter(href -> !seen.contains(href))
+                    .forEach(open::add);
+        }
+        assertThat(seen).hasSizeGreaterThan(40);
+
+        for (var status : new int[] {400, 403, 404, 409, 413, 418, 429, 500}) {
+            soundness(errorPage(status));
+        }
+        locked();
+        var templates = new TreeSet<>(Sources.templates().keySet());
+        templates.removeAll(rendered.names());
+        assertThat(templates).as("templates that no page here shows").isEmpty();
+    }
+
+    /** What every page has: a title, one heading, a label for each control, unique ids, and no key instead of a word. */
+    private static void soundness(Page page) {
+        var html = page.html();
+        assertThat(html.title()).as(page.address()).endsWith(" · Rebound");
+        assertThat(page.texts("h1")).as(page.address()).hasSize(1);
+        assertThat(html.text()).as(page.address()).doesNotContain("??").doesNotContain("null");
+        assertThat(html.select("html").attr("lang")).isEqualTo("en");
+        assertThat(html.select("[style], style, script:not([src])"))
+                .as(page.address())
+                .isEmpty();
+        var ids = html.select("[id]").eachAttr("id");
+        assertThat(ids).as("ids in %s", page.address()).doesNotHaveDuplicates();
+        html.select("input:not([type=hidden]), select, textarea")
+                .forEach(control -> assertThat(control.hasAttr("aria-label")
+                                || control.closest("label") != null
+                                || !html.select("label[for=\"" + control.id() + "\"]")
+                                        .isEmpty())
+                        .as("label of %s in %s", control.outerHtml(), page.address())
+                        .isTrue());
+        html.select("[aria-describedby]")
+                .forEach(control -> assertThat(ids)
+                        .as("describes %s in %s", control.attr("name"), page.address())
+                        .contains(control.attr("aria-describedby").split(" ")));
+        html.select("main form[method=post]")
+                .forEach(form -> assertThat(form.select("input[name=_csrf]")).hasSize(1));
+    }
+
+    private void logOne() {
+        visitor.open("/rejections/new")
+                .form("/rejections")
+                .with("company", "Acme")
+                .with("role", "Developer")
+                .with("stage", Stage.FINAL)
+                .with("appliedOn", "2026-02-01")
+                .tick("feelings.felt", "sad")
+                .send()
+                .follow()
+                .answers(200);
+    }
+
+    /** A server sends these; here the request that it would make is made by hand. */
+    private Page errorPage(int status) {
+        var page = visitor.send(MockMvcRequestBuilders.get("/error")
+                .requestAttr(RequestDispatcher.ERROR_STATUS_CODE, status)
+                .requestAttr(RequestDispatcher.ERROR_REQUEST_URI, "/somewhere")
+                .with(request -> {
+                    request.setDispatcherType(DispatcherType.ERROR);
+                    return request;
+                }));
+        return page.answers(status);
+    }
+
+    private void locked() {
+        visitor.open("/settings")
+                .form("/settings/lock")
+                .with("password", "a short sentence")
+                .with("repeated", "a short sentence")
+                .send();
+        visitor.forgetEverything();
+        soundness(visitor.open("/sign-in").answers(200));
+    }
+}

@@ -1,0 +1,227 @@
+package app.rebound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.account.LocalJournal;
+import app.rebound.platform.journal.Ids;
+import app.rebound.platform.journal.Removable;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/** Every address that takes an id: someone else's is a 404, nonsense is a 400 or 404, and nothing is a 500. */
+@FullStack
+class StrangerTests {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    /** Which table an id belongs to, by what stands before it in the address. A new address is added here. */
+    private static final Map<String, String> TABLES = Map.of(
+            "/rejections/", "rejection",
+            "/applications/", "job_application",
+            "/rounds/", "interview_round",
+            "/feedback/", "feedback_note",
+            "/themes/mentions/", "theme_mention",
+            "/goals/", "goal",
+            "/goals/{id}/steps/", "goal_step");
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    Journals journals;
+
+    @Autowired
+    LocalJournal local;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
+    private record Address(RequestMethod method, String pattern) {}
+
+    private List<Address> addressesWithIds() {
+        var addresses = new ArrayList<Address>();
+        mappings.getHandlerMethods()
+                .keySet()
+                .forEach(mapping -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.contains("{"))
+                        .forEach(pattern -> mapping.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> addresses.add(new Address(method, pattern)))));
+        assertThat(addresses).hasSizeGreaterThan(15);
+        return addresses;
+    }
+
+    /** Moves the whole sample journey into a journal that this visitor does not own. */
+    private UUID strangersJourney() {
+        visitor.post("/sample-journey", Map.of()).answers(302);
+        var stranger = journals.ofLocalAccount();
+        var mine = journals.create();
+        jdbc.sql("update account set journal_id = ?").param(mine).update();
+        local.reopen();
+        assertThat(visitor.open("/rejections").has(".entry")).isFalse();
+        return stranger;
+    }
+
+    private List<String> concrete(String pattern, UnaryOperator<String> idFor) {
+        if (pattern.contains("{kind}")) {
+            var all = new ArrayList<String>();
+            for (var kind : Removable.values()) {
+                var table = Map.of(
+                                Removable.APPLICATION, "job_application",
+                                Removable.ROUND, "interview_round",
+                                Removable.NOTE, "feedback_note",
+                                Removable.GOAL, "goal")
+                        .get(kind);
+                all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
+            }
+            return all;
+        }
+        var address = new StringBuilder();
+        var variables = VARIABLE.matcher(pattern);
+        while (variables.find()) {
+            var before = pattern.substring(0, variables.start());
+            assertThat(TABLES)
+                    .as("what is the id in %s?", pattern)
+                    .containsKey(before.replace("{application}", "{id}"));
+            variables.appendReplacement(address, idFor.apply(TABLES.get(before.replace("{application}", "{id}"))));
+        }
+        return List.of(variables.appendTail(address).toString());
+    }
+
+    private Page request(Address address, String concrete, Map<String, String> fields) {
+        return address.method() == RequestMethod.GET ? visitor.open(concrete) : visitor.post(concrete, fields);
+    }
+
+    /** Enough to pass the checks of every form there is. */
+    private Map<String, String> somethingForEveryForm() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("company", "Mine");
+        fields.put("role", "Mine");
+        fields.put("stage", "FINAL");
+        fields.put("heardOn", "2026-03-01");
+        fields.put("day", "2026-03-20");
+        fields.put("version", "0");
+        fields.put("wentWell", "Mine");
+        fields.put("kind", "PANEL");
+        fields.put("heldOn", "2026-03-01");
+        fields.put("result", "PASSED");
+        fields.put("text", "Mine");
+        fields.put("receivedOn", "2026-03-01");
+        fields.put("channel", "CALL");
+        fields.put("theme", UUID.randomUUID().toString());
+        fields.put("own", "Mine");
+        fields.put("polarity", "STRENGTH");
+        fields.put("title", "Mine");
+        fields.put("step", "Mine");
+        fields.put("note", "");
+        return fields;
+    }
+
+    @Test
+    void someoneElsesIdIsA404EverywhereAndChangesNothing() {
+        var stranger = strangersJourney();
+        var ids = new HashMap<String, String>();
+        TABLES.values()
+                .forEach(table -> ids.put(
+                        table,
+                        jdbc.sql("select id from %s where journal_id = ? order by id fetch first row only"
+                                        .formatted(table))
+                                .param(stranger)
+                                .query(UUID.class)
+                                .single()
+                                .toString()));
+        var before = contents(stranger);
+        var wrong = new TreeSet<String>();
+
+        for (var address : addressesWithIds()) {
+            for (var concrete : concrete(address.pattern(), ids::get)) {
+                for (var fields : List.of(Map.<String, String>of(), somethingForEveryForm())) {
+                    var answer = request(address, concrete, fields);
+                    // Without a parameter it needs, an address cannot say more than that.
+                    if (answer.status() != 404 && !(answer.status() == 400 && fields.isEmpty())) {
+                        wrong.add("%s %s %s: %d"
+                                .formatted(
+                                        address.method(),
+                                        address.pattern(),
+                                        fields.isEmpty() ? "empty" : "filled",
+                                        answer.status()));
+                    }
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+        assertThat(contents(stranger)).isEqualTo(before);
+    }
+
+    private Map<String, Object> contents(UUID journal) {
+        var contents = new HashMap<String, Object>();
+        TABLES.values()
+                .forEach(table -> contents.put(
+                        table,
+                        jdbc.sql("select * from %s where journal_id = ? order by id".formatted(table))
+                                .param(journal)
+                                .query()
+                                .listOfRows()));
+        contents.put(
+                "revision",
+                jdbc.sql("select revision from journal where id = ?")
+                        .param(journal)
+                        .query(Long.class)
+                        .single());
+        return contents;
+    }
+
+    @Test
+    void anIdThatIsNoneIsRefused() {
+        var wrong = new TreeSet<String>();
+        for (var address : addressesWithIds()) {
+            for (var nonsense : List.of(
+                    "1",
+                    "nonsense",
+                    "%00",
+                    "1-1-1-1-1",
+                    "%F0%9F%99%82",
+                    "..;",
+                    Ids.next().toString())) {
+                for (var concrete : concrete(address.pattern(), table -> nonsense)) {
+                    try {
+                        var request = address.method() == RequestMethod.GET
+                                ? MockMvcRequestBuilders.get(URI.create(concrete))
+                                : MockMvcRequestBuilders.post(URI.create(concrete))
+                                        .param("_csrf", visitor.token());
+                        var status = visitor.send(request).status();
+                        if (status != 404 && status != 400) {
+                            wrong.add("%s %s with %s: %d"
+                                    .formatted(address.method(), address.pattern(), nonsense, status));
+                        }
+                    } catch (AssertionError broken) {
+                        wrong.add("%s %s with %s: %s"
+                                .formatted(address.method(), address.pattern(), nonsense, broken.getCause()));
+                    }
+                }
+            }
+        }
+
+        assertThat(wrong).isEmpty();
+    }
+}

@@ -1,0 +1,280 @@
+package app.rebound.account;
+
+import static app.rebound.rejection.RejectionFixtures.aRejection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.FullStack;
+import app.rebound.Journals;
+import app.rebound.Page;
+import app.rebound.TestClock;
+import app.rebound.Visitor;
+import app.rebound.rejection.RejectionJournal;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** The password of a local journal. */
+@FullStack
+class LockTests {
+
+    private static final String PASSWORD = "a short sentence";
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    Journals journals;
+
+    @Autowired
+    RejectionJournal journal;
+
+    @Autowired
+    TestClock clock;
+
+    private Page lock(String password, String repeated) {
+        return visitor.open("/settings")
+                .form("/settings/lock")
+                .with("password", password)
+                .with("repeated", repeated)
+                .send();
+    }
+
+    private void locked() {
+        lock(PASSWORD, PASSWORD).answers(302);
+        visitor.forgetEverything();
+    }
+
+    private Page signIn(String password) {
+        return visitor.open("/sign-in")
+                .answers(200)
+                .form("/sign-in")
+                .with("password", password)
+                .send();
+    }
+
+    @Test
+    void isOpenWithoutAPassword() {
+        visitor.open("/rejections").answers(200);
+        assertThat(visitor.open("/sign-in").leadsTo()).isEqualTo("/dashboard");
+        assertThat(visitor.open("/settings").has("form[action=/sign-out]")).isFalse();
+    }
+
+    @Test
+    void asksForThePasswordOnceThereIsOne() {
+        var settings = lock(PASSWORD, PASSWORD).follow().answers(200);
+        assertThat(settings.announcement())
+                .isEqualTo("The journal is locked. It will ask for the password from now on.");
+        assertThat(settings.has("form[action=/sign-out]")).isTrue();
+
+        visitor.forgetEverything();
+
+        assertThat(visitor.open("/rejections").leadsTo()).isEqualTo("/sign-in");
+        assertThat(visitor.open("/settings").leadsTo()).isEqualTo("/sign-in");
+        visitor.open("/help").answers(200);
+    }
+
+    @Test
+    void opensThePageThatWasAskedForWithTheRightPassword() {
+        locked();
+        visitor.open("/rejections/new");
+
+        assertThat(signIn(PASSWORD).leadsTo()).contains("/rejections/new");
+        visitor.open("/rejections/new").answers(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "another sentence", "A short sentence", " a short sentence", "a short sentence "})
+    void staysClosedWithAWrongOne(String password) {
+        locked();
+
+        var again = signIn(password).follow();
+
+        assertThat(again.one(".notice--problem").text()).isEqualTo("That was not the password. Try once more.");
+        assertThat(visitor.open("/rejections").leadsTo()).isEqualTo("/sign-in");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            value = {
+                "short | short | A password needs 8 characters or more.",
+                "long enough | something else | The two passwords differ.",
+                "🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂🙂 | x | A password can have up to 72 bytes, which is about 72 letters."
+            },
+            delimiter = '|')
+    void saysWhatIsWrongWithANewPassword(String password, String repeated, String problem) {
+        var again = lock(password, repeated).answers(422);
+
+        assertThat(again.problems()).containsExactly(problem);
+        assertThat(again.html().html()).doesNotContain("value=\"" + password);
+        visitor.forgetEverything();
+        visitor.open("/rejections").answers(200);
+    }
+
+    @Test
+    void changesWithThePresentPasswordOnly() {
+        lock(PASSWORD, PASSWORD);
+
+        var wrong = visitor.open("/settings")
+                .form("/settings/lock")
+                .with("current", "not this one")
+                .with("password", "another sentence")
+                .with("repeated", "another sentence")
+                .send()
+                .answers(422);
+        assertThat(wrong.problems()).containsExactly("That was not the password. Try once more.");
+
+        wrong.form("/settings/lock")
+                .with("current", PASSWORD)
+                .with("password", "another sentence")
+                .with("repeated", "another sentence")
+                .send()
+                .answers(302);
+        visitor.forgetEverything();
+        assertThat(signIn(PASSWORD).leadsTo()).isEqualTo("/sign-in?wrong");
+        assertThat(signIn("another sentence").leadsTo()).startsWith("/dashboard");
+    }
+
+    @Test
+    void goesWithThePresentPasswordOnly() {
+        lock(PASSWORD, PASSWORD);
+        var form = visitor.open("/settings").form("/settings/lock");
+
+        form.with("current", "not this one").send("/settings/lock/removal").answers(422);
+        form.with("current", PASSWORD).send("/settings/lock/removal").answers(302);
+
+        visitor.forgetEverything();
+        visitor.open("/rejections").answers(200);
+    }
+
+    @Test
+    void slowsDownGuessing() {
+        locked();
+        for (int i = 0; i < 5; i++) {
+            signIn("guess " + i).answers(302);
+        }
+
+        signIn("guess 5").answers(429);
+        signIn(PASSWORD).answers(429);
+
+        clock.advance(Duration.ofSeconds(10));
+        assertThat(signIn(PASSWORD).leadsTo()).startsWith("/dashboard");
+    }
+
+    @Test
+    void slowsDownGuessingUnderSettingsToo() {
+        lock(PASSWORD, PASSWORD);
+        var form = visitor.open("/settings").form("/settings/lock");
+        for (int i = 0; i < 5; i++) {
+            form.with("current", "guess " + i).send("/settings/lock/removal");
+        }
+
+        assertThat(form.with("current", PASSWORD)
+                        .send("/settings/lock/removal")
+                        .answers(422)
+                        .problems())
+                .containsExactly("There were several tries in a short time. Wait ten seconds, then try again.");
+    }
+
+    @Test
+    void savesAfterSignInWhatWasSentWhenTheSessionHadEnded() {
+        lock(PASSWORD, PASSWORD);
+        var form = visitor.open("/rejections/new")
+                .form("/rejections")
+                .with("company", "Acme")
+                .with("role", "Développeuse 🙂")
+                .with("stage", "FINAL")
+                .with("note", "Two\r\nlines");
+        visitor.loseSession();
+
+        assertThat(form.send().leadsTo()).isEqualTo("/sign-in");
+        var back = signIn(PASSWORD);
+        var saved = visitor.send(MockMvcRequestBuilders.get(java.net.URI.create(back.leadsTo())));
+
+        assertThat(saved.follow().answers(200).one("h1").text()).isEqualTo("It is written down");
+        var story = visitor.open("/rejections").html().select(".entry__title a").attr("href");
+        assertThat(visitor.open(story).main()).contains("Acme", "Développeuse 🙂");
+    }
+
+    @Test
+    void savesNoDraftBehindALock() {
+        var id = journals.as(journals.ofLocalAccount(), () -> aRejection().logIn(journal));
+        var address = "/rejections/%s/reflection".formatted(id);
+        lock(PASSWORD, PASSWORD);
+        var form = visitor.open(address).form(address).with("wentWell", "The talk");
+        visitor.loseSession();
+
+        assertThat(form.autosave().status()).isNotEqualTo(200);
+        // What was opened last is where sign-in leads, not the autosave.
+        assertThat(signIn(PASSWORD).leadsTo()).startsWith("/dashboard");
+    }
+
+    @Test
+    void clearsTheBrowserWhenSigningOut() {
+        lock(PASSWORD, PASSWORD);
+
+        var left = visitor.open("/settings").formOf("").send();
+
+        assertThat(left.leadsTo()).isEqualTo("/sign-in?left");
+        assertThat(left.header("Clear-Site-Data")).contains("cache").contains("storage");
+        assertThat(left.follow().main()).contains("The journal is closed. See you when you like.");
+        assertThat(visitor.open("/rejections").leadsTo()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void deletesEverythingOnlyWhenItIsConfirmed() {
+        journals.as(journals.ofLocalAccount(), () -> aRejection().logIn(journal));
+
+        visitor.open("/settings").form("/settings/deletion").send().answers(422);
+        assertThat(visitor.open("/rejections").has(".entry")).isTrue();
+
+        visitor.open("/settings")
+                .form("/settings/deletion")
+                .with("confirmation", " Delete ")
+                .send()
+                .answers(302);
+        assertThat(visitor.open("/rejections").has(".entry")).isFalse();
+    }
+
+    @Test
+    void keepsPasswordNameAndLookWhenEverythingIsDeleted() {
+        visitor.open("/settings")
+                .form("/settings")
+                .with("name", "Kim")
+                .with("appearance", "DARK")
+                .send()
+                .answers(302);
+        lock(PASSWORD, PASSWORD);
+
+        visitor.open("/settings")
+                .form("/settings/deletion")
+                .with("confirmation", "delete")
+                .send()
+                .follow()
+                .answers(200);
+
+        var settings = visitor.open("/settings").answers(200);
+        assertThat(settings.form("/settings").value("name")).isEqualTo("Kim");
+        assertThat(settings.one("html").attr("data-theme")).isEqualTo("dark");
+        visitor.forgetEverything();
+        assertThat(visitor.open("/rejections").leadsTo()).isEqualTo("/sign-in");
+    }
+
+    @Test
+    void wrongFormsOfSettingsComeBack() {
+        var again = visitor.open("/settings")
+                .form("/settings")
+                .with("name", "x".repeat(81))
+                .forge("appearance", "PINK")
+                .send()
+                .answers(422);
+
+        assertThat(again.problems()).hasSize(2);
+        assertThat(again.form("/settings").value("name")).hasSize(81);
+        assertThat(visitor.post("/settings", Map.of()).status()).isIn(302, 422);
+    }
+}

@@ -47,7 +47,7 @@ public class TestClock extends Clock {
 
     /** Takes the place of the real clock in a test context. */
     @TestConfiguration(proxyBeanMethods = false)
-    static class Replacement {
+    public static class Replacement {
         @Bean
         @Primary
         TestClock testClock() {

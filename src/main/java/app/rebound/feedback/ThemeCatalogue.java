@@ -1,5 +1,6 @@
 package app.rebound.feedback;
 
+import app.rebound.feedback.suggestion.StarterThemes;
 import app.rebound.platform.web.NotFound;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package app.rebound.feedback;
 
 import app.rebound.feedback.ThemeMention.Subject;
+import app.rebound.feedback.suggestion.ThemeSuggester;
+import app.rebound.feedback.suggestion.ThemeSuggestion;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,6 +4,7 @@ import app.rebound.application.ApplicationId;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.NotFound;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -57,7 +58,8 @@ class RejectionController {
 
     /** An application's own address leads to the rejection that ended it. */
     @GetMapping("/applications/{id}")
-    String ofApplication(@PathVariable ApplicationId id) {
+    String ofApplication(@PathVariable ApplicationId id, HttpServletRequest request, RedirectAttributes redirect) {
+        Flash.handOn(request, redirect);
         return "redirect:/rejections/" + journal.of(id).orElseThrow(NotFound::new);
     }
 

@@ -1,8 +1,10 @@
 package app.rebound.platform.web;
 
 import app.rebound.platform.journal.Removable;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.RequestContextUtils;
 
 /** What the next page says about the change that led to it. */
 public final class Flash {
@@ -30,5 +32,13 @@ public final class Flash {
     /** Lets the browser forget the draft it kept of a form: it is saved now. */
     public static void draftSaved(RedirectAttributes redirect, String draft) {
         redirect.addFlashAttribute("savedDraft", draft);
+    }
+
+    /** Hands on what was said, from an address that only leads to another. */
+    public static void handOn(HttpServletRequest request, RedirectAttributes redirect) {
+        var said = RequestContextUtils.getInputFlashMap(request);
+        if (said != null) {
+            said.forEach(redirect::addFlashAttribute);
+        }
     }
 }

@@ -1,6 +1,7 @@
-package app.rebound.feedback;
+package app.rebound.feedback.suggestion;
 
-import app.rebound.feedback.PhraseBook.Hit;
+import app.rebound.feedback.Polarity;
+import app.rebound.feedback.suggestion.PhraseBook.Hit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,7 @@
-package app.rebound.feedback;
+package app.rebound.feedback.suggestion;
 
-import app.rebound.feedback.PhraseBook.Hit;
-import app.rebound.feedback.StarterThemes.Cue;
+import app.rebound.feedback.suggestion.PhraseBook.Hit;
+import app.rebound.feedback.suggestion.StarterThemes.Cue;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,7 +1,7 @@
-package app.rebound.feedback;
+package app.rebound.feedback.suggestion;
 
-import app.rebound.feedback.EnglishWords.Word;
-import app.rebound.feedback.PhraseBook.Hit;
+import app.rebound.feedback.suggestion.EnglishWords.Word;
+import app.rebound.feedback.suggestion.PhraseBook.Hit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

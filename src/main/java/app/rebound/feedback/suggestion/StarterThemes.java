@@ -1,5 +1,6 @@
-package app.rebound.feedback;
+package app.rebound.feedback.suggestion;
 
+import app.rebound.feedback.Polarity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The themes every journal starts with, in the order they are listed, and the cue phrases they are recognised by. The
  * phrases are data: {@code themes.properties} says how to add to them.
  */
-final class StarterThemes {
+public final class StarterThemes {
 
     /**
      * What a phrase stands for.
@@ -52,7 +53,7 @@ final class StarterThemes {
 
     private StarterThemes() {}
 
-    static List<String> codes() {
+    public static List<String> codes() {
         return CODES;
     }
 

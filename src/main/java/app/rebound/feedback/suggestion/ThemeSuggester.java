@@ -1,6 +1,7 @@
-package app.rebound.feedback;
+package app.rebound.feedback.suggestion;
 
-import app.rebound.feedback.ClauseReader.Sighting;
+import app.rebound.feedback.Polarity;
+import app.rebound.feedback.suggestion.ClauseReader.Sighting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Suggests what a piece of feedback or a reflection in English is about. It would rather stay quiet than be wrong: a
  * theme that is only mentioned, and the courtesies of a form letter, yield nothing. Safe for use by several threads.
  */
-final class ThemeSuggester {
+public final class ThemeSuggester {
 
     private static final int MOST_SUGGESTIONS = 6;
     private static final int MOST_EXCERPTS = 3;
@@ -21,12 +22,12 @@ final class ThemeSuggester {
     private record Subject(String theme, Polarity polarity) {}
 
     /** Suggestions for a text whose own words say what went well and what did not. Best first, at most six. */
-    List<ThemeSuggestion> suggest(String text, Collection<String> ownLabels) {
+    public List<ThemeSuggestion> suggest(String text, Collection<String> ownLabels) {
         return read(text, ownLabels, null);
     }
 
     /** Suggestions for a text whose place says which it is ("what was hard"): there a mention is enough. */
-    List<ThemeSuggestion> suggest(String text, Collection<String> ownLabels, Polarity given) {
+    public List<ThemeSuggestion> suggest(String text, Collection<String> ownLabels, Polarity given) {
         return read(text, ownLabels, given);
     }
 

@@ -1,4 +1,4 @@
-package app.rebound.feedback;
+package app.rebound.feedback.suggestion;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

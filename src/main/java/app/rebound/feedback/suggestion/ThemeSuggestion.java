@@ -1,5 +1,6 @@
-package app.rebound.feedback;
+package app.rebound.feedback.suggestion;
 
+import app.rebound.feedback.Polarity;
 import java.util.List;
 
 /**
@@ -8,9 +9,9 @@ import java.util.List;
  * @param theme the code of a starter theme, or the label of one of the person's own
  * @param words the excerpts it relied on, exactly as they stand in the text; one to three, of at most 120 characters
  */
-record ThemeSuggestion(String theme, Polarity polarity, List<String> words) {
+public record ThemeSuggestion(String theme, Polarity polarity, List<String> words) {
 
-    ThemeSuggestion {
+    public ThemeSuggestion {
         words = List.copyOf(words);
     }
 }

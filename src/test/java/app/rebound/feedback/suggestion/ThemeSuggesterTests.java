@@ -1,4 +1,4 @@
-package app.rebound.feedback;
+package app.rebound.feedback.suggestion;
 
 import static app.rebound.feedback.Polarity.STRENGTH;
 import static app.rebound.feedback.Polarity.TO_IMPROVE;

@@ -1,0 +1,73 @@
+package app.rebound.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The one browser of this process: the Chromium that the computer has. */
+final class Chromium implements AutoCloseable {
+
+    static final String WANTED =
+            "No Chromium found: install it, or name the program in CHROMIUM. Browser tests need it.";
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final double PATIENCE_MS = 15_000;
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Chromium(Path program) {
+        playwright = Playwright.create();
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        // A page that asks another host for something must fail here as it would without a network.
+                        .setArgs(List.of(
+                                "--host-resolver-rules=MAP * ^NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
+    }
+
+    /** Where the program is; empty where there is none. */
+    static Optional<Path> find() {
+        var named = Stream.ofNullable(System.getenv("CHROMIUM")).map(Path::of);
+        var usual = Stream.of(Path.of("/usr/bin/chromium"));
+        var onPath = NAMES.stream()
+                .flatMap(name -> Pattern.compile(Pattern.quote(File.pathSeparator))
+                        .splitAsStream(String.valueOf(System.getenv("PATH")))
+                        .map(folder -> Path.of(folder, name)));
+        return Stream.of(named, usual, onPath)
+                .flatMap(places -> places)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    Visit visit(String origin, int width, int height, boolean touch, boolean scripts) {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setBaseURL(origin)
+                .setViewportSize(width, height)
+                .setHasTouch(touch)
+                .setIsMobile(touch)
+                .setJavaScriptEnabled(scripts)
+                .setLocale("en-GB")
+                .setTimezoneId("UTC")
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+        context.setDefaultTimeout(PATIENCE_MS);
+        return new Visit(context, origin);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

@@ -1,0 +1,205 @@
+package app.rebound.browser;
+
+import static app.rebound.browser.Parts.announced;
+import static app.rebound.browser.Parts.button;
+import static app.rebound.browser.Parts.heading;
+import static app.rebound.browser.Parts.link;
+import static app.rebound.browser.Parts.main;
+import static app.rebound.browser.Parts.radio;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every page can be read and used by everyone: contrast, names, sizes, no sideways scrolling; by day and by night. */
+@BrowserTest
+class EveryPageTests {
+
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int SMALLEST = 320;
+    private static final int PHONE = 360;
+    private static final int COMPUTER = 1280;
+
+    /** In this order: the journal is empty, then holds the sample journey, and is locked at last. */
+    @TestFactory
+    Stream<DynamicTest> isForEveryone(Visit visit) {
+        return Stream.of(
+                on("dashboard of an empty journal", visit, "/dashboard"),
+                on("list of an empty journal", visit, "/rejections"),
+                on("feedback of an empty journal", visit, "/feedback"),
+                on("goals of an empty journal", visit, "/goals"),
+                on("dashboard", visit, EveryPageTests::loadSampleJourney),
+                on("list", visit, "/rejections"),
+                on("filtered list", visit, "/rejections?q=engineer&reached=INTERVIEW"),
+                on("list without a match", visit, "/rejections?q=nowhere"),
+                on("quick log", visit, "/rejections/new"),
+                on("quick log with errors", visit, EveryPageTests::logNothing),
+                on("logged", visit, EveryPageTests::log),
+                on("the same rejection again", visit, EveryPageTests::logTheSame),
+                on("entry", visit, EveryPageTests::openRichEntry),
+                on("edit entry", visit, page -> follow(page, EveryPageTests::openRichEntry, "Edit")),
+                on("entry changed in two tabs", visit, page -> changeInTwoTabs(visit)),
+                on("reflection", visit, page -> follow(page, EveryPageTests::openRichEntry, "Reflect")),
+                on("round", visit, page -> follow(page, EveryPageTests::openRichEntry, "Add a round")),
+                on("feedback", visit, "/feedback"),
+                on("all feedback", visit, "/feedback?theme=all"),
+                on("feedback note", visit, page -> follow(page, EveryPageTests::openRichEntry, "Keep feedback")),
+                on("theme", visit, page -> follow(page, EveryPageTests::openRichEntry, "Add a theme")),
+                on("goals", visit, "/goals"),
+                on("goal", visit, EveryPageTests::openGoal),
+                on("edit goal", visit, page -> follow(page, EveryPageTests::openGoal, "Edit")),
+                on("new goal", visit, page -> follow(page, EveryPageTests::openRichEntry, "Set a goal")),
+                on("keys", visit, EveryPageTests::showKeys),
+                on("settings", visit, "/settings"),
+                on("settings with errors", visit, EveryPageTests::lockWithTooLittle),
+                on("help", visit, "/help"),
+                on("nothing here", visit, "/nowhere"),
+                on("sign-in", visit, EveryPageTests::lock),
+                on("wrong password", visit, EveryPageTests::enterWrongPassword));
+    }
+
+    private static DynamicTest on(String name, Visit visit, String path) {
+        return on(name, visit, page -> page.navigate(path));
+    }
+
+    private static DynamicTest on(String name, Visit visit, Consumer<Page> way) {
+        return dynamicTest(name, () -> {
+            var page = visit.page();
+            look(page, COMPUTER, ColorScheme.LIGHT);
+            way.accept(page);
+            assertThat(heading(page)).hasCount(1);
+            look(page, PHONE, ColorScheme.LIGHT);
+            assertEveryoneCanUse(page);
+            look(page, COMPUTER, ColorScheme.DARK);
+            assertEveryoneCanUse(page);
+            for (var width : List.of(SMALLEST, PHONE, COMPUTER)) {
+                look(page, width, ColorScheme.LIGHT);
+                assertNothingIsCutOff(page, width);
+            }
+            visit.assertNothingStrange();
+        });
+    }
+
+    private static void look(Page page, int width, ColorScheme scheme) {
+        page.setViewportSize(width, width < COMPUTER ? 740 : 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    private static void assertEveryoneCanUse(Page page) {
+        var found = new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze();
+        Assertions.assertThat(found.getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node ->
+                                        "%s: %s %s".formatted(rule.getId(), node.getHtml(), node.getFailureSummary()))))
+                .as(page.url())
+                .isEmpty();
+    }
+
+    private static void assertNothingIsCutOff(Page page, int width) {
+        Assertions.assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", page.url())
+                .isLessThanOrEqualTo(width);
+    }
+
+    private static void loadSampleJourney(Page page) {
+        page.navigate("/dashboard");
+        button(page, "Load the sample journey").click();
+        assertThat(announced(page)).containsText("The sample journey is here");
+    }
+
+    private static void logNothing(Page page) {
+        page.navigate("/rejections/new");
+        button(page, "Log rejection").click();
+        assertThat(main(page)).containsText("A few things need a look");
+    }
+
+    private static void log(Page page) {
+        writeLog(page);
+        assertThat(heading(page)).hasText("It is written down");
+    }
+
+    private static void logTheSame(Page page) {
+        writeLog(page);
+        assertThat(main(page)).containsText("Is it this one?");
+    }
+
+    private static void writeLog(Page page) {
+        page.navigate("/rejections/new");
+        page.getByLabel("Company").fill("Acme");
+        page.getByLabel("Role").fill("Developer");
+        radio(page, "Final").check();
+        button(page, "Log rejection").click();
+    }
+
+    private static void openRichEntry(Page page) {
+        page.navigate("/rejections?q=Cobblebeck");
+        link(page, "Cobblebeck Tickets").click();
+        assertThat(heading(page)).hasText("Cobblebeck Tickets");
+    }
+
+    private static void openGoal(Page page) {
+        page.navigate("/goals");
+        link(page, "Finish timed tasks with ten minutes to spare").click();
+        assertThat(heading(page)).hasText("Finish timed tasks with ten minutes to spare");
+    }
+
+    private static void follow(Page page, Consumer<Page> way, String link) {
+        way.accept(page);
+        link(page, link).first().click();
+        assertThat(page.locator("form.form")).isVisible();
+    }
+
+    private static void changeInTwoTabs(Visit visit) {
+        var page = visit.page();
+        follow(page, EveryPageTests::openRichEntry, "Edit");
+        var other = visit.openInAnotherTab(visit.path());
+        other.getByLabel("Note").fill("From the other tab");
+        button(other, "Save entry").click();
+        assertThat(announced(other)).containsText("Entry saved.");
+        other.close();
+        page.getByLabel("Note").fill("From this tab");
+        button(page, "Save entry").click();
+        assertThat(main(page)).containsText("This was changed in another tab");
+    }
+
+    private static void showKeys(Page page) {
+        page.navigate("/help");
+        page.keyboard().press("?");
+        assertThat(page.getByRole(AriaRole.DIALOG)).isVisible();
+    }
+
+    private static void lockWithTooLittle(Page page) {
+        page.navigate("/settings");
+        page.getByLabel("New password").fill("short");
+        button(page, "Lock the journal").click();
+        assertThat(main(page)).containsText("A few things need a look");
+    }
+
+    private static void lock(Page page) {
+        page.navigate("/settings");
+        page.getByLabel("New password").fill("quiet harbour");
+        page.getByLabel("The same once more").fill("quiet harbour");
+        button(page, "Lock the journal").click();
+        assertThat(announced(page)).containsText("The journal is locked.");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        assertThat(heading(page)).hasText("This journal is locked");
+    }
+
+    private static void enterWrongPassword(Page page) {
+        page.navigate("/sign-in");
+        page.getByLabel("Password").fill("loud harbour");
+        button(page, "Open the journal").click();
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("That was not the password.");
+    }
+}

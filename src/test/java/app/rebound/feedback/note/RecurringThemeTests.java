@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.feedback.Polarity;
 import app.rebound.feedback.ThemeId;
 import app.rebound.rejection.RejectionId;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +15,8 @@ class RecurringThemeTests {
     private static final ThemeId NERVES = ThemeId.next();
 
     private static MentionedIn mentioned(ThemeId theme, String label, String company) {
-        return new MentionedIn(theme, label, Polarity.TO_IMPROVE, RejectionId.next(), company);
+        return new MentionedIn(
+                theme, label, Polarity.TO_IMPROVE, RejectionId.next(), company, LocalDate.of(2026, 3, 14));
     }
 
     @Test

@@ -63,14 +63,14 @@ class MessageTests {
         constants("went.", Went.values());
         PUT_TOGETHER.put(
                 "emotion.", Arrays.stream(Emotion.values()).map(Emotion::code).collect(Collectors.toSet()));
-        constants("appearance.", hidden("account.Appearance"));
-        constants("sort.", hidden("rejection.RejectionFilter$Sort"));
-        constants("channel.", hidden("feedback.Channel"));
-        constants("polarity.", hidden("feedback.Polarity"));
-        constants("goals.", hidden("goal.GoalStatus"));
-        constants("goals.lead.", hidden("goal.GoalStatus"));
-        constants("goals.all.", hidden("goal.GoalStatus"));
-        constants("goal.raised.", hidden("goal.RaisedBy$Origin"));
+        constants("appearance.", hidden("Appearance"));
+        constants("sort.", hidden("RejectionFilter$Sort"));
+        constants("channel.", hidden("Channel"));
+        constants("polarity.", hidden("Polarity"));
+        constants("goals.", hidden("GoalStatus"));
+        constants("goals.lead.", hidden("GoalStatus"));
+        constants("goals.all.", hidden("GoalStatus"));
+        constants("goal.raised.", hidden("RaisedBy$Origin"));
         PUT_TOGETHER.put("goalStatus.", Set.of("ACHIEVED", "LET_GO"));
         PUT_TOGETHER.put("goal.ended.", Set.of("ACHIEVED", "LET_GO"));
         PUT_TOGETHER.put("goal.ended.text.", Set.of("ACHIEVED", "LET_GO"));
@@ -100,10 +100,19 @@ class MessageTests {
                         .collect(Collectors.toSet()));
     }
 
-    /** The constants of an enum that only its module sees. */
+    /** The constants of an enum that only its module sees; it is found wherever it has moved to. */
     private static Object[] hidden(String name) {
+        return inItsModule(name).getEnumConstants();
+    }
+
+    private static Class<?> inItsModule(String name) {
+        var outer = name.replaceFirst("\\$.*", "");
+        var file = Sources.java().keySet().stream()
+                .filter(path -> path.endsWith("/" + outer + ".java"))
+                .findFirst()
+                .orElseThrow();
         try {
-            return Class.forName("app.rebound." + name).getEnumConstants();
+            return Class.forName(file.replace('/', '.').replaceFirst(Pattern.quote(outer) + "\\.java$", "") + name);
         } catch (ClassNotFoundException renamed) {
             throw new IllegalStateException(renamed);
         }
@@ -111,8 +120,7 @@ class MessageTests {
 
     private static Set<String> starterThemes() {
         try {
-            var codes = Class.forName("app.rebound.feedback.suggestion.StarterThemes")
-                    .getDeclaredField("CODES");
+            var codes = inItsModule("StarterThemes").getDeclaredField("CODES");
             codes.setAccessible(true);
             return ((List<?>) codes.get(null)).stream().map(Object::toString).collect(Collectors.toSet());
         } catch (ReflectiveOperationException renamed) {

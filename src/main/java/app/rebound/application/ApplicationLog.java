@@ -99,7 +99,7 @@ public class ApplicationLog {
      * @throws OptimisticLockingFailureException if it has changed since
      */
     void reviseRound(RoundId id, @Nullable Long version, RoundDetails details) {
-        var round = rounds.findById(id).orElseThrow(NotFound::new);
+        var round = rounds.findForRevision(id).orElseThrow(NotFound::new);
         if (!Objects.equals(version, round.version())) {
             throw new OptimisticLockingFailureException("The round has changed");
         }

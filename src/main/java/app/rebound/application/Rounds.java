@@ -1,8 +1,10 @@
 package app.rebound.application;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -13,6 +15,11 @@ interface Rounds extends Repository<Round, RoundId> {
 
     @EntityGraph(attributePaths = "questions")
     Optional<Round> findById(RoundId id);
+
+    /** To be changed together with its questions, under one version: that of the round. */
+    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
+    @Query("select r from Round r where r.id = :id")
+    Optional<Round> findForRevision(RoundId id);
 
     @EntityGraph(attributePaths = "questions")
     @Query("select r from Round r where r.applicationId = :application order by r.heldOn, r.id.value")

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -72,7 +73,14 @@ class LogController {
                 return page(model);
             }
         }
-        journal.log(id, application, details, form.getFeelings().toRatings(), false);
+        try {
+            journal.log(id, application, details, form.getFeelings().toRatings(), false);
+        } catch (DataIntegrityViolationException refused) {
+            // Sent twice in the same instant: the other one has saved it.
+            if (journal.find(id).isEmpty()) {
+                throw refused;
+            }
+        }
         return saved(id, redirect);
     }
 

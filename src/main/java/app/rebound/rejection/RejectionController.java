@@ -2,6 +2,7 @@ package app.rebound.rejection;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.platform.journal.Removable;
+import app.rebound.platform.web.Dates;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.NotFound;
 import jakarta.servlet.http.HttpServletRequest;
@@ -108,9 +109,8 @@ class RejectionController {
             journal.waitNoLonger(id);
             Flash.status(redirect, "rejection.return.off");
         } else {
-            var within = day.isBefore(LocalDate.now(clock)) ? LocalDate.now(clock) : day;
-            journal.comeBackOn(id, within);
-            Flash.status(redirect, "rejection.return.set", within);
+            journal.comeBackOn(id, Dates.within(day, LocalDate.now(clock)));
+            Flash.status(redirect, "rejection.return.set");
         }
         return "redirect:" + ("entry".equals(back) ? "/rejections/" + id : "/dashboard");
     }

@@ -30,6 +30,12 @@ public final class Dates {
         }
     }
 
+    /** The day itself, or the nearest one that is not past and not absurdly far ahead. */
+    public static LocalDate within(LocalDate day, LocalDate today) {
+        var last = today.plusYears(YEARS_AHEAD);
+        return day.isBefore(today) ? today : day.isAfter(last) ? last : day;
+    }
+
     /** Something to come back to: today or later, within reason. */
     public static void checkAhead(@Nullable LocalDate day, String field, LocalDate today, Errors errors) {
         if (day != null && (day.isBefore(today) || day.isAfter(today.plusYears(YEARS_AHEAD)))) {

@@ -44,7 +44,7 @@ public class ReflectionForm {
     private @Nullable String nextTime;
 
     @Valid
-    private List<ReasonLine> reasons = new ArrayList<>();
+    private List<@Valid ReasonLine> reasons = new ArrayList<>();
 
     private Map<String, String> again = new LinkedHashMap<>();
 
@@ -200,7 +200,7 @@ public class ReflectionForm {
         return reasons;
     }
 
-    public void setReasons(List<ReasonLine> reasons) {
+    public void setReasons(List<@Valid ReasonLine> reasons) {
         this.reasons = reasons;
     }
 

@@ -111,7 +111,8 @@ class MessageTests {
 
     private static Set<String> starterThemes() {
         try {
-            var codes = Class.forName("app.rebound.feedback.StarterThemes").getDeclaredField("CODES");
+            var codes = Class.forName("app.rebound.feedback.suggestion.StarterThemes")
+                    .getDeclaredField("CODES");
             codes.setAccessible(true);
             return ((List<?>) codes.get(null)).stream().map(Object::toString).collect(Collectors.toSet());
         } catch (ReflectiveOperationException renamed) {

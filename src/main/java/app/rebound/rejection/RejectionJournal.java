@@ -108,15 +108,15 @@ public class RejectionJournal {
      */
     public void revise(
             RejectionId id, @Nullable Long version, ApplicationDetails application, RejectionDetails details) {
-        var rejection = rejections.findById(id).orElseThrow(NotFound::new);
+        var applicationId = rejections.applicationOf(id).orElseThrow(NotFound::new);
+        var unchanged = applications.find(applicationId).equals(Optional.of(application));
+        // One version stands for both rows: a change of the company alone has to be noticed, too.
+        var rejection =
+                (unchanged ? rejections.findById(id) : rejections.findForRevision(id)).orElseThrow(NotFound::new);
         if (version == null || !version.equals(rejection.version())) {
             throw new OptimisticLockingFailureException("The entry has changed");
         }
-        if (!view(rejection).application().equals(application)) {
-            // One version stands for both: a change of the company alone has to be noticed, too.
-            rejections.findForRevision(id);
-            applications.revise(rejection.applicationId(), application);
-        }
+        applications.revise(applicationId, application);
         rejection.revise(details);
     }
 

@@ -21,6 +21,9 @@ interface Rejections extends Repository<Rejection, RejectionId> {
     @Query("select r from Rejection r join JobApplication a on a.id = r.applicationId where r.id = :id")
     Optional<Rejection> findById(RejectionId id);
 
+    @Query("select r.applicationId from Rejection r where r.id = :id")
+    Optional<ApplicationId> applicationOf(RejectionId id);
+
     /** To be changed together with its application, under one version: that of the rejection. */
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("select r from Rejection r join JobApplication a on a.id = r.applicationId where r.id = :id")

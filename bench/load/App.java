@@ -1,0 +1,118 @@
+package load;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The app as its own process, on a port and a data folder of its own. */
+final class App implements AutoCloseable {
+
+    static final Path ROOT = Path.of(System.getProperty("bench.root", "."));
+
+    private static final Path BENCH = ROOT.resolve("target/bench");
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    final int port;
+    private final Process process;
+
+    private App(int port, Process process) {
+        this.port = port;
+        this.process = process;
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    }
+
+    /** With the trivial page and the filter that opens any journal. */
+    static App withBenchPages(Path data) throws Exception {
+        var classPath = String.join(
+                File.pathSeparator,
+                BENCH.resolve("server").toString(),
+                BENCH.resolve("app/rebound.jar").toString(),
+                BENCH.resolve("app/lib").toString() + "/*");
+        return start(data, List.of(java(), "-cp", classPath, "app.rebound.Rebound"));
+    }
+
+    /** As people start it. */
+    static App fast(Path data) throws Exception {
+        return start(data, List.of(ROOT.resolve("bin/fast-start").toString()));
+    }
+
+    private static App start(Path data, List<String> command) throws Exception {
+        var port = freePort();
+        var whole = new ArrayList<>(command);
+        whole.add("--server.port=" + port);
+        var builder = new ProcessBuilder(whole);
+        builder.environment().put("REBOUND_DATA", data.toString());
+        builder.redirectErrorStream(true);
+        Files.createDirectories(data);
+        builder.redirectOutput(
+                ProcessBuilder.Redirect.appendTo(data.resolve("app.log").toFile()));
+        var app = new App(port, builder.start());
+        app.awaitAnswer(data);
+        return app;
+    }
+
+    private void awaitAnswer(Path data) throws Exception {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline && process.isAlive()) {
+            try (var visitor = new Visitor(port)) {
+                if (visitor.get("/actuator/health").status() == 200) {
+                    return;
+                }
+            } catch (IOException notYet) {
+                Thread.sleep(20);
+            }
+        }
+        process.destroyForcibly();
+        throw new IllegalStateException("The app gave no answer:\n" + Files.readString(data.resolve("app.log")));
+    }
+
+    /** CPU time of the process so far, with everything it does beside answering. */
+    Duration cpu() {
+        return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    /** SIGKILL. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            kill();
+        }
+    }
+
+    /** A folder for one run, which is gone when the program ends. */
+    static Path scratch() throws IOException {
+        var folder = Files.createTempDirectory("rebound-bench");
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try (var files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            } catch (IOException left) {
+                System.err.println("Left behind: " + folder);
+            }
+        }));
+        return folder;
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}

@@ -3,6 +3,7 @@
 
 const PREFIX = 'rebound-draft:';
 const PAUSE = 1200;
+const SENT = '#sent';
 const LEFT_OUT = new Set(['_csrf']);
 
 export function keepDrafts() {
@@ -16,17 +17,29 @@ export function keepDrafts() {
 
 function keepDraft(form) {
   const line = form.querySelector('[data-save-state]');
-  const atFirst = JSON.stringify(contents(form));
   const draft = recall(form.dataset.draft);
-  if (draft && JSON.stringify(draft) !== atFirst && !form.hasAttribute('data-returned')) {
-    restore(form, draft);
-    offerDiscard(form, line);
-    if (form.hasAttribute('data-autosave')) {
-      saveLater(form, line);
+  if (draft && !form.hasAttribute('data-returned')) {
+    if (withoutVersion(JSON.stringify(draft)) === withoutVersion(JSON.stringify(contents(form)))) {
+      // The last save arrived, though its answer found no page any more.
+      forget(form.dataset.draft);
+    } else {
+      restore(form, draft);
+      offerDiscard(form, line);
+      if (form.hasAttribute('data-autosave')) {
+        form.pause = setTimeout(() => save(form, line), PAUSE);
+      }
     }
   }
+  let known = withoutVersion(JSON.stringify(contents(form)));
   const changed = () => {
-    remember(form.dataset.draft, contents(form));
+    const now = contents(form);
+    // Leaving a box on the way to the Save button is no change: the line under it must not move the button away.
+    const texts = withoutVersion(JSON.stringify(now));
+    if (texts === known) {
+      return;
+    }
+    known = texts;
+    remember(form.dataset.draft, now);
     if (form.hasAttribute('data-autosave')) {
       saveLater(form, line);
     } else if (line) {
@@ -66,7 +79,9 @@ async function save(form, line) {
   }
   form.saving = true;
   const sent = JSON.stringify(contents(form));
+  const before = recall(form.dataset.draft + SENT);
   line.textContent = line.dataset.saving;
+  remember(form.dataset.draft + SENT, contents(form));
   try {
     const answer = await fetch(form.action, {
       method: 'POST',
@@ -78,12 +93,15 @@ async function save(form, line) {
     if (answer.ok) {
       const { version, at } = await answer.json();
       form.elements.version.value = version;
+      forget(form.dataset.draft + SENT);
       if (withoutVersion(sent) === withoutVersion(JSON.stringify(contents(form)))) {
         forget(form.dataset.draft);
       } else {
         remember(form.dataset.draft, contents(form));
       }
       line.textContent = line.dataset.saved.replace('{0}', at);
+    } else if (answer.status === 409 && await isOurs(form, before)) {
+      form.again = true;
     } else {
       form.stuck = answer.status === 409;
       line.textContent = answer.type === 'opaqueredirect' || answer.status === 401 ? line.dataset.expired
@@ -102,6 +120,25 @@ async function save(form, line) {
   }
 }
 
+// A save whose answer found no page any more looks like another tab's. If what is saved is what was sent from here, go on
+// from there.
+async function isOurs(form, sent) {
+  const page = new DOMParser().parseFromString(await (await fetch(form.action)).text(), 'text/html');
+  const saved = page.querySelector(`form[data-draft="${form.dataset.draft}"]`);
+  const isIt = sent && saved && words(sent) === words(contents(saved));
+  if (isIt) {
+    form.elements.version.value = saved.elements.version.value;
+  }
+  return isIt;
+}
+
+function words(content) {
+  return JSON.stringify(content
+    .filter(([name]) => name !== 'version' && !name.startsWith('_') && !name.endsWith('.control'))
+    .map(([name, value]) => [name, value.trim()])
+    .filter(([, value]) => value));
+}
+
 function contents(form) {
   return [...new FormData(form)].filter(([name]) => !LEFT_OUT.has(name)).map(([name, value]) => [name, String(value)]);
 }
@@ -118,10 +155,14 @@ function restore(form, draft) {
       continue;
     }
     const kept = values.get(field.name) ?? [];
+    const before = field.checked + field.value;
     if (field.type === 'checkbox' || field.type === 'radio') {
       field.checked = kept.includes(field.value);
     } else if (kept.length) {
       field.value = kept.shift();
+    }
+    if (before !== field.checked + field.value) {
+      field.closest('details')?.setAttribute('open', '');
     }
   }
 }
@@ -161,6 +202,7 @@ function recall(key) {
 
 function forget(key) {
   localStorage.removeItem(PREFIX + key);
+  localStorage.removeItem(PREFIX + key + SENT);
 }
 
 function forgetAll() {

@@ -28,7 +28,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Documented
 @Inherited
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import({TestClock.Replacement.class, Journals.class, LocalJournal.class})
+@Import({TestClock.Replacement.class, Journals.class, LocalJournal.class, PreparedJournal.class})
 @ContextConfiguration(initializers = FullStack.InMemory.class)
 @ExtendWith(Browsing.class)
 @interface BrowserTest {}

@@ -40,11 +40,16 @@ class Browsing implements ExecutionCondition, BeforeEachCallback, AfterEachCallb
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext test) {
-        return parameter.getParameter().getType() == Visit.class;
+        return List.of(Visit.class, Chromium.class)
+                .contains(parameter.getParameter().getType());
     }
 
     @Override
-    public Visit resolveParameter(ParameterContext parameter, ExtensionContext test) {
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext test) {
+        return parameter.getParameter().getType() == Chromium.class ? chromium(test) : visit(parameter, test);
+    }
+
+    private static Visit visit(ParameterContext parameter, ExtensionContext test) {
         var port = SpringExtension.getApplicationContext(test)
                 .getEnvironment()
                 .getRequiredProperty("local.server.port", Integer.class);
@@ -52,7 +57,7 @@ class Browsing implements ExecutionCondition, BeforeEachCallback, AfterEachCallb
                 .findAnnotation(Screen.class)
                 .map(screen -> chromium(test)
                         .visit(origin(port), screen.width(), screen.height(), screen.touch(), screen.scripts()))
-                .orElseGet(() -> chromium(test).visit(origin(port), 1280, 900, false, true));
+                .orElseGet(() -> chromium(test).visit(origin(port)));
         visits(test).add(visit);
         return visit;
     }

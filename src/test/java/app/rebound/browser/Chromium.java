@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +52,10 @@ final class Chromium implements AutoCloseable {
                 .findFirst();
     }
 
+    Visit visit(String origin) {
+        return visit(origin, 1280, 900, false, true);
+    }
+
     Visit visit(String origin, int width, int height, boolean touch, boolean scripts) {
         var context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(origin)
@@ -60,7 +65,7 @@ final class Chromium implements AutoCloseable {
                 .setJavaScriptEnabled(scripts)
                 .setLocale("en-GB")
                 .setTimezoneId("UTC")
-                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE));
+                .setReducedMotion(ReducedMotion.REDUCE));
         context.setDefaultTimeout(PATIENCE_MS);
         return new Visit(context, origin);
     }

@@ -69,11 +69,13 @@ class ReflectionController {
             store(id, form);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException changed) {
             var now = saved(id);
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            model.addAttribute("rejection", rejection);
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page(id, model);
+            if (!form.saysTheSameAs(now)) {
+                form.setVersion(now.getVersion());
+                model.addAttribute("saved", form.differencesTo(now));
+                model.addAttribute("rejection", rejection);
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return page(id, model);
+            }
         }
         Flash.draftSaved(redirect, draft(id));
         Flash.status(redirect, "reflection.saved");
@@ -89,14 +91,21 @@ class ReflectionController {
             return ResponseEntity.unprocessableContent().build();
         }
         try {
-            var version = store(id, form);
-            var at = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
-            return ResponseEntity.ok()
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(Map.of("version", version, "at", at.toString()));
+            return savedNow(store(id, form));
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException changed) {
-            return ResponseEntity.status(HttpStatus.CONFLICT).build();
+            var now = saved(id);
+            var version = now.getVersion();
+            return version != null && form.saysTheSameAs(now)
+                    ? savedNow(version)
+                    : ResponseEntity.status(HttpStatus.CONFLICT).build();
         }
+    }
+
+    private ResponseEntity<Map<String, Object>> savedNow(long version) {
+        var at = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("version", version, "at", at.toString()));
     }
 
     private long store(RejectionId id, ReflectionForm form) {

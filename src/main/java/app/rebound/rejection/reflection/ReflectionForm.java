@@ -110,6 +110,13 @@ public class ReflectionForm {
         return ratings;
     }
 
+    /** Whether this very form was saved before, and the answer did not arrive. */
+    boolean saysTheSameAs(ReflectionForm saved) {
+        return toText().equals(saved.toText())
+                && toReasons().equals(saved.toReasons())
+                && toAgain().equals(saved.toAgain());
+    }
+
     /** What is saved now, for each box that differs from this form. */
     Map<String, String> differencesTo(ReflectionForm now) {
         var differences = new LinkedHashMap<String, String>();
@@ -117,11 +124,24 @@ public class ReflectionForm {
         Differences.note(differences, "wasHard", wasHard, now.wasHard);
         Differences.note(differences, "excelledAt", excelledAt, now.excelledAt);
         Differences.note(differences, "struggledWith", struggledWith, now.struggledWith);
+        noteReasons(differences, now);
         Differences.note(differences, "learnedAboutMe", learnedAboutMe, now.learnedAboutMe);
         Differences.note(differences, "learnedAboutEmployers", learnedAboutEmployers, now.learnedAboutEmployers);
         Differences.note(differences, "rightRole", rightRole, now.rightRole);
         Differences.note(differences, "nextTime", nextTime, now.nextTime);
         return differences;
+    }
+
+    /** Lines stand in the same order on both forms, those of the person's own last. */
+    private void noteReasons(Map<String, String> differences, ReflectionForm now) {
+        for (int at = 0; at < reasons.size(); at++) {
+            var line = reasons.get(at);
+            var saved = at < now.reasons.size() ? now.reasons.get(at) : ReasonLine.of(null, null, List.of());
+            var name = "reasons[%d].".formatted(at);
+            Differences.note(differences, name + "label", line.getLabel(), saved.getLabel());
+            Differences.note(differences, name + "myDetails", line.getMyDetails(), saved.getMyDetails());
+            Differences.note(differences, name + "theirDetails", line.getTheirDetails(), saved.getTheirDetails());
+        }
     }
 
     public @Nullable Long getVersion() {

@@ -1,0 +1,145 @@
+package app.rebound.browser;
+
+import static app.rebound.browser.Parts.announced;
+import static app.rebound.browser.Parts.button;
+import static app.rebound.browser.Parts.heading;
+import static app.rebound.browser.Parts.link;
+import static app.rebound.browser.Parts.main;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import app.rebound.TestClock;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The small things a person does on other days. */
+@BrowserTest
+class DayToDayTests {
+
+    @Autowired
+    PreparedJournal journal;
+
+    @Autowired
+    TestClock clock;
+
+    @Test
+    void looksAroundInTheSampleJourneyAndTakesItOut(Visit visit) {
+        var page = visit.open("/dashboard");
+        button(page, "Load the sample journey").click();
+        assertThat(announced(page)).containsText("The sample journey is here");
+        assertThat(page.getByRole(AriaRole.FIGURE).first()).isVisible();
+        visit.open("/rejections");
+        assertThat(page.locator(".entry")).hasCount(20);
+        link(page, "Next").click();
+        assertThat(page.locator(".entry")).hasCount(5);
+        visit.open("/goals");
+        assertThat(main(page)).containsText("Finish timed tasks with ten minutes to spare");
+
+        visit.open("/dashboard");
+        button(page, "Remove the sample journey").click();
+        assertThat(announced(page)).containsText("The sample journey is gone.");
+        assertThat(button(page, "Load the sample journey")).isVisible();
+        visit.open("/rejections");
+        assertThat(main(page)).containsText("Nothing is written down yet.");
+        visit.open("/feedback");
+        assertThat(main(page)).containsText("No feedback is kept yet.");
+        visit.open("/goals");
+        assertThat(link(page, "Set a first goal")).isVisible();
+    }
+
+    @Test
+    void goesPlacesWithSingleKeys(Visit visit) {
+        var page = visit.open(journal.entry());
+
+        press(page, "g", "d");
+        assertThat(heading(page)).hasText("Dashboard");
+        press(page, "g", "g");
+        assertThat(heading(page)).hasText("Goals");
+        press(page, "g", "f");
+        assertThat(heading(page)).hasText("Feedback");
+        press(page, "/");
+        assertThat(heading(page)).hasText("Rejections");
+        assertThat(page.getByLabel("Search")).isFocused();
+        press(page, "g", "r", "/");
+        assertThat(page.getByLabel("Search")).hasValue("gr/");
+        press(page, "Tab", "?");
+        var keys = page.getByRole(AriaRole.DIALOG);
+        assertThat(keys).not().isVisible();
+
+        press(page, "g", "r");
+        assertThat(heading(page)).hasText("Rejections");
+        visit.open("/dashboard");
+        press(page, "?");
+        assertThat(keys).isVisible();
+        press(page, "n");
+        assertThat(keys).isVisible();
+        press(page, "Escape");
+        assertThat(keys).not().isVisible();
+        press(page, "n");
+        assertThat(heading(page)).hasText("Log a rejection");
+        page.getByLabel("Company").click();
+        press(page, "n", "g", "d", "/", "?");
+        assertThat(page.getByLabel("Company")).hasValue("ngd/?");
+        Assertions.assertThat(visit.path()).isEqualTo("/rejections/new");
+    }
+
+    private static void press(Page page, String... keys) {
+        for (var key : keys) {
+            page.keyboard().press(key);
+        }
+    }
+
+    @Test
+    void bringsADeletedEntryBack(Visit visit) {
+        var page = visit.open(journal.entry());
+        button(page, "Delete this entry").click();
+        assertThat(announced(page)).containsText("Acme is deleted.");
+        assertThat(page.locator(".entry")).hasCount(0);
+
+        button(page, "Undo").click();
+        assertThat(announced(page)).containsText("It is back.");
+        visit.open("/rejections");
+        assertThat(link(page, "Acme")).isVisible();
+    }
+
+    @Test
+    void readsFeedbackWhenReadyAndCoversItAgain(Visit visit) {
+        journal.note(false);
+        var page = visit.open("/feedback");
+        assertThat(main(page)).containsText("It stays covered until you want to read it.");
+        Assertions.assertThat(page.content()).doesNotContain("As it was");
+
+        button(page, "Read it").click();
+        assertThat(main(page)).containsText("As it was");
+        button(page, "Cover it again").click();
+        assertThat(button(page, "Read it")).isVisible();
+        Assertions.assertThat(page.content()).doesNotContain("As it was");
+    }
+
+    @Test
+    void asksAgainOnTheDayThatWasChosen(Visit visit) {
+        var entry = journal.entry();
+        var page = visit.open(entry + "/logged");
+        button(page, "In three days").click();
+        assertThat(heading(page)).hasText("Dashboard");
+        assertThat(announced(page)).containsText("It will be under Today then.");
+        assertThat(page.getByText("You wanted to come back to Acme")).hasCount(0);
+
+        clock.advance(Duration.ofDays(2));
+        page.reload();
+        assertThat(page.getByText("You wanted to come back to Acme")).hasCount(0);
+        clock.advance(Duration.ofDays(1));
+        page.reload();
+        assertThat(page.getByText("You wanted to come back to Acme")).isVisible();
+
+        link(page, "Open it").click();
+        assertThat(heading(page)).hasText("Acme");
+        button(page, "No need to ask").click();
+        assertThat(announced(page)).containsText("It will not ask again.");
+        visit.open("/dashboard");
+        assertThat(page.getByText("You wanted to come back to Acme")).hasCount(0);
+    }
+}

@@ -1,0 +1,98 @@
+package app.rebound.browser;
+
+import static app.rebound.rejection.RejectionFixtures.aRejection;
+
+import app.rebound.Journals;
+import app.rebound.application.ApplicationLog;
+import app.rebound.application.Ratings;
+import app.rebound.application.RoundDetails;
+import app.rebound.application.RoundId;
+import app.rebound.application.RoundKind;
+import app.rebound.application.RoundResult;
+import app.rebound.feedback.Channel;
+import app.rebound.feedback.FeedbackJournal;
+import app.rebound.feedback.NoteDetails;
+import app.rebound.feedback.NoteId;
+import app.rebound.goal.GoalDetails;
+import app.rebound.goal.GoalId;
+import app.rebound.goal.GoalJournal;
+import app.rebound.goal.RaisedBy;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What is in the journal before a person comes; each answers the address of what it made. */
+class PreparedJournal {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 11);
+
+    private final Journals journals;
+    private final RejectionJournal rejections;
+    private final ApplicationLog applications;
+    private final FeedbackJournal feedback;
+    private final GoalJournal goals;
+
+    PreparedJournal(
+            Journals journals,
+            RejectionJournal rejections,
+            ApplicationLog applications,
+            FeedbackJournal feedback,
+            GoalJournal goals) {
+        this.journals = journals;
+        this.rejections = rejections;
+        this.applications = applications;
+        this.feedback = feedback;
+        this.goals = goals;
+    }
+
+    /** An entry at Acme, with the feeling sad. */
+    String entry() {
+        return as(() -> "/rejections/"
+                + aRejection().at("Acme").note("As it was").feeling("sad", 7).logIn(rejections));
+    }
+
+    /** A technical round of an entry at Acme. */
+    String round() {
+        return as(() -> {
+            var id = RoundId.next();
+            var application = rejections.get(anEntry()).applicationId();
+            applications.addRound(
+                    id,
+                    application,
+                    new RoundDetails(
+                            RoundKind.TECHNICAL, DAY, RoundResult.PASSED, null, Ratings.NONE, "As it was", List.of()));
+            return "/rounds/" + id;
+        });
+    }
+
+    /** A note of an entry at Acme. */
+    String note(boolean opened) {
+        return as(() -> {
+            var id = NoteId.next();
+            feedback.add(id, anEntry(), new NoteDetails("As it was", "Kim", DAY, Channel.CALL, null, null), opened);
+            return "/feedback/" + id;
+        });
+    }
+
+    private RejectionId anEntry() {
+        return aRejection().at("Acme").logIn(rejections);
+    }
+
+    String goal() {
+        return as(() -> {
+            var id = GoalId.next();
+            goals.set(
+                    id,
+                    new GoalDetails(
+                            "Practise aloud", "As it was", null, DAY, RaisedBy.NOTHING, null, List.of(), List.of()),
+                    false);
+            return "/goals/" + id;
+        });
+    }
+
+    private <T> T as(Supplier<T> action) {
+        return journals.as(journals.ofLocalAccount(), action);
+    }
+}

@@ -1,0 +1,36 @@
+package app.rebound.browser;
+
+import static app.rebound.browser.Parts.announced;
+import static app.rebound.browser.Parts.button;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/** Takes the pictures of the README: {@code bin/screenshots}. By its name, not part of the tests. */
+@BrowserTest
+class Screenshots {
+
+    private static final Path FOLDER = Path.of("docs", "screenshots");
+    private static final int LARGEST_BYTES = 250_000;
+
+    @Test
+    void takesTheDashboardByDayAndByNight(Visit visit) {
+        var page = visit.open("/dashboard");
+        button(page, "Load the sample journey").click();
+        assertThat(announced(page)).containsText("The sample journey is here");
+        visit.open("/dashboard");
+
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            var file = FOLDER.resolve("dashboard-%s.png".formatted(scheme.name().toLowerCase(Locale.ROOT)));
+            var picture = page.screenshot(new Page.ScreenshotOptions().setPath(file));
+            assertThat(picture).as("%s in bytes", file).hasSizeLessThan(LARGEST_BYTES);
+        }
+    }
+}

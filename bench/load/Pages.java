@@ -73,10 +73,10 @@ final class Pages {
 
     public static void main(String[] arguments) throws Exception {
         var quick = List.of(arguments).contains("--quick");
-        var rounds = quick ? 3 : 7;
+        var rounds = quick ? 3 : 5;
         var slice = Duration.ofMillis(quick ? 300 : 1200);
         var warmUp = Duration.ofSeconds(quick ? 20 : 100);
-        var longestWarmUp = warmUp.multipliedBy(3);
+        var longestWarmUp = warmUp.multipliedBy(2);
         var only = Arrays.stream(arguments)
                 .filter(argument -> !argument.startsWith("--"))
                 .toList();

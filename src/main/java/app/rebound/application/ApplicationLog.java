@@ -47,12 +47,6 @@ public class ApplicationLog {
         return applications.findById(id).map(JobApplication::details);
     }
 
-    /** The applications for this role at this company, whatever their spelling's case. */
-    @Transactional(readOnly = true)
-    public List<ApplicationId> sameRole(String company, String role) {
-        return applications.find(company, role);
-    }
-
     /** Companies to complete from, the latest first. */
     @Transactional(readOnly = true)
     public List<String> companies() {

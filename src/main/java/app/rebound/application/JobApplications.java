@@ -13,10 +13,6 @@ interface JobApplications extends Repository<JobApplication, ApplicationId> {
 
     Optional<JobApplication> findById(ApplicationId id);
 
-    @Query(
-            "select a.id from JobApplication a where lower(a.company) = lower(:company) and lower(a.role) = lower(:role)")
-    List<ApplicationId> find(String company, String role);
-
     @Query("select a.company from JobApplication a group by a.company order by max(a.id.value) desc")
     List<String> companies(Limit most);
 

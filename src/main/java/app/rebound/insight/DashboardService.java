@@ -20,12 +20,13 @@ import org.springframework.stereotype.Service;
 
 /**
  * Turns the current journal into its dashboard. It is kept for as long as the journal's revision stands; however many ask
- * for it at once, it is computed once, and no more than a few journals are computed at the same time.
+ * for it at once, it is computed once, no more than a few journals are computed at the same time, and of the large ones one.
  */
 @Service
 class DashboardService {
 
     private static final int MOST_KEPT = 500;
+    private static final int LARGE_FROM = 5_000;
     private static final int MOST_DUE = 5;
     private static final int MOST_SAID = 3;
     private static final int MOST_GOALS = 4;
@@ -40,8 +41,14 @@ class DashboardService {
     private final JournalRevisions revisions;
     private final Clock clock;
 
-    private final Semaphore computing =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() - 1), true);
+    private final Semaphore computing = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    /** Large journals wait for each other, so that a small one need not wait for any of them. */
+    private final Semaphore computingLarge = new Semaphore(1, true);
+
+    private final Cache<UUID, Boolean> large = Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
     private final Cache<Key, CompletableFuture<Dashboard>> kept = Caffeine.newBuilder()
             .maximumSize(MOST_KEPT)
             .expireAfterAccess(Duration.ofHours(1))
@@ -73,14 +80,19 @@ class DashboardService {
         if (first != null) {
             return first.join();
         }
-        computing.acquireUninterruptibly();
+        var turns = large.getIfPresent(key.journal()) == null ? computing : computingLarge;
+        turns.acquireUninterruptibly();
         try {
-            mine.complete(compute(key.today()));
+            var dashboard = compute(key.today());
+            if (dashboard.entries() >= LARGE_FROM) {
+                large.put(key.journal(), true);
+            }
+            mine.complete(dashboard);
         } catch (RuntimeException failed) {
             kept.invalidate(key);
             mine.completeExceptionally(failed);
         } finally {
-            computing.release();
+            turns.release();
         }
         return mine.join();
     }

@@ -2,7 +2,6 @@ package app.rebound.insight;
 
 import app.rebound.application.Outcome;
 import app.rebound.application.Stage;
-import app.rebound.application.Went;
 import app.rebound.feedback.Polarity;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.reflection.Control;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param reasons every reason of a rejection
  * @param feelings every emotion rating
  * @param themes every theme the person confirmed
- * @param questions every question of a round
  * @param goals every goal under way that works on a theme
  * @param today the day it is looked at
  */
@@ -30,7 +28,6 @@ record JournalFacts(
         List<ReasonFact> reasons,
         List<FeelingFact> feelings,
         List<ThemeFact> themes,
-        List<QuestionFact> questions,
         List<GoalFact> goals,
         LocalDate today) {
 
@@ -73,9 +70,6 @@ record JournalFacts(
 
     /** A goal under way, and the theme it works on. */
     record GoalFact(UUID goal, UUID theme) {}
-
-    /** A question of a rejection's round. */
-    record QuestionFact(UUID rejection, @Nullable Went went) {}
 
     /** Whether the sample journey is among them. */
     boolean sample() {

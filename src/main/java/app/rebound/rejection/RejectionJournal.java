@@ -89,12 +89,8 @@ public class RejectionJournal {
     /** Another entry for the same company and role, heard of within thirty days of this one. */
     @Transactional(readOnly = true)
     public Optional<RejectionView> perhapsTheSame(String company, String role, LocalDate heardOn) {
-        var tries = applications.sameRole(company, role);
-        if (tries.isEmpty()) {
-            return Optional.empty();
-        }
         return rejections
-                .heardBetween(tries, heardOn.minusDays(SAME_ENTRY_DAYS), heardOn.plusDays(SAME_ENTRY_DAYS))
+                .sameRole(company, role, heardOn.minusDays(SAME_ENTRY_DAYS), heardOn.plusDays(SAME_ENTRY_DAYS))
                 .stream()
                 .findFirst()
                 .flatMap(this::find);

@@ -3,7 +3,6 @@ package app.rebound.rejection;
 import app.rebound.application.ApplicationId;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -35,12 +34,14 @@ interface Rejections extends Repository<Rejection, RejectionId> {
     @Query("select r from Rejection r join JobApplication a on a.id = r.applicationId where a.id = :application")
     Optional<Rejection> of(ApplicationId application);
 
+    /** Rejections of this role at this company, whatever their spelling's case, the latest first. */
     @Query("""
-            select r.id from Rejection r
-            where r.applicationId in :applications and r.heardOn between :from and :to
+            select r.id from Rejection r join JobApplication a on a.id = r.applicationId
+            where r.heardOn between :from and :to
+                and lower(a.company) = lower(:company) and lower(a.role) = lower(:role)
             order by r.heardOn desc
             """)
-    List<RejectionId> heardBetween(Collection<ApplicationId> applications, LocalDate from, LocalDate to);
+    List<RejectionId> sameRole(String company, String role, LocalDate from, LocalDate to);
 
     @Query("""
             select new app.rebound.rejection.ReturningRejection(r.id, a.company, r.returnOn)

@@ -12,8 +12,12 @@ document.querySelector('[data-focus]')?.focus();
 // A second click on a submit button is not a second entry.
 document.addEventListener('submit', (event) => {
   const form = event.target;
+  if (form.method === 'dialog') {
+    return;
+  }
   if (form.dataset.sent && Date.now() - form.dataset.sent < 5000) {
     event.preventDefault();
+    return;
   }
   form.dataset.sent = Date.now();
 });

@@ -7,6 +7,9 @@ const SENT = '#sent';
 const LEFT_OUT = new Set(['_csrf']);
 
 export function keepDrafts() {
+  if (document.body.dataset.forgetDrafts) {
+    forgetAll();
+  }
   const saved = document.body.dataset.savedDraft;
   if (saved) {
     forget(saved);
@@ -39,7 +42,11 @@ function keepDraft(form) {
       return;
     }
     known = texts;
+    form.leaving = false;
     remember(form.dataset.draft, now);
+    if (form.stuck) {
+      return;
+    }
     if (form.hasAttribute('data-autosave')) {
       saveLater(form, line);
     } else if (line) {
@@ -83,12 +90,14 @@ async function save(form, line) {
   line.textContent = line.dataset.saving;
   remember(form.dataset.draft + SENT, contents(form));
   try {
+    const body = new URLSearchParams(new FormData(form));
     const answer = await fetch(form.action, {
       method: 'POST',
-      body: new URLSearchParams(new FormData(form)),
+      body,
       headers: { 'X-Autosave': 'true', Accept: 'application/json' },
       redirect: 'manual',
-      keepalive: true,
+      // Browsers refuse to keep more than 64 KiB alive behind a page that is left.
+      keepalive: body.toString().length < 60_000,
     });
     if (answer.ok) {
       const { version, at } = await answer.json();

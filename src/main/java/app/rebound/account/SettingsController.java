@@ -117,11 +117,15 @@ class SettingsController {
         if (account.isLocked()) {
             staySignedIn(request, response);
         }
+        Flash.draftsForgotten(redirect);
         Flash.status(redirect, "settings.deletion.done");
         return "redirect:/dashboard";
     }
 
     private void staySignedIn(HttpServletRequest request, HttpServletResponse response) {
+        if (request.getSession(false) != null) {
+            request.changeSessionId();
+        }
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(OpenJournalFilter.signedIn(account.owner()));
         new HttpSessionSecurityContextRepository().saveContext(context, request, response);

@@ -15,7 +15,6 @@ import app.rebound.platform.DueItem;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.reflection.Control;
-import app.rebound.rejection.reflection.Reason;
 import app.rebound.rejection.reflection.SaidBy;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,6 +26,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -84,14 +84,14 @@ final class DashboardDrawing {
     }
 
     private Why why() {
-        var guessed = new Counts<String>();
-        var told = new Counts<String>();
+        var guessed = new Counts<Given>();
+        var told = new Counts<Given>();
         var control = new Counts<Control>();
         var explained = new HashSet<UUID>();
+        var spelled = new HashMap<Given, String>();
         for (ReasonFact fact : facts.reasons()) {
-            var name = fact.reason() == null
-                    ? String.valueOf(fact.label())
-                    : fact.reason().name();
+            var name = Given.of(fact);
+            spelled.putIfAbsent(name, String.valueOf(fact.label()));
             (fact.saidBy() == SaidBy.ME ? guessed : told).add(name, fact.rejection());
             control.add(fact.control(), fact.rejection());
             explained.add(fact.rejection());
@@ -103,11 +103,11 @@ final class DashboardDrawing {
                 .max()
                 .orElse(0);
         var reasons = names.stream()
-                .sorted(Comparator.comparingLong((String name) -> guessed.of(name) + told.of(name))
+                .sorted(Comparator.comparingLong((Given name) -> guessed.of(name) + told.of(name))
                         .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+                        .thenComparing(Given::name))
                 .limit(MOST_ROWS)
-                .map(name -> reasonBars(name, guessed.of(name), told.of(name), most))
+                .map(name -> reasonBars(name, spelled.getOrDefault(name, ""), guessed.of(name), told.of(name), most))
                 .toList();
         var hands = Arrays.stream(Control.values())
                 .map(one ->
@@ -116,18 +116,26 @@ final class DashboardDrawing {
         return new Why(explained.size(), guessed.entries(), told.entries(), reasons, hands);
     }
 
-    private static ReasonBars reasonBars(String name, long guessed, long told, long most) {
-        var starter =
-                Arrays.stream(Reason.values()).anyMatch(reason -> reason.name().equals(name));
+    private static ReasonBars reasonBars(Given given, String spelled, long guessed, long told, long most) {
         return new ReasonBars(
-                starter ? "reason." + name : null,
-                starter ? null : name,
-                Bar.own(name, guessed, most, reasonHref(name, SaidBy.ME)),
-                Bar.own(name, told, most, reasonHref(name, SaidBy.THEM)));
+                given.own() ? null : "reason." + given.name(),
+                given.own() ? spelled : null,
+                Bar.own(given.name(), guessed, most, given.href(SaidBy.ME)),
+                Bar.own(given.name(), told, most, given.href(SaidBy.THEM)));
     }
 
-    private static String reasonHref(String name, SaidBy saidBy) {
-        return href("reason", name) + "&saidBy=" + saidBy;
+    /** One of the nine reasons by its name, or a label of the person's own whatever the case it is written in. */
+    private record Given(String name, boolean own) {
+
+        static Given of(ReasonFact fact) {
+            return fact.reason() != null
+                    ? new Given(fact.reason().name(), false)
+                    : new Given(String.valueOf(fact.label()).toLowerCase(Locale.ROOT), true);
+        }
+
+        String href(SaidBy saidBy) {
+            return DashboardDrawing.href(own ? "label" : "reason", name) + "&saidBy=" + saidBy;
+        }
     }
 
     private List<Bar> themeBars(List<ThemeCount> themes, Polarity polarity) {

@@ -88,7 +88,7 @@ class DashboardService {
                 large.put(key.journal(), true);
             }
             mine.complete(dashboard);
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | Error failed) {
             kept.invalidate(key);
             mine.completeExceptionally(failed);
         } finally {

@@ -94,8 +94,11 @@ class FactReader {
     }
 
     private List<ThemeFact> themes() {
+        // Of a note that was removed, the mentions are still there, and no longer count.
         var mentions = all(Mentioned.class, """
-                (f.rejectionId.value, f.themeId.value, f.polarity) from ThemeMention f where f.state = CONFIRMED
+                (f.rejectionId.value, f.themeId.value, f.polarity) from ThemeMention f
+                left join FeedbackNote n on n.id = f.noteId
+                where f.state = CONFIRMED and (f.noteId.value is null or n.id.value is not null)
                 """);
         var labels = all(Named.class, "(t.id.value, t.label) from Theme t").stream()
                 .collect(Collectors.toMap(Named::id, Named::label));

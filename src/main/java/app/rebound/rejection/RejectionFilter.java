@@ -20,7 +20,8 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param q words that something the person wrote contains
  * @param stage ended at this stage
  * @param reached got to this stage or further
- * @param reason for this reason, or with a label of the person's own
+ * @param reason for this reason
+ * @param label for this label of the person's own
  * @param saidBy whose view the reason and the control are
  * @param control with a reason that was in these hands
  * @param theme with this confirmed theme
@@ -34,7 +35,8 @@ record RejectionFilter(
         @Nullable String q,
         @Nullable Stage stage,
         @Nullable Stage reached,
-        @Nullable String reason,
+        @Nullable Reason reason,
+        @Nullable String label,
         @Nullable SaidBy saidBy,
         @Nullable Control control,
         @Nullable UUID theme,
@@ -63,7 +65,8 @@ record RejectionFilter(
                 text(asked.get("q")),
                 PageRequests.constant(Stage.class, asked.get("stage")),
                 PageRequests.constant(Stage.class, asked.get("reached")),
-                text(asked.get("reason")),
+                PageRequests.constant(Reason.class, asked.get("reason")),
+                text(asked.get("label")),
                 PageRequests.constant(SaidBy.class, asked.get("saidBy")),
                 PageRequests.constant(Control.class, asked.get("control")),
                 id(asked.get("theme")),
@@ -80,19 +83,20 @@ record RejectionFilter(
         return parameters().isEmpty();
     }
 
+    /** Whether the part of the filter form beside the search is in use. */
+    public boolean narrowed() {
+        return stage != null || reason != null || from != null || to != null || sort != Sort.NEWEST;
+    }
+
     /** Whether more is asked for than the filter form on the page shows. */
     public boolean hasMore() {
         return reached != null
+                || label != null
                 || saidBy != null
                 || control != null
                 || theme != null
                 || feeling != null
                 || waited != null;
-    }
-
-    /** The constant among the nine reasons, or null for a label of the person's own. */
-    public @Nullable Reason flatReason() {
-        return PageRequests.constant(Reason.class, reason);
     }
 
     /** The address of another page of the same list. */
@@ -114,6 +118,7 @@ record RejectionFilter(
         put(parameters, "stage", stage);
         put(parameters, "reached", reached);
         put(parameters, "reason", reason);
+        put(parameters, "label", label);
         put(parameters, "saidBy", saidBy);
         put(parameters, "control", control);
         put(parameters, "theme", theme);

@@ -47,8 +47,8 @@ class RejectionList {
             conditions.when(FIRST_DAY, "from", "r.heardOn >= :from");
         }
         var query = entityManager.createQuery(
-                "select new app.rebound.rejection.RejectionSummary(r.id, a.company, a.role, a.stage, r.heardOn)" + FROM
-                        + conditions.text() + order(filter.sort()),
+                "select new app.rebound.rejection.RejectionSummary(r.id, a.company, a.role, a.stage, r.heardOn, a.sample)"
+                        + FROM + conditions.text() + order(filter.sort()),
                 RejectionSummary.class);
         conditions.parameters().forEach(query::setParameter);
         var found = query.setFirstResult((page - 1) * PageRequests.SIZE)
@@ -101,17 +101,14 @@ class RejectionList {
     }
 
     private static void addReason(RejectionFilter filter, Conditions conditions) {
-        if (filter.reason() == null && filter.control() == null && filter.saidBy() == null) {
+        if (filter.reason() == null && filter.label() == null && filter.control() == null && filter.saidBy() == null) {
             return;
         }
         var parts = new ArrayList<String>();
         conditions.bind(parts, filter.saidBy(), "saidBy", "x.saidBy = :saidBy");
         conditions.bind(parts, filter.control(), "control", "x.control = :control");
-        if (filter.flatReason() != null) {
-            conditions.bind(parts, filter.flatReason(), "reason", "x.reason = :reason");
-        } else {
-            conditions.bind(parts, lower(filter.reason()), "reason", "lower(x.label) = :reason");
-        }
+        conditions.bind(parts, filter.reason(), "reason", "x.reason = :reason");
+        conditions.bind(parts, lower(filter.label()), "label", "lower(x.label) = :label");
         conditions.add(exists("RejectionReason", String.join(" and ", parts)));
     }
 

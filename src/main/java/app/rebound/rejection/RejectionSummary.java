@@ -4,4 +4,4 @@ import app.rebound.application.Stage;
 import java.time.LocalDate;
 
 /** A line of the list. */
-record RejectionSummary(RejectionId id, String company, String role, Stage stage, LocalDate heardOn) {}
+record RejectionSummary(RejectionId id, String company, String role, Stage stage, LocalDate heardOn, boolean sample) {}

@@ -24,6 +24,7 @@ import app.rebound.transfer.SampleStory.Entry;
 import app.rebound.transfer.SampleStory.Mention;
 import app.rebound.transfer.SampleStory.SampleGoal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -99,7 +100,13 @@ class SampleJourney {
         if (entry.reflection() != null
                 || !entry.reasons().isEmpty()
                 || !entry.feelingsAfter().isEmpty()) {
-            reflections.save(id, null, entry.reflectionText(), reasons(entry), entry.feelingsAfter());
+            reflections.save(
+                    id,
+                    null,
+                    entry.reflectionText(),
+                    reasons(entry),
+                    entry.feelingsAfter(),
+                    evening(entry.heardDaysAgo()));
         }
         entry.themes().forEach(mention -> confirm(id, null, mention));
         entry.feedback().forEach(note -> add(note, id));
@@ -171,12 +178,7 @@ class SampleJourney {
                                 .map(step -> new GoalDetails.Step(null, step.text(), day(step.doneDaysAgo())))
                                 .toList(),
                         goal.notes().stream()
-                                .map(note -> new GoalDetails.Note(
-                                        note.text(),
-                                        ago(note.daysAgo())
-                                                .atTime(20, 0)
-                                                .atZone(clock.getZone())
-                                                .toInstant()))
+                                .map(note -> new GoalDetails.Note(note.text(), evening(note.daysAgo())))
                                 .toList()),
                 true);
     }
@@ -189,6 +191,10 @@ class SampleJourney {
 
     private @Nullable LocalDate day(@Nullable Integer daysAgo) {
         return daysAgo == null ? null : ago(daysAgo);
+    }
+
+    private Instant evening(int daysAgo) {
+        return ago(daysAgo).atTime(20, 0).atZone(clock.getZone()).toInstant();
     }
 
     private LocalDate ago(int days) {

@@ -112,7 +112,7 @@ class LocalGuardTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rebound.css", "icons.svg", "js/app.js", "js/drafts.js", "htmx.js", "favicon.svg"})
+    @ValueSource(strings = {"rebound.css", "icons.svg", "js/app.js", "js/drafts.js", "favicon.svg"})
     void letsTheBrowserKeepAssetsForAYear(String file) {
         var asset = visitor.open(assets.url(file)).answers(200);
 

@@ -68,7 +68,7 @@ class LockTests {
     void asksForThePasswordOnceThereIsOne() {
         var settings = lock(PASSWORD, PASSWORD).follow().answers(200);
         assertThat(settings.announcement())
-                .isEqualTo("The journal is locked. It will ask for the password from now on.");
+                .isEqualTo("A password is set. It will be asked for from the next time on.");
         assertThat(settings.has("form[action=/sign-out]")).isTrue();
 
         visitor.forgetEverything();
@@ -221,7 +221,7 @@ class LockTests {
 
         assertThat(left.leadsTo()).isEqualTo("/sign-in?left");
         assertThat(left.header("Clear-Site-Data")).contains("cache").contains("storage");
-        assertThat(left.follow().main()).contains("The journal is closed. See you when you like.");
+        assertThat(left.follow().main()).contains("The journal is closed.");
         assertThat(visitor.open("/rejections").leadsTo()).isEqualTo("/sign-in");
     }
 

@@ -208,8 +208,8 @@ class RejectionListTests {
                 new GivenReason(SaidBy.ME, null, "Too Far Away", null, Control.FIT));
         aRejection().at("Other").logIn(journal);
 
-        assertThat(companies("reason", "too far away")).containsExactly("Own");
-        assertThat(companies("reason", "too far")).isEmpty();
+        assertThat(companies("label", "too far away")).containsExactly("Own");
+        assertThat(companies("label", "too far")).isEmpty();
     }
 
     @Test
@@ -375,7 +375,7 @@ class RejectionListTests {
         aRejection().at("Acme").logIn(journal);
 
         assertThat(companies("q", words)).isEmpty();
-        assertThat(companies("reason", words)).isEmpty();
+        assertThat(companies("label", words)).isEmpty();
         assertThat(companies("feeling", words)).isEmpty();
     }
 

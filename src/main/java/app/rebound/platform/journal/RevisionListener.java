@@ -7,20 +7,19 @@ import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.EventType;
-import org.hibernate.event.spi.PostDeleteEvent;
-import org.hibernate.event.spi.PostDeleteEventListener;
-import org.hibernate.event.spi.PostInsertEvent;
-import org.hibernate.event.spi.PostInsertEventListener;
-import org.hibernate.event.spi.PostUpdateEvent;
-import org.hibernate.event.spi.PostUpdateEventListener;
-import org.hibernate.persister.entity.EntityPersister;
+import org.hibernate.event.spi.PreDeleteEvent;
+import org.hibernate.event.spi.PreDeleteEventListener;
+import org.hibernate.event.spi.PreInsertEvent;
+import org.hibernate.event.spi.PreInsertEventListener;
+import org.hibernate.event.spi.PreUpdateEvent;
+import org.hibernate.event.spi.PreUpdateEventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Raises the journal's revision once in every transaction that writes an entity. */
 @Component
-class RevisionListener implements PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
+class RevisionListener implements PreInsertEventListener, PreUpdateEventListener, PreDeleteEventListener {
 
     private final EntityManagerFactory entityManagerFactory;
     private final JournalRevisions revisions;
@@ -36,38 +35,32 @@ class RevisionListener implements PostInsertEventListener, PostUpdateEventListen
                 .unwrap(SessionFactoryImplementor.class)
                 .getServiceRegistry()
                 .requireService(EventListenerRegistry.class);
-        registry.appendListeners(EventType.POST_INSERT, this);
-        registry.appendListeners(EventType.POST_UPDATE, this);
-        registry.appendListeners(EventType.POST_DELETE, this);
+        registry.appendListeners(EventType.PRE_INSERT, this);
+        registry.appendListeners(EventType.PRE_UPDATE, this);
+        registry.appendListeners(EventType.PRE_DELETE, this);
     }
 
     @Override
-    public void onPostInsert(PostInsertEvent event) {
-        raiseOnce(event.getSession());
+    public boolean onPreInsert(PreInsertEvent event) {
+        return raiseOnce(event.getSession());
     }
 
     @Override
-    public void onPostUpdate(PostUpdateEvent event) {
-        raiseOnce(event.getSession());
+    public boolean onPreUpdate(PreUpdateEvent event) {
+        return raiseOnce(event.getSession());
     }
 
     @Override
-    public void onPostDelete(PostDeleteEvent event) {
-        raiseOnce(event.getSession());
+    public boolean onPreDelete(PreDeleteEvent event) {
+        return raiseOnce(event.getSession());
     }
 
-    @Override
-    public boolean requiresPostCommitHandling(EntityPersister persister) {
-        return false;
-    }
-
-    private void raiseOnce(SharedSessionContractImplementor session) {
+    /** Before the first row is written, so that all writers of a journal queue at the same place; never a veto. */
+    private boolean raiseOnce(SharedSessionContractImplementor session) {
         var journalId = (UUID) session.getTenantIdentifierValue();
         if (CurrentJournal.NONE.equals(journalId) || TransactionSynchronizationManager.hasResource(this)) {
-            return;
+            return false;
         }
-        revisions.raise(journalId);
-        TransactionSynchronizationManager.bindResource(this, journalId);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void suspend() {
@@ -84,5 +77,8 @@ class RevisionListener implements PostInsertEventListener, PostUpdateEventListen
                 TransactionSynchronizationManager.unbindResource(RevisionListener.this);
             }
         });
+        TransactionSynchronizationManager.bindResource(this, journalId);
+        revisions.raise(journalId);
+        return false;
     }
 }

@@ -29,7 +29,6 @@ public class Assets {
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([^\"]+)\"\\) layer\\((\\w+)\\);");
     private static final Pattern SVG = Pattern.compile("<svg[^>]*viewBox=\"([^\"]+)\"[^>]*>(.*)</svg>", Pattern.DOTALL);
     private static final String ICONS = "classpath:/META-INF/resources/webjars/bootstrap-icons/*/icons/";
-    private static final String HTMX = "classpath*:/META-INF/resources/webjars/htmx.org/*/dist/htmx.min.js";
 
     private final Map<String, Resource> joined;
     private final String folder;
@@ -38,8 +37,7 @@ public class Assets {
         var resolver = new PathMatchingResourcePatternResolver();
         joined = Map.of(
                 "rebound.css", inMemory("rebound.css", styleSheet(resolver)),
-                "icons.svg", inMemory("icons.svg", sprite(resolver)),
-                "htmx.js", resolver.getResources(HTMX)[0]);
+                "icons.svg", inMemory("icons.svg", sprite(resolver)));
         folder = "/assets/" + hash(resolver) + "/";
     }
 

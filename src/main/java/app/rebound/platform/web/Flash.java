@@ -29,6 +29,11 @@ public final class Flash {
         redirect.addFlashAttribute("undoBack", back);
     }
 
+    /** Lets the browser forget every draft it kept. */
+    public static void draftsForgotten(RedirectAttributes redirect) {
+        redirect.addFlashAttribute("forgetDrafts", true);
+    }
+
     /** Lets the browser forget the draft it kept of a form: it is saved now. */
     public static void draftSaved(RedirectAttributes redirect, String draft) {
         redirect.addFlashAttribute("savedDraft", draft);

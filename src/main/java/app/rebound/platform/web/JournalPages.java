@@ -24,7 +24,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 import org.springframework.web.util.WebUtils;
@@ -81,11 +80,14 @@ class JournalPages extends OncePerRequestFilter {
             return;
         }
         var etag = etag(request, journal.id(), token.getValue());
-        if (new ServletWebRequest(request, response).checkNotModified(etag)) {
+        if (etag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setHeader(HttpHeaders.ETAG, etag);
+            response.setStatus(HttpStatus.NOT_MODIFIED.value());
             return;
         }
         var known = pages.getIfPresent(etag);
         if (known != null) {
+            response.setHeader(HttpHeaders.ETAG, etag);
             send(known, response);
         } else {
             make(etag, request, response, chain);
@@ -132,6 +134,7 @@ class JournalPages extends OncePerRequestFilter {
         chain.doFilter(request, kept);
         var type = kept.getContentType();
         if (kept.getStatus() == HttpStatus.OK.value() && type != null && type.startsWith(MediaType.TEXT_HTML_VALUE)) {
+            kept.setHeader(HttpHeaders.ETAG, etag);
             pages.put(etag, kept.getContentAsByteArray());
         }
         kept.copyBodyToResponse();

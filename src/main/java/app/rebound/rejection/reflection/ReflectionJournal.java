@@ -5,6 +5,7 @@ import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,15 +70,26 @@ public class ReflectionJournal {
             ReflectionText text,
             List<GivenReason> given,
             Map<String, @Nullable Integer> again) {
+        return save(rejection, version, text, given, again, clock.instant());
+    }
+
+    /** Saves a reflection that was written at another time. */
+    public long save(
+            RejectionId rejection,
+            @Nullable Long version,
+            ReflectionText text,
+            List<GivenReason> given,
+            Map<String, @Nullable Integer> again,
+            Instant savedAt) {
         rejections.get(rejection);
         var saved = reflections.findById(rejection).orElse(null);
         if (!Objects.equals(version, saved == null ? null : saved.version())) {
             throw new OptimisticLockingFailureException("The reflection has changed");
         }
         if (saved == null) {
-            saved = new Reflection(rejection, text, clock.instant());
+            saved = new Reflection(rejection, text, savedAt);
         } else {
-            saved.rewrite(text, clock.instant());
+            saved.rewrite(text, savedAt);
         }
         saved = reflections.saveAndFlush(saved);
         replaceReasons(rejection, given);

@@ -169,10 +169,13 @@ create table theme_mention (
   state        varchar(12) not null check (state in ('SUGGESTED', 'CONFIRMED', 'DISMISSED')),
   words        varchar(500),
   version      bigint not null,
-  unique (note_id, theme_id, polarity)
+  -- A reflection's mentions have no note, and are told apart all the same.
+  unique nulls not distinct (note_id, rejection_id, theme_id, polarity)
 );
 create index theme_mention_by_rejection on theme_mention (journal_id, rejection_id, state, theme_id, polarity);
 create index theme_mention_by_theme on theme_mention (journal_id, theme_id, state);
+-- Which notes have no theme so far: see the EXPLAIN test.
+create index theme_mention_by_note on theme_mention (journal_id, note_id, state);
 
 create table goal (
   id            uuid primary key,

@@ -1,6 +1,7 @@
 package app.rebound.feedback;
 
 import app.rebound.feedback.suggestion.StarterThemes;
+import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.web.NotFound;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,10 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 class ThemeCatalogue {
 
     private final Themes themes;
+    private final JournalRevisions revisions;
     private final MessageSource messages;
 
-    ThemeCatalogue(Themes themes, MessageSource messages) {
+    ThemeCatalogue(Themes themes, JournalRevisions revisions, MessageSource messages) {
         this.themes = themes;
+        this.revisions = revisions;
         this.messages = messages;
     }
 
@@ -31,14 +34,22 @@ class ThemeCatalogue {
 
     /** Every theme; the starters that are not there yet are made. */
     public List<Theme> withStarters() {
+        var known = themes.all();
+        return missing(known).isEmpty() ? known : withMissing();
+    }
+
+    /** Two first texts may be saved in the same instant: the later one waits, and finds what the other has made. */
+    private List<Theme> withMissing() {
+        revisions.lock();
         var all = new ArrayList<>(themes.all());
-        for (var code : StarterThemes.codes()) {
-            var label = label(code);
-            if (all.stream().noneMatch(theme -> theme.isCalled(code) || theme.isCalled(label))) {
-                all.add(themes.save(Theme.starter(code, label)));
-            }
-        }
+        missing(all).forEach(code -> all.add(themes.save(Theme.starter(code, label(code)))));
         return all;
+    }
+
+    private List<String> missing(List<Theme> known) {
+        return StarterThemes.codes().stream()
+                .filter(code -> find(known, code).isEmpty())
+                .toList();
     }
 
     /**
@@ -53,7 +64,12 @@ class ThemeCatalogue {
 
     /** The theme with this code or label; a label that is new becomes a theme of the person's own. */
     public Theme called(String codeOrLabel) {
-        return find(withStarters(), codeOrLabel).orElseGet(() -> themes.save(Theme.own(codeOrLabel)));
+        return find(withStarters(), codeOrLabel).orElseGet(() -> own(codeOrLabel));
+    }
+
+    private Theme own(String label) {
+        revisions.lock();
+        return find(themes.all(), label).orElseGet(() -> themes.save(Theme.own(label)));
     }
 
     /** The starter with this code, made if it is not there yet. */

@@ -89,7 +89,9 @@ class ThemeController {
         return backTo(id, form.getNote());
     }
 
+    /** Both are this journal's, and the note belongs to the entry. */
     private void check(RejectionId id, @Nullable NoteId note) {
+        rejections.get(id);
         if (note != null && !notes.get(note).rejection().equals(id)) {
             throw new NotFound();
         }

@@ -2,7 +2,9 @@ package app.rebound.feedback;
 
 import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import app.rebound.Journals;
 import app.rebound.JpaSlice;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.rejection.RejectionId;
@@ -13,6 +15,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What becomes of suggestions as texts change and the person decides. */
 @JpaSlice
@@ -31,6 +35,12 @@ class MentionJournalTests {
 
     @Autowired
     JournalRevisions revisions;
+
+    @Autowired
+    Journals journals;
+
+    @Autowired
+    JdbcClient jdbc;
 
     RejectionId rejection;
     NoteId note = NoteId.next();
@@ -102,6 +112,22 @@ class MentionJournalTests {
         assertThat(mentions.of(rejection).in(null).confirmed())
                 .extracting(MentionView::words)
                 .containsExactly("cold hands");
+    }
+
+    @Test
+    void letsTheReflectionCarryAThemeOnceEachWay() {
+        var rows = "insert into theme_mention (id, journal_id, theme_id, rejection_id, polarity, state, version)"
+                + " values (?, ?, ?, ?, 'STRENGTH', 'CONFIRMED', 0)";
+        var nerves = feedback.themeByCode("nerves").id().value();
+
+        jdbc.sql(rows)
+                .params(UUID.randomUUID(), journals.current(), nerves, rejection.value())
+                .update();
+
+        assertThatExceptionOfType(DataIntegrityViolationException.class)
+                .isThrownBy(() -> jdbc.sql(rows)
+                        .params(UUID.randomUUID(), journals.current(), nerves, rejection.value())
+                        .update());
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.rebound.feedback.note;
 import app.rebound.feedback.Polarity;
 import app.rebound.platform.web.PageRequests;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,8 +18,7 @@ class FeedbackList {
     private static final String ENTRY =
             "join Rejection r on r.id = %s.rejectionId" + " join JobApplication a on a.id = r.applicationId ";
 
-    private static final String WITH_THEME =
-            " exists (select 1 from ThemeMention m" + " where m.noteId.value = n.id.value and m.state = CONFIRMED";
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
     private final EntityManager entityManager;
 
@@ -50,15 +50,18 @@ class FeedbackList {
                         MentionedIn::polarity, Collectors.collectingAndThen(Collectors.toList(), RecurringTheme::of)));
     }
 
+    /** Bounded by day as the list of rejections is: else H2 takes the index of the journal alone and sorts all of it. */
     Page page(FeedbackFilter filter, int page) {
         var query = entityManager.createQuery(
                 "select new app.rebound.feedback.note.NoteLine(n.id, n.rejectionId, a.company, n.fromWhom,"
                         + " n.receivedOn, n.channel, n.opened,"
                         + " case when n.opened = true then substring(n.text, 1, 300) end) from FeedbackNote n "
                         + ENTRY.formatted("n")
+                        + "where n.receivedOn >= :firstDay"
                         + condition(filter)
                         + " order by n.journalId desc, n.receivedOn desc, n.id.value desc",
                 NoteLine.class);
+        query.setParameter("firstDay", FIRST_DAY);
         if (filter.theme() != null) {
             query.setParameter("theme", filter.theme().value());
         }
@@ -77,9 +80,11 @@ class FeedbackList {
             return "";
         }
         if (filter.theme() == null) {
-            return "where not" + WITH_THEME + ")";
+            return " and not exists (select 1 from ThemeMention m"
+                    + " where m.noteId.value = n.id.value and m.state = CONFIRMED)";
         }
-        return "where" + WITH_THEME + " and m.themeId.value = :theme"
+        return " and n.id.value in (select m.noteId.value from ThemeMention m"
+                + " where m.state = CONFIRMED and m.themeId.value = :theme"
                 + (filter.polarity() == null ? ")" : " and m.polarity = :polarity)");
     }
 }

@@ -43,11 +43,12 @@ public class NoteForm {
 
     private boolean covered;
 
-    /** Most feedback comes on the day the person hears. */
+    /** Most feedback comes on the day the person hears, by mail. */
     static NoteForm blank(LocalDate heardOn) {
         var form = new NoteForm();
         form.note = NoteId.next();
         form.receivedOn = heardOn;
+        form.channel = Channel.PERSONAL_MAIL;
         return form;
     }
 

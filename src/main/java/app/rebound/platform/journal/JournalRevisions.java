@@ -29,6 +29,14 @@ public class JournalRevisions {
                 .single();
     }
 
+    /** Lets no other transaction write in the current journal until the running one ends: what it reads stays true. */
+    public void lock() {
+        // Not "for update": on PostgreSQL that would wait for whoever has just inserted a row of this journal.
+        jdbc.sql("update journal set revision = revision where id = ?")
+                .param(journal.id())
+                .update();
+    }
+
     /** Raises the revision of a journal within the running transaction. */
     void raise(UUID journalId) {
         jdbc.sql("update journal set revision = revision + 1 where id = ?")

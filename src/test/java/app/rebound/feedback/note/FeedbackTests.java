@@ -60,6 +60,16 @@ class FeedbackTests {
     }
 
     @Test
+    void takesAPersonalMailForTheWayItCame() {
+        visitor.open(entry + "/feedback/new")
+                .form(entry + "/feedback")
+                .with("text", HARSH)
+                .send();
+
+        assertThat(story().texts(".chip")).containsExactly("personal message");
+    }
+
+    @Test
     void needsTheWordsAndKeepsTheRest() {
         var again = filledIn()
                 .with("text", " ")
@@ -115,6 +125,33 @@ class FeedbackTests {
         story().formOf("Delete").send();
         assertThat(visitor.open("/feedback").has(".recurring")).isFalse();
         assertThat(story().main()).doesNotContain(HARSH);
+    }
+
+    @Test
+    void offersAGoalOnlyForWhatIsToBeWorkedOn() {
+        addTheme("Whiteboards", "STRENGTH");
+        addTheme("Patience", "TO_IMPROVE");
+
+        var page = visitor.open("/feedback");
+
+        assertThat(page.texts(".recurring__name")).containsExactly("Patience", "Whiteboards");
+        assertThat(page.one(".recurring a[href^=/goals/new]").attr("href")).contains("Patience");
+    }
+
+    @Test
+    void printsNoSuggestionAsAFact() {
+        filledIn().send();
+
+        assertThat(story().has(".suggestion")).isTrue();
+        assertThat(story().has(".suggestion:not(.no-print)")).isFalse();
+    }
+
+    private void addTheme(String label, String polarity) {
+        visitor.open(entry + "/themes/new")
+                .form(entry + "/themes")
+                .with("own", label)
+                .with("polarity", polarity)
+                .send();
     }
 
     @Test

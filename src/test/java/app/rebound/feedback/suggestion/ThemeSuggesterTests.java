@@ -40,6 +40,7 @@ class ThemeSuggesterTests {
             You could be more confident.                     | confidence-
             Great code, but the design lacked depth of thought on system design. | coding+ system-design-
             Your coding was strong; your presentation needs work. | coding+ presentation-
+            Your answers were long and we lost the thread.   | clear-answers-
             Your answers were great but a bit long.          | clear-answers+ clear-answers-
             Your answers on system design were excellent.    | system-design+
             They asked me about system design and coding.    | none
@@ -120,6 +121,13 @@ class ThemeSuggesterTests {
                 .isEqualTo(themes("system-design- nerves-"));
         assertThat(found(suggester.suggest("The sharding question, and staying calm.", NO_LABELS, STRENGTH)))
                 .isEqualTo(themes("system-design+ nerves+"));
+    }
+
+    @Test
+    void suggestsNothingToWorkOnWhereAllIsToStayAsItIs() {
+        var text = "The same again, with a shorter answer about three years from now";
+
+        assertThat(suggester.suggest(text, NO_LABELS, TO_IMPROVE)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,146 @@
+package app.rebound.feedback.note;
+
+import static app.rebound.rejection.RejectionFixtures.aRejection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.Journals;
+import app.rebound.JpaSlice;
+import app.rebound.Statements;
+import app.rebound.feedback.Channel;
+import app.rebound.feedback.FeedbackJournal;
+import app.rebound.feedback.NoteDetails;
+import app.rebound.feedback.NoteId;
+import app.rebound.feedback.Polarity;
+import app.rebound.feedback.ThemeId;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Which notes the feedback page lists, and what the database does for it. */
+@JpaSlice
+class FeedbackListTests {
+
+    private static final FeedbackFilter OVERVIEW = FeedbackFilter.of(Map.of());
+    private static final FeedbackFilter ALL = FeedbackFilter.of(Map.of("theme", "all"));
+
+    @Autowired
+    FeedbackList list;
+
+    @Autowired
+    FeedbackJournal feedback;
+
+    @Autowired
+    RejectionJournal rejections;
+
+    @Autowired
+    Journals journals;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    DataSource database;
+
+    RejectionId rejection;
+    ThemeId nerves;
+
+    @BeforeEach
+    void logRejection() {
+        rejection = aRejection().logIn(rejections);
+        nerves = feedback.themeByCode("nerves").id();
+    }
+
+    private static FeedbackFilter about(ThemeId theme, Polarity polarity) {
+        return FeedbackFilter.of(Map.of("theme", theme.toString(), "polarity", polarity.name()));
+    }
+
+    private NoteId note(String day) {
+        var id = NoteId.next();
+        feedback.add(
+                id, rejection, new NoteDetails("Words", null, LocalDate.parse(day), Channel.CALL, null, null), true);
+        return id;
+    }
+
+    private List<NoteId> listed(FeedbackFilter filter) {
+        return list.page(filter, 1).notes().stream().map(NoteLine::id).toList();
+    }
+
+    @Test
+    void listsNotesByThemeByPolarityAndWithout() {
+        var strong = note("2026-03-01");
+        var weak = note("2026-03-02");
+        var plain = note("2026-03-03");
+        feedback.confirmTheme(rejection, strong, "nerves", Polarity.STRENGTH, null);
+        feedback.confirmTheme(rejection, weak, "nerves", Polarity.TO_IMPROVE, null);
+        feedback.confirmTheme(rejection, null, "nerves", Polarity.TO_IMPROVE, null);
+
+        assertThat(listed(OVERVIEW)).containsExactly(plain);
+        assertThat(listed(ALL)).containsExactly(plain, weak, strong);
+        assertThat(listed(about(nerves, Polarity.STRENGTH))).containsExactly(strong);
+        assertThat(listed(FeedbackFilter.of(Map.of("theme", nerves.toString()))))
+                .containsExactly(weak, strong);
+        assertThat(listed(about(ThemeId.next(), Polarity.STRENGTH))).isEmpty();
+    }
+
+    @Test
+    @DisabledIfSystemProperty(named = "rebound.test.database", matches = "postgresql", disabledReason = "a plan of H2")
+    void findsAPageOfManyThroughTheIndexes() throws SQLException {
+        manyNotesWithTwoThemesEach();
+
+        assertThat(plan(ALL)).contains("feedback_note_by_day", "index sorted");
+        assertThat(plan(OVERVIEW)).contains("feedback_note_by_day", "theme_mention_by_note", "index sorted");
+        assertThat(plan(about(nerves, Polarity.STRENGTH)))
+                .contains("feedback_note_by_day", "theme_mention_by_theme", "index sorted");
+    }
+
+    private void manyNotesWithTwoThemesEach() {
+        jdbc.sql("insert into feedback_note (id, journal_id, rejection_id, text, received_on, channel, opened, version)"
+                        + " select random_uuid(), :journal, :rejection, 'Words', dateadd(day, mod(\"X\", 900), date '2023-01-01'),"
+                        + " 'CALL', true, 0 from system_range(1, 10000)")
+                .param("journal", journals.current())
+                .param("rejection", rejection.value())
+                .update();
+        for (var polarity : Polarity.values()) {
+            jdbc.sql("insert into theme_mention"
+                            + " (id, journal_id, theme_id, rejection_id, note_id, polarity, state, version)"
+                            + " select random_uuid(), journal_id, :theme, rejection_id, id, :polarity, 'CONFIRMED', 0"
+                            + " from feedback_note where journal_id = :journal")
+                    .param("theme", nerves.value())
+                    .param("polarity", polarity.name())
+                    .param("journal", journals.current())
+                    .update();
+        }
+    }
+
+    private String plan(FeedbackFilter filter) throws SQLException {
+        var sql = statements.of(() -> list.page(filter, 1)).get(0);
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement("explain " + sql)) {
+            var parameters = statement.getParameterMetaData();
+            for (int i = 1; i <= parameters.getParameterCount(); i++) {
+                switch (parameters.getParameterTypeName(i)) {
+                    case "UUID" -> statement.setObject(i, journals.current());
+                    case "DATE" -> statement.setObject(i, LocalDate.of(1, 1, 1));
+                    case "CHARACTER VARYING" -> statement.setString(i, "STRENGTH");
+                    default -> statement.setInt(i, 21);
+                }
+            }
+            try (var plan = statement.executeQuery()) {
+                plan.next();
+                return plan.getString(1);
+            }
+        }
+    }
+}

@@ -56,8 +56,15 @@ class RoundController {
         }
         var id = form.getEntry() == null ? RoundId.next() : form.getEntry();
         var before = applications.findRound(id);
-        if (before.isEmpty() || !form.hasSameTexts(RoundForm.of(before.get()))) {
-            applications.addRound(before.isEmpty() ? id : RoundId.next(), application, form.toDetails());
+        if (before.isPresent() && form.isFor(before.get().details())) {
+            if (!form.toDetails().equals(RoundForm.of(before.get()).toDetails())) {
+                // Sent again: the person went back and added something.
+                applications.reviseRound(id, before.get().version(), form.toDetails());
+            }
+        } else {
+            // The page may be used again for another round, or its own is gone: then the id is taken.
+            var taken = before.isPresent() || removed.has(Removable.ROUND, id.value());
+            applications.addRound(taken ? RoundId.next() : id, application, form.toDetails());
         }
         Flash.draftSaved(redirect, "round-of-" + application);
         Flash.status(redirect, "round.saved");

@@ -109,9 +109,9 @@ public class RoundForm {
                         .toList());
     }
 
-    /** Whether this very form was sent before; a page that is used again has another kind, day or text. */
-    boolean hasSameTexts(RoundForm saved) {
-        return kind == saved.kind && differencesTo(saved).isEmpty();
+    /** Whether this form is about that round; a page that is used again has another kind or day. */
+    boolean isFor(RoundDetails saved) {
+        return saved.kind() == kind && saved.heldOn().equals(heldOn);
     }
 
     /** What is saved now, for each text that differs from this form. */

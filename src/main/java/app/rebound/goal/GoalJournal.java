@@ -88,6 +88,23 @@ public class GoalJournal {
     }
 
     /**
+     * Takes up a form that set the goal and is sent again. Steps that are new are added at the end; what the goal has
+     * gained since stays.
+     *
+     * @param version of the goal that is to be changed
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    public void setAgain(GoalId id, @Nullable Long version, GoalDetails details) {
+        revise(id, version, details.title(), details.measure(), details.dueOn());
+        var goal = load(id);
+        var known = goal.details().steps().stream().map(GoalDetails.Step::text).toList();
+        details.steps().stream()
+                .map(GoalDetails.Step::text)
+                .filter(text -> !known.contains(text))
+                .forEach(text -> goal.addStep(text, null));
+    }
+
+    /**
      * It is reached.
      *
      * @param words what helped

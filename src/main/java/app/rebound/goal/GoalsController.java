@@ -1,6 +1,8 @@
 package app.rebound.goal;
 
 import app.rebound.feedback.ThemeId;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.rejection.RejectionId;
@@ -11,7 +13,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Slice;
 import org.springframework.http.HttpStatus;
@@ -33,11 +34,13 @@ class GoalsController {
 
     private final GoalJournal journal;
     private final RejectionJournal rejections;
+    private final RemovedItems removed;
     private final Clock clock;
 
-    GoalsController(GoalJournal journal, RejectionJournal rejections, Clock clock) {
+    GoalsController(GoalJournal journal, RejectionJournal rejections, RemovedItems removed, Clock clock) {
         this.journal = journal;
         this.rejections = rejections;
+        this.removed = removed;
         this.clock = clock;
     }
 
@@ -101,15 +104,18 @@ class GoalsController {
                     rejection == null ? null : rejections.find(rejection).orElse(null));
             return "goals/new";
         }
+        var details = form.toDetails(today());
         var id = form.getGoal() == null ? GoalId.next() : form.getGoal();
         var before = journal.find(id);
-        if (before.isPresent() && !before.get().details().title().equals(form.getTitle())) {
-            // The page was used again for another goal.
-            id = GoalId.next();
-            before = Optional.empty();
-        }
-        if (before.isEmpty()) {
-            journal.set(id, form.toDetails(today()), false);
+        if (before.isPresent() && before.get().details().title().equals(details.title())) {
+            // Sent again: nothing has changed, or the person went back and added something.
+            journal.setAgain(id, before.get().version(), details);
+        } else {
+            if (before.isPresent() || removed.has(Removable.GOAL, id.value())) {
+                // The page is used again for another goal, or its own is gone: the id is taken.
+                id = GoalId.next();
+            }
+            journal.set(id, details, false);
         }
         Flash.draftSaved(redirect, form.draft());
         Flash.status(redirect, "goal.set");

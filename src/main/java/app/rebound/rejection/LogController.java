@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -58,13 +57,21 @@ class LogController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(model);
         }
-        var id = idFor(form);
-        if (id == null) {
-            return saved(form.getEntry(), redirect);
-        }
-        form.setEntry(id);
         var details = form.toDetails();
         var application = form.toApplication();
+        var felt = form.getFeelings().toRatings();
+        var id = form.getEntry() == null ? RejectionId.next() : form.getEntry();
+        var before = journal.find(id);
+        if (before.isPresent() && form.isFor(before.get().application())) {
+            // Sent again: nothing has changed, or the person went back and added something.
+            journal.revise(id, before.get().version(), application, details, felt);
+            return saved(id, redirect);
+        }
+        if (before.isPresent() || journal.isRemoved(id)) {
+            // The page is used again for another entry, or its own is gone: the id is taken.
+            id = RejectionId.next();
+        }
+        form.setEntry(id);
         if (!form.isAnother()) {
             var same = journal.perhapsTheSame(application.company(), application.role(), details.heardOn());
             if (same.isPresent()) {
@@ -74,7 +81,7 @@ class LogController {
             }
         }
         try {
-            journal.log(id, application, details, form.getFeelings().toRatings(), false);
+            journal.log(id, application, details, felt, false);
         } catch (DataIntegrityViolationException refused) {
             // Sent twice in the same instant: the other one has saved it.
             if (journal.find(id).isEmpty()) {
@@ -84,22 +91,7 @@ class LogController {
         return saved(id, redirect);
     }
 
-    /** Null when this very form was saved before; a new id when the page is used again for another entry. */
-    private @Nullable RejectionId idFor(RejectionForm form) {
-        var minted = form.getEntry();
-        if (minted == null) {
-            return RejectionId.next();
-        }
-        var before = journal.find(minted);
-        if (before.isEmpty()) {
-            return journal.isRemoved(minted) ? RejectionId.next() : minted;
-        }
-        var same = before.get().application().company().equals(form.getCompany())
-                && before.get().application().role().equals(form.getRole());
-        return same ? null : RejectionId.next();
-    }
-
-    private static String saved(@Nullable RejectionId id, RedirectAttributes redirect) {
+    private static String saved(RejectionId id, RedirectAttributes redirect) {
         Flash.draftSaved(redirect, DRAFT);
         return "redirect:/rejections/%s/logged".formatted(id);
     }

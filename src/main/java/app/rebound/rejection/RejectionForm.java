@@ -100,6 +100,11 @@ public class RejectionForm {
         return new RejectionDetails(Objects.requireNonNull(heardOn), heardBy, note);
     }
 
+    /** Whether this form is about that application; a page that is used again has another company or role. */
+    boolean isFor(ApplicationDetails saved) {
+        return saved.company().equals(company) && saved.role().equals(role);
+    }
+
     /** What is saved now, for each text that differs from this form. */
     Map<String, String> differencesTo(RejectionForm now) {
         var differences = new LinkedHashMap<String, String>();

@@ -116,6 +116,23 @@ public class RejectionJournal {
         rejection.revise(details);
     }
 
+    /**
+     * Changes an entry and what was felt at first.
+     *
+     * @param version of the entry that is to be changed
+     * @param felt what the person feels, each from 0 to 10 or unrated
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    public void revise(
+            RejectionId id,
+            @Nullable Long version,
+            ApplicationDetails application,
+            RejectionDetails details,
+            Map<String, @Nullable Integer> felt) {
+        revise(id, version, application, details);
+        feelings.rate(id, Moment.FIRST, felt);
+    }
+
     /** Not now: the entry shows up under <em>Today</em> on that day. */
     public void comeBackOn(RejectionId id, LocalDate day) {
         rejections.findById(id).orElseThrow(NotFound::new).comeBackOn(day);

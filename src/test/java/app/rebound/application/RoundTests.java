@@ -61,9 +61,48 @@ class RoundTests {
         var form = filledIn("Why us?");
         form.send();
 
-        form.with("questions[0].text", "Why you?").send();
+        form.with("kind", "SCREENING_CALL")
+                .with("questions[0].text", "Why you?")
+                .send();
 
         assertThat(story().main()).contains("Why us?", "Why you?");
+    }
+
+    @Test
+    void keepsWhatWasAddedToAFormThatIsSentAgain() {
+        var form = filledIn("Why us?");
+        form.send();
+
+        form.with("answers", "2").with("questions[0].went", "WELL").with("questions[1].text", "Why now?");
+        form.send().follow();
+
+        assertThat(story().texts("a[href^=/rounds/]")).hasSize(1);
+        assertThat(story().main()).contains("2 of 5", "went well", "Why us?", "Why now?");
+    }
+
+    @Test
+    void leavesTheRoundAsItIsWhenTheSameFormIsSentAgain() {
+        var form = filledIn("Why us?");
+        form.send();
+        var round = story().one("a[href^=/rounds/]").attr("href").replace("/edit", "");
+        var edit = visitor.open(round + "/edit").form(round);
+
+        form.send();
+
+        assertThat(edit.with("note", "Edited meanwhile").send().leadsTo()).startsWith("/applications/");
+    }
+
+    @Test
+    void takesAFormWhoseRoundWasDeletedMeanwhileAsANewOne() {
+        var form = filledIn("Why us?");
+        form.send();
+        var round = story().one("a[href^=/rounds/]").attr("href");
+        visitor.open(round).form(round.replace("/edit", "/removal")).send();
+
+        form.with("note", "Written after all").send().follow();
+
+        assertThat(story().texts("a[href^=/rounds/]")).hasSize(1);
+        assertThat(story().main()).contains("Written after all");
     }
 
     @Test

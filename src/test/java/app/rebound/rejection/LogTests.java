@@ -161,6 +161,37 @@ class LogTests {
     }
 
     @Test
+    void keepsWhatWasAddedToAFormThatIsSentAgain() {
+        var form = filledIn().tick("feelings.felt", "sad").with("feelings.strength[sad]", "7");
+        var first = form.send().leadsTo();
+
+        form.with("note", "A long note").with("stage", "OFFER").with("feelings.strength[sad]", "4");
+        var second = form.tick("feelings.felt", "relieved").send().leadsTo();
+
+        assertThat(second).isEqualTo(first);
+        assertThat(visitor.open("/rejections").texts(".entry")).hasSize(1);
+        var story = visitor.open(first.replace("/logged", ""));
+        assertThat(story.main()).contains("A long note", "Offer");
+        assertThat(story.texts(".bars__label")).containsExactly("sad", "relieved");
+        assertThat(story.texts(".bars__value")).containsExactly("4", "felt");
+    }
+
+    @Test
+    void keepsEachAdditionToAFormThatIsSentAThirdTime() {
+        var form = filledIn();
+        var first = form.send().leadsTo();
+
+        form.with("note", "A note").send().follow();
+        form.with("link", "https://example.org/job").send().follow();
+
+        journals.as(journals.ofLocalAccount(), () -> {
+            var saved = journal.get(RejectionId.of(first.split("/")[2]));
+            assertThat(saved.details().note()).isEqualTo("A note");
+            assertThat(saved.application().link()).isEqualTo("https://example.org/job");
+        });
+    }
+
+    @Test
     void makesASecondEntryOfAPageThatIsUsedAgain() {
         var form = filledIn();
 

@@ -3,6 +3,7 @@ package app.rebound.feedback.note;
 import app.rebound.feedback.Channel;
 import app.rebound.feedback.NoteId;
 import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.Flash;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
@@ -10,7 +11,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -28,11 +28,13 @@ class NoteController {
 
     private final NoteJournal notes;
     private final RejectionJournal rejections;
+    private final RemovedItems removed;
     private final Clock clock;
 
-    NoteController(NoteJournal notes, RejectionJournal rejections, Clock clock) {
+    NoteController(NoteJournal notes, RejectionJournal rejections, RemovedItems removed, Clock clock) {
         this.notes = notes;
         this.rejections = rejections;
+        this.removed = removed;
         this.clock = clock;
     }
 
@@ -55,27 +57,24 @@ class NoteController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return newPage(id, model);
         }
-        var note = idFor(form);
-        if (note != null) {
-            form.setNote(note);
+        var note = form.getNote() == null ? NoteId.next() : form.getNote();
+        var before = notes.find(note);
+        if (before.isPresent() && before.get().details().text().equals(form.getText())) {
+            // Sent again: nothing has changed, or the person went back and added something.
+            notes.revise(note, before.get().version(), form.toDetails());
+            if (form.isCovered()) {
+                notes.cover(note);
+            }
+        } else {
+            if (before.isPresent() || removed.has(Removable.NOTE, note.value())) {
+                // The page is used again for another note, or its own is gone: the id is taken.
+                note = NoteId.next();
+            }
             notes.add(note, id, form.toDetails(), !form.isCovered());
         }
         Flash.draftSaved(redirect, newDraft(id));
         Flash.status(redirect, "note.saved");
-        return "redirect:/rejections/%s#note-%s".formatted(id, form.getNote());
-    }
-
-    /** Null when this very form was saved before; a new id when the page was used again for another note. */
-    private @Nullable NoteId idFor(NoteForm form) {
-        var minted = form.getNote();
-        if (minted == null) {
-            return NoteId.next();
-        }
-        var before = notes.find(minted);
-        if (before.isEmpty()) {
-            return minted;
-        }
-        return before.get().details().text().equals(form.getText()) ? null : NoteId.next();
+        return "redirect:/rejections/%s#note-%s".formatted(id, note);
     }
 
     @PostMapping("/feedback/{id}/opening")

@@ -52,6 +52,17 @@ public class RemovedItems {
                         .update());
     }
 
+    /** Whether an item of the current journal is among the removed ones: its id is still taken. */
+    @Transactional(readOnly = true)
+    public boolean has(Removable kind, UUID id) {
+        return jdbc.sql("select count(*) from %s where id = ? and journal_id = ? and removed_at is not null"
+                                .formatted(kind.table()))
+                        .params(id, journal.id())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Deletes for good what was removed long enough ago, in every journal. */
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")
     void purge() {

@@ -90,6 +90,50 @@ class FeedbackTests {
     }
 
     @Test
+    void keepsWhatWasAddedToAFormThatIsSentAgain() {
+        var form = filledIn();
+        var first = form.send().leadsTo();
+
+        form.with("fromWhom", "the team lead").with("didWithIt", "Bought a timer");
+
+        assertThat(form.send().leadsTo()).isEqualTo(first);
+        assertThat(story().texts("h2[id^=note-]")).hasSize(1);
+        assertThat(story().main()).contains("Feedback from the team lead", "Bought a timer");
+    }
+
+    @Test
+    void coversANoteWhoseFormIsSentAgainToBeCovered() {
+        var form = filledIn();
+        form.send();
+
+        form.tick("covered", "true").send();
+
+        assertThat(story().body()).doesNotContain("coding task").contains("It stays covered");
+    }
+
+    @Test
+    void makesASecondNoteOfAPageThatIsUsedAgain() {
+        var form = filledIn();
+        form.send();
+
+        form.with("text", "You were kind to the interns.").send();
+
+        assertThat(story().main()).contains(HARSH, "You were kind to the interns.");
+    }
+
+    @Test
+    void takesAFormWhoseNoteWasDeletedMeanwhileAsANewOne() {
+        var form = filledIn();
+        form.send();
+        story().formOf("Delete").send();
+
+        form.with("didWithIt", "Bought a timer").send().follow();
+
+        assertThat(story().texts("h2[id^=note-]")).hasSize(1);
+        assertThat(story().main()).contains("Bought a timer");
+    }
+
+    @Test
     void showsNothingOfACoveredNote() {
         filledIn().tick("covered", "true").send();
 

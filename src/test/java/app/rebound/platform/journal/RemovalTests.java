@@ -85,6 +85,19 @@ class RemovalTests {
     }
 
     @Test
+    void knowsWhatWasRemovedFromThisJournalOnly() {
+        var application = journal.get(entry).applicationId().value();
+        assertThat(removed.has(Removable.APPLICATION, application)).isFalse();
+
+        journal.remove(entry);
+
+        assertThat(removed.has(Removable.APPLICATION, application)).isTrue();
+        var stranger = journals.create();
+        assertThat(journals.as(stranger, () -> removed.has(Removable.APPLICATION, application)))
+                .isFalse();
+    }
+
+    @Test
     void leavesOtherJournalsAlone() {
         var application = journal.get(entry).applicationId().value();
         var stranger = journals.create();

@@ -67,8 +67,7 @@ class LockTests {
     @Test
     void asksForThePasswordOnceThereIsOne() {
         var settings = lock(PASSWORD, PASSWORD).follow().answers(200);
-        assertThat(settings.announcement())
-                .isEqualTo("A password is set. It will be asked for from the next time on.");
+        assertThat(settings.announcement()).isEqualTo("A password is set. It will be asked for from the next time on.");
         assertThat(settings.has("form[action=/sign-out]")).isTrue();
 
         visitor.forgetEverything();

@@ -190,7 +190,7 @@ class EveryPageTests {
         page.getByLabel("New password").fill("quiet harbour");
         page.getByLabel("The same once more").fill("quiet harbour");
         button(page, "Lock the journal").click();
-        assertThat(announced(page)).containsText("The journal is locked.");
+        assertThat(announced(page)).containsText("A password is set.");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
                 .click();
         assertThat(heading(page)).hasText("This journal is locked");

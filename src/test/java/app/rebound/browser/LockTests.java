@@ -94,7 +94,7 @@ class LockTests {
         page.getByLabel("New password").fill(PASSWORD);
         page.getByLabel("The same once more").fill(PASSWORD);
         button(page, "Lock the journal").click();
-        assertThat(announced(page)).containsText("The journal is locked.");
+        assertThat(announced(page)).containsText("A password is set.");
         return page;
     }
 

@@ -14,9 +14,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.slf4j.LoggerFactory;
@@ -118,6 +120,7 @@ final class Journals {
 
     private final Connection connection;
     private final Random random = new Random(20261122);
+    private final Set<List<Object>> mentioned = new HashSet<>();
     private final Map<String, PreparedStatement> statements = new HashMap<>();
     private long minted;
     private long inserted;
@@ -386,15 +389,20 @@ final class Journals {
     }
 
     private void mention(Journal journal, UUID rejection, UUID note) throws SQLException {
+        var theme = one(journal.themes());
+        var polarity = often(0.7) ? "TO_IMPROVE" : "STRENGTH";
+        if (!mentioned.add(List.of(rejection, String.valueOf(note), theme, polarity))) {
+            return;
+        }
         insert(
                 "theme_mention",
                 "id, journal_id, theme_id, rejection_id, note_id, polarity, state, words, version",
                 id(),
                 journal.id(),
-                one(journal.themes()),
+                theme,
                 rejection,
                 note,
-                often(0.7) ? "TO_IMPROVE" : "STRENGTH",
+                polarity,
                 often(0.7) ? "CONFIRMED" : "SUGGESTED",
                 "ran out of time",
                 0);

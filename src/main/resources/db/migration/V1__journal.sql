@@ -37,7 +37,7 @@ create table job_application (
 create index job_application_by_company on job_application (journal_id, company, role);
 -- What the dashboard counts is read from indexes alone: this one and those below that name more columns than they sort by.
 create index job_application_facts
-  on job_application (journal_id, removed_at, id, company, stage, outcome, applied_on, sample);
+  on job_application (journal_id, removed_at, id, company, role, stage, outcome, source, applied_on, sample);
 
 create table interview_round (
   id             uuid primary key,
@@ -60,6 +60,8 @@ create table interview_round (
   version        bigint not null
 );
 create index interview_round_by_application on interview_round (journal_id, application_id, held_on);
+create index interview_round_facts on interview_round
+  (journal_id, removed_at, id, application_id, kind, held_on, result, prepared, answers, knowledge, body_language, demeanour, rapport);
 
 create table round_question (
   id         uuid primary key,
@@ -71,6 +73,7 @@ create table round_question (
   note       varchar(2000)
 );
 create index round_question_by_round on round_question (journal_id, round_id, place);
+create index round_question_facts on round_question (journal_id, went, round_id);
 
 create table rejection (
   id             uuid primary key,
@@ -102,7 +105,7 @@ create table reflection (
   saved_at                timestamp with time zone not null,
   version                 bigint not null
 );
-create index reflection_by_journal on reflection (journal_id);
+create index reflection_by_journal on reflection (journal_id, rejection_id);
 
 create table rejection_reason (
   id           uuid primary key,
@@ -128,7 +131,7 @@ create table emotion_rating (
   moment       varchar(12) not null check (moment in ('FIRST', 'REFLECTED', 'CHECK_IN')),
   rated_at     timestamp with time zone not null
 );
-create index emotion_rating_by_rejection on emotion_rating (journal_id, rejection_id, emotion, intensity, moment);
+create index emotion_rating_by_rejection on emotion_rating (journal_id, rejection_id, emotion, intensity, moment, rated_at);
 
 create table theme (
   id         uuid primary key,
@@ -155,7 +158,7 @@ create table feedback_note (
   removed_at   timestamp with time zone,
   version      bigint not null
 );
-create index feedback_note_by_rejection on feedback_note (journal_id, rejection_id);
+create index feedback_note_by_rejection on feedback_note (journal_id, rejection_id, removed_at);
 -- The order of the list of notes.
 create index feedback_note_by_day on feedback_note (journal_id, received_on, id);
 

@@ -1,10 +1,12 @@
 package app.rebound.insight;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
-/** The dashboard: today, one sentence, one next step, then the pictures. */
+/** The dashboard: today, one sentence, one next step, then what else can be said, and the pictures. */
 @Controller
 class DashboardController {
 
@@ -15,8 +17,11 @@ class DashboardController {
     }
 
     @GetMapping("/dashboard")
-    String dashboard(Model model) {
-        model.addAttribute("dashboard", dashboards.current());
+    String dashboard(@RequestParam(required = false) @Nullable String period, Model model) {
+        var chosen = Period.of(period);
+        model.addAttribute("period", chosen);
+        model.addAttribute("periods", Period.values());
+        model.addAttribute("dashboard", dashboards.current(chosen));
         return "dashboard/dashboard";
     }
 }

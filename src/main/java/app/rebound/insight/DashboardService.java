@@ -2,6 +2,10 @@ package app.rebound.insight;
 
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
+import app.rebound.insight.fact.FactReader;
+import app.rebound.insight.finding.Findings;
+import app.rebound.insight.picture.Bar;
+import app.rebound.insight.picture.Drawing;
 import app.rebound.platform.DueItem;
 import app.rebound.platform.DueItems;
 import app.rebound.platform.journal.CurrentJournal;
@@ -28,13 +32,10 @@ class DashboardService {
     private static final int MOST_KEPT = 500;
     private static final int LARGE_FROM = 5_000;
     private static final int MOST_DUE = 5;
-    private static final int MOST_SAID = 3;
     private static final int MOST_GOALS = 4;
-    private static final Comparator<Finding> MOST_USEFUL =
-            Comparator.comparingInt(Finding::usefulness).reversed();
 
     private final FactReader reader;
-    private final List<FindingKind> kinds;
+    private final Findings findings;
     private final List<DueItems> dueItems;
     private final GoalJournal goals;
     private final CurrentJournal journal;
@@ -56,14 +57,14 @@ class DashboardService {
 
     DashboardService(
             FactReader reader,
-            List<FindingKind> kinds,
+            Findings findings,
             List<DueItems> dueItems,
             GoalJournal goals,
             CurrentJournal journal,
             JournalRevisions revisions,
             Clock clock) {
         this.reader = reader;
-        this.kinds = kinds;
+        this.findings = findings;
         this.dueItems = dueItems;
         this.goals = goals;
         this.journal = journal;
@@ -71,10 +72,10 @@ class DashboardService {
         this.clock = clock;
     }
 
-    /** The dashboard of the current journal as it stands now. */
-    Dashboard current() {
+    /** The dashboard of the current journal as it stands now, of a period. */
+    Dashboard current(Period period) {
         // The revision first: what is read after it can only be newer than what it is kept under.
-        var key = new Key(journal.id(), revisions.current(), LocalDate.now(clock));
+        var key = new Key(journal.id(), revisions.current(), period, LocalDate.now(clock));
         var mine = new CompletableFuture<Dashboard>();
         var first = kept.asMap().putIfAbsent(key, mine);
         if (first != null) {
@@ -83,7 +84,7 @@ class DashboardService {
         var turns = large.getIfPresent(key.journal()) == null ? computing : computingLarge;
         turns.acquireUninterruptibly();
         try {
-            var dashboard = compute(key.today());
+            var dashboard = compute(period, key.today());
             if (dashboard.entries() >= LARGE_FROM) {
                 large.put(key.journal(), true);
             }
@@ -97,19 +98,16 @@ class DashboardService {
         return mine.join();
     }
 
-    private Dashboard compute(LocalDate today) {
-        var facts = reader.read(today);
-        var findings = kinds.stream()
-                .flatMap(kind -> kind.findings(facts).stream())
-                .sorted(MOST_USEFUL)
-                .toList();
-        var lead = findings.isEmpty() ? null : findings.get(0);
-        return new DashboardDrawing(facts)
-                .draw(
-                        dueOn(today),
-                        goalsInProgress(),
-                        lead,
-                        findings.stream().skip(1).limit(MOST_SAID).toList());
+    private Dashboard compute(Period period, LocalDate today) {
+        var all = reader.read(today);
+        var facts = period.of(all);
+        return new Dashboard(
+                dueOn(today),
+                findings.of(facts),
+                new Drawing(facts).draw(),
+                goalsInProgress(),
+                all.rejections().size(),
+                all.sample());
     }
 
     private List<Bar> goalsInProgress() {
@@ -126,5 +124,5 @@ class DashboardService {
                 .toList();
     }
 
-    private record Key(UUID journal, long revision, LocalDate today) {}
+    private record Key(UUID journal, long revision, Period period, LocalDate today) {}
 }

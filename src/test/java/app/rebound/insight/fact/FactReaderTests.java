@@ -1,12 +1,12 @@
-package app.rebound.insight;
+package app.rebound.insight.fact;
 
 import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.Journals;
 import app.rebound.JpaSlice;
-import app.rebound.insight.JournalFacts.ApplicationFact;
-import app.rebound.insight.JournalFacts.FeelingFact;
+import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.fact.JournalFacts.FeelingFact;
 import app.rebound.rejection.RejectionJournal;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,16 +1,25 @@
-package app.rebound.insight;
+package app.rebound.insight.fact;
 
 import app.rebound.application.Outcome;
+import app.rebound.application.RoundKind;
+import app.rebound.application.RoundResult;
+import app.rebound.application.Source;
 import app.rebound.application.Stage;
+import app.rebound.application.Went;
 import app.rebound.feedback.Polarity;
-import app.rebound.insight.JournalFacts.ApplicationFact;
-import app.rebound.insight.JournalFacts.FeelingFact;
-import app.rebound.insight.JournalFacts.GoalFact;
-import app.rebound.insight.JournalFacts.ReasonFact;
-import app.rebound.insight.JournalFacts.ThemeFact;
+import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.fact.JournalFacts.FeelingFact;
+import app.rebound.insight.fact.JournalFacts.GoalFact;
+import app.rebound.insight.fact.JournalFacts.ReasonFact;
+import app.rebound.insight.fact.JournalFacts.RoundFact;
+import app.rebound.insight.fact.JournalFacts.ThemeFact;
+import app.rebound.rejection.feeling.Moment;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,20 +37,24 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Repository
 @Transactional(readOnly = true)
-class FactReader {
+public class FactReader {
 
     private final EntityManager entityManager;
+    private final Clock clock;
 
-    FactReader(EntityManager entityManager) {
+    FactReader(EntityManager entityManager, Clock clock) {
         this.entityManager = entityManager;
+        this.clock = clock;
     }
 
     /** An application by itself. */
     record Tried(
             UUID id,
             String company,
+            String role,
             Stage stage,
             Outcome outcome,
+            @Nullable Source source,
             @Nullable LocalDate appliedOn,
             boolean sample) {
 
@@ -49,8 +62,10 @@ class FactReader {
             return new ApplicationFact(
                     id,
                     company,
+                    role,
                     stage,
                     outcome,
+                    source,
                     appliedOn,
                     heard == null ? null : heard.id(),
                     heard == null ? null : heard.on(),
@@ -61,15 +76,59 @@ class FactReader {
     /** A rejection by itself. */
     record Heard(UUID id, UUID application, LocalDate on) {}
 
+    /** A round by itself. */
+    record Held(
+            UUID id,
+            UUID application,
+            RoundKind kind,
+            LocalDate on,
+            RoundResult result,
+            @Nullable Short prepared,
+            @Nullable Short answers,
+            @Nullable Short knowledge,
+            @Nullable Short bodyLanguage,
+            @Nullable Short demeanour,
+            @Nullable Short rapport) {
+
+        RoundFact asking(List<Asked> questions) {
+            return new RoundFact(
+                    id,
+                    application,
+                    kind,
+                    on,
+                    result,
+                    prepared,
+                    answers,
+                    knowledge,
+                    bodyLanguage,
+                    demeanour,
+                    rapport,
+                    questions.size(),
+                    (int) questions.stream()
+                            .filter(question -> question.went() == Went.STRUGGLED)
+                            .count());
+        }
+    }
+
+    /** A question whose answer was marked. */
+    record Asked(UUID round, Went went) {}
+
+    /** An emotion rating at its moment in time. */
+    record Felt(UUID rejection, String emotion, @Nullable Short intensity, Moment moment, Instant at) {}
+
     /** A theme that a person can read. */
     record Named(UUID id, String label) {}
 
     /** A confirmed theme of a rejection. */
     record Mentioned(UUID rejection, UUID theme, Polarity polarity) {}
 
-    JournalFacts read(LocalDate today) {
+    /** An id by itself. */
+    record Only(UUID id) {}
+
+    /** The facts of the current journal, looked at on a day. */
+    public JournalFacts read(LocalDate today) {
         var tried = all(Tried.class, """
-                (a.id.value, a.company, a.stage, a.outcome, a.appliedOn, a.sample) from JobApplication a
+                (a.id.value, a.company, a.role, a.stage, a.outcome, a.source, a.appliedOn, a.sample) from JobApplication a
                 """);
         // After the applications: what is not theirs is of a removed one, and so is all that hangs on it.
         var heard = byApplication(all(Heard.class, "(r.id.value, r.applicationId.value, r.heardOn) from Rejection r"));
@@ -80,17 +139,44 @@ class FactReader {
         var reasons = all(
                 ReasonFact.class,
                 "(f.rejectionId.value, f.saidBy, f.reason, f.label, f.control) from RejectionReason f");
-        var feelings =
-                all(FeelingFact.class, "(f.rejectionId.value, f.emotion, f.intensity, f.moment) from EmotionRating f");
         return new JournalFacts(
                 applications,
+                rounds(tried.stream().map(Tried::id).collect(Collectors.toSet())),
                 without(removed, reasons, ReasonFact::rejection),
-                without(removed, feelings, FeelingFact::rejection),
+                without(removed, feelings(), FeelingFact::rejection),
                 without(removed, themes(), ThemeFact::rejection),
+                lookedAt(removed),
                 all(
                         GoalFact.class,
-                        "(g.id.value, g.themeId.value) from Goal g where g.status = ACTIVE and g.themeId.value is not null"),
+                        "(g.id.value, g.themeId.value, g.title, g.startedOn, case when g.status = ACTIVE then true else false end) from Goal g where g.themeId.value is not null"),
                 today);
+    }
+
+    private List<RoundFact> rounds(Set<UUID> applications) {
+        var questions =
+                all(Asked.class, "(q.round.id.value, q.went) from RoundQuestion q where q.went is not null").stream()
+                        .collect(Collectors.groupingBy(Asked::round));
+        return all(Held.class, """
+                (r.id.value, r.applicationId.value, r.kind, r.heldOn, r.result, r.ratings.prepared, r.ratings.answers,
+                 r.ratings.knowledge, r.ratings.bodyLanguage, r.ratings.demeanour, r.ratings.rapport) from Round r
+                """).stream()
+                .filter(round -> applications.contains(round.application()))
+                .map(round -> round.asking(questions.getOrDefault(round.id(), List.of())))
+                .toList();
+    }
+
+    private List<FeelingFact> feelings() {
+        return all(
+                        Felt.class,
+                        "(f.rejectionId.value, f.emotion, f.intensity, f.moment, f.ratedAt) from EmotionRating f")
+                .stream()
+                .map(felt -> new FeelingFact(
+                        felt.rejection(),
+                        felt.emotion(),
+                        felt.intensity(),
+                        felt.moment(),
+                        LocalDate.ofInstant(felt.at(), clock.getZone())))
+                .toList();
     }
 
     private List<ThemeFact> themes() {
@@ -109,6 +195,14 @@ class FactReader {
                         labels.getOrDefault(mention.theme(), ""),
                         mention.polarity()))
                 .toList();
+    }
+
+    private Set<UUID> lookedAt(Set<UUID> removed) {
+        var lookedAt = new HashSet<UUID>();
+        all(Only.class, "(f.rejectionId.value) from Reflection f").forEach(one -> lookedAt.add(one.id()));
+        all(Only.class, "(n.rejectionId.value) from FeedbackNote n").forEach(one -> lookedAt.add(one.id()));
+        lookedAt.removeAll(removed);
+        return lookedAt;
     }
 
     private static Map<UUID, Heard> byApplication(List<Heard> rejections) {

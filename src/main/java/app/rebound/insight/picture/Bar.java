@@ -1,4 +1,4 @@
-package app.rebound.insight;
+package app.rebound.insight.picture;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param share the length of the bar, 0 to 100
  * @param href the entries behind the number
  */
-record Bar(@Nullable String labelKey, @Nullable String label, long count, long of, int share, String href) {
+public record Bar(@Nullable String labelKey, @Nullable String label, long count, long of, int share, String href) {
 
-    static Bar named(String labelKey, long count, long of, String href) {
+    public static Bar named(String labelKey, long count, long of, String href) {
         return new Bar(labelKey, null, count, of, share(count, of), href);
     }
 
-    static Bar own(String label, long count, long of, String href) {
+    public static Bar own(String label, long count, long of, String href) {
         return new Bar(null, label, count, of, share(count, of), href);
     }
 

@@ -1,7 +1,7 @@
-package app.rebound.insight;
+package app.rebound.insight.fact;
 
 import app.rebound.feedback.Polarity;
-import app.rebound.insight.JournalFacts.ThemeFact;
+import app.rebound.insight.fact.JournalFacts.ThemeFact;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,10 +14,10 @@ import java.util.UUID;
  *
  * @param entries rejections with the theme confirmed in this polarity; several mentions in one count once
  */
-record ThemeCount(UUID theme, String label, Polarity polarity, int entries) {
+public record ThemeCount(UUID theme, String label, Polarity polarity, int entries) {
 
     /** All themes of a journal, the most frequent first. */
-    static List<ThemeCount> of(JournalFacts facts) {
+    public static List<ThemeCount> of(JournalFacts facts) {
         record Key(UUID theme, String label, Polarity polarity) {}
         var entries = new LinkedHashMap<Key, Set<UUID>>();
         for (ThemeFact fact : facts.themes()) {
@@ -35,7 +35,7 @@ record ThemeCount(UUID theme, String label, Polarity polarity, int entries) {
     }
 
     /** The list of those entries. */
-    String href() {
+    public String href() {
         return "/rejections?theme=%s&polarity=%s".formatted(theme, polarity);
     }
 }

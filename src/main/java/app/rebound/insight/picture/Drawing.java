@@ -1,17 +1,19 @@
-package app.rebound.insight;
+package app.rebound.insight.picture;
 
 import app.rebound.application.Stage;
 import app.rebound.feedback.Polarity;
-import app.rebound.insight.Dashboard.Feelings;
-import app.rebound.insight.Dashboard.Felt;
-import app.rebound.insight.Dashboard.Month;
-import app.rebound.insight.Dashboard.ReasonBars;
-import app.rebound.insight.Dashboard.Waiting;
-import app.rebound.insight.Dashboard.Why;
-import app.rebound.insight.JournalFacts.ApplicationFact;
-import app.rebound.insight.JournalFacts.FeelingFact;
-import app.rebound.insight.JournalFacts.ReasonFact;
-import app.rebound.platform.DueItem;
+import app.rebound.insight.fact.Given;
+import app.rebound.insight.fact.JournalFacts;
+import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.fact.JournalFacts.FeelingFact;
+import app.rebound.insight.fact.JournalFacts.ReasonFact;
+import app.rebound.insight.fact.ThemeCount;
+import app.rebound.insight.picture.Pictures.Feelings;
+import app.rebound.insight.picture.Pictures.Felt;
+import app.rebound.insight.picture.Pictures.Month;
+import app.rebound.insight.picture.Pictures.ReasonBars;
+import app.rebound.insight.picture.Pictures.Waiting;
+import app.rebound.insight.picture.Pictures.Why;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.reflection.Control;
@@ -26,7 +28,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** Counts a journal's facts into the pictures of the dashboard, in one pass a picture. */
-final class DashboardDrawing {
+public final class Drawing {
 
     private static final int MONTHS = 12;
     private static final int MOST_ROWS = 7;
@@ -45,27 +46,22 @@ final class DashboardDrawing {
     private final JournalFacts facts;
     private final List<ApplicationFact> rejections;
 
-    DashboardDrawing(JournalFacts facts) {
+    public Drawing(JournalFacts facts) {
         this.facts = facts;
         this.rejections = facts.rejections();
     }
 
-    Dashboard draw(List<DueItem> today, List<Bar> goals, @Nullable Finding lead, List<Finding> others) {
+    public Pictures draw() {
         var themes = ThemeCount.of(facts);
-        return new Dashboard(
+        return new Pictures(
                 rejections.size(),
-                today,
-                lead,
-                others,
                 stages(),
                 why(),
                 themeBars(themes, Polarity.TO_IMPROVE),
                 themeBars(themes, Polarity.STRENGTH),
                 feelings(),
                 waiting(),
-                months(),
-                goals,
-                facts.sample());
+                months());
     }
 
     /** The furthest stage counts, so an application that ended at the interview has reached every stage before it. */
@@ -120,22 +116,12 @@ final class DashboardDrawing {
         return new ReasonBars(
                 given.own() ? null : "reason." + given.name(),
                 given.own() ? spelled : null,
-                Bar.own(given.name(), guessed, most, given.href(SaidBy.ME)),
-                Bar.own(given.name(), told, most, given.href(SaidBy.THEM)));
+                Bar.own(given.name(), guessed, most, href(given, SaidBy.ME)),
+                Bar.own(given.name(), told, most, href(given, SaidBy.THEM)));
     }
 
-    /** One of the nine reasons by its name, or a label of the person's own whatever the case it is written in. */
-    private record Given(String name, boolean own) {
-
-        static Given of(ReasonFact fact) {
-            return fact.reason() != null
-                    ? new Given(fact.reason().name(), false)
-                    : new Given(String.valueOf(fact.label()).toLowerCase(Locale.ROOT), true);
-        }
-
-        String href(SaidBy saidBy) {
-            return DashboardDrawing.href(own ? "label" : "reason", name) + "&saidBy=" + saidBy;
-        }
+    private static String href(Given given, SaidBy saidBy) {
+        return href(given.own() ? "label" : "reason", given.name()) + "&saidBy=" + saidBy;
     }
 
     private List<Bar> themeBars(List<ThemeCount> themes, Polarity polarity) {

@@ -1,0 +1,154 @@
+package app.rebound.insight.fact;
+
+import app.rebound.application.Outcome;
+import app.rebound.application.RoundKind;
+import app.rebound.application.RoundResult;
+import app.rebound.application.Source;
+import app.rebound.application.Stage;
+import app.rebound.feedback.Polarity;
+import app.rebound.rejection.feeling.Moment;
+import app.rebound.rejection.reflection.Control;
+import app.rebound.rejection.reflection.Reason;
+import app.rebound.rejection.reflection.SaidBy;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a journal says, without the long texts: each fact read once, to be grouped in memory.
+ *
+ * @param applications every application, whether it ended in a rejection or not
+ * @param rounds every round of an application
+ * @param reasons every reason of a rejection
+ * @param feelings every emotion rating
+ * @param themes every theme the person confirmed
+ * @param lookedAt rejections with a reflection or a feedback note
+ * @param goals every goal that works on a theme, under way or closed
+ * @param today the day it is looked at
+ */
+public record JournalFacts(
+        List<ApplicationFact> applications,
+        List<RoundFact> rounds,
+        List<ReasonFact> reasons,
+        List<FeelingFact> feelings,
+        List<ThemeFact> themes,
+        Set<UUID> lookedAt,
+        List<GoalFact> goals,
+        LocalDate today) {
+
+    /** An application, with its rejection where it ended in one. */
+    public record ApplicationFact(
+            UUID application,
+            String company,
+            String role,
+            Stage stage,
+            Outcome outcome,
+            @Nullable Source source,
+            @Nullable LocalDate appliedOn,
+            @Nullable UUID rejection,
+            @Nullable LocalDate heardOn,
+            boolean sample) {
+
+        public boolean isRejected() {
+            return rejection != null;
+        }
+
+        /** Whether the employer ended it, in words or by silence. */
+        public boolean isEndedByThem() {
+            return outcome == Outcome.REJECTED || outcome == Outcome.NO_REPLY;
+        }
+
+        /** Days from applying to hearing, or null where one of them is unknown. */
+        public @Nullable Long daysToHear() {
+            return appliedOn == null || heardOn == null ? null : ChronoUnit.DAYS.between(appliedOn, heardOn);
+        }
+
+        /** The day it ended, or else the day it began. */
+        public @Nullable LocalDate lastDay() {
+            return heardOn == null ? appliedOn : heardOn;
+        }
+    }
+
+    /**
+     * A round, with how it felt from 1 to 5.
+     *
+     * @param asked questions whose answers the person marked
+     * @param struggled those they struggled with
+     */
+    public record RoundFact(
+            UUID round,
+            UUID application,
+            RoundKind kind,
+            LocalDate heldOn,
+            RoundResult result,
+            @Nullable Short prepared,
+            @Nullable Short answers,
+            @Nullable Short knowledge,
+            @Nullable Short bodyLanguage,
+            @Nullable Short demeanour,
+            @Nullable Short rapport,
+            int asked,
+            int struggled) {}
+
+    /** A reason of a rejection, as one side gave it. */
+    public record ReasonFact(
+            UUID rejection,
+            SaidBy saidBy,
+            @Nullable Reason reason,
+            @Nullable String label,
+            Control control) {}
+
+    /** An emotion of a rejection at one moment. */
+    public record FeelingFact(
+            UUID rejection, String emotion, @Nullable Short intensity, Moment moment, LocalDate ratedOn) {}
+
+    /** A confirmed theme of a rejection. */
+    public record ThemeFact(UUID rejection, UUID theme, String label, Polarity polarity) {}
+
+    /** A goal and the theme it works on. */
+    public record GoalFact(UUID goal, UUID theme, String title, LocalDate startedOn, boolean active) {}
+
+    /** Whether the sample journey is among them. */
+    public boolean sample() {
+        return applications.stream().anyMatch(ApplicationFact::sample);
+    }
+
+    /** The applications that ended in a rejection. */
+    public List<ApplicationFact> rejections() {
+        return applications.stream().filter(ApplicationFact::isRejected).toList();
+    }
+
+    /** What is left of them when only applications that ended, or else began, on this day or later count. */
+    public JournalFacts since(LocalDate first) {
+        var kept = applications.stream()
+                .filter(one -> one.lastDay() == null || !one.lastDay().isBefore(first))
+                .toList();
+        var ids = ids(kept.stream().map(ApplicationFact::application));
+        var rejected = ids(kept.stream().map(ApplicationFact::rejection).filter(Objects::nonNull));
+        return new JournalFacts(
+                kept,
+                rounds.stream().filter(one -> ids.contains(one.application())).toList(),
+                reasons.stream()
+                        .filter(one -> rejected.contains(one.rejection()))
+                        .toList(),
+                feelings.stream()
+                        .filter(one -> rejected.contains(one.rejection()))
+                        .toList(),
+                themes.stream()
+                        .filter(one -> rejected.contains(one.rejection()))
+                        .toList(),
+                ids(lookedAt.stream().filter(rejected::contains)),
+                goals,
+                today);
+    }
+
+    private static Set<UUID> ids(Stream<UUID> ids) {
+        return ids.collect(Collectors.toSet());
+    }
+}

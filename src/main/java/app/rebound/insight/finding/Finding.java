@@ -1,0 +1,60 @@
+package app.rebound.insight.finding;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sentence the dashboard says about the journal.
+ *
+ * @param key what it is about, the same for as long as it is about the same
+ * @param kind the sort of finding
+ * @param sentence what it says
+ * @param grade how sure it is
+ * @param counts the numbers behind it
+ * @param test the test it was put to, null for a fact
+ * @param missing what would have to be there for it to be checked, null where nothing is missing
+ * @param applications the entries behind it, by the ids of their applications, the newest first
+ * @param nextStep what the person can do about it
+ * @param use what it is good for
+ */
+public record Finding(
+        String key,
+        Kind kind,
+        Sentence sentence,
+        Grade grade,
+        List<Counted> counts,
+        @Nullable Result test,
+        @Nullable Sentence missing,
+        List<UUID> applications,
+        NextStep nextStep,
+        Use use) {
+
+    /**
+     * What came of a test.
+     *
+     * @param p by itself
+     * @param q corrected for all claims of the journal
+     */
+    public record Result(double p, double q) {}
+
+    public Finding {
+        counts = List.copyOf(counts);
+        applications = List.copyOf(applications);
+    }
+
+    /** Where its numbers and entries are shown. */
+    public String href() {
+        return "/findings/" + key;
+    }
+
+    /** Where its one next step leads. */
+    public String nextHref() {
+        return nextStep.href() == null ? href() : nextStep.href();
+    }
+
+    /** Changes when the numbers or the entries behind it do. */
+    public String fingerprint() {
+        return Integer.toHexString(applications.hashCode()) + Integer.toHexString(counts.hashCode()) + grade.ordinal();
+    }
+}

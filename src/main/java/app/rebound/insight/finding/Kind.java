@@ -1,0 +1,15 @@
+package app.rebound.insight.finding;
+
+/** What a finding says something about. */
+public enum Kind {
+    SUMMARY,
+    BOTTLENECK,
+    DIFFERENCE,
+    CHANGE,
+    ASSOCIATION,
+    RECURRENCE,
+    GUESS_AND_ANSWER,
+    CONTROL,
+    FEELINGS,
+    HEARING_BACK
+}

@@ -1,0 +1,42 @@
+package app.rebound.insight.finding;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * One thing to do about a finding.
+ *
+ * @param labelKey the verb on the button
+ * @param href where it leads; null for the entries behind the finding
+ */
+public record NextStep(String labelKey, @Nullable String href) {
+
+    /** Look at the entries behind it. */
+    public static final NextStep SEE_ENTRIES = new NextStep("finding.seeEntries", null);
+
+    /** A goal that works on a theme, filled in. */
+    public static NextStep goalForTheme(UUID theme, String label) {
+        return new NextStep(
+                "finding.makeGoal",
+                UriComponentsBuilder.fromPath("/goals/new")
+                        .queryParam("origin", "THEME")
+                        .queryParam("theme", theme)
+                        .queryParam("text", "{label}")
+                        .encode()
+                        .buildAndExpand(label)
+                        .toUriString());
+    }
+
+    public static NextStep newGoal() {
+        return new NextStep("finding.makeGoal", "/goals/new");
+    }
+
+    public static NextStep openGoal(UUID goal) {
+        return new NextStep("finding.openGoal", "/goals/" + goal);
+    }
+
+    public static NextStep reflect(UUID rejection) {
+        return new NextStep("finding.reflect", "/rejections/%s/reflection".formatted(rejection));
+    }
+}

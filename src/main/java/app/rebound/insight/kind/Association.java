@@ -1,0 +1,146 @@
+package app.rebound.insight.kind;
+
+import app.rebound.application.RoundResult;
+import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.JournalFacts.RoundFact;
+import app.rebound.insight.finding.Draft;
+import app.rebound.insight.finding.FindingKind;
+import app.rebound.insight.finding.Kind;
+import app.rebound.insight.finding.NextStep;
+import app.rebound.insight.finding.Sentence;
+import app.rebound.insight.finding.Use;
+import app.rebound.insight.statistics.Comparison;
+import app.rebound.insight.statistics.RankSum;
+import app.rebound.insight.statistics.Share;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.statistics.descriptive.Median;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether rounds that went on differ from those that ended it: in how they were rated, and in the days since the last one. */
+@Component
+class Association implements FindingKind {
+
+    /** From 4 upwards a rating counts as high, for the numbers beside the test. */
+    private static final int HIGH = 4;
+
+    @Override
+    public List<Draft> drafts(Evidence evidence) {
+        var passed = rounds(evidence, round -> isPassed(round, evidence));
+        var ended = rounds(evidence, evidence::isWhereItEnded);
+        var drafts = new ArrayList<Draft>();
+        for (Rating rating : Rating.values()) {
+            rated(rating, passed, ended).ifPresent(drafts::add);
+        }
+        rested(passed, ended, daysBefore(evidence.facts().rounds())).ifPresent(drafts::add);
+        return drafts;
+    }
+
+    private static boolean isPassed(RoundFact round, Evidence evidence) {
+        var all = evidence.rounds().getOrDefault(round.application(), List.of());
+        var wentOn =
+                round.result() == RoundResult.PASSED || !all.get(all.size() - 1).equals(round);
+        return wentOn && !evidence.isWhereItEnded(round);
+    }
+
+    private static Optional<Draft> rated(Rating rating, List<RoundFact> passed, List<RoundFact> ended) {
+        var on = values(passed, rating::of);
+        var off = values(ended, rating::of);
+        if (on.length < Comparison.FEWEST || off.length < Comparison.FEWEST) {
+            return Optional.empty();
+        }
+        var word = Sentence.word("finding.rating." + rating.name());
+        return Optional.of(draft("association-" + rating.key(), passed, ended)
+                .claim(
+                        RankSum.compare(on, off),
+                        mean(on) > mean(off) ? "finding.association.higher" : "finding.association.lower",
+                        word,
+                        median(on),
+                        median(off),
+                        on.length,
+                        off.length)
+                .counting(high(on), "finding.association.high.passed", word)
+                .counting(high(off), "finding.association.high.ended", word)
+                .use(rating == Rating.PREPARED ? Use.ACT : Use.KNOW)
+                .next(rating == Rating.PREPARED ? NextStep.newGoal() : NextStep.SEE_ENTRIES));
+    }
+
+    private static Optional<Draft> rested(
+            List<RoundFact> passed, List<RoundFact> ended, Map<RoundFact, Long> daysBefore) {
+        var on = values(passed, daysBefore::get);
+        var off = values(ended, daysBefore::get);
+        return on.length < Comparison.FEWEST || off.length < Comparison.FEWEST
+                ? Optional.empty()
+                : Optional.of(draft("association-days-between", passed, ended)
+                        .claim(
+                                RankSum.compare(on, off),
+                                mean(on) > mean(off)
+                                        ? "finding.association.rest.longer"
+                                        : "finding.association.rest.shorter",
+                                median(on),
+                                median(off),
+                                on.length,
+                                off.length));
+    }
+
+    private static Draft draft(String key, List<RoundFact> passed, List<RoundFact> ended) {
+        return Draft.of(Kind.ASSOCIATION, key)
+                .behind(Stream.concat(passed.stream(), ended.stream())
+                        .map(RoundFact::application)
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<RoundFact> rounds(Evidence evidence, Predicate<RoundFact> which) {
+        return evidence.facts().rounds().stream().filter(which).toList();
+    }
+
+    /** The days between each round and the one before it, whatever they were for. */
+    private static Map<RoundFact, Long> daysBefore(List<RoundFact> rounds) {
+        var sorted = rounds.stream()
+                .sorted(Comparator.comparing(RoundFact::heldOn).thenComparing(RoundFact::round))
+                .toList();
+        var days = new LinkedHashMap<RoundFact, Long>();
+        for (int next = 1; next < sorted.size(); next++) {
+            days.put(
+                    sorted.get(next),
+                    ChronoUnit.DAYS.between(
+                            sorted.get(next - 1).heldOn(), sorted.get(next).heldOn()));
+        }
+        return days;
+    }
+
+    private static double[] values(
+            Collection<RoundFact> rounds, Function<RoundFact, ? extends @Nullable Number> value) {
+        return rounds.stream()
+                .map(value)
+                .filter(Objects::nonNull)
+                .mapToDouble(Number::doubleValue)
+                .toArray();
+    }
+
+    private static Share high(double[] ratings) {
+        return new Share(
+                (int) Arrays.stream(ratings).filter(rating -> rating >= HIGH).count(), ratings.length);
+    }
+
+    private static double mean(double[] values) {
+        return Arrays.stream(values).average().orElse(0);
+    }
+
+    private static double median(double[] values) {
+        return Median.withDefaults().evaluate(values);
+    }
+}

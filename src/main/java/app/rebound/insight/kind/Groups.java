@@ -1,0 +1,98 @@
+package app.rebound.insight.kind;
+
+import app.rebound.insight.fact.Entry;
+import app.rebound.insight.finding.Sentence;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries told apart one way: by the kind of the last round, the source, the stage or the sort of role. Entries of which it
+ * is not known stand in no group.
+ *
+ * @param name of the way they are told apart, for keys
+ * @param groups the entries of each, by name
+ */
+record Groups(String name, Map<Group, List<Entry>> groups) {
+
+    /** A group by its name in keys and its word in sentences. */
+    record Group(String key, Object word) {
+
+        static Group of(String sort, Enum<?> constant) {
+            return new Group(
+                    constant.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    Sentence.word("finding.%s.%s".formatted(sort, constant.name())));
+        }
+    }
+
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}+#]+");
+    private static final Set<String> RANKS = Set.of(
+            "junior",
+            "jr",
+            "senior",
+            "sr",
+            "lead",
+            "principal",
+            "staff",
+            "head",
+            "chief",
+            "associate",
+            "entry",
+            "level",
+            "mid",
+            "intern",
+            "trainee",
+            "graduate",
+            "i",
+            "ii",
+            "iii",
+            "iv",
+            "of",
+            "the",
+            "and",
+            "m",
+            "f",
+            "d",
+            "w",
+            "x");
+
+    static List<Groups> of(List<Entry> entries) {
+        return List.of(
+                by("round", entries, entry -> entry.lastKind() == null ? null : Group.of("round", entry.lastKind())),
+                by("source", entries, entry -> entry.source() == null ? null : Group.of("source", entry.source())),
+                by("stage", entries, entry -> Group.of("stage", entry.stage())),
+                by("role", entries, entry -> role(entry.tried().role())));
+    }
+
+    private static Groups by(String name, List<Entry> entries, Function<Entry, @Nullable Group> by) {
+        var groups = new LinkedHashMap<Group, List<Entry>>();
+        for (Entry entry : entries) {
+            var group = by.apply(entry);
+            if (group != null) {
+                groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(entry);
+            }
+        }
+        return new Groups(name, groups);
+    }
+
+    /** Roles are of one sort when their last word, without rank or number, is the same: an analyst is an analyst. */
+    static @Nullable Group role(String role) {
+        var words = NO_LETTERS.split(role.toLowerCase(Locale.ROOT));
+        for (int last = words.length - 1; last >= 0; last--) {
+            if (!words[last].isEmpty() && !RANKS.contains(words[last])) {
+                return new Group(words[last], words[last]);
+            }
+        }
+        return null;
+    }
+
+    int size() {
+        return groups.values().stream().mapToInt(List::size).sum();
+    }
+}

@@ -1,0 +1,31 @@
+package app.rebound.insight.kind;
+
+import app.rebound.insight.fact.JournalFacts.RoundFact;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** What a person rates of a round, from 1 to 5. */
+enum Rating {
+    PREPARED(RoundFact::prepared),
+    ANSWERS(RoundFact::answers),
+    KNOWLEDGE(RoundFact::knowledge),
+    BODY_LANGUAGE(RoundFact::bodyLanguage),
+    DEMEANOUR(RoundFact::demeanour),
+    RAPPORT(RoundFact::rapport);
+
+    private final Function<RoundFact, @Nullable Short> value;
+
+    Rating(Function<RoundFact, @Nullable Short> value) {
+        this.value = value;
+    }
+
+    @Nullable
+    Short of(RoundFact round) {
+        return value.apply(round);
+    }
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

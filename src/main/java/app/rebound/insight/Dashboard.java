@@ -1,11 +1,15 @@
 package app.rebound.insight;
 
+import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.picture.Bar;
 import app.rebound.insight.picture.Pictures;
 import app.rebound.platform.DueItem;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What the dashboard shows of a journal.
@@ -15,10 +19,25 @@ import java.util.Optional;
  * @param pictures what is drawn of it
  * @param goals goals in progress, by the day that was chosen
  * @param entries rejections in the whole journal
+ * @param applications every application, by its id
  * @param sample whether the sample journey is in it
  */
 record Dashboard(
-        List<DueItem> today, List<Finding> findings, Pictures pictures, List<Bar> goals, long entries, boolean sample) {
+        List<DueItem> today,
+        List<Finding> findings,
+        Pictures pictures,
+        List<Bar> goals,
+        long entries,
+        Map<UUID, ApplicationFact> applications,
+        boolean sample) {
+
+    /** The applications behind a finding, in its order. */
+    List<ApplicationFact> behind(Finding finding) {
+        return finding.applications().stream()
+                .map(applications::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
 
     /** The finding behind an address. */
     Optional<Finding> finding(String key) {

@@ -3,11 +3,15 @@ package app.rebound.insight;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
 import app.rebound.insight.fact.FactReader;
+import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Findings;
 import app.rebound.insight.picture.Bar;
 import app.rebound.insight.picture.Drawing;
 import app.rebound.platform.DueItem;
 import app.rebound.platform.DueItems;
+import app.rebound.platform.aside.AsideItems;
+import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.JournalRevisions;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -20,6 +24,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 /**
@@ -29,6 +35,7 @@ import org.springframework.stereotype.Service;
 @Service
 class DashboardService {
 
+    private static final String ASIDE = "finding-";
     private static final int MOST_KEPT = 500;
     private static final int LARGE_FROM = 5_000;
     private static final int MOST_DUE = 5;
@@ -38,6 +45,7 @@ class DashboardService {
     private final Findings findings;
     private final List<DueItems> dueItems;
     private final GoalJournal goals;
+    private final PutAside aside;
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
     private final Clock clock;
@@ -60,6 +68,7 @@ class DashboardService {
             Findings findings,
             List<DueItems> dueItems,
             GoalJournal goals,
+            PutAside aside,
             CurrentJournal journal,
             JournalRevisions revisions,
             Clock clock) {
@@ -67,6 +76,7 @@ class DashboardService {
         this.findings = findings;
         this.dueItems = dueItems;
         this.goals = goals;
+        this.aside = aside;
         this.journal = journal;
         this.revisions = revisions;
         this.clock = clock;
@@ -101,13 +111,31 @@ class DashboardService {
     private Dashboard compute(Period period, LocalDate today) {
         var all = reader.read(today);
         var facts = period.of(all);
+        var asides = aside.all();
         return new Dashboard(
                 dueOn(today),
-                findings.of(facts),
+                findings.of(facts).stream()
+                        .filter(finding -> !isAside(finding, asides, today))
+                        .toList(),
                 new Drawing(facts).draw(),
                 goalsInProgress(),
                 all.rejections().size(),
+                all.applications().stream()
+                        .collect(Collectors.toMap(ApplicationFact::application, Function.identity())),
                 all.sample());
+    }
+
+    /** Leaves a finding out for as long as it rests on the same evidence. */
+    void dismiss(String finding, String evidence) {
+        aside.put(ASIDE + finding, evidence, null);
+    }
+
+    void bringBack(String finding) {
+        aside.back(ASIDE + finding);
+    }
+
+    private static boolean isAside(Finding finding, AsideItems asides, LocalDate today) {
+        return asides.isAside(ASIDE + finding.key(), finding.fingerprint(), today);
     }
 
     private List<Bar> goalsInProgress() {

@@ -1,0 +1,48 @@
+package app.rebound.insight;
+
+import app.rebound.platform.web.Flash;
+import app.rebound.platform.web.NotFound;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What is behind a finding: its numbers and its entries. A finding that is not useful stays away until they change. */
+@Controller
+class FindingController {
+
+    private final DashboardService dashboards;
+
+    FindingController(DashboardService dashboards) {
+        this.dashboards = dashboards;
+    }
+
+    @GetMapping("/findings/{key}")
+    String finding(@PathVariable String key, @RequestParam(required = false) @Nullable String period, Model model) {
+        var chosen = Period.of(period);
+        var dashboard = dashboards.current(chosen);
+        var finding = dashboard.finding(key).orElseThrow(NotFound::new);
+        model.addAttribute("finding", finding);
+        model.addAttribute("entries", dashboard.behind(finding));
+        model.addAttribute("period", chosen);
+        return "dashboard/finding";
+    }
+
+    @PostMapping("/findings/{key}/dismissal")
+    String dismiss(@PathVariable String key, @RequestParam String evidence, RedirectAttributes redirect) {
+        dashboards.dismiss(key, evidence);
+        Flash.undoable(redirect, "/findings/%s/return".formatted(key), "/dashboard", "finding.dismissed");
+        return "redirect:/dashboard";
+    }
+
+    @PostMapping("/findings/{key}/return")
+    String bringBack(@PathVariable String key, RedirectAttributes redirect) {
+        dashboards.bringBack(key);
+        Flash.status(redirect, "finding.back");
+        return "redirect:/dashboard";
+    }
+}

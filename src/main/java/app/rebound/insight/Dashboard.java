@@ -31,6 +31,18 @@ record Dashboard(
         Map<UUID, ApplicationFact> applications,
         boolean sample) {
 
+    private static final int MOST_SAID = 4;
+
+    /** What is said below the one sentence on top. */
+    public List<Finding> others() {
+        return findings.stream().skip(1).limit(MOST_SAID).toList();
+    }
+
+    /** What is said when asked for more. */
+    public List<Finding> more() {
+        return findings.stream().skip(1 + MOST_SAID).toList();
+    }
+
     /** The applications behind a finding, in its order. */
     List<ApplicationFact> behind(Finding finding) {
         return finding.applications().stream()

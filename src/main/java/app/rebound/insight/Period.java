@@ -19,9 +19,9 @@ enum Period {
         return known == null ? ALL : known;
     }
 
-    /** Its name in addresses. */
-    public String address() {
-        return name().toLowerCase(Locale.ROOT);
+    /** What an address says of it, nothing where it is all. */
+    public String query() {
+        return this == ALL ? "" : "?period=" + name().toLowerCase(Locale.ROOT);
     }
 
     JournalFacts of(JournalFacts facts) {

@@ -48,11 +48,6 @@ public record Finding(
         return "/findings/" + key;
     }
 
-    /** Where its one next step leads. */
-    public String nextHref() {
-        return nextStep.href() == null ? href() : nextStep.href();
-    }
-
     /** Changes when the numbers or the entries behind it do. */
     public String fingerprint() {
         return Integer.toHexString(applications.hashCode()) + Integer.toHexString(counts.hashCode()) + grade.ordinal();

@@ -71,6 +71,13 @@ class MessageTests {
         constants("goals.lead.", hidden("GoalStatus"));
         constants("goals.all.", hidden("GoalStatus"));
         constants("goal.raised.", hidden("RaisedBy$Origin"));
+        constants("finding.round.", RoundKind.values());
+        constants("finding.stage.", Stage.values());
+        constants("finding.source.", Source.values());
+        constants("finding.rating.", hidden("Rating"));
+        constants("grade.", hidden("Grade"));
+        constants("grade.means.", hidden("Grade"));
+        constants("period.", hidden("Period"));
         PUT_TOGETHER.put("goalStatus.", Set.of("ACHIEVED", "LET_GO"));
         PUT_TOGETHER.put("goal.ended.", Set.of("ACHIEVED", "LET_GO"));
         PUT_TOGETHER.put("goal.ended.text.", Set.of("ACHIEVED", "LET_GO"));

@@ -126,12 +126,13 @@ class DashboardService {
     }
 
     /** Leaves a finding out for as long as it rests on the same evidence. */
-    void dismiss(String finding, String evidence) {
-        aside.put(ASIDE + finding, evidence, null);
+    void dismiss(Finding finding) {
+        aside.put(ASIDE + finding.key(), finding.fingerprint(), null);
     }
 
-    void bringBack(String finding) {
-        aside.back(ASIDE + finding);
+    /** Brings a finding back; false if it was not left out. */
+    boolean bringBack(String finding) {
+        return aside.back(ASIDE + finding);
     }
 
     private static boolean isAside(Finding finding, AsideItems asides, LocalDate today) {

@@ -33,16 +33,27 @@ class FindingController {
     }
 
     @PostMapping("/findings/{key}/dismissal")
-    String dismiss(@PathVariable String key, @RequestParam String evidence, RedirectAttributes redirect) {
-        dashboards.dismiss(key, evidence);
-        Flash.undoable(redirect, "/findings/%s/return".formatted(key), "/dashboard", "finding.dismissed");
-        return "redirect:/dashboard";
+    String dismiss(
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String period,
+            RedirectAttributes redirect) {
+        var chosen = Period.of(period);
+        dashboards.dismiss(dashboards.current(chosen).finding(key).orElseThrow(NotFound::new));
+        var dashboard = "/dashboard" + chosen.query();
+        Flash.undoable(
+                redirect, "/findings/%s/return%s".formatted(key, chosen.query()), dashboard, "finding.dismissed");
+        return "redirect:" + dashboard;
     }
 
     @PostMapping("/findings/{key}/return")
-    String bringBack(@PathVariable String key, RedirectAttributes redirect) {
-        dashboards.bringBack(key);
+    String bringBack(
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String period,
+            RedirectAttributes redirect) {
+        if (!dashboards.bringBack(key)) {
+            throw new NotFound();
+        }
         Flash.status(redirect, "finding.back");
-        return "redirect:/dashboard";
+        return "redirect:/dashboard" + Period.of(period).query();
     }
 }

@@ -39,6 +39,11 @@ class EveryPageTests {
                 on("feedback of an empty journal", visit, "/feedback"),
                 on("goals of an empty journal", visit, "/goals"),
                 on("dashboard", visit, EveryPageTests::loadSampleJourney),
+                on("dashboard of a year", visit, "/dashboard?period=year"),
+                on("what is behind a finding", visit, page -> {
+                    page.navigate("/dashboard");
+                    page.getByText("See the").first().click();
+                }),
                 on("list", visit, "/rejections"),
                 on("filtered list", visit, "/rejections?q=engineer&reached=INTERVIEW"),
                 on("list without a match", visit, "/rejections?q=nowhere"),

@@ -13,6 +13,7 @@ import app.rebound.feedback.Channel;
 import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
+import app.rebound.feedback.Polarity;
 import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
@@ -78,6 +79,17 @@ class PreparedJournal {
 
     private RejectionId anEntry() {
         return aRejection().at("Acme").logIn(rejections);
+    }
+
+    /** Three entries in which time management came up. */
+    void recurringTheme() {
+        for (var company : List.of("Acme", "Globex", "Initech")) {
+            as(() -> {
+                var entry = aRejection().at(company).logIn(rejections);
+                feedback.confirmTheme(entry, null, "time-management", Polarity.TO_IMPROVE, null);
+                return entry;
+            });
+        }
     }
 
     String goal() {

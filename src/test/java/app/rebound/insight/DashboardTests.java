@@ -111,8 +111,9 @@ class DashboardTests {
 
     @Test
     void tellsEveryFindingAsData() {
-        var told = JsonMapper.shared().readTree(visitor.exactly(get("/insights.json").header("Host", "localhost"))
-                .body());
+        var told = JsonMapper.shared()
+                .readTree(visitor.exactly(get("/insights.json").header("Host", "localhost"))
+                        .body());
 
         var recurrence = told.get("findings")
                 .valueStream()

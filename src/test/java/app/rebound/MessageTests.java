@@ -44,7 +44,7 @@ class MessageTests {
     private static final List<Pattern> IN_JAVA = List.of(
             Pattern.compile("rejectValue\\([^;]*?\"[\\w.\\[\\]]+\",\\s*\"([\\w.]+)\"", Pattern.DOTALL),
             Pattern.compile("Flash\\.status\\(\\s*redirect,\\s*\"([\\w.]+)\""),
-            Pattern.compile("Flash\\.removed\\([^;]*?\"([\\w.]+)\"", Pattern.DOTALL),
+            Pattern.compile("Flash\\.(?:removed|undoable)\\([^;]*?\"([\\w.]+)\"", Pattern.DOTALL),
             Pattern.compile("message = \"\\{([\\w.]+)}\""),
             Pattern.compile("\"(due\\.[\\w.]+)\""));
 

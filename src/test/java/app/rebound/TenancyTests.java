@@ -20,6 +20,7 @@ import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
+import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.web.NotFound;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
@@ -79,6 +80,9 @@ class TenancyTests {
     @Autowired
     GoalJournal goals;
 
+    @Autowired
+    PutAside aside;
+
     UUID stranger;
     RejectionId entry;
     NoteId note;
@@ -127,6 +131,7 @@ class TenancyTests {
                         List.of()),
                 false);
         goals.note(goal, "It goes");
+        aside.put("goal:1", null, null);
     }
 
     @TestFactory

@@ -24,8 +24,19 @@ public final class Flash {
      */
     public static void removed(
             RedirectAttributes redirect, Removable kind, UUID id, String back, String messageKey, Object... arguments) {
+        undoable(redirect, "/removals/%s/%s/undo".formatted(kind, id), back, messageKey, arguments);
+    }
+
+    /**
+     * Announces a change and offers the way back.
+     *
+     * @param undo the address that takes it back, sent with the parameter {@code back}
+     * @param back the page to return to then
+     */
+    public static void undoable(
+            RedirectAttributes redirect, String undo, String back, String messageKey, Object... arguments) {
         status(redirect, messageKey, arguments);
-        redirect.addFlashAttribute("undo", "%s/%s".formatted(kind, id));
+        redirect.addFlashAttribute("undo", undo);
         redirect.addFlashAttribute("undoBack", back);
     }
 

@@ -37,7 +37,8 @@ class StrangerTests {
             "/feedback/", "feedback_note",
             "/themes/mentions/", "theme_mention",
             "/goals/", "goal",
-            "/goals/{id}/steps/", "goal_step");
+            "/goals/{id}/steps/", "goal_step",
+            "/today/", "goal");
 
     @Autowired
     Visitor visitor;
@@ -132,6 +133,7 @@ class StrangerTests {
         fields.put("polarity", "STRENGTH");
         fields.put("title", "Mine");
         fields.put("step", "Mine");
+        fields.put("later", "TOMORROW");
         fields.put("note", "");
         return fields;
     }

@@ -1,6 +1,6 @@
 package app.rebound.insight;
 
-import app.rebound.platform.DueItem;
+import app.rebound.platform.Today;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Dashboard(
         long entries,
-        List<DueItem> today,
+        List<Today.Line> today,
         @Nullable Finding lead,
         List<Finding> findings,
         List<Bar> stages,

@@ -11,7 +11,7 @@ import app.rebound.insight.Dashboard.Why;
 import app.rebound.insight.JournalFacts.ApplicationFact;
 import app.rebound.insight.JournalFacts.FeelingFact;
 import app.rebound.insight.JournalFacts.ReasonFact;
-import app.rebound.platform.DueItem;
+import app.rebound.platform.Today;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.reflection.Control;
@@ -50,7 +50,7 @@ final class DashboardDrawing {
         this.rejections = facts.rejections();
     }
 
-    Dashboard draw(List<DueItem> today, List<Bar> goals, @Nullable Finding lead, List<Finding> others) {
+    Dashboard draw(List<Today.Line> today, List<Bar> goals, @Nullable Finding lead, List<Finding> others) {
         var themes = ThemeCount.of(facts);
         return new Dashboard(
                 rejections.size(),

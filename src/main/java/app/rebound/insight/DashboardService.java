@@ -2,8 +2,7 @@ package app.rebound.insight;
 
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
-import app.rebound.platform.DueItem;
-import app.rebound.platform.DueItems;
+import app.rebound.platform.Today;
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.JournalRevisions;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -27,7 +26,6 @@ class DashboardService {
 
     private static final int MOST_KEPT = 500;
     private static final int LARGE_FROM = 5_000;
-    private static final int MOST_DUE = 5;
     private static final int MOST_SAID = 3;
     private static final int MOST_GOALS = 4;
     private static final Comparator<Finding> MOST_USEFUL =
@@ -35,7 +33,7 @@ class DashboardService {
 
     private final FactReader reader;
     private final List<FindingKind> kinds;
-    private final List<DueItems> dueItems;
+    private final Today today;
     private final GoalJournal goals;
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
@@ -57,14 +55,14 @@ class DashboardService {
     DashboardService(
             FactReader reader,
             List<FindingKind> kinds,
-            List<DueItems> dueItems,
+            Today today,
             GoalJournal goals,
             CurrentJournal journal,
             JournalRevisions revisions,
             Clock clock) {
         this.reader = reader;
         this.kinds = kinds;
-        this.dueItems = dueItems;
+        this.today = today;
         this.goals = goals;
         this.journal = journal;
         this.revisions = revisions;
@@ -97,8 +95,8 @@ class DashboardService {
         return mine.join();
     }
 
-    private Dashboard compute(LocalDate today) {
-        var facts = reader.read(today);
+    private Dashboard compute(LocalDate day) {
+        var facts = reader.read(day);
         var findings = kinds.stream()
                 .flatMap(kind -> kind.findings(facts).stream())
                 .sorted(MOST_USEFUL)
@@ -106,7 +104,7 @@ class DashboardService {
         var lead = findings.isEmpty() ? null : findings.get(0);
         return new DashboardDrawing(facts)
                 .draw(
-                        dueOn(today),
+                        today.on(day),
                         goalsInProgress(),
                         lead,
                         findings.stream().skip(1).limit(MOST_SAID).toList());
@@ -115,14 +113,6 @@ class DashboardService {
     private List<Bar> goalsInProgress() {
         return goals.goals(GoalStatus.ACTIVE, 1, MOST_GOALS).stream()
                 .map(goal -> Bar.own(goal.title(), goal.done(), goal.steps(), "/goals/" + goal.id()))
-                .toList();
-    }
-
-    private List<DueItem> dueOn(LocalDate today) {
-        return dueItems.stream()
-                .flatMap(module -> module.dueOn(today, MOST_DUE).stream())
-                .sorted(Comparator.comparing(DueItem::dueOn))
-                .limit(MOST_DUE)
                 .toList();
     }
 

@@ -80,8 +80,10 @@ class FactReader {
         var reasons = all(
                 ReasonFact.class,
                 "(f.rejectionId.value, f.saidBy, f.reason, f.label, f.control) from RejectionReason f");
-        var feelings =
-                all(FeelingFact.class, "(f.rejectionId.value, f.emotion, f.intensity, f.moment) from EmotionRating f");
+        var feelings = all(FeelingFact.class, """
+                        (f.rejectionId.value, f.emotion, f.intensity, f.moment) from EmotionRating f
+                        order by f.ratedAt
+                        """);
         return new JournalFacts(
                 applications,
                 without(removed, reasons, ReasonFact::rejection),

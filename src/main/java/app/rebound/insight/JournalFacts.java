@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param applications every application, whether it ended in a rejection or not
  * @param reasons every reason of a rejection
- * @param feelings every emotion rating
+ * @param feelings every emotion rating, the earliest first
  * @param themes every theme the person confirmed
  * @param goals every goal under way that works on a theme
  * @param today the day it is looked at

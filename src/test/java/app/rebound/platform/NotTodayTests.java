@@ -78,7 +78,7 @@ class NotTodayTests {
         var page = dashboard();
 
         assertThat(page.texts(".due__what")).containsExactly(ACME);
-        assertThat(page.one(".due a").text()).isEqualTo("Open it: " + ACME);
+        assertThat(page.one(".due a").text()).isEqualTo("Open it");
         assertThat(page.one(".due a").attr("href")).isEqualTo("/rejections/" + id);
         rejectionNeedNotWait();
         assertThat(dashboard().main()).contains("Nothing is waiting for you here today.");
@@ -102,7 +102,7 @@ class NotTodayTests {
 
     @Test
     void isDismissedUntilItIsDueOnAnotherDay() {
-        assertThat(send("Leave it").follow().announcement()).isEqualTo("It will not ask again.");
+        assertThat(send("Leave it").follow().announcement()).isEqualTo("It is off the list.");
 
         clock.advance(Duration.ofDays(30));
         assertThat(dashboard().texts(".due__what")).isEmpty();

@@ -15,6 +15,7 @@ create table check_in (
   rejection_id uuid not null references rejection on delete cascade,
   made_on      date not null,
   words        varchar(4000),
+  version      bigint not null,
   unique (rejection_id, made_on)
 );
 create index check_in_by_rejection on check_in (journal_id, rejection_id, made_on);
@@ -26,8 +27,3 @@ create table check_in_rhythm (
   days       varchar(40) not null,
   version    bigint not null
 );
-
--- Feelings are rated several times later on, so what counts reads when.
-drop index emotion_rating_by_rejection;
-create index emotion_rating_by_rejection
-  on emotion_rating (journal_id, rejection_id, emotion, intensity, moment, rated_at);

@@ -25,7 +25,7 @@ class EveryPageTests {
     @Test
     void everyPageOpensAndEveryLinkLeadsSomewhere() {
         visitor.open("/rejections").answers(200);
-        logOne();
+        checkIn(logOne());
         visitor.post("/sample-journey", Map.of()).answers(302);
         var open = new LinkedHashSet<String>();
         var seen = new TreeSet<String>();
@@ -83,8 +83,9 @@ class EveryPageTests {
                 .forEach(form -> assertThat(form.select("input[name=_csrf]")).hasSize(1));
     }
 
-    private void logOne() {
-        visitor.open("/rejections/new")
+    /** Logs an entry and answers its address. */
+    private String logOne() {
+        var logged = visitor.open("/rejections/new")
                 .form("/rejections")
                 .with("company", "Acme")
                 .with("role", "Developer")
@@ -94,6 +95,17 @@ class EveryPageTests {
                 .send()
                 .follow()
                 .answers(200);
+        return logged.address().replace("/logged", "");
+    }
+
+    private void checkIn(String entry) {
+        var address = entry + "/check-in";
+        soundness(visitor.open(address)
+                .form(address)
+                .with("again[sad]", "4")
+                .send()
+                .follow()
+                .answers(200));
     }
 
     /** A server sends these; here the request that it would make is made by hand. */

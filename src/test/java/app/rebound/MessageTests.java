@@ -7,6 +7,7 @@ import app.rebound.application.RoundResult;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.application.Went;
+import app.rebound.platform.Later;
 import app.rebound.rejection.HeardBy;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.reflection.Control;
@@ -64,6 +65,7 @@ class MessageTests {
         PUT_TOGETHER.put(
                 "emotion.", Arrays.stream(Emotion.values()).map(Emotion::code).collect(Collectors.toSet()));
         constants("appearance.", hidden("Appearance"));
+        constants("later.", Later.values());
         constants("sort.", hidden("RejectionFilter$Sort"));
         constants("channel.", hidden("Channel"));
         constants("polarity.", hidden("Polarity"));

@@ -38,7 +38,8 @@ class StrangerTests {
             "/themes/mentions/", "theme_mention",
             "/goals/", "goal",
             "/goals/{id}/steps/", "goal_step",
-            "/findings/recurrence-", "theme");
+            "/findings/recurrence-", "theme",
+            "/today/", "goal");
 
     @Autowired
     Visitor visitor;
@@ -134,6 +135,7 @@ class StrangerTests {
         fields.put("polarity", "STRENGTH");
         fields.put("title", "Mine");
         fields.put("step", "Mine");
+        fields.put("later", "TOMORROW");
         fields.put("note", "");
         return fields;
     }

@@ -24,6 +24,7 @@ import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.web.NotFound;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.checkin.CheckInJournal;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.reflection.Control;
@@ -34,6 +35,7 @@ import app.rebound.rejection.reflection.ReflectionText;
 import app.rebound.rejection.reflection.SaidBy;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,9 @@ class TenancyTests {
 
     @Autowired
     PutAside aside;
+
+    @Autowired
+    CheckInJournal checkIns;
 
     UUID stranger;
     RejectionId entry;
@@ -132,6 +137,8 @@ class TenancyTests {
                 false);
         goals.note(goal, "It goes");
         aside.put("goal:1", null, null);
+        checkIns.add(entry, Map.of("sad", 4), "It was one afternoon", Instant.parse("2026-03-12T20:00:00Z"));
+        checkIns.askAfter(List.of(2));
     }
 
     @TestFactory
@@ -178,6 +185,7 @@ class TenancyTests {
             assertThat(applications.withRoundsMentioning("%why%")).isEmpty();
             assertThat(feelings.changes(entry)).isEmpty();
             assertThat(feelings.at(entry, Moment.FIRST)).isEmpty();
+            assertThat(aside.all().size()).isZero();
             assertThat(feedback.themes()).isEmpty();
             assertThat(goals.find(goal)).isEmpty();
             assertThat(reflections.of(entry).savedAt()).isNull();
@@ -205,6 +213,8 @@ class TenancyTests {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> journal.waitNoLonger(entry)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> journal.remove(entry)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> checkIns.add(entry, Map.of("sad", 1), null, Instant.parse("2026-03-13T20:00:00Z")))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> goals.achieve(goal, null)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> goals.note(goal, "mine")).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> feedback.add(

@@ -1,6 +1,7 @@
 package app.rebound.goal;
 
 import app.rebound.platform.DueItem;
+import app.rebound.platform.DueItem.Kind;
 import app.rebound.platform.DueItems;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -34,6 +35,8 @@ class DueGoals implements DueItems {
         var day = Objects.requireNonNull(goal.dueOn());
         var sentence = day.isEqual(today) ? "due.goal.today" : day.isAfter(today) ? "due.goal.ahead" : "due.goal.past";
         return new DueItem(
+                "goal:%s:%s".formatted(goal.id(), day),
+                Kind.GOAL,
                 day.minusDays(DAYS_AHEAD),
                 sentence,
                 List.of(goal.title(), DAY.format(day)),

@@ -4,7 +4,7 @@ import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.picture.Bar;
 import app.rebound.insight.picture.Pictures;
-import app.rebound.platform.DueItem;
+import app.rebound.platform.Today;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +23,7 @@ import java.util.UUID;
  * @param sample whether the sample journey is in it
  */
 record Dashboard(
-        List<DueItem> today,
+        List<Today.Line> today,
         List<Finding> findings,
         Pictures pictures,
         List<Bar> goals,

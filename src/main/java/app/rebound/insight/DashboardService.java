@@ -8,8 +8,7 @@ import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Findings;
 import app.rebound.insight.picture.Bar;
 import app.rebound.insight.picture.Drawing;
-import app.rebound.platform.DueItem;
-import app.rebound.platform.DueItems;
+import app.rebound.platform.Today;
 import app.rebound.platform.aside.AsideItems;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.journal.CurrentJournal;
@@ -19,7 +18,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -38,12 +36,11 @@ class DashboardService {
     private static final String ASIDE = "finding-";
     private static final int MOST_KEPT = 500;
     private static final int LARGE_FROM = 5_000;
-    private static final int MOST_DUE = 5;
     private static final int MOST_GOALS = 4;
 
     private final FactReader reader;
     private final Findings findings;
-    private final List<DueItems> dueItems;
+    private final Today today;
     private final GoalJournal goals;
     private final PutAside aside;
     private final CurrentJournal journal;
@@ -66,7 +63,7 @@ class DashboardService {
     DashboardService(
             FactReader reader,
             Findings findings,
-            List<DueItems> dueItems,
+            Today today,
             GoalJournal goals,
             PutAside aside,
             CurrentJournal journal,
@@ -74,7 +71,7 @@ class DashboardService {
             Clock clock) {
         this.reader = reader;
         this.findings = findings;
-        this.dueItems = dueItems;
+        this.today = today;
         this.goals = goals;
         this.aside = aside;
         this.journal = journal;
@@ -108,14 +105,14 @@ class DashboardService {
         return mine.join();
     }
 
-    private Dashboard compute(Period period, LocalDate today) {
-        var all = reader.read(today);
+    private Dashboard compute(Period period, LocalDate day) {
+        var all = reader.read(day);
         var facts = period.of(all);
         var asides = aside.all();
         return new Dashboard(
-                dueOn(today),
+                today.on(day),
                 findings.of(facts).stream()
-                        .filter(finding -> !isAside(finding, asides, today))
+                        .filter(finding -> !isAside(finding, asides, day))
                         .toList(),
                 new Drawing(facts).draw(),
                 goalsInProgress(),
@@ -135,21 +132,13 @@ class DashboardService {
         return aside.back(ASIDE + finding);
     }
 
-    private static boolean isAside(Finding finding, AsideItems asides, LocalDate today) {
-        return asides.isAside(ASIDE + finding.key(), finding.fingerprint(), today);
+    private static boolean isAside(Finding finding, AsideItems asides, LocalDate day) {
+        return asides.isAside(ASIDE + finding.key(), finding.fingerprint(), day);
     }
 
     private List<Bar> goalsInProgress() {
         return goals.goals(GoalStatus.ACTIVE, 1, MOST_GOALS).stream()
                 .map(goal -> Bar.own(goal.title(), goal.done(), goal.steps(), "/goals/" + goal.id()))
-                .toList();
-    }
-
-    private List<DueItem> dueOn(LocalDate today) {
-        return dueItems.stream()
-                .flatMap(module -> module.dueOn(today, MOST_DUE).stream())
-                .sorted(Comparator.comparing(DueItem::dueOn))
-                .limit(MOST_DUE)
                 .toList();
     }
 

@@ -10,7 +10,7 @@ public interface DueItems {
      * What is due in the current journal.
      *
      * @param today the person's calendar day
-     * @param most at most this many items are wanted, the most helpful first
+     * @param most at most this many items are wanted, those due first
      */
     List<DueItem> dueOn(LocalDate today, int most);
 }

@@ -10,6 +10,7 @@ import app.rebound.platform.web.NotFound;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -53,9 +54,20 @@ public class RejectionJournal {
             RejectionDetails details,
             Map<String, @Nullable Integer> felt,
             boolean sample) {
+        log(id, application, details, felt, sample, clock.instant());
+    }
+
+    /** Logs a rejection that was written down at another time. */
+    public void log(
+            RejectionId id,
+            ApplicationDetails application,
+            RejectionDetails details,
+            Map<String, @Nullable Integer> felt,
+            boolean sample,
+            Instant loggedAt) {
         var applicationId = applications.record(application, Outcome.REJECTED, sample);
-        rejections.save(new Rejection(id, applicationId, details, clock.instant()));
-        feelings.rate(id, Moment.FIRST, felt);
+        rejections.save(new Rejection(id, applicationId, details, loggedAt));
+        feelings.rate(id, Moment.FIRST, felt, loggedAt);
     }
 
     /** The entry of this journal, if there is one. */

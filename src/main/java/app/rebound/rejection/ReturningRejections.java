@@ -1,6 +1,7 @@
 package app.rebound.rejection;
 
 import app.rebound.platform.DueItem;
+import app.rebound.platform.DueItem.Kind;
 import app.rebound.platform.DueItems;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +22,8 @@ class ReturningRejections implements DueItems {
     public List<DueItem> dueOn(LocalDate today, int most) {
         return rejections.returningBy(today, Limit.of(most)).stream()
                 .map(entry -> new DueItem(
+                        "return:%s:%s".formatted(entry.id(), entry.returnOn()),
+                        Kind.ASKED_FOR,
                         entry.returnOn(),
                         "due.return",
                         List.of(entry.company()),

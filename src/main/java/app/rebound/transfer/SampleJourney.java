@@ -18,6 +18,7 @@ import app.rebound.goal.RaisedBy.Origin;
 import app.rebound.rejection.RejectionDetails;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.checkin.CheckInJournal;
 import app.rebound.rejection.reflection.GivenReason;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.transfer.SampleStory.Entry;
@@ -43,6 +44,7 @@ class SampleJourney {
     private final ApplicationLog applications;
     private final RejectionJournal rejections;
     private final ReflectionJournal reflections;
+    private final CheckInJournal checkIns;
     private final FeedbackJournal feedback;
     private final GoalJournal goals;
     private final Clock clock;
@@ -52,6 +54,7 @@ class SampleJourney {
             ApplicationLog applications,
             RejectionJournal rejections,
             ReflectionJournal reflections,
+            CheckInJournal checkIns,
             FeedbackJournal feedback,
             GoalJournal goals,
             Clock clock) {
@@ -59,6 +62,7 @@ class SampleJourney {
         this.applications = applications;
         this.rejections = rejections;
         this.reflections = reflections;
+        this.checkIns = checkIns;
         this.feedback = feedback;
         this.goals = goals;
         this.clock = clock;
@@ -94,7 +98,8 @@ class SampleJourney {
                         null),
                 new RejectionDetails(ago(entry.heardDaysAgo()), entry.heardBy(), entry.note()),
                 entry.feelings(),
-                true);
+                true,
+                evening(entry.heardDaysAgo()));
         var application = rejections.get(id).applicationId();
         entry.rounds().forEach(round -> add(round, application));
         if (entry.reflection() != null
@@ -108,6 +113,7 @@ class SampleJourney {
                     entry.feelingsAfter(),
                     evening(entry.heardDaysAgo()));
         }
+        entry.checkIns().forEach(one -> checkIns.add(id, one.feelings(), one.words(), evening(one.daysAgo())));
         entry.themes().forEach(mention -> confirm(id, null, mention));
         entry.feedback().forEach(note -> add(note, id));
         return id;

@@ -32,6 +32,7 @@ record SampleStory(List<Entry> entries, List<SampleGoal> goals) {
             @Nullable String note,
             Map<String, @Nullable Integer> feelings,
             Map<String, @Nullable Integer> feelingsAfter,
+            List<SampleCheckIn> checkIns,
             List<SampleReason> reasons,
             @Nullable ReflectionText reflection,
             List<SampleRound> rounds,
@@ -41,6 +42,7 @@ record SampleStory(List<Entry> entries, List<SampleGoal> goals) {
         Entry {
             feelings = feelings == null ? Map.of() : feelings;
             feelingsAfter = feelingsAfter == null ? Map.of() : feelingsAfter;
+            checkIns = all(checkIns);
             reasons = all(reasons);
             rounds = all(rounds);
             feedback = all(feedback);
@@ -51,6 +53,11 @@ record SampleStory(List<Entry> entries, List<SampleGoal> goals) {
             return reflection != null ? reflection : new ReflectionText(null, null, null, null, null, null, null, null);
         }
     }
+
+    record SampleCheckIn(
+            int daysAgo,
+            Map<String, @Nullable Integer> feelings,
+            @Nullable String words) {}
 
     record SampleReason(
             SaidBy saidBy,

@@ -50,6 +50,11 @@ class EveryPageTests {
                 on("quick log", visit, "/rejections/new"),
                 on("quick log with errors", visit, EveryPageTests::logNothing),
                 on("logged", visit, EveryPageTests::log),
+                on("check-in", visit, page -> follow(page, EveryPageTests::openRichEntry, "How is it now?")),
+                on("check-in without an answer", visit, EveryPageTests::checkInNothing),
+                on("checked in", visit, EveryPageTests::checkIn),
+                on("days of check-ins", visit, "/check-ins"),
+                on("moving what waits", visit, EveryPageTests::openDays),
                 on("the same rejection again", visit, EveryPageTests::logTheSame),
                 on("entry", visit, EveryPageTests::openRichEntry),
                 on("edit entry", visit, page -> follow(page, EveryPageTests::openRichEntry, "Edit")),
@@ -150,6 +155,25 @@ class EveryPageTests {
         page.navigate("/rejections?q=Cobblebeck");
         link(page, "Cobblebeck Tickets").click();
         assertThat(heading(page)).hasText("Cobblebeck Tickets");
+    }
+
+    private static void checkInNothing(Page page) {
+        follow(page, EveryPageTests::openRichEntry, "How is it now?");
+        button(page, "Save check-in").click();
+        assertThat(main(page)).containsText("One number or a few words are enough.");
+    }
+
+    private static void checkIn(Page page) {
+        follow(page, EveryPageTests::openRichEntry, "How is it now?");
+        page.getByLabel("Is there anything you see differently now?").fill("It was one afternoon");
+        button(page, "Save check-in").click();
+        assertThat(heading(page)).hasText("Thank you. It is written down");
+    }
+
+    private static void openDays(Page page) {
+        page.navigate("/dashboard");
+        page.getByText("Not today").first().click();
+        assertThat(button(page, "Leave it").first()).isVisible();
     }
 
     private static void openGoal(Page page) {

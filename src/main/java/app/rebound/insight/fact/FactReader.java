@@ -18,6 +18,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -170,6 +171,7 @@ public class FactReader {
                         Felt.class,
                         "(f.rejectionId.value, f.emotion, f.intensity, f.moment, f.ratedAt) from EmotionRating f")
                 .stream()
+                .sorted(Comparator.comparing(Felt::at))
                 .map(felt -> new FeelingFact(
                         felt.rejection(),
                         felt.emotion(),

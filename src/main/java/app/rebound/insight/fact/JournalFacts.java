@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param applications every application, whether it ended in a rejection or not
  * @param rounds every round of an application
  * @param reasons every reason of a rejection
- * @param feelings every emotion rating
+ * @param feelings every emotion rating, the earliest first
  * @param themes every theme the person confirmed
  * @param lookedAt rejections with a reflection or a feedback note
  * @param goals every goal that works on a theme, under way or closed

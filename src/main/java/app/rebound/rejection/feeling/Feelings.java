@@ -2,9 +2,12 @@ package app.rebound.rejection.feeling;
 
 import app.rebound.rejection.RejectionId;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,13 +27,34 @@ public class Feelings {
 
     /** Sets what was felt at a moment; what was said of that moment before is replaced. */
     public void rate(RejectionId rejection, Moment moment, Map<String, @Nullable Integer> felt) {
-        var before = ratings.findByRejectionIdAndMoment(rejection, moment);
+        rate(rejection, moment, felt, clock.instant());
+    }
+
+    /** Sets what was felt at a moment that was another time. */
+    public void rate(RejectionId rejection, Moment moment, Map<String, @Nullable Integer> felt, Instant at) {
+        replace(ratings.findByRejectionIdAndMoment(rejection, moment), rejection, moment, felt, at);
+    }
+
+    /** Sets what was felt at a check-in; what was said on the same day before is replaced. */
+    public void checkIn(RejectionId rejection, Map<String, @Nullable Integer> felt, Instant at) {
+        var sameDay = ratings.findByRejectionIdAndMoment(rejection, Moment.CHECK_IN).stream()
+                .filter(rating -> day(rating.ratedAt()).equals(day(at)))
+                .toList();
+        replace(sameDay, rejection, Moment.CHECK_IN, felt, at);
+    }
+
+    private void replace(
+            List<EmotionRating> before,
+            RejectionId rejection,
+            Moment moment,
+            Map<String, @Nullable Integer> felt,
+            Instant at) {
         if (saidBy(before).equals(felt)) {
             return;
         }
         ratings.deleteAll(before);
         ratings.saveAll(felt.entrySet().stream()
-                .map(one -> new EmotionRating(rejection, one.getKey(), one.getValue(), moment, clock.instant()))
+                .map(one -> new EmotionRating(rejection, one.getKey(), one.getValue(), moment, at))
                 .toList());
     }
 
@@ -40,7 +64,16 @@ public class Feelings {
         return saidBy(ratings.findByRejectionIdAndMoment(rejection, moment));
     }
 
-    /** Each emotion of a rejection, first and as last rated, the strongest first. */
+    /** What was felt at each check-in, by its day. */
+    @Transactional(readOnly = true)
+    public Map<LocalDate, Map<String, @Nullable Integer>> atCheckIns(RejectionId rejection) {
+        return ratings.findByRejectionIdAndMoment(rejection, Moment.CHECK_IN).stream()
+                .collect(Collectors.groupingBy(
+                        rating -> day(rating.ratedAt()),
+                        Collectors.collectingAndThen(Collectors.toList(), Feelings::saidBy)));
+    }
+
+    /** Each emotion of a rejection, first and each time it was rated again, the strongest first. */
     @Transactional(readOnly = true)
     public List<FeltChange> changes(RejectionId rejection) {
         var changes = new LinkedHashMap<String, FeltChange>();
@@ -51,6 +84,10 @@ public class Feelings {
                     FeltChange::then);
         }
         return changes.values().stream().sorted(FeltChange.STRONGEST_FIRST).toList();
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
     }
 
     private static Map<String, @Nullable Integer> saidBy(List<EmotionRating> ratings) {

@@ -1,6 +1,8 @@
 package app.rebound.rejection.feeling;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,22 +10,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param emotion the starter word's code, or the person's own word
  * @param first its intensity when the rejection was logged, 0 to 10
- * @param after its intensity when it was last rated again, 0 to 10
+ * @param later its intensity each time it was rated again, the earliest first
  */
-public record FeltChange(
-        String emotion, @Nullable Integer first, @Nullable Integer after) {
+public record FeltChange(String emotion, @Nullable Integer first, List<Integer> later) {
 
     static final Comparator<FeltChange> STRONGEST_FIRST =
             Comparator.comparingInt(FeltChange::strength).reversed().thenComparing(FeltChange::emotion);
 
     static FeltChange of(String emotion, @Nullable Integer intensity, Moment moment) {
         return moment == Moment.FIRST
-                ? new FeltChange(emotion, intensity, null)
-                : new FeltChange(emotion, null, intensity);
+                ? new FeltChange(emotion, intensity, List.of())
+                : new FeltChange(emotion, null, intensity == null ? List.of() : List.of(intensity));
     }
 
-    FeltChange then(FeltChange later) {
-        return new FeltChange(emotion, first != null ? first : later.first, later.after != null ? later.after : after);
+    FeltChange then(FeltChange next) {
+        return new FeltChange(
+                emotion,
+                first != null ? first : next.first,
+                Stream.concat(later.stream(), next.later.stream()).toList());
+    }
+
+    /** Its intensity when it was last rated again, or null if it never was. */
+    public @Nullable Integer after() {
+        return later.isEmpty() ? null : later.get(later.size() - 1);
+    }
+
+    /** Whether it was rated both at first and later. */
+    public boolean isRatedTwice() {
+        return first != null && !later.isEmpty();
     }
 
     /** Whether the label is one of ours, and not the person's own word. */
@@ -31,12 +45,7 @@ public record FeltChange(
         return Emotion.isStarter(emotion);
     }
 
-    /** Whether it was rated both at first and later. */
-    public boolean isRatedTwice() {
-        return first != null && after != null;
-    }
-
     private int strength() {
-        return first != null ? first : after != null ? after : -1;
+        return first != null ? first : later.isEmpty() ? -1 : later.get(0);
     }
 }

@@ -1,6 +1,7 @@
 package app.rebound.rejection.reflection;
 
 import app.rebound.platform.web.Differences;
+import app.rebound.rejection.feeling.AgainRatings;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -70,18 +71,12 @@ public class ReflectionForm {
         for (int free = 0; free < FREE_LINES; free++) {
             form.reasons.add(ReasonLine.of(null, null, List.of()));
         }
-        again.forEach((emotion, intensity) -> {
-            if (intensity != null) {
-                form.again.put(emotion, intensity.toString());
-            }
-        });
+        form.again = AgainRatings.toTexts(again);
         return form;
     }
 
     void check(Errors errors) {
-        if (again.values().stream().anyMatch(number -> !number.matches("|[0-9]|10"))) {
-            errors.rejectValue("again", "error.feeling.strength");
-        }
+        AgainRatings.check(again, errors);
     }
 
     ReflectionText toText() {
@@ -101,13 +96,7 @@ public class ReflectionForm {
     }
 
     Map<String, @Nullable Integer> toAgain() {
-        var ratings = new LinkedHashMap<String, @Nullable Integer>();
-        again.forEach((emotion, number) -> {
-            if (!number.isEmpty()) {
-                ratings.put(emotion, Integer.valueOf(number));
-            }
-        });
-        return ratings;
+        return AgainRatings.toRatings(again);
     }
 
     /** Whether this very form was saved before, and the answer did not arrive. */

@@ -93,7 +93,7 @@ public class ReflectionJournal {
         }
         saved = reflections.saveAndFlush(saved);
         replaceReasons(rejection, given);
-        feelings.rate(rejection, Moment.REFLECTED, again);
+        feelings.rate(rejection, Moment.REFLECTED, again, savedAt);
         rejections.waitNoLonger(rejection);
         events.publishEvent(new ReflectionSaved(rejection, text));
         return Objects.requireNonNull(saved.version());

@@ -1,0 +1,104 @@
+package app.rebound.rejection.checkin;
+
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.feeling.Feelings;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The check-ins of the current journal, one a day for each entry, and when to ask for them. */
+@Service
+@Transactional
+public class CheckInJournal {
+
+    private final CheckIns checkIns;
+    private final ChosenRhythms rhythms;
+    private final RejectionJournal rejections;
+    private final Feelings feelings;
+    private final Clock clock;
+
+    CheckInJournal(
+            CheckIns checkIns, ChosenRhythms rhythms, RejectionJournal rejections, Feelings feelings, Clock clock) {
+        this.checkIns = checkIns;
+        this.rhythms = rhythms;
+        this.rejections = rejections;
+        this.feelings = feelings;
+        this.clock = clock;
+    }
+
+    /** When the person wants to be asked. */
+    @Transactional(readOnly = true)
+    Rhythm rhythm() {
+        return rhythms.find().map(ChosenRhythm::rhythm).orElse(Rhythm.USUAL);
+    }
+
+    /** Chooses after how many days to ask; days that are not offered are left out, and none means never. */
+    public void askAfter(List<Integer> days) {
+        var rhythm = new Rhythm(days);
+        rhythms.find().ifPresentOrElse(chosen -> chosen.choose(rhythm), () -> rhythms.save(new ChosenRhythm(rhythm)));
+    }
+
+    /** What was said of an entry, day by day. */
+    @Transactional(readOnly = true)
+    List<CheckInView> of(RejectionId rejection) {
+        var felt = feelings.atCheckIns(rejection);
+        return checkIns.findByRejectionIdOrderByMadeOn(rejection).stream()
+                .map(one -> new CheckInView(
+                        one.madeOn(), felt.getOrDefault(one.madeOn(), Map.of()), one.words(), one.version()))
+                .toList();
+    }
+
+    /** What was said of an entry today. */
+    @Transactional(readOnly = true)
+    Optional<CheckInView> today(RejectionId rejection) {
+        return of(rejection).stream()
+                .filter(one -> one.madeOn().equals(LocalDate.now(clock)))
+                .findFirst();
+    }
+
+    /**
+     * Saves how it feels today.
+     *
+     * @param version of today's check-in that the person was looking at, null if there was none
+     * @throws OptimisticLockingFailureException if it was saved elsewhere meanwhile
+     */
+    void save(
+            RejectionId rejection,
+            @Nullable Long version,
+            Map<String, @Nullable Integer> felt,
+            @Nullable String words) {
+        save(rejection, version, felt, words, clock.instant());
+    }
+
+    /** Adds a check-in that was made at another time. */
+    public void add(RejectionId rejection, Map<String, @Nullable Integer> felt, @Nullable String words, Instant at) {
+        save(rejection, null, felt, words, at);
+    }
+
+    private void save(
+            RejectionId rejection,
+            @Nullable Long version,
+            Map<String, @Nullable Integer> felt,
+            @Nullable String words,
+            Instant at) {
+        rejections.get(rejection);
+        var day = LocalDate.ofInstant(at, clock.getZone());
+        var saved = checkIns.findByRejectionIdAndMadeOn(rejection, day).orElse(null);
+        if (!Objects.equals(version, saved == null ? null : saved.version())) {
+            throw new OptimisticLockingFailureException("The check-in has changed");
+        }
+        var checkIn = saved == null ? new CheckIn(rejection, day) : saved;
+        checkIn.say(words);
+        checkIns.saveAndFlush(checkIn);
+        feelings.checkIn(rejection, felt, at);
+    }
+}

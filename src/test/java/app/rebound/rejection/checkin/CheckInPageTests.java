@@ -1,0 +1,220 @@
+package app.rebound.rejection.checkin;
+
+import static app.rebound.rejection.RejectionFixtures.aRejection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.FullStack;
+import app.rebound.Journals;
+import app.rebound.Page;
+import app.rebound.TestClock;
+import app.rebound.Visitor;
+import app.rebound.rejection.RejectionJournal;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** From Today to the question, the answer, and the entry that shows it. */
+@FullStack
+class CheckInPageTests {
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    Journals journals;
+
+    @Autowired
+    RejectionJournal rejections;
+
+    @Autowired
+    TestClock clock;
+
+    String entry;
+    String address;
+
+    @BeforeEach
+    void aDayAfterAnEntry() {
+        entry = journals.as(
+                journals.ofLocalAccount(),
+                () -> "/rejections/"
+                        + aRejection()
+                                .at("Acme")
+                                .on("2026-03-14")
+                                .feeling("sad", 7)
+                                .feeling("so-so", 4)
+                                .logIn(rejections));
+        address = entry + "/check-in";
+        clock.advance(Duration.ofDays(1));
+    }
+
+    private Page dashboard() {
+        return visitor.open("/dashboard").answers(200);
+    }
+
+    private Page checkIn() {
+        return visitor.open(address).answers(200);
+    }
+
+    @Test
+    void isAskedUnderTodayAnsweredWithOneTapAndShownOnTheEntry() {
+        assertThat(dashboard().texts(".due__what")).containsExactly("Check in: Acme, 1 day on");
+        assertThat(dashboard().one(".due a").attr("href")).isEqualTo(address);
+        assertThat(checkIn().texts("legend")).containsExactly("sad at first 7", "so-so at first 4");
+        assertThat(checkIn().has("input[type=radio][checked]")).isFalse();
+
+        var saved =
+                checkIn().form(address).with("again[sad]", "4").send().follow().answers(200);
+
+        assertThat(saved.texts("h1")).containsExactly("Thank you. It is written down");
+        assertThat(saved.texts(".bars__value")).containsExactly("7, then 4", "4");
+        assertThat(dashboard().texts(".due__what")).isEmpty();
+        var story = visitor.open(entry);
+        assertThat(story.texts(".story__part h2")).contains("How it was 1 day on");
+        assertThat(story.texts(".story__part .chip")).contains("sad 4");
+    }
+
+    @Test
+    void eachCheckInStandsOnItsDayWithItsWords() {
+        checkIn().form(address).with("again[sad]", "6").send();
+        clock.advance(Duration.ofDays(2));
+        assertThat(dashboard().texts(".due__what")).containsExactly("Check in: Acme, 3 days on");
+        assertThat(checkIn().form(address).value("again[sad]")).isEmpty();
+
+        checkIn()
+                .form(address)
+                .with("again[sad]", "3")
+                .with("again[so-so]", "2")
+                .with("words", "It was one afternoon")
+                .send();
+
+        var story = visitor.open(entry);
+        assertThat(story.texts(".story__part h2")).contains("How it was 1 day on", "How it was 3 days on");
+        assertThat(story.texts(".story__part .chip")).contains("sad 6", "sad 3", "so-so 2");
+        assertThat(story.main()).contains("It was one afternoon");
+        assertThat(story.texts(".bars__value")).containsExactly("7, then 3", "4, then 2");
+    }
+
+    @Test
+    void canBeChangedOnTheSameDay() {
+        checkIn()
+                .form(address)
+                .with("again[sad]", "6")
+                .with("words", "Still there")
+                .send();
+
+        var again = checkIn().form(address);
+
+        assertThat(again.value("again[sad]")).isEqualTo("6");
+        assertThat(again.value("words")).isEqualTo("Still there");
+        assertThat(again.with("again[sad]", "5").send().follow().texts(".bars__value"))
+                .contains("7, then 5");
+    }
+
+    @Test
+    void anEmptyOneComesBackKindly() {
+        var page = checkIn().form(address).send().answers(422);
+
+        assertThat(page.problems()).singleElement().asString().contains("One number or a few words are enough.");
+        assertThat(dashboard().texts(".due__what")).hasSize(1);
+    }
+
+    @Test
+    void whatAnotherTabSavedStandsBesideWhatIsTyped() {
+        var here = checkIn().form(address).with("words", "From this tab");
+        checkIn().form(address).with("words", "From the other tab").send();
+
+        var conflict = here.send().answers(409);
+
+        assertThat(conflict.texts(".field__saved .words")).containsExactly("From the other tab");
+        assertThat(conflict.form(address).value("words")).isEqualTo("From this tab");
+        conflict.form(address).send().answers(302);
+        assertThat(visitor.open(entry).main()).contains("From this tab").doesNotContain("From the other tab");
+    }
+
+    @Test
+    void theSameSentTwiceIsSavedOnce() {
+        var form = checkIn().form(address).with("again[sad]", "6").with("words", "Once");
+
+        form.send().answers(302);
+        form.send().answers(302);
+
+        assertThat(visitor.open(entry).texts(".story__part h2"))
+                .filteredOn(heading -> heading.startsWith("How it was"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whoMovesTheQuestionIsNotAskedTheNextOneEarlier() {
+        var key = "check-in:" + entry.substring("/rejections/".length());
+        dashboard()
+                .form("/today/" + key + "/postponement")
+                .forge("later", "IN_THREE_DAYS")
+                .send()
+                .answers(302);
+
+        clock.advance(Duration.ofDays(2));
+        assertThat(dashboard().texts(".due__what")).isEmpty();
+        clock.advance(Duration.ofDays(1));
+        assertThat(dashboard().texts(".due__what")).containsExactly("Check in: Acme, 4 days on");
+    }
+
+    @Test
+    void whoLeavesAQuestionIsAskedTheNextOne() {
+        var key = "check-in:" + entry.substring("/rejections/".length());
+        visitor.post("/today/" + key + "/dismissal", Map.of()).answers(302);
+        assertThat(dashboard().texts(".due__what")).isEmpty();
+
+        clock.advance(Duration.ofDays(2));
+        assertThat(dashboard().texts(".due__what")).hasSize(1);
+    }
+
+    @Test
+    void cannotBeMovedToADayOnWhichItIsGone() {
+        clock.advance(Duration.ofDays(9));
+
+        assertThat(dashboard().texts(".due button")).containsExactly("Tomorrow", "In three days", "Leave it");
+    }
+
+    @Test
+    void asksOnTheDaysThePersonChose() {
+        var page = visitor.open("/check-ins").answers(200);
+        assertThat(page.form("/check-ins", 0).values("days")).containsExactly("1", "3", "7");
+
+        var saved = page.form("/check-ins", 0)
+                .without("days")
+                .tick("days", "2")
+                .tick("days", "14")
+                .send()
+                .follow();
+
+        assertThat(saved.announcement()).isEqualTo("The days are saved.");
+        assertThat(saved.form("/check-ins", 0).values("days")).containsExactly("2", "14");
+        assertThat(dashboard().texts(".due__what")).isEmpty();
+        clock.advance(Duration.ofDays(1));
+        assertThat(dashboard().texts(".due__what")).hasSize(1);
+    }
+
+    @Test
+    void canBeSwitchedOffAndOn() {
+        var off =
+                visitor.open("/check-ins").formOf("Switch check-ins off").send().follow();
+
+        assertThat(off.announcement()).isEqualTo("Check-ins are off. It will not ask.");
+        assertThat(off.main()).contains("Choosing a day switches them on.");
+        assertThat(dashboard().texts(".due__what")).isEmpty();
+        off.form("/check-ins").tick("days", "1").send();
+        assertThat(dashboard().texts(".due__what")).hasSize(1);
+    }
+
+    @Test
+    void theSampleJourneyShowsFeelingsOverTime() {
+        visitor.post("/sample-journey", Map.of()).answers(302);
+
+        assertThat(dashboard().texts(".due__what")).contains("Check in: Snugbarrow Rail, 2 days on");
+        var cobblebeck = visitor.open("/rejections?q=Cobblebeck").one(".entry__title a");
+        assertThat(visitor.open(cobblebeck.attr("href")).texts(".story__part h2"))
+                .contains("How it was 3 days on", "How it was 7 days on");
+    }
+}

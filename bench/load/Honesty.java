@@ -69,7 +69,8 @@ final class Honesty {
         say("");
         say("Journals with one planted pattern, %,d of each size, in percent:", journals);
         say("");
-        say("| planted | applications | found | aim | | only by the way | mentioned | wrong | aim | | has, in the middle |");
+        say(
+                "| planted | applications | found | aim | | only by the way | mentioned | wrong | aim | | has, in the middle |");
         say("|---|---:|---:|---:|---|---:|---:|---:|---:|---|---|");
         for (var planted : Planted.values()) {
             if (planted != Planted.NOTHING) {

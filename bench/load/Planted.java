@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** What is true of a journal, and so what may be said about it. */
 enum Planted {
     NOTHING("nothing", null, null, ""),
-    THEME("a theme in 60 % of entries that ended after a technical round, 15 % of others", null, null, "technical last rounds"),
+    THEME(
+            "a theme in 60 % of entries that ended after a technical round, 15 % of others",
+            null, null, "technical last rounds"),
     TECHNICAL("technical rounds passed at 20 %, others at 65 %", RoundKind.TECHNICAL, null, "technical rounds"),
     SCREENING("screenings passed at 20 %, others at 65 %", null, Stage.SCREENING, "screening calls"),
     INTERVIEW("interviews passed at 20 %, others at 65 %", null, Stage.INTERVIEW, "interview rounds"),
@@ -74,7 +76,8 @@ enum Planted {
             case CHANGE ->
                 key.equals("change-goal-" + journal.goal())
                         ? Said.RIGHT
-                        : said.kind() == Kind.CHANGE && key.contains(journal.theme().toString())
+                        : said.kind() == Kind.CHANGE
+                                        && key.contains(journal.theme().toString())
                                 ? Said.BY_THE_WAY
                                 : Said.WRONG;
             default -> said.kind() != Kind.BOTTLENECK ? Said.WRONG : place(key);

@@ -17,10 +17,13 @@ public final class Draft {
 
     private final Kind kind;
     private final String key;
+    private String subject;
     private final List<Counted> counts = new ArrayList<>();
     private List<UUID> applications = List.of();
     private NextStep nextStep = NextStep.SEE_ENTRIES;
+    private Interest interest = Interest.MAIN;
     private Use use = Use.KNOW;
+    private @Nullable Use useOfFact;
     private Grade grade = Grade.FACT;
     private @Nullable Sentence fact;
     private @Nullable Sentence claim;
@@ -30,11 +33,23 @@ public final class Draft {
     private Draft(Kind kind, String key) {
         this.kind = kind;
         this.key = key;
+        subject = key;
     }
 
     /** Begins one about a subject; the key tells it from all others and may stand in an address. */
     public static Draft of(Kind kind, String key) {
         return new Draft(kind, key);
+    }
+
+    /** What it says something about. Of drafts of one kind about the same subject, only the surest is said. */
+    public Draft about(String subject) {
+        this.subject = subject;
+        return this;
+    }
+
+    public Draft of(Interest interest) {
+        this.interest = interest;
+        return this;
     }
 
     public Draft fact(String messageKey, Object... arguments) {
@@ -48,8 +63,13 @@ public final class Draft {
     }
 
     public Draft claim(Tested tested, String messageKey, Object... arguments) {
-        this.tested = tested;
         claim = Sentence.of(messageKey, arguments);
+        return tested(tested);
+    }
+
+    /** A question that was asked, and counts among all others, though there is nothing to claim whatever comes of it. */
+    public Draft tested(Tested tested) {
+        this.tested = tested;
         return this;
     }
 
@@ -78,8 +98,22 @@ public final class Draft {
         return this;
     }
 
+    /** What it is good for while it is no more than a fact, where that is something else. */
+    public Draft useOfFact(Use use) {
+        useOfFact = use;
+        return this;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String subject() {
+        return kind + " " + subject;
+    }
+
     Optional<Tested> tested() {
-        return Optional.ofNullable(tested);
+        return Optional.ofNullable(tested).map(test -> test.weighing(interest.weight()));
     }
 
     /** The finding, when its claim has this q among all others; nothing where there is nothing left to say. */
@@ -98,6 +132,6 @@ public final class Draft {
                         earned.isClaim() ? null : missing,
                         applications,
                         nextStep,
-                        use));
+                        earned.isClaim() || useOfFact == null ? use : useOfFact));
     }
 }

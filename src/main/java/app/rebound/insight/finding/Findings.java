@@ -3,14 +3,20 @@ package app.rebound.insight.finding;
 import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.statistics.FalseDiscovery;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.springframework.stereotype.Service;
 
 /** Turns a journal's facts into its findings. All claims of a journal are corrected together, whatever their kind. */
 @Service
 public class Findings {
+
+    private static final BinaryOperator<Finding> SURER = BinaryOperator.maxBy(Comparator.comparing(Finding::grade)
+            .thenComparing(Comparator.comparingDouble(Findings::chance).reversed())
+            .thenComparing(Finding::key));
 
     private final List<FindingKind> kinds;
 
@@ -18,19 +24,23 @@ public class Findings {
         this.kinds = List.copyOf(kinds);
     }
 
-    /** What can be said about a journal, the most useful first. */
+    /** What can be said about a journal, the most useful first; of the same subject, no kind of finding says two things. */
     public List<Finding> of(JournalFacts facts) {
         var evidence = Evidence.of(facts);
         var drafts =
                 kinds.stream().flatMap(kind -> kind.drafts(evidence).stream()).toList();
         var tests = drafts.stream().map(Draft::tested).flatMap(Optional::stream).toList();
         var corrected = FalseDiscovery.correct(tests, Grade.LEVEL);
-        var findings = new ArrayList<Finding>();
+        var said = new HashMap<String, Finding>();
         int test = 0;
         for (Draft draft : drafts) {
             var q = draft.tested().isPresent() ? corrected[test++] : 1;
-            draft.judged(q).ifPresent(findings::add);
+            draft.judged(q).ifPresent(finding -> said.merge(draft.subject(), finding, SURER));
         }
-        return findings.stream().sorted(new Usefulness(evidence)).toList();
+        return said.values().stream().sorted(new Usefulness(evidence)).toList();
+    }
+
+    private static double chance(Finding finding) {
+        return finding.test() == null ? 1 : finding.test().p();
     }
 }

@@ -57,7 +57,7 @@ final class Usefulness implements Comparator<Finding> {
             case WORTH_WATCHING -> 40;
             case FACT -> 0;
         };
-        var isNew = finding.applications().contains(newest) ? 15 : 0;
+        var isNew = newest != null && finding.applications().contains(newest) ? 15 : 0;
         return use + grade + isNew + Math.min(14, finding.applications().size());
     }
 }

@@ -5,6 +5,7 @@ import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
+import app.rebound.insight.finding.Interest;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.NextStep;
 import app.rebound.insight.finding.Sentence;
@@ -73,6 +74,7 @@ class Association implements FindingKind {
                         off.length)
                 .counting(high(on), "finding.association.high.passed", word)
                 .counting(high(off), "finding.association.high.ended", word)
+                .of(rating == Rating.PREPARED ? Interest.MAIN : Interest.ASIDE)
                 .use(rating == Rating.PREPARED ? Use.ACT : Use.KNOW)
                 .next(rating == Rating.PREPARED ? NextStep.newGoal() : NextStep.SEE_ENTRIES));
     }
@@ -84,6 +86,7 @@ class Association implements FindingKind {
         return on.length < Comparison.FEWEST || off.length < Comparison.FEWEST
                 ? Optional.empty()
                 : Optional.of(draft("association-days-between", passed, ended)
+                        .of(Interest.ASIDE)
                         .claim(
                                 RankSum.compare(on, off),
                                 mean(on) > mean(off)

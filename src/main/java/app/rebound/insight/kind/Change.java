@@ -3,9 +3,9 @@ package app.rebound.insight.kind;
 import app.rebound.insight.fact.Entry;
 import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
-import app.rebound.insight.fact.JournalFacts.ThemeFact;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
+import app.rebound.insight.finding.Interest;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.NextStep;
 import app.rebound.insight.finding.Use;
@@ -14,8 +14,8 @@ import app.rebound.insight.statistics.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** A theme that comes up less, or more, since a goal began or in the last three months, in entries the person looked at. */
@@ -26,26 +26,32 @@ class Change implements FindingKind {
 
     @Override
     public List<Draft> drafts(Evidence evidence) {
-        var labels = evidence.facts().themes().stream()
-                .collect(Collectors.toMap(ThemeFact::theme, ThemeFact::label, (one, other) -> one));
+        var labels = new TreeMap<UUID, String>();
+        evidence.facts().themes().forEach(theme -> labels.put(theme.theme(), theme.label()));
         var drafts = new ArrayList<Draft>();
-        for (GoalFact goal : evidence.facts().goals()) {
+        var goals = evidence.facts().goals();
+        for (GoalFact goal : goals) {
             var label = labels.get(goal.theme());
             if (label != null) {
                 drafts.addAll(sinceGoal(goal, label, Halves.at(goal.startedOn(), goal.theme(), evidence)));
             }
         }
+        // Of a theme with a goal, the question is what came of the goal.
+        goals.stream().map(GoalFact::theme).forEach(labels::remove);
         var recently = evidence.today().minusMonths(MONTHS);
         labels.forEach((theme, label) -> drafts.addAll(lately(theme, label, Halves.at(recently, theme, evidence))));
         return drafts;
     }
 
     private static List<Draft> sinceGoal(GoalFact goal, String label, Halves halves) {
+        var draft = draft("change-goal-" + goal.goal(), halves).of(Interest.ASKED);
         if (halves.before().count() == 0) {
-            return List.of();
+            // Nothing to become less: the question is counted, and nothing said.
+            return halves.isComparable()
+                    ? List.of(draft.tested(Comparison.different(halves.now(), halves.before())))
+                    : List.of();
         }
-        var draft = draft("change-goal-" + goal.goal(), halves)
-                .next(NextStep.openGoal(goal.goal()))
+        draft.next(NextStep.openGoal(goal.goal()))
                 .fact(
                         "finding.change.goal.fact",
                         label,
@@ -73,6 +79,7 @@ class Change implements FindingKind {
     private static List<Draft> lately(UUID theme, String label, Halves halves) {
         return halves.isComparable()
                 ? List.of(draft("change-lately-" + theme, halves)
+                        .of(Interest.ASIDE)
                         .claim(
                                 Comparison.different(halves.now(), halves.before()),
                                 halves.isLess() ? "finding.change.lately.less" : "finding.change.lately.more",

@@ -2,6 +2,7 @@ package app.rebound.insight.kind;
 
 import app.rebound.insight.fact.Entry;
 import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.Given;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
@@ -13,15 +14,17 @@ import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.Share;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * A theme or a reason that comes up more in one group of entries than in the others, of those the person looked at. A
- * group is a kind of last round, a source, a stage or a sort of role.
+ * A theme that comes up more in one group of entries than in the others, of those the person looked at; or a reason, of those
+ * in which the employer gave one.
  */
 @Component
 class Difference implements FindingKind {
@@ -31,75 +34,84 @@ class Difference implements FindingKind {
     private static final double NOTEWORTHY = 0.1;
 
     /** What can come up in an entry. */
-    private record Subject(String key, Object word, Predicate<Entry> comesUp, NextStep nextStep) {}
+    private record Subject(String key, Object word, NextStep nextStep) {}
 
     @Override
     public List<Draft> drafts(Evidence evidence) {
-        var entries = evidence.lookedAt();
-        var subjects = Stream.concat(themes(evidence), reasons(entries)).toList();
+        var labels = evidence.facts().themes().stream()
+                .collect(Collectors.toMap(ThemeFact::theme, ThemeFact::label, (one, other) -> one));
+        var looked = evidence.lookedAt();
+        var told = looked.stream().filter(entry -> !entry.told().isEmpty()).toList();
+        var drafts = new ArrayList<Draft>();
+        drafts.addAll(drafts(looked, Entry::toImprove, theme -> theme(theme, labels.get(theme), evidence)));
+        drafts.addAll(drafts(told, Entry::told, Difference::reason));
+        return drafts;
+    }
+
+    private static Subject theme(UUID theme, String label, Evidence evidence) {
+        return new Subject("theme-" + theme, label, Goals.step(evidence, theme, label));
+    }
+
+    private static Subject reason(Given reason) {
+        return new Subject("reason-" + reason.key(), reason.word(), NextStep.SEE_ENTRIES);
+    }
+
+    /** Every subject is asked of every group that is large enough: which of them are must not depend on what comes of it. */
+    private static <S> List<Draft> drafts(
+            List<Entry> entries, Function<Entry, Collection<S>> comeUp, Function<S, Subject> subjects) {
         var drafts = new ArrayList<Draft>();
         for (Groups groups : Groups.of(entries)) {
-            var all = groups.groups().values().stream()
-                    .flatMap(Collection::stream)
-                    .toList();
-            for (Subject subject : subjects) {
-                var altogether = share(all, subject);
-                groups.groups().forEach((group, members) -> {
-                    var here = share(members, subject);
-                    if (here.count() >= RECURS) {
-                        drafts.add(draft(groups.name(), group, subject, members, here, here.outOf(altogether)));
-                    }
+            var all = groups.groups().values().stream().flatMap(List::stream).toList();
+            var altogether = with(all, comeUp);
+            groups.groups().forEach((group, members) -> {
+                if (members.size() < Comparison.FEWEST || all.size() - members.size() < Comparison.FEWEST) {
+                    return;
+                }
+                var here = with(members, comeUp);
+                altogether.forEach((subject, everywhere) -> {
+                    var behind = here.getOrDefault(subject, List.of());
+                    var share = new Share(behind.size(), members.size());
+                    var elsewhere = share.outOf(new Share(everywhere.size(), all.size()));
+                    drafts.add(draft(subjects.apply(subject), group, share, elsewhere, behind)
+                            .of(groups.interest()));
                 });
-            }
+            });
         }
         return drafts;
     }
 
-    private static Stream<Subject> themes(Evidence evidence) {
-        return evidence.facts().themes().stream()
-                .collect(Collectors.toMap(ThemeFact::theme, ThemeFact::label, (one, other) -> one))
-                .entrySet()
-                .stream()
-                .map(theme -> new Subject(
-                        "theme-" + theme.getKey(),
-                        theme.getValue(),
-                        entry -> entry.toImprove().contains(theme.getKey()),
-                        Goals.step(evidence, theme.getKey(), theme.getValue())));
+    private static <S> Map<S, List<Entry>> with(List<Entry> entries, Function<Entry, Collection<S>> comeUp) {
+        var with = new HashMap<S, List<Entry>>();
+        for (Entry entry : entries) {
+            comeUp.apply(entry)
+                    .forEach(subject -> with.computeIfAbsent(subject, unused -> new ArrayList<>())
+                            .add(entry));
+        }
+        return with;
     }
 
-    private static Stream<Subject> reasons(List<Entry> entries) {
-        return entries.stream()
-                .flatMap(entry -> entry.told().stream())
-                .distinct()
-                .map(reason -> new Subject(
-                        "reason-" + reason.key(),
-                        reason.word(),
-                        entry -> entry.told().contains(reason),
-                        NextStep.SEE_ENTRIES));
-    }
-
-    private static Draft draft(
-            String by, Group group, Subject subject, List<Entry> members, Share here, Share elsewhere) {
-        var draft = Draft.of(Kind.DIFFERENCE, "difference-%s-%s-%s".formatted(subject.key(), by, group.key()))
-                .counting(here, "finding.difference.here", group.word())
-                .counting(elsewhere, "finding.difference.elsewhere")
-                .behind(Evidence.applicationsOf(
-                        members.stream().filter(subject.comesUp()).toList()))
-                .next(subject.nextStep())
-                .use(Use.ACT);
-        if (!Comparison.isPossible(here, elsewhere)) {
+    private static Draft draft(Subject subject, Group group, Share here, Share elsewhere, List<Entry> behind) {
+        var tested = Comparison.higher(here, elsewhere);
+        var draft = Draft.of(Kind.DIFFERENCE, "difference-%s-%s".formatted(subject.key(), group.key()))
+                .about(subject.key())
+                .tested(tested);
+        if (here.count() < RECURS) {
             return draft;
         }
-        var tested = Comparison.higher(here, elsewhere);
         draft.claim(
-                tested,
-                "finding.difference",
-                subject.word(),
-                group.word(),
-                here.count(),
-                here.of(),
-                elsewhere.count(),
-                elsewhere.of());
+                        tested,
+                        "finding.difference",
+                        subject.word(),
+                        group.word(),
+                        here.count(),
+                        here.of(),
+                        elsewhere.count(),
+                        elsewhere.of())
+                .counting(here, "finding.difference.here", group.word())
+                .counting(elsewhere, "finding.difference.elsewhere")
+                .behind(Evidence.applicationsOf(behind))
+                .next(subject.nextStep())
+                .use(Use.ACT);
         return tested.p() > NOTEWORTHY
                 ? draft
                 : draft.fact(
@@ -111,9 +123,5 @@ class Difference implements FindingKind {
                                 elsewhere.count(),
                                 elsewhere.of())
                         .worthWatching(true);
-    }
-
-    private static Share share(List<Entry> entries, Subject subject) {
-        return new Share((int) entries.stream().filter(subject.comesUp()).count(), entries.size());
     }
 }

@@ -1,6 +1,7 @@
 package app.rebound.insight.kind;
 
 import app.rebound.insight.fact.Entry;
+import app.rebound.insight.finding.Interest;
 import app.rebound.insight.finding.Sentence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,20 +14,20 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries told apart one way: by the kind of the last round, the source, the stage or the sort of role. Entries of which it
- * is not known stand in no group.
+ * Entries told apart one way: by where it ended, the source or the sort of role. Entries of which it is not known stand in no
+ * group.
  *
- * @param name of the way they are told apart, for keys
+ * @param interest in telling them apart this way
  * @param groups the entries of each, by name
  */
-record Groups(String name, Map<Group, List<Entry>> groups) {
+record Groups(Interest interest, Map<Group, List<Entry>> groups) {
 
     /** A group by its name in keys and its word in sentences. */
     record Group(String key, Object word) {
 
         static Group of(String sort, Enum<?> constant) {
             return new Group(
-                    constant.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    sort + "-" + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'),
                     Sentence.word("finding.%s.%s".formatted(sort, constant.name())));
         }
     }
@@ -64,13 +65,21 @@ record Groups(String name, Map<Group, List<Entry>> groups) {
 
     static List<Groups> of(List<Entry> entries) {
         return List.of(
-                by("round", entries, entry -> entry.lastKind() == null ? null : Group.of("round", entry.lastKind())),
-                by("source", entries, entry -> entry.source() == null ? null : Group.of("source", entry.source())),
-                by("stage", entries, entry -> Group.of("stage", entry.stage())),
-                by("role", entries, entry -> role(entry.tried().role())));
+                by(Interest.MAIN, entries, Groups::where),
+                by(
+                        Interest.ASIDE,
+                        entries,
+                        entry -> entry.source() == null ? null : Group.of("source", entry.source())),
+                by(Interest.ASIDE, entries, entry -> role(entry.tried().role())));
     }
 
-    private static Groups by(String name, List<Entry> entries, Function<Entry, @Nullable Group> by) {
+    /** Where it ended, as closely as it is known: after a kind of round, or else at a stage. */
+    private static Group where(Entry entry) {
+        var kind = entry.lastKind();
+        return kind == null ? Group.of("stage", entry.stage()) : Group.of("round", kind);
+    }
+
+    private static Groups by(Interest interest, List<Entry> entries, Function<Entry, @Nullable Group> by) {
         var groups = new LinkedHashMap<Group, List<Entry>>();
         for (Entry entry : entries) {
             var group = by.apply(entry);
@@ -78,7 +87,7 @@ record Groups(String name, Map<Group, List<Entry>> groups) {
                 groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(entry);
             }
         }
-        return new Groups(name, groups);
+        return new Groups(interest, groups);
     }
 
     /** Roles are of one sort when their last word, without rank or number, is the same: an analyst is an analyst. */
@@ -86,13 +95,9 @@ record Groups(String name, Map<Group, List<Entry>> groups) {
         var words = NO_LETTERS.split(role.toLowerCase(Locale.ROOT));
         for (int last = words.length - 1; last >= 0; last--) {
             if (!words[last].isEmpty() && !RANKS.contains(words[last])) {
-                return new Group(words[last], words[last]);
+                return new Group("role-" + words[last], words[last]);
             }
         }
         return null;
-    }
-
-    int size() {
-        return groups.values().stream().mapToInt(List::size).sum();
     }
 }

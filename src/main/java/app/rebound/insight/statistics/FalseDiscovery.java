@@ -3,6 +3,7 @@ package app.rebound.insight.statistics;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
  *
  * <p>Counts are discrete: some tests could not have come out small enough whatever happened, and only cost the others their
  * chance. These are left out first, judged by their margins alone (Tarone, Biometrics 46, 1990; Gilbert, Appl. Statist. 54,
- * 2005).
+ * 2005). What matters more may weigh more (Genovese, Roeder and Wasserman, Biometrika 93, 2006).
  */
 public final class FalseDiscovery {
 
@@ -23,31 +24,41 @@ public final class FalseDiscovery {
      * @param level the level at which a test must be able to come out to be kept
      */
     public static double[] correct(List<Tested> tests, double level) {
-        var family = family(tests, level);
-        var order = IntStream.range(0, tests.size())
-                .filter(test -> tests.get(test).least() <= level / family)
-                .boxed()
-                .sorted(Comparator.comparingDouble(test -> tests.get(test).p()))
-                .toList();
+        var most = largestKept(tests, level);
+        var kept = sorted(tests, Tested::weightedP)
+                .filter(test -> tests.get(test).weightedLeast() <= most)
+                .toArray();
+        var weights = Arrays.stream(kept)
+                .mapToDouble(test -> tests.get(test).weight())
+                .sum();
         var corrected = new double[tests.size()];
         Arrays.fill(corrected, 1);
         double least = 1;
-        for (int rank = order.size(); rank > 0; rank--) {
-            int test = order.get(rank - 1);
-            least = Math.min(least, tests.get(test).p() * order.size() / rank);
+        for (int rank = kept.length; rank > 0; rank--) {
+            int test = kept[rank - 1];
+            least = Math.min(least, tests.get(test).weightedP() * weights / rank);
             corrected[test] = least;
         }
         return corrected;
     }
 
-    /** Tarone's number: the smallest size of a family that no more tests than this could ever pass. */
-    private static int family(List<Tested> tests, double level) {
-        for (int size = 1; size < tests.size(); size++) {
-            var able = size;
-            if (tests.stream().filter(test -> test.least() <= level / able).count() <= size) {
-                return size;
+    /** The largest least p that could still pass, had the level to be shared with all that are as small. */
+    private static double largestKept(List<Tested> tests, double level) {
+        double weights = 0;
+        double largest = -1;
+        for (int test : sorted(tests, Tested::weightedLeast).toArray()) {
+            weights += tests.get(test).weight();
+            if (tests.get(test).weightedLeast() * weights <= level) {
+                largest = tests.get(test).weightedLeast();
             }
         }
-        return Math.max(1, tests.size());
+        return largest;
+    }
+
+    private static IntStream sorted(List<Tested> tests, ToDoubleFunction<Tested> by) {
+        return IntStream.range(0, tests.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(test -> by.applyAsDouble(tests.get(test))))
+                .mapToInt(Integer::intValue);
     }
 }

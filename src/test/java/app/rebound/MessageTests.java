@@ -99,6 +99,9 @@ class MessageTests {
                         "nextTime"));
         PUT_TOGETHER.put("round.", Set.of("prepared", "answers", "knowledge", "bodyLanguage", "demeanour", "rapport"));
         PUT_TOGETHER.put("theme.", starterThemes());
+        PUT_TOGETHER.put("finding.easing.reflected.", Set.of("fact", "not", "eases", "grows", "count"));
+        PUT_TOGETHER.put("finding.easing.checkin.", Set.of("fact", "not", "eases", "grows", "count"));
+        PUT_TOGETHER.put("finding.roundDifference.", Set.of("low.fact", "struggled.fact"));
     }
 
     private static void constants(String beginning, Object[] constants) {

@@ -63,6 +63,11 @@ public record Evidence(
         return entries.stream().filter(Entry::lookedAt).toList();
     }
 
+    /** Every round, the newest first. */
+    public List<RoundFact> newestRounds() {
+        return facts.rounds().stream().sorted(IN_ORDER.reversed()).toList();
+    }
+
     /** Whether a round was the last of an application that the employer ended. */
     public boolean isWhereItEnded(RoundFact round) {
         var all = rounds.getOrDefault(round.application(), List.of());

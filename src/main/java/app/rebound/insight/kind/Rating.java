@@ -14,6 +14,8 @@ enum Rating {
     DEMEANOUR(RoundFact::demeanour),
     RAPPORT(RoundFact::rapport);
 
+    private static final int LOW = 2;
+
     private final Function<RoundFact, @Nullable Short> value;
 
     Rating(Function<RoundFact, @Nullable Short> value) {
@@ -23,6 +25,11 @@ enum Rating {
     @Nullable
     Short of(RoundFact round) {
         return value.apply(round);
+    }
+
+    boolean isLow(RoundFact round) {
+        var rated = of(round);
+        return rated != null && rated <= LOW;
     }
 
     String key() {

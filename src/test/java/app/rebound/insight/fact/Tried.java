@@ -119,6 +119,37 @@ public final class Tried {
         return this;
     }
 
+    /** How the answers of the last round told of were, from 1 to 5. */
+    public Tried answers(int rating) {
+        var last = rounds.remove(rounds.size() - 1);
+        rounds.add(round(last, (short) rating, last.asked(), last.struggled()));
+        return this;
+    }
+
+    /** What was asked in the last round told of, and how many of that the person struggled with. */
+    public Tried asked(int questions, int struggled) {
+        var last = rounds.remove(rounds.size() - 1);
+        rounds.add(round(last, last.answers(), questions, struggled));
+        return this;
+    }
+
+    private static RoundFact round(RoundFact round, Short answers, int asked, int struggled) {
+        return new RoundFact(
+                round.round(),
+                round.application(),
+                round.kind(),
+                round.heldOn(),
+                round.result(),
+                round.prepared(),
+                answers,
+                round.knowledge(),
+                round.bodyLanguage(),
+                round.demeanour(),
+                round.rapport(),
+                asked,
+                struggled);
+    }
+
     private static RoundFact round(RoundFact round, LocalDate heldOn, RoundResult result, Short prepared) {
         return new RoundFact(
                 round.round(),
@@ -166,8 +197,12 @@ public final class Tried {
 
     /** An emotion from 0 to 10, a day later for each later moment. */
     public Tried felt(String emotion, int intensity, Moment moment) {
-        feelings.add(
-                new FeelingFact(rejection(), emotion, (short) intensity, moment, heardOn.plusDays(moment.ordinal())));
+        return felt(emotion, intensity, moment, moment.ordinal());
+    }
+
+    /** An emotion from 0 to 10, so many days after the person heard. */
+    public Tried felt(String emotion, int intensity, Moment moment, int days) {
+        feelings.add(new FeelingFact(rejection(), emotion, (short) intensity, moment, heardOn.plusDays(days)));
         return this;
     }
 

@@ -1,0 +1,111 @@
+package app.rebound.insight.fact;
+
+import app.rebound.insight.fact.JournalFacts.GoalFact;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A journal's facts in memory: {@code new Facts().times(6, one -> one.round(TECHNICAL).toImprove("Time")).read()}. Each
+ * application is heard of a day after the one before it, unless it says otherwise, and all ids come out the same each time.
+ */
+public final class Facts {
+
+    /** The day a journal is looked at, unless it says otherwise. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
+
+    /** What makes an application a special one. */
+    public interface Told {
+        Tried with(Tried application);
+    }
+
+    private static final LocalDate FIRST = LocalDate.of(2025, 1, 1);
+
+    private final List<Tried> tried = new ArrayList<>();
+    private final List<GoalFact> goals = new ArrayList<>();
+    private LocalDate today = TODAY;
+
+    /** One application that ended in a rejection after an interview, unless told otherwise. */
+    public Facts one(Told told) {
+        tried.add(told.with(new Tried(tried.size())));
+        return this;
+    }
+
+    public Facts times(int times, Told told) {
+        for (var time = 0; time < times; time++) {
+            one(told);
+        }
+        return this;
+    }
+
+    /** A goal that works on a theme. */
+    public Facts goal(String theme, String startedOn) {
+        goals.add(new GoalFact(goalOf(theme), themeOf(theme), "Work on " + theme, LocalDate.parse(startedOn), true));
+        return this;
+    }
+
+    public Facts on(String day) {
+        today = LocalDate.parse(day);
+        return this;
+    }
+
+    public JournalFacts read() {
+        var lookedAt = new HashSet<UUID>();
+        tried.stream().filter(one -> one.lookedBack).map(Tried::rejection).forEach(lookedAt::add);
+        return new JournalFacts(
+                tried.stream().map(Tried::fact).toList(),
+                tried.stream().flatMap(one -> one.rounds.stream()).toList(),
+                tried.stream().flatMap(one -> one.reasons.stream()).toList(),
+                tried.stream().flatMap(one -> one.feelings.stream()).toList(),
+                tried.stream().flatMap(one -> one.themes.stream()).toList(),
+                lookedAt,
+                List.copyOf(goals),
+                today);
+    }
+
+    /** The same facts, read in another order. */
+    public static JournalFacts shuffled(JournalFacts facts, Random random) {
+        return new JournalFacts(
+                shuffled(facts.applications(), random),
+                shuffled(facts.rounds(), random),
+                shuffled(facts.reasons(), random),
+                shuffled(facts.feelings(), random),
+                shuffled(facts.themes(), random),
+                Set.copyOf(facts.lookedAt()),
+                shuffled(facts.goals(), random),
+                facts.today());
+    }
+
+    private static <F> List<F> shuffled(List<F> facts, Random random) {
+        var copy = new ArrayList<>(facts);
+        Collections.shuffle(copy, random);
+        return copy;
+    }
+
+    public static UUID themeOf(String label) {
+        return id("theme " + label);
+    }
+
+    public static UUID goalOf(String theme) {
+        return id("goal " + theme);
+    }
+
+    /** The application that was told of at this place, from 0 on. */
+    public static UUID applicationAt(int place) {
+        return id("application " + place);
+    }
+
+    static UUID id(String what) {
+        return UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static LocalDate day(int place) {
+        return FIRST.plusDays(place);
+    }
+}

@@ -1,0 +1,196 @@
+package app.rebound.insight.fact;
+
+import app.rebound.application.Outcome;
+import app.rebound.application.RoundKind;
+import app.rebound.application.RoundResult;
+import app.rebound.application.Source;
+import app.rebound.application.Stage;
+import app.rebound.feedback.Polarity;
+import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.fact.JournalFacts.FeelingFact;
+import app.rebound.insight.fact.JournalFacts.ReasonFact;
+import app.rebound.insight.fact.JournalFacts.RoundFact;
+import app.rebound.insight.fact.JournalFacts.ThemeFact;
+import app.rebound.rejection.feeling.Moment;
+import app.rebound.rejection.reflection.Control;
+import app.rebound.rejection.reflection.Reason;
+import app.rebound.rejection.reflection.SaidBy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** One application of a journal in memory, with all that hangs on it. */
+public final class Tried {
+
+    final List<RoundFact> rounds = new ArrayList<>();
+    final List<ReasonFact> reasons = new ArrayList<>();
+    final List<FeelingFact> feelings = new ArrayList<>();
+    final List<ThemeFact> themes = new ArrayList<>();
+    boolean lookedBack;
+
+    private final int place;
+    private String company = "Acme";
+    private String role = "Developer";
+    private Stage stage = Stage.INTERVIEW;
+    private Outcome outcome = Outcome.REJECTED;
+    private Source source;
+    private LocalDate appliedOn;
+    private LocalDate heardOn;
+
+    Tried(int place) {
+        this.place = place;
+        heardOn = Facts.day(place);
+    }
+
+    public Tried at(String company) {
+        this.company = company;
+        return this;
+    }
+
+    public Tried as(String role) {
+        this.role = role;
+        return this;
+    }
+
+    public Tried reached(Stage stage) {
+        this.stage = stage;
+        return this;
+    }
+
+    public Tried from(Source source) {
+        this.source = source;
+        return this;
+    }
+
+    /** How it stands or ended, where that is not a rejection. */
+    public Tried ended(Outcome outcome) {
+        this.outcome = outcome;
+        return this;
+    }
+
+    public Tried appliedOn(String day) {
+        appliedOn = LocalDate.parse(day);
+        return this;
+    }
+
+    public Tried heardOn(String day) {
+        heardOn = LocalDate.parse(day);
+        return this;
+    }
+
+    /** With a reflection or a feedback note, even one that says nothing more. */
+    public Tried lookedBack() {
+        lookedBack = true;
+        return this;
+    }
+
+    /** One more round, a day after the one before it; the last one waits, those before it were passed. */
+    public Tried round(RoundKind kind) {
+        rounds.replaceAll(one -> round(one, one.heldOn(), RoundResult.PASSED, one.prepared()));
+        rounds.add(new RoundFact(
+                Facts.id("round %d %d".formatted(place, rounds.size())),
+                application(),
+                kind,
+                heardOn.minusDays(10 - rounds.size()),
+                RoundResult.WAITING,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                0,
+                0));
+        return this;
+    }
+
+    /** How well prepared the last round told of was, from 1 to 5. */
+    public Tried prepared(int rating) {
+        var last = rounds.remove(rounds.size() - 1);
+        rounds.add(round(last, last.heldOn(), last.result(), (short) rating));
+        return this;
+    }
+
+    /** The day the last round told of was held. */
+    public Tried heldOn(String day) {
+        var last = rounds.remove(rounds.size() - 1);
+        rounds.add(round(last, LocalDate.parse(day), last.result(), last.prepared()));
+        return this;
+    }
+
+    private static RoundFact round(RoundFact round, LocalDate heldOn, RoundResult result, Short prepared) {
+        return new RoundFact(
+                round.round(),
+                round.application(),
+                round.kind(),
+                heldOn,
+                result,
+                prepared,
+                round.answers(),
+                round.knowledge(),
+                round.bodyLanguage(),
+                round.demeanour(),
+                round.rapport(),
+                round.asked(),
+                round.struggled());
+    }
+
+    public Tried toImprove(String theme) {
+        return theme(theme, Polarity.TO_IMPROVE);
+    }
+
+    public Tried wentWell(String theme) {
+        return theme(theme, Polarity.STRENGTH);
+    }
+
+    private Tried theme(String theme, Polarity polarity) {
+        themes.add(new ThemeFact(rejection(), Facts.themeOf(theme), theme, polarity));
+        return this;
+    }
+
+    /** A reason of the employer's. */
+    public Tried told(Reason reason) {
+        return reason(SaidBy.THEM, reason, reason.usualControl());
+    }
+
+    /** A reason of the person's own. */
+    public Tried guessed(Reason reason) {
+        return reason(SaidBy.ME, reason, reason.usualControl());
+    }
+
+    private Tried reason(SaidBy saidBy, Reason reason, Control control) {
+        reasons.add(new ReasonFact(rejection(), saidBy, reason, null, control));
+        return this;
+    }
+
+    /** An emotion from 0 to 10, a day later for each later moment. */
+    public Tried felt(String emotion, int intensity, Moment moment) {
+        feelings.add(
+                new FeelingFact(rejection(), emotion, (short) intensity, moment, heardOn.plusDays(moment.ordinal())));
+        return this;
+    }
+
+    UUID application() {
+        return Facts.applicationAt(place);
+    }
+
+    UUID rejection() {
+        return Facts.id("rejection " + place);
+    }
+
+    ApplicationFact fact() {
+        var rejected = outcome == Outcome.REJECTED;
+        return new ApplicationFact(
+                application(),
+                company,
+                role,
+                stage,
+                outcome,
+                source,
+                appliedOn,
+                rejected ? rejection() : null,
+                rejected ? heardOn : null,
+                false);
+    }
+}

@@ -1,0 +1,50 @@
+package app.rebound.insight.kind;
+
+import app.rebound.insight.fact.Facts;
+import app.rebound.insight.fact.JournalFacts;
+import app.rebound.insight.finding.Finding;
+import app.rebound.insight.finding.FindingKind;
+import app.rebound.insight.finding.Findings;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.support.ResourceBundleMessageSource;
+
+/** What is said about a journal, as a person reads it. */
+final class Said {
+
+    private static final ResourceBundleMessageSource MESSAGES = messages();
+
+    private Said() {}
+
+    private static ResourceBundleMessageSource messages() {
+        var messages = new ResourceBundleMessageSource();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding("UTF-8");
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
+
+    /** By one kind of finding alone. */
+    static List<Finding> by(FindingKind kind, Facts facts) {
+        return new Findings(List.of(kind)).of(facts.read());
+    }
+
+    /** By all kinds there are. */
+    static List<Finding> of(JournalFacts facts) {
+        try (var kinds = new AnnotationConfigApplicationContext("app.rebound.insight.kind")) {
+            return new Findings(
+                            List.copyOf(kinds.getBeansOfType(FindingKind.class).values()))
+                    .of(facts);
+        }
+    }
+
+    /** The sentence. */
+    static String text(Finding finding) {
+        return MESSAGES.getMessage(finding.sentence().key(), finding.sentence().argumentArray(), Locale.ENGLISH);
+    }
+
+    static List<String> texts(List<Finding> findings) {
+        return findings.stream().map(Said::text).toList();
+    }
+}

@@ -48,6 +48,9 @@ class MessageTests {
             Pattern.compile("message = \"\\{([\\w.]+)}\""),
             Pattern.compile("\"(due\\.[\\w.]+)\""));
 
+    private static final Set<String> PICTURES =
+            Set.of("funnel", "reasons", "themes", "guesses", "feelings", "activity", "waiting", "ratings");
+
     /** Keys that are put together from a beginning and the name of a constant or a field. */
     private static final Map<String, Set<String>> PUT_TOGETHER = new HashMap<>();
 
@@ -90,6 +93,9 @@ class MessageTests {
                         "nextTime"));
         PUT_TOGETHER.put("round.", Set.of("prepared", "answers", "knowledge", "bodyLanguage", "demeanour", "rapport"));
         PUT_TOGETHER.put("theme.", starterThemes());
+        PUT_TOGETHER.put("picture.", PICTURES);
+        PUT_TOGETHER.put("picture.few.", PICTURES);
+        constants("picture.funnel.at.", Stage.values());
     }
 
     private static void constants(String beginning, Object[] constants) {

@@ -7,7 +7,7 @@ import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Findings;
 import app.rebound.insight.picture.Bar;
-import app.rebound.insight.picture.Drawing;
+import app.rebound.insight.picture.Pictures;
 import app.rebound.platform.DueItem;
 import app.rebound.platform.DueItems;
 import app.rebound.platform.aside.AsideItems;
@@ -117,7 +117,7 @@ class DashboardService {
                 findings.of(facts).stream()
                         .filter(finding -> !isAside(finding, asides, today))
                         .toList(),
-                new Drawing(facts).draw(),
+                Pictures.of(facts, period.firstDay(today)),
                 goalsInProgress(),
                 all.rejections().size(),
                 all.applications().stream()

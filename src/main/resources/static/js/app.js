@@ -24,3 +24,17 @@ document.addEventListener('submit', (event) => {
 window.addEventListener('pageshow', () => {
   document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
 });
+
+// Charts come after all that is there to be read, and nobody misses them where they do not come.
+const plots = document.querySelectorAll('[data-chart]');
+if (plots.length) {
+  const whenIdle = window.requestIdleCallback ?? setTimeout;
+  window.addEventListener('load', () => whenIdle(async () => {
+    try {
+      const { lookCloser } = await import('./pictures.js');
+      await lookCloser(plots);
+    } catch {
+      // What the server drew is still there.
+    }
+  }));
+}

@@ -49,6 +49,9 @@ class MessageTests {
             Pattern.compile("message = \"\\{([\\w.]+)}\""),
             Pattern.compile("\"(due\\.[\\w.]+)\""));
 
+    private static final Set<String> PICTURES =
+            Set.of("funnel", "reasons", "themes", "guesses", "feelings", "activity", "waiting", "ratings");
+
     /** Keys that are put together from a beginning and the name of a constant or a field. */
     private static final Map<String, Set<String>> PUT_TOGETHER = new HashMap<>();
 
@@ -102,6 +105,9 @@ class MessageTests {
         PUT_TOGETHER.put("finding.easing.reflected.", Set.of("fact", "not", "eases", "grows", "count"));
         PUT_TOGETHER.put("finding.easing.checkin.", Set.of("fact", "not", "eases", "grows", "count"));
         PUT_TOGETHER.put("finding.roundDifference.", Set.of("low.fact", "struggled.fact"));
+        PUT_TOGETHER.put("picture.", PICTURES);
+        PUT_TOGETHER.put("picture.few.", PICTURES);
+        constants("picture.funnel.at.", Stage.values());
     }
 
     private static void constants(String beginning, Object[] constants) {

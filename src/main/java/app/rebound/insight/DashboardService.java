@@ -7,7 +7,7 @@ import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Findings;
 import app.rebound.insight.picture.Bar;
-import app.rebound.insight.picture.Drawing;
+import app.rebound.insight.picture.Pictures;
 import app.rebound.platform.Today;
 import app.rebound.platform.aside.AsideItems;
 import app.rebound.platform.aside.PutAside;
@@ -114,7 +114,7 @@ class DashboardService {
                 findings.of(facts).stream()
                         .filter(finding -> !isAside(finding, asides, day))
                         .toList(),
-                new Drawing(facts).draw(),
+                Pictures.of(facts, period.firstDay(day)),
                 goalsInProgress(),
                 all.rejections().size(),
                 all.applications().stream()

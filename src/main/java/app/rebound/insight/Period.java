@@ -2,6 +2,7 @@ package app.rebound.insight;
 
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.platform.web.PageRequests;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,18 @@ enum Period {
         return this == ALL ? "" : "?period=" + name().toLowerCase(Locale.ROOT);
     }
 
-    JournalFacts of(JournalFacts facts) {
+    /** The first day that counts, or null where all do. */
+    @Nullable
+    LocalDate firstDay(LocalDate today) {
         return switch (this) {
-            case ALL -> facts;
-            case YEAR -> facts.since(facts.today().minusYears(1));
-            case QUARTER -> facts.since(facts.today().minusDays(QUARTER_DAYS));
+            case ALL -> null;
+            case YEAR -> today.minusYears(1);
+            case QUARTER -> today.minusDays(QUARTER_DAYS);
         };
+    }
+
+    JournalFacts of(JournalFacts facts) {
+        var first = firstDay(facts.today());
+        return first == null ? facts : facts.since(first);
     }
 }

@@ -43,7 +43,8 @@ class Difference implements FindingKind {
         var looked = evidence.lookedAt();
         var told = looked.stream().filter(entry -> !entry.told().isEmpty()).toList();
         var drafts = new ArrayList<Draft>();
-        drafts.addAll(drafts(looked, Entry::toImprove, theme -> theme(theme, labels.get(theme), evidence)));
+        drafts.addAll(
+                drafts(looked, Entry::toImprove, theme -> theme(theme, labels.getOrDefault(theme, ""), evidence)));
         drafts.addAll(drafts(told, Entry::told, Difference::reason));
         return drafts;
     }

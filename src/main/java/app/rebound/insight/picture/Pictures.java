@@ -1,93 +1,37 @@
 package app.rebound.insight.picture;
 
+import app.rebound.insight.fact.JournalFacts;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the dashboard draws of a journal. Every number comes with its denominator and the address of its entries.
+ * What the dashboard draws of a journal.
  *
- * @param entries rejections that are drawn
- * @param stages how many applications reached each stage
- * @param why the reasons, my guess beside what they said
- * @param toImprove what keeps coming up
- * @param strengths what goes well
- * @param feelings emotions, first and after
- * @param waiting days to hear back
- * @param months entries over time, the oldest first
+ * @param drawn those with enough to show
+ * @param waiting those that need more entries first
  */
-public record Pictures(
-        long entries,
-        List<Bar> stages,
-        Why why,
-        List<Bar> toImprove,
-        List<Bar> strengths,
-        Feelings feelings,
-        Waiting waiting,
-        List<Month> months) {
+public record Pictures(List<Picture> drawn, List<Picture> waiting) {
 
     /**
-     * @param explained entries with a reason
-     * @param guessed entries with a guess of the person's own
-     * @param told entries with a reason the employer gave
-     * @param control in whose hands the reasons were; an entry with several reasons can stand in several
+     * @param facts what is drawn
+     * @param since the day from which on they were kept, or null where all were
      */
-    public record Why(long explained, long guessed, long told, List<ReasonBars> reasons, List<Bar> control) {}
-
-    /** A reason, guessed and told. */
-    public record ReasonBars(
-            @Nullable String labelKey, @Nullable String label, Bar guessed, Bar told) {}
-
-    /**
-     * @param rated entries with a feeling
-     * @param again entries whose feelings were rated a second time
-     */
-    public record Feelings(long rated, long again, List<Felt> emotions) {}
-
-    /**
-     * @param entries rejections with this emotion
-     * @param first median intensity when it was logged, null where no number was given
-     * @param after median intensity later, of those rated twice
-     * @param ratedTwice how many that is
-     * @param firstOfThose median first intensity of the same entries
-     */
-    public record Felt(
-            String emotion,
-            boolean starter,
-            long entries,
-            @Nullable Double first,
-            @Nullable Double firstOfThose,
-            @Nullable Double after,
-            long ratedTwice,
-            String href) {}
-
-    /**
-     * @param known entries where both days are known
-     * @param median days from applying to hearing, null where none is known
-     */
-    public record Waiting(long known, @Nullable Double median, List<Bar> spans) {}
-
-    /**
-     * @param count rejections heard of in the month
-     * @param height of its column, 0 to 100
-     */
-    public record Month(YearMonth month, long count, int height) {
-
-        /** The entries of the month. */
-        public String href() {
-            LocalDate first = month.atDay(1);
-            return "/rejections?from=%s&to=%s".formatted(first, month.atEndOfMonth());
-        }
-
-        /** Its first day, to be formatted. */
-        public LocalDate day() {
-            return month.atDay(1);
-        }
-    }
-
-    /** How many entries the months show. */
-    public long inMonths() {
-        return months.stream().mapToLong(Month::count).sum();
+    public static Pictures of(JournalFacts facts, @Nullable LocalDate since) {
+        var entries = new EntryList(since);
+        var all = Stream.<Picture>of(
+                        Funnel.of(facts, entries),
+                        ReasonsByStage.of(facts, entries),
+                        ThemesOverTime.of(facts, entries),
+                        Guesses.of(facts, entries),
+                        Feelings.of(facts, entries),
+                        Activity.of(facts, entries),
+                        Waiting.of(facts, entries),
+                        Ratings.of(facts))
+                .toList();
+        return new Pictures(
+                all.stream().filter(Picture::isEnough).toList(),
+                all.stream().filter(picture -> !picture.isEnough()).toList());
     }
 }

@@ -21,14 +21,16 @@ import org.springframework.stereotype.Component;
 /**
  * The static files, read once at start. They are served below a folder named by the hash of them all, so that a browser
  * may keep them for a year. The style sheet's imports are joined into one file and the icons into one sprite: one request
- * each, without a build step.
+ * each, without a build step. The chart library is the one script that is not ours.
  */
 @Component
 public class Assets {
 
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([^\"]+)\"\\) layer\\((\\w+)\\);");
     private static final Pattern SVG = Pattern.compile("<svg[^>]*viewBox=\"([^\"]+)\"[^>]*>(.*)</svg>", Pattern.DOTALL);
-    private static final String ICONS = "classpath:/META-INF/resources/webjars/bootstrap-icons/*/icons/";
+    private static final String WEB_JARS = "classpath*:/META-INF/resources/webjars/";
+    private static final String ICONS = WEB_JARS + "bootstrap-icons/*/icons/";
+    private static final String CHARTS = WEB_JARS + "chart.js/*/dist/chart.umd.min.js";
 
     private final Map<String, Resource> joined;
     private final String folder;
@@ -37,7 +39,8 @@ public class Assets {
         var resolver = new PathMatchingResourcePatternResolver();
         joined = Map.of(
                 "rebound.css", inMemory("rebound.css", styleSheet(resolver)),
-                "icons.svg", inMemory("icons.svg", sprite(resolver)));
+                "icons.svg", inMemory("icons.svg", sprite(resolver)),
+                "chart.js", inMemory("chart.js", text(resolver.getResources(CHARTS)[0])));
         folder = "/assets/" + hash(resolver) + "/";
     }
 
@@ -55,7 +58,7 @@ public class Assets {
         return folder;
     }
 
-    /** The files that are put together at start, by name. */
+    /** The files that are read or put together at start, by name. */
     Map<String, Resource> joined() {
         return joined;
     }
@@ -73,7 +76,7 @@ public class Assets {
         var sprite = new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\">");
         for (var name :
                 text(resolver.getResource("classpath:/static/icons.txt")).split("\\s+")) {
-            var icons = resolver.getResources(ICONS.replace("classpath:", "classpath*:") + name + ".svg");
+            var icons = resolver.getResources(ICONS + name + ".svg");
             var svg = icons.length == 0 ? null : SVG.matcher(text(icons[0]));
             if (svg == null || !svg.find()) {
                 throw new IllegalStateException("There is no icon called " + name);

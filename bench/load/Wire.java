@@ -1,6 +1,7 @@
 package load;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,8 @@ import java.util.regex.Pattern;
 final class Wire {
 
     private static final Pattern RESOURCE = Pattern.compile("(?:href|src)=\"(/assets/[^\"#]+)");
-    private static final Pattern IMPORT = Pattern.compile("(?:from|import)\\s*['\"](\\.{1,2}/[^'\"]+)['\"]");
+    private static final Pattern IMPORT = Pattern.compile("(?:from|import)\\s*\\(?\\s*['\"](\\.{1,2}/[^'\"]+)['\"]");
+    private static final String CHARTS = "/chart.js";
     private static final int FIRST_BYTES = 60_000;
     private static final int FIRST_REQUESTS = 8;
     private static final int LATER_BYTES = 20_000;
@@ -66,12 +68,15 @@ final class Wire {
         if (!String.valueOf(answer.header("cache-control")).contains("immutable")) {
             say("| %s may not be kept | |", path);
         }
+        if (path.endsWith(CHARTS)) {
+            say("| the chart library, not counted | %,d |", answer.body().length);
+            return;
+        }
         count(path, answer);
         if (path.endsWith(".js")) {
             var imports = IMPORT.matcher(answer.text());
             while (imports.find()) {
-                fetch(path.substring(0, path.lastIndexOf('/') + 1)
-                        + imports.group(1).substring(2));
+                fetch(URI.create(path).resolve(imports.group(1)).getPath());
             }
         }
     }

@@ -1,9 +1,9 @@
 // A closer look at what is drawn over time. The chart takes its numbers from the table in the same picture and tells them
 // when it is pointed at; where several lines stand in one, the rows of the picture choose which.
 
-const SIGNS = ['●', '■', '▲', '◆', '✚', '★'];
-const POINTS = ['circle', 'rect', 'triangle', 'rectRot', 'cross', 'star'];
-const DASHES = [[], [6, 3], [2, 3]];
+const SIGNS = ['●', '■', '▲', '◆', '✚', '★', '✖'];
+const POINTS = ['circle', 'rect', 'triangle', 'rectRot', 'cross', 'star', 'crossRot'];
+const INKS = 6;
 
 export async function lookCloser(plots) {
   await import('../chart.js');
@@ -14,7 +14,8 @@ export async function lookCloser(plots) {
 function drawStrips(plot) {
   const columns = [...plot.querySelectorAll('.columns')];
   const { labels, series } = read(plot);
-  const most = Math.max(...series.flatMap((one) => one.data)) * 1.15;
+  // As much room above the highest as the columns have.
+  const most = Math.max(...series.flatMap((one) => one.data)) * 3.5 / 3;
   const scales = { x: { display: false } };
   // The library piles scales up from below.
   [...series.keys()].reverse().forEach((at) => (scales[`y${at}`] = { display: false, stack: 'rows', min: 0, max: most }));
@@ -35,7 +36,10 @@ function drawStrips(plot) {
 function drawLines(plot) {
   const rows = [...plot.querySelectorAll('.series__row')];
   const { labels, series } = read(plot);
-  const toggles = rows.map((row, at) => addToggle(row, at, plot));
+  const chosen = rows.map((row) => row.matches('.series__row--all, h4 + .series__row'));
+  // Where all entries together are many, the few with a theme would lie flat beside them.
+  chosen[0] = Math.max(...series[0].data) <= 6 * Math.max(...series.slice(1).flatMap((one) => one.data));
+  const toggles = rows.map((row, at) => addToggle(row, at, plot.dataset.toggle, chosen[at]));
   const scales = {
     x: { grid: { display: false }, ticks: { maxRotation: 0, autoSkipPadding: 24 } },
     y: { beginAtZero: true, border: { display: false }, grid: {}, ticks: { precision: 0 } },
@@ -95,13 +99,12 @@ function toSeries(label, cells) {
   };
 }
 
-function addToggle(row, at, plot) {
-  const chosen = row.matches('.series__row--all, h4 + .series__row');
+function addToggle(row, at, label, chosen) {
   const toggle = document.createElement('button');
   toggle.type = 'button';
-  toggle.className = `series__toggle ink-${row.matches('.series__row--all') ? 'all' : at % SIGNS.length}`;
+  toggle.className = `series__toggle ink-${row.matches('.series__row--all') ? 'all' : at % INKS}`;
   toggle.setAttribute('aria-pressed', String(chosen));
-  toggle.setAttribute('aria-label', plot.dataset.toggle.replace('{0}', row.querySelector('.series__name').textContent));
+  toggle.setAttribute('aria-label', label.replace('{0}', row.querySelector('.series__name').textContent));
   toggle.textContent = SIGNS[at % SIGNS.length];
   toggle.addEventListener('click', () => toggle.setAttribute('aria-pressed', String(toggle.ariaPressed !== 'true')));
   row.prepend(toggle);
@@ -116,7 +119,7 @@ function shape(row, at) {
         type: 'line',
         order: 0,
         borderWidth: 2,
-        borderDash: DASHES[at % DASHES.length],
+        borderDash: row.matches('.series__row--well') ? [6, 4] : [],
         pointStyle: POINTS[at % POINTS.length],
         pointRadius: 5,
         hitRadius: 12,

@@ -49,9 +49,6 @@ class MessageTests {
             Pattern.compile("message = \"\\{([\\w.]+)}\""),
             Pattern.compile("\"(due\\.[\\w.]+)\""));
 
-    private static final Set<String> PICTURES =
-            Set.of("funnel", "reasons", "themes", "guesses", "feelings", "activity", "waiting", "ratings");
-
     /** Keys that are put together from a beginning and the name of a constant or a field. */
     private static final Map<String, Set<String>> PUT_TOGETHER = new HashMap<>();
 
@@ -105,8 +102,10 @@ class MessageTests {
         PUT_TOGETHER.put("finding.easing.reflected.", Set.of("fact", "not", "eases", "grows", "count"));
         PUT_TOGETHER.put("finding.easing.checkin.", Set.of("fact", "not", "eases", "grows", "count"));
         PUT_TOGETHER.put("finding.roundDifference.", Set.of("low.fact", "struggled.fact"));
-        PUT_TOGETHER.put("picture.", PICTURES);
-        PUT_TOGETHER.put("picture.few.", PICTURES);
+        var counted = Set.of("funnel", "reasons", "themes", "feelings", "activity", "waiting", "ratings");
+        PUT_TOGETHER.put("picture.few.", counted);
+        PUT_TOGETHER.put("picture.", new TreeSet<>(counted));
+        PUT_TOGETHER.get("picture.").add("guesses");
         constants("picture.funnel.at.", Stage.values());
     }
 

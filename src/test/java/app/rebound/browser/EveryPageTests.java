@@ -10,6 +10,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
@@ -44,6 +45,7 @@ class EveryPageTests {
                     page.navigate("/dashboard");
                     page.getByText("See the").first().click();
                 }),
+                on("dashboard with its tables", visit, EveryPageTests::openTables),
                 on("list", visit, "/rejections"),
                 on("filtered list", visit, "/rejections?q=engineer&reached=INTERVIEW"),
                 on("list without a match", visit, "/rejections?q=nowhere"),
@@ -125,6 +127,12 @@ class EveryPageTests {
         page.navigate("/dashboard");
         button(page, "Load the sample journey").click();
         assertThat(announced(page)).containsText("The sample journey is here");
+    }
+
+    private static void openTables(Page page) {
+        page.navigate("/dashboard");
+        page.locator(".picture summary").all().forEach(Locator::click);
+        assertThat(page.locator(".series__chart canvas").first()).isVisible();
     }
 
     private static void logNothing(Page page) {

@@ -100,6 +100,11 @@ public record Guesses(long explained, long guessed, long told, long both, long a
     }
 
     @Override
+    public String counted() {
+        return "reasons";
+    }
+
+    @Override
     public long has() {
         return explained;
     }

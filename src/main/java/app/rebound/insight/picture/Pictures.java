@@ -10,9 +10,16 @@ import org.jspecify.annotations.Nullable;
  * What the dashboard draws of a journal.
  *
  * @param drawn those with enough to show
- * @param waiting those that need more entries first
+ * @param few what there is too little of for the others
  */
-public record Pictures(List<Picture> drawn, List<Picture> waiting) {
+public record Pictures(List<Picture> drawn, List<Few> few) {
+
+    /**
+     * @param counted what it is, by the end of its message
+     * @param has how many there are
+     * @param needed how many a picture takes
+     */
+    public record Few(String counted, long has, long needed) {}
 
     /**
      * @param facts what is drawn
@@ -32,6 +39,10 @@ public record Pictures(List<Picture> drawn, List<Picture> waiting) {
                 .toList();
         return new Pictures(
                 all.stream().filter(Picture::isEnough).toList(),
-                all.stream().filter(picture -> !picture.isEnough()).toList());
+                all.stream()
+                        .filter(picture -> !picture.isEnough())
+                        .map(picture -> new Few(picture.counted(), picture.has(), Picture.ENOUGH))
+                        .distinct()
+                        .toList());
     }
 }

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Ratings(int rounds, List<Kind> kinds) implements Picture {
 
+    private static final int MOST_IN_A_HALF = 3;
+
     /** By the names of their messages. */
     private static final Map<String, Function<RoundFact, @Nullable Short>> ASPECTS = new LinkedHashMap<>();
 
@@ -90,6 +92,11 @@ public record Ratings(int rounds, List<Kind> kinds) implements Picture {
     @Override
     public String name() {
         return "ratings";
+    }
+
+    @Override
+    public boolean isWide() {
+        return repeated().size() > MOST_IN_A_HALF;
     }
 
     @Override

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came up when, before the outline of all entries the person looked back on: in the others nothing could have come up.
@@ -45,13 +46,18 @@ public record ThemesOverTime(
     /**
      * @param label the theme, or empty for all entries
      * @param entries with it, at any time
+     * @param href to these, or null where no list has them alone
      * @param path the outline of its columns
      * @param cells one a part of the time
      */
-    public record Row(String label, int entries, String href, String path, List<Cell> cells) {}
+    public record Row(String label, int entries, @Nullable String href, String path, List<Cell> cells) {}
 
-    /** Entries in one part of the time. */
-    public record Cell(int entries, String href) {}
+    /**
+     * Entries in one part of the time.
+     *
+     * @param href to these, or null where no list has them alone
+     */
+    public record Cell(int entries, @Nullable String href) {}
 
     private record Key(UUID theme, String label, Polarity polarity) {}
 
@@ -178,9 +184,12 @@ public record ThemesOverTime(
         Row row(String label, int all, int[] counts, Object... filter) {
             var cells = new ArrayList<Cell>();
             for (var part = 0; part < counts.length; part++) {
-                cells.add(new Cell(counts[part], entries.between(buckets.start(part), buckets.end(part), filter)));
+                cells.add(new Cell(
+                        counts[part],
+                        filter.length == 0 ? null : entries.between(buckets.start(part), buckets.end(part), filter)));
             }
-            return new Row(label, all, entries.of(filter), new Columns(counts, most).path(), cells);
+            var href = filter.length == 0 ? null : entries.of(filter);
+            return new Row(label, all, href, new Columns(counts, most).path(), cells);
         }
     }
 }

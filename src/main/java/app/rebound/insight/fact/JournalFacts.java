@@ -124,10 +124,12 @@ public record JournalFacts(
         return applications.stream().filter(ApplicationFact::isRejected).toList();
     }
 
-    /** What is left of them when only applications that ended, or else began, on this day or later count. */
+    /** What is left of them when only applications count that ended, or else began, on this day or later, or are open still. */
     public JournalFacts since(LocalDate first) {
         var kept = applications.stream()
-                .filter(one -> one.lastDay() == null || !one.lastDay().isBefore(first))
+                .filter(one -> one.outcome() == Outcome.OPEN
+                        || one.lastDay() == null
+                        || !one.lastDay().isBefore(first))
                 .toList();
         var ids = ids(kept.stream().map(ApplicationFact::application));
         var rejected = ids(kept.stream().map(ApplicationFact::rejection).filter(Objects::nonNull));

@@ -42,8 +42,7 @@ import java.util.UUID;
  * @param roles how usual each sort of role is
  * @param toImprove themes, each with how often it comes up
  * @param strengths likewise
- * @param reasons how usual each reason is, an own label last
- * @param guesses likewise, of the person's own
+ * @param reasons how usual each reason is, an own label last: the employers' and, so that nothing tells them apart, the person's
  */
 record Person(
         double talks,
@@ -63,8 +62,7 @@ record Person(
         double[] roles,
         List<Theme> toImprove,
         List<Theme> strengths,
-        double[] reasons,
-        double[] guesses) {
+        double[] reasons) {
 
     /** What rounds after a screening call and before a final one can be. */
     static final List<RoundKind> KINDS = List.of(
@@ -101,7 +99,6 @@ record Person(
                 chance.uneven(1, 1, 1, 1),
                 themes("to improve", chance.from(5, 9) + chance.from(0, 4), chance),
                 themes("strength", chance.from(3, 7), chance),
-                zipf(REASONS, 1, chance),
                 zipf(REASONS, 1, chance));
     }
 

@@ -13,12 +13,14 @@ import app.rebound.insight.fact.JournalFacts.GoalFact;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
+import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.reflection.Control;
 import app.rebound.rejection.reflection.Reason;
 import app.rebound.rejection.reflection.SaidBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +48,9 @@ final class Simulated {
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 6);
     private static final List<String> ROLES = List.of("Developer", "Data Analyst", "Product Manager", "Tester");
     private static final List<String> RANKS = List.of("", "Junior ", "Senior ", "Lead ");
-    private static final List<String> EMOTIONS = List.of("sad", "angry", "ashamed", "anxious", "relieved", "hopeful");
+    private static final List<String> EMOTIONS = EnumSet.range(Emotion.DISAPPOINTED, Emotion.NUMB).stream()
+            .map(Emotion::code)
+            .toList();
     private static final String PLANTED = "planted";
 
     private final Chance chance;
@@ -232,24 +236,15 @@ final class Simulated {
     private static Stage stage(List<RoundFact> held) {
         return held.stream()
                 .map(RoundFact::kind)
-                .map(Simulated::stageOf)
+                .map(RoundKind::stage)
                 .max(Stage::compareTo)
                 .orElse(Stage.APPLIED);
-    }
-
-    static Stage stageOf(RoundKind kind) {
-        return switch (kind) {
-            case SCREENING_CALL -> Stage.SCREENING;
-            case SKILLS_TEST, TAKE_HOME -> Stage.ASSESSMENT;
-            case FINAL -> Stage.FINAL;
-            default -> Stage.INTERVIEW;
-        };
     }
 
     private void lookBack(UUID rejection, LocalDate heardOn, List<RoundFact> held) {
         var emotions = chance.from(0, 3);
         for (var number = 0; number < emotions; number++) {
-            feel(rejection, EMOTIONS.get(number * 2 + chance.from(0, 1)), heardOn);
+            feel(rejection, EMOTIONS.get(number), heardOn);
         }
         if (!chance.is(held.isEmpty() ? person.looksOnPaper() : person.looks())) {
             return;
@@ -259,7 +254,7 @@ final class Simulated {
             give(rejection, SaidBy.THEM, person.reasons());
         }
         if (chance.is(0.6)) {
-            give(rejection, SaidBy.ME, person.guesses());
+            give(rejection, SaidBy.ME, person.reasons());
         }
         var last = held.isEmpty() ? null : held.get(held.size() - 1).kind();
         mention(rejection, new Theme(theme, PLANTED, planted.theme(last, heardOn.isBefore(goalBegan))), true);

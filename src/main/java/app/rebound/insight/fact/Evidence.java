@@ -5,11 +5,13 @@ import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,22 +21,31 @@ import java.util.stream.Collectors;
  *
  * @param facts as they were read
  * @param entries the rejections, the newest first
- * @param applications every application by its id
+ * @param lookedAt those in which something could have come up, since the person looked at them
+ * @param applications every application by its id, the newest first
+ * @param newestRounds every round, the newest first
  * @param rounds the rounds of each application that has some, in the order they were held
  */
 public record Evidence(
         JournalFacts facts,
         List<Entry> entries,
+        List<Entry> lookedAt,
         Map<UUID, ApplicationFact> applications,
+        List<RoundFact> newestRounds,
         Map<UUID, List<RoundFact>> rounds) {
 
     private static final Comparator<RoundFact> IN_ORDER =
             Comparator.comparing(RoundFact::heldOn).thenComparing(RoundFact::round);
     private static final Comparator<Entry> NEWEST =
             Comparator.comparing(Entry::heardOn).thenComparing(Entry::rejection).reversed();
+    private static final Comparator<ApplicationFact> LATEST = Comparator.comparing(
+                    ApplicationFact::lastDay, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()))
+            .thenComparing(ApplicationFact::application)
+            .reversed();
 
     public static Evidence of(JournalFacts facts) {
-        var rounds = facts.rounds().stream().sorted(IN_ORDER).collect(Collectors.groupingBy(RoundFact::application));
+        var held = facts.rounds().stream().sorted(IN_ORDER).toList();
+        var rounds = held.stream().collect(Collectors.groupingBy(RoundFact::application));
         Map<UUID, List<ThemeFact>> themes = by(facts.themes(), ThemeFact::rejection);
         Map<UUID, List<ReasonFact>> reasons = by(facts.reasons(), ReasonFact::rejection);
         var entries = facts.rejections().stream()
@@ -49,35 +60,26 @@ public record Evidence(
         return new Evidence(
                 facts,
                 entries,
+                entries.stream().filter(Entry::lookedAt).toList(),
                 facts.applications().stream()
-                        .collect(Collectors.toMap(ApplicationFact::application, Function.identity())),
+                        .sorted(LATEST)
+                        .collect(Collectors.toMap(
+                                ApplicationFact::application,
+                                Function.identity(),
+                                (one, other) -> one,
+                                LinkedHashMap::new)),
+                newestFirst(held),
                 rounds);
+    }
+
+    private static List<RoundFact> newestFirst(List<RoundFact> held) {
+        var newest = new ArrayList<>(held);
+        Collections.reverse(newest);
+        return List.copyOf(newest);
     }
 
     public LocalDate today() {
         return facts.today();
-    }
-
-    /** The entries in which something could have come up, since the person looked at them. */
-    public List<Entry> lookedAt() {
-        return entries.stream().filter(Entry::lookedAt).toList();
-    }
-
-    /** Every round, the newest first. */
-    public List<RoundFact> newestRounds() {
-        return facts.rounds().stream().sorted(IN_ORDER.reversed()).toList();
-    }
-
-    /** Whether a round was the last of an application that the employer ended. */
-    public boolean isWhereItEnded(RoundFact round) {
-        var all = rounds.getOrDefault(round.application(), List.of());
-        return !all.isEmpty()
-                && all.get(all.size() - 1).equals(round)
-                && application(round.application()).isEndedByThem();
-    }
-
-    public ApplicationFact application(UUID id) {
-        return Objects.requireNonNull(applications.get(id));
     }
 
     /** The applications of some entries. */

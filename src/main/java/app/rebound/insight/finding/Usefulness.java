@@ -4,6 +4,8 @@ import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts.FeelingFact;
 import app.rebound.rejection.feeling.Moment;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Usefulness implements Comparator<Finding> {
     private static final int HURTS = 8;
     private static final int KIND_FIRST = 1000;
 
+    private final Map<String, Integer> worths = new HashMap<>();
     private final @Nullable UUID newest;
     private final boolean kindFirst;
 
@@ -29,7 +32,7 @@ final class Usefulness implements Comparator<Finding> {
 
     @Override
     public int compare(Finding one, Finding other) {
-        var byWorth = Integer.compare(worth(other), worth(one));
+        var byWorth = Integer.compare(knownWorth(other), knownWorth(one));
         return byWorth != 0 ? byWorth : one.key().compareTo(other.key());
     }
 
@@ -42,6 +45,10 @@ final class Usefulness implements Comparator<Finding> {
                 .filter(feeling -> feeling.rejection().equals(newest) && feeling.moment() == Moment.FIRST)
                 .map(FeelingFact::intensity)
                 .anyMatch(intensity -> intensity != null && intensity >= HURTS);
+    }
+
+    private int knownWorth(Finding finding) {
+        return worths.computeIfAbsent(finding.key(), key -> worth(finding));
     }
 
     private int worth(Finding finding) {

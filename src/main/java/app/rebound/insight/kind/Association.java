@@ -18,13 +18,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.commons.statistics.descriptive.Median;
 import org.jspecify.annotations.Nullable;
@@ -39,21 +39,26 @@ class Association implements FindingKind {
 
     @Override
     public List<Draft> drafts(Evidence evidence) {
-        var passed = rounds(evidence, round -> isPassed(round, evidence));
-        var ended = rounds(evidence, evidence::isWhereItEnded);
+        var passed = new ArrayList<RoundFact>();
+        var ended = new ArrayList<RoundFact>();
+        evidence.applications().values().forEach(application -> {
+            var rounds = evidence.rounds().getOrDefault(application.application(), List.of());
+            for (int place = 0; place < rounds.size(); place++) {
+                var round = rounds.get(place);
+                var last = place == rounds.size() - 1;
+                if (last && application.isEndedByThem()) {
+                    ended.add(round);
+                } else if (!last || round.result() == RoundResult.PASSED) {
+                    passed.add(round);
+                }
+            }
+        });
         var drafts = new ArrayList<Draft>();
         for (Rating rating : Rating.values()) {
             rated(rating, passed, ended).ifPresent(drafts::add);
         }
         rested(passed, ended, daysBefore(evidence.facts().rounds())).ifPresent(drafts::add);
         return drafts;
-    }
-
-    private static boolean isPassed(RoundFact round, Evidence evidence) {
-        var all = evidence.rounds().getOrDefault(round.application(), List.of());
-        var wentOn =
-                round.result() == RoundResult.PASSED || !all.get(all.size() - 1).equals(round);
-        return wentOn && !evidence.isWhereItEnded(round);
     }
 
     private static Optional<Draft> rated(Rating rating, List<RoundFact> passed, List<RoundFact> ended) {
@@ -79,10 +84,9 @@ class Association implements FindingKind {
                 .next(rating == Rating.PREPARED ? NextStep.newGoal() : NextStep.SEE_ENTRIES));
     }
 
-    private static Optional<Draft> rested(
-            List<RoundFact> passed, List<RoundFact> ended, Map<RoundFact, Long> daysBefore) {
-        var on = values(passed, daysBefore::get);
-        var off = values(ended, daysBefore::get);
+    private static Optional<Draft> rested(List<RoundFact> passed, List<RoundFact> ended, Map<UUID, Long> daysBefore) {
+        var on = values(passed, round -> daysBefore.get(round.round()));
+        var off = values(ended, round -> daysBefore.get(round.round()));
         return on.length < Comparison.FEWEST || off.length < Comparison.FEWEST
                 ? Optional.empty()
                 : Optional.of(draft("association-days-between", passed, ended)
@@ -106,19 +110,15 @@ class Association implements FindingKind {
                         .toList());
     }
 
-    private static List<RoundFact> rounds(Evidence evidence, Predicate<RoundFact> which) {
-        return evidence.facts().rounds().stream().filter(which).toList();
-    }
-
     /** The days between each round and the one before it, whatever they were for. */
-    private static Map<RoundFact, Long> daysBefore(List<RoundFact> rounds) {
+    private static Map<UUID, Long> daysBefore(List<RoundFact> rounds) {
         var sorted = rounds.stream()
                 .sorted(Comparator.comparing(RoundFact::heldOn).thenComparing(RoundFact::round))
                 .toList();
-        var days = new LinkedHashMap<RoundFact, Long>();
+        var days = new HashMap<UUID, Long>();
         for (int next = 1; next < sorted.size(); next++) {
             days.put(
-                    sorted.get(next),
+                    sorted.get(next).round(),
                     ChronoUnit.DAYS.between(
                             sorted.get(next - 1).heldOn(), sorted.get(next).heldOn()));
         }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,16 @@ class Bottleneck implements FindingKind {
 
     /** How many came to a place, and those that ended there. */
     private record Place(int reached, List<UUID> ended) {
+
+        static Place of(List<Conversation> here) {
+            return new Place(
+                    here.size(),
+                    here.stream()
+                            .filter(Conversation::ended)
+                            .map(Conversation::application)
+                            .toList());
+        }
+
         Share share() {
             return new Share(ended.size(), reached);
         }
@@ -47,20 +58,10 @@ class Bottleneck implements FindingKind {
 
     private static <P extends Enum<P>> Map<P, Place> places(
             List<Conversation> conversations, Function<Conversation, @Nullable P> by) {
-        var places = new TreeMap<P, Place>();
-        for (var conversation : conversations) {
-            var place = by.apply(conversation);
-            if (place != null) {
-                var ended = conversation.ended() ? List.of(conversation.application()) : List.<UUID>of();
-                places.merge(place, new Place(1, new ArrayList<>(ended)), Bottleneck::both);
-            }
-        }
-        return places;
-    }
-
-    private static Place both(Place so, Place far) {
-        so.ended().addAll(far.ended());
-        return new Place(so.reached() + far.reached(), so.ended());
+        return conversations.stream()
+                .filter(conversation -> by.apply(conversation) != null)
+                .collect(Collectors.groupingBy(
+                        by, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Place::of)));
     }
 
     private static List<Draft> drafts(String sort, Map<? extends Enum<?>, Place> places) {

@@ -13,7 +13,9 @@ import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.Share;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -28,19 +30,31 @@ class Change implements FindingKind {
     public List<Draft> drafts(Evidence evidence) {
         var labels = new TreeMap<UUID, String>();
         evidence.facts().themes().forEach(theme -> labels.put(theme.theme(), theme.label()));
+        var mentions = new HashMap<UUID, List<Entry>>();
+        for (Entry entry : evidence.lookedAt()) {
+            entry.toImprove()
+                    .forEach(theme -> mentions.computeIfAbsent(theme, unused -> new ArrayList<>())
+                            .add(entry));
+        }
         var drafts = new ArrayList<Draft>();
         var goals = evidence.facts().goals();
         for (GoalFact goal : goals) {
             var label = labels.get(goal.theme());
             if (label != null) {
-                drafts.addAll(sinceGoal(goal, label, Halves.at(goal.startedOn(), goal.theme(), evidence)));
+                drafts.addAll(sinceGoal(
+                        goal, label, Halves.at(goal.startedOn(), with(goal.theme(), mentions), evidence.lookedAt())));
             }
         }
         // Of a theme with a goal, the question is what came of the goal.
         goals.stream().map(GoalFact::theme).forEach(labels::remove);
         var recently = evidence.today().minusMonths(MONTHS);
-        labels.forEach((theme, label) -> drafts.addAll(lately(theme, label, Halves.at(recently, theme, evidence))));
+        labels.forEach((theme, label) ->
+                drafts.addAll(lately(theme, label, Halves.at(recently, with(theme, mentions), evidence.lookedAt()))));
         return drafts;
+    }
+
+    private static List<Entry> with(UUID theme, Map<UUID, List<Entry>> mentions) {
+        return mentions.getOrDefault(theme, List.of());
     }
 
     private static List<Draft> sinceGoal(GoalFact goal, String label, Halves halves) {
@@ -102,11 +116,7 @@ class Change implements FindingKind {
     /** How often a theme came up before a day and from then on. */
     private record Halves(Share before, Share now, List<UUID> entries) {
 
-        static Halves at(LocalDate day, UUID theme, Evidence evidence) {
-            var entries = evidence.lookedAt();
-            var with = entries.stream()
-                    .filter(entry -> entry.toImprove().contains(theme))
-                    .toList();
+        static Halves at(LocalDate day, List<Entry> with, List<Entry> entries) {
             return new Halves(
                     new Share(before(day, with), before(day, entries)),
                     new Share(with.size() - before(day, with), entries.size() - before(day, entries)),

@@ -26,7 +26,7 @@ record Conversation(UUID application, Stage stage, @Nullable RoundKind kind, boo
     private static final List<Stage> LADDER = List.of(Stage.SCREENING, Stage.INTERVIEW, Stage.FINAL);
 
     static Stream<Conversation> all(Evidence evidence) {
-        return evidence.facts().applications().stream().flatMap(application -> {
+        return evidence.applications().values().stream().flatMap(application -> {
             var rounds = evidence.rounds().getOrDefault(application.application(), List.of());
             return (rounds.isEmpty() ? byStages(application) : byRounds(application, rounds)).stream();
         });

@@ -61,11 +61,15 @@ class Easing implements FindingKind {
             draft.fact(message + ".not", eased.of() - eased.count(), eased.of());
         }
         var changed = eased.count() + grown.count();
-        if (changed < Comparison.FEWEST || !mostlyEased && grown.count() < eased.count()) {
+        if (changed < Comparison.FEWEST) {
             return Optional.of(draft);
         }
+        var tested = Comparison.uneven(new Share(eased.count(), changed));
+        if (!mostlyEased && grown.count() < eased.count()) {
+            return Optional.of(draft.tested(tested));
+        }
         return Optional.of(draft.claim(
-                Comparison.uneven(new Share(eased.count(), changed)),
+                tested,
                 message + (mostlyEased ? ".eases" : ".grows"),
                 Math.max(eased.count(), grown.count()),
                 changed));

@@ -1,9 +1,11 @@
 package app.rebound.insight.kind;
 
+import app.rebound.application.Stage;
 import app.rebound.insight.fact.Entry;
 import app.rebound.insight.finding.Interest;
 import app.rebound.insight.finding.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -65,24 +67,31 @@ record Groups(Interest interest, Map<Group, List<Entry>> groups) {
 
     static List<Groups> of(List<Entry> entries) {
         return List.of(
-                by(Interest.MAIN, entries, Groups::where),
-                by(
-                        Interest.ASIDE,
-                        entries,
-                        entry -> entry.source() == null ? null : Group.of("source", entry.source())),
-                by(Interest.ASIDE, entries, entry -> role(entry.tried().role())));
+                by(Interest.MAIN, entries, Groups::where, Groups::where),
+                by(Interest.ASIDE, entries, Entry::source, source -> Group.of("source", source)),
+                by(Interest.ASIDE, entries, entry -> entry.tried().role(), Groups::role));
     }
 
     /** Where it ended, as closely as it is known: after a kind of round, or else at a stage. */
-    private static Group where(Entry entry) {
+    private static Enum<?> where(Entry entry) {
         var kind = entry.lastKind();
-        return kind == null ? Group.of("stage", entry.stage()) : Group.of("round", kind);
+        return kind == null ? entry.stage() : kind;
     }
 
-    private static Groups by(Interest interest, List<Entry> entries, Function<Entry, @Nullable Group> by) {
+    private static Group where(Enum<?> place) {
+        return Group.of(place instanceof Stage ? "stage" : "round", place);
+    }
+
+    private static <T> Groups by(
+            Interest interest,
+            List<Entry> entries,
+            Function<Entry, @Nullable T> by,
+            Function<T, @Nullable Group> named) {
         var groups = new LinkedHashMap<Group, List<Entry>>();
+        var known = new HashMap<T, @Nullable Group>();
         for (Entry entry : entries) {
-            var group = by.apply(entry);
+            var what = by.apply(entry);
+            var group = what == null ? null : known.computeIfAbsent(what, named);
             if (group != null) {
                 groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(entry);
             }

@@ -15,7 +15,6 @@ import app.rebound.insight.statistics.Survival.Wait;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -50,11 +49,7 @@ class HearingBack implements FindingKind {
 
     @Override
     public List<Draft> drafts(Evidence evidence) {
-        var applications = evidence.facts().applications().stream()
-                .sorted(Comparator.comparing(ApplicationFact::lastDay, Comparator.nullsFirst(Comparator.naturalOrder()))
-                        .thenComparing(ApplicationFact::application)
-                        .reversed())
-                .toList();
+        var applications = List.copyOf(evidence.applications().values());
         var drafts = new ArrayList<Draft>();
         days(applications, evidence.today()).ifPresent(drafts::add);
         noReply(applications).ifPresent(drafts::add);

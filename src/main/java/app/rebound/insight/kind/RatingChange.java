@@ -4,6 +4,7 @@ import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
+import app.rebound.insight.finding.Interest;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.Sentence;
 import app.rebound.insight.finding.Use;
@@ -49,6 +50,7 @@ class RatingChange implements FindingKind {
         var word = Sentence.word("finding.rating." + rating.name());
         var isHigher = mean(now) > mean(before);
         return Optional.of(Draft.of(Kind.CHANGE, "change-lately-" + rating.key())
+                .of(Interest.ASIDE)
                 .counting(high(before), "finding.ratingChange.before", word)
                 .counting(high(now), "finding.ratingChange.now", word)
                 .claim(

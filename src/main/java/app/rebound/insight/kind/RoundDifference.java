@@ -5,6 +5,7 @@ import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
+import app.rebound.insight.finding.Interest;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.NextStep;
 import app.rebound.insight.finding.Sentence;
@@ -32,13 +33,19 @@ class RoundDifference implements FindingKind {
 
     /** What can come up in a round, if the person said something about it. */
     private record Subject(
-            String key, String message, Object word, Predicate<RoundFact> isKnown, Predicate<RoundFact> comesUp) {
+            String key,
+            String message,
+            Object word,
+            Interest interest,
+            Predicate<RoundFact> isKnown,
+            Predicate<RoundFact> comesUp) {
 
         static Subject low(Rating rating) {
             return new Subject(
                     "low-" + rating.key(),
                     "finding.roundDifference.low",
                     Sentence.word("finding.rating." + rating.name()),
+                    Interest.ASIDE,
                     round -> rating.of(round) != null,
                     rating::isLow);
         }
@@ -48,6 +55,7 @@ class RoundDifference implements FindingKind {
                     "struggled",
                     "finding.roundDifference.struggled",
                     "",
+                    Interest.MAIN,
                     round -> round.asked() > 0,
                     round -> round.struggled() > 0);
         }
@@ -72,7 +80,7 @@ class RoundDifference implements FindingKind {
             var held = rounds.stream().filter(round -> round.kind() == kind).toList();
             var here = share(held, subject);
             var elsewhere = here.outOf(altogether);
-            if (here.count() >= RECURS && Comparison.isPossible(here, elsewhere)) {
+            if (Comparison.isPossible(here, elsewhere)) {
                 drafts.add(draft(subject, Group.of("round", kind), held, here, elsewhere));
             }
         }
@@ -83,8 +91,14 @@ class RoundDifference implements FindingKind {
         var numbers =
                 new Object[] {subject.word(), kind.word(), here.count(), here.of(), elsewhere.count(), elsewhere.of()};
         var tested = Comparison.higher(here, elsewhere);
-        var draft = Draft.of(Kind.DIFFERENCE, "difference-%s-round-%s".formatted(subject.key(), kind.key()))
-                .counting(here, "finding.difference.here", kind.word())
+        var draft = Draft.of(Kind.DIFFERENCE, "difference-%s-%s".formatted(subject.key(), kind.key()))
+                .about(subject.key())
+                .of(subject.interest())
+                .tested(tested);
+        if (here.count() < RECURS) {
+            return draft;
+        }
+        draft.counting(here, "finding.difference.here", kind.word())
                 .counting(elsewhere, "finding.difference.elsewhere")
                 .claim(tested, subject.message(), numbers)
                 .behind(held.stream()

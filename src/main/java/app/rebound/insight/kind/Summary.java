@@ -72,6 +72,6 @@ class Summary implements FindingKind {
     }
 
     private static List<ApplicationFact> which(Evidence evidence, Predicate<ApplicationFact> which) {
-        return evidence.facts().applications().stream().filter(which).toList();
+        return evidence.applications().values().stream().filter(which).toList();
     }
 }

@@ -75,7 +75,9 @@ class MessageTests {
         constants("goal.raised.", hidden("RaisedBy$Origin"));
         constants("finding.round.", RoundKind.values());
         constants("finding.stage.", Stage.values());
-        constants("finding.source.", Source.values());
+        constants("finding.group.round.", RoundKind.values());
+        constants("finding.group.stage.", Stage.values());
+        constants("finding.group.source.", Source.values());
         constants("finding.rating.", hidden("Rating"));
         constants("grade.", hidden("Grade"));
         constants("grade.means.", hidden("Grade"));

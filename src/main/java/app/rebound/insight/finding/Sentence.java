@@ -25,6 +25,11 @@ public record Sentence(String key, List<Object> arguments) {
         return new DefaultMessageSourceResolvable(key);
     }
 
+    /** Itself as a part of another sentence. */
+    public MessageSourceResolvable asWord() {
+        return new DefaultMessageSourceResolvable(new String[] {key}, argumentArray());
+    }
+
     /** For messages, which want an array. */
     public Object[] argumentArray() {
         return arguments.toArray();

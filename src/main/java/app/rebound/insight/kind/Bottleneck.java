@@ -12,7 +12,6 @@ import app.rebound.insight.statistics.Share;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -75,7 +74,7 @@ class Bottleneck implements FindingKind {
             var here = found.share();
             var elsewhere = here.outOf(all);
             var name = Sentence.word("finding.%s.%s".formatted(sort, place.name()));
-            var draft = Draft.of(Kind.BOTTLENECK, "bottleneck-%s-%s".formatted(sort, key(place)))
+            var draft = Draft.of(Kind.BOTTLENECK, "bottleneck-%s-%s".formatted(sort, Groups.key(place)))
                     .about(stage(place).name())
                     .counting(here, "finding.bottleneck.here", name)
                     .counting(elsewhere, "finding.bottleneck.elsewhere")
@@ -96,7 +95,9 @@ class Bottleneck implements FindingKind {
             } else {
                 draft.tested(Comparison.higher(here, elsewhere));
             }
-            if (recurs && most.filter(here::equals).isPresent()) {
+            if (recurs
+                    && here.rate() > elsewhere.rate()
+                    && most.filter(here::equals).isPresent()) {
                 draft.fact("finding.bottleneck.fact", name, here.count(), here.of(), elsewhere.count(), elsewhere.of())
                         .useOfFact(Use.KNOW);
             }
@@ -108,9 +109,5 @@ class Bottleneck implements FindingKind {
     /** A kind of round and its stage are the same place. */
     private static Enum<?> stage(Enum<?> place) {
         return place instanceof RoundKind kind ? kind.stage() : place;
-    }
-
-    private static String key(Enum<?> place) {
-        return place.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -29,8 +29,7 @@ record Groups(Interest interest, Map<Group, List<Entry>> groups) {
 
         static Group of(String sort, Enum<?> constant) {
             return new Group(
-                    sort + "-" + constant.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    Sentence.word("finding.%s.%s".formatted(sort, constant.name())));
+                    sort + "-" + Groups.key(constant), Sentence.word("finding.group.%s.%s".formatted(sort, constant.name())));
         }
     }
 
@@ -64,6 +63,11 @@ record Groups(Interest interest, Map<Group, List<Entry>> groups) {
             "d",
             "w",
             "x");
+
+    /** A constant's name in addresses. */
+    static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     static List<Groups> of(List<Entry> entries) {
         return List.of(
@@ -104,7 +108,9 @@ record Groups(Interest interest, Map<Group, List<Entry>> groups) {
         var words = NO_LETTERS.split(role.toLowerCase(Locale.ROOT));
         for (int last = words.length - 1; last >= 0; last--) {
             if (!words[last].isEmpty() && !RANKS.contains(words[last])) {
-                return new Group("role-" + words[last], words[last]);
+                return new Group(
+                        "role-" + Integer.toHexString(words[last].hashCode()),
+                        Sentence.of("finding.group.role", words[last]).asWord());
             }
         }
         return null;

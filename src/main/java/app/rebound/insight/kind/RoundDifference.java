@@ -10,7 +10,6 @@ import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.NextStep;
 import app.rebound.insight.finding.Sentence;
 import app.rebound.insight.finding.Use;
-import app.rebound.insight.kind.Groups.Group;
 import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.Share;
 import java.util.ArrayList;
@@ -81,25 +80,25 @@ class RoundDifference implements FindingKind {
             var here = share(held, subject);
             var elsewhere = here.outOf(altogether);
             if (Comparison.isPossible(here, elsewhere)) {
-                drafts.add(draft(subject, Group.of("round", kind), held, here, elsewhere));
+                drafts.add(draft(subject, kind, held, here, elsewhere));
             }
         }
         return drafts;
     }
 
-    private static Draft draft(Subject subject, Group kind, List<RoundFact> held, Share here, Share elsewhere) {
-        var numbers =
-                new Object[] {subject.word(), kind.word(), here.count(), here.of(), elsewhere.count(), elsewhere.of()};
+    private static Draft draft(Subject subject, RoundKind kind, List<RoundFact> held, Share here, Share elsewhere) {
+        var rounds = Sentence.word("finding.round." + kind.name());
+        var numbers = new Object[] {subject.word(), rounds, here.count(), here.of(), elsewhere.count(), elsewhere.of()};
         var tested = Comparison.higher(here, elsewhere);
-        var draft = Draft.of(Kind.DIFFERENCE, "difference-%s-%s".formatted(subject.key(), kind.key()))
+        var draft = Draft.of(Kind.DIFFERENCE, "difference-%s-round-%s".formatted(subject.key(), Groups.key(kind)))
                 .about(subject.key())
                 .of(subject.interest())
                 .tested(tested);
         if (here.count() < RECURS) {
             return draft;
         }
-        draft.counting(here, "finding.difference.here", kind.word())
-                .counting(elsewhere, "finding.difference.elsewhere")
+        draft.counting(here, "finding.roundDifference.here", rounds)
+                .counting(elsewhere, "finding.roundDifference.elsewhere")
                 .claim(tested, subject.message(), numbers)
                 .behind(held.stream()
                         .filter(subject.comesUp())

@@ -18,7 +18,8 @@ class DifferenceTests {
 
         assertThat(Said.by(new Difference(), facts)).first().satisfies(finding -> {
             assertThat(Said.text(finding))
-                    .isEqualTo("“Time” comes up more with technical rounds than elsewhere: 9 of 9, against 0 of 9.");
+                    .isEqualTo(
+                            "“Time” comes up more in entries that ended after a technical round than in others: 9 of 9, against 0 of 9.");
             assertThat(finding.grade()).isEqualTo(Grade.STRONG_PATTERN);
         });
     }

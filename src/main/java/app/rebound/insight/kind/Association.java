@@ -17,7 +17,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ class Association implements FindingKind {
         for (Rating rating : Rating.values()) {
             rated(rating, passed, ended).ifPresent(drafts::add);
         }
-        rested(passed, ended, daysBefore(evidence.facts().rounds())).ifPresent(drafts::add);
+        rested(passed, ended, daysBefore(evidence.newestRounds())).ifPresent(drafts::add);
         return drafts;
     }
 
@@ -111,16 +110,12 @@ class Association implements FindingKind {
     }
 
     /** The days between each round and the one before it, whatever they were for. */
-    private static Map<UUID, Long> daysBefore(List<RoundFact> rounds) {
-        var sorted = rounds.stream()
-                .sorted(Comparator.comparing(RoundFact::heldOn).thenComparing(RoundFact::round))
-                .toList();
+    private static Map<UUID, Long> daysBefore(List<RoundFact> newest) {
         var days = new HashMap<UUID, Long>();
-        for (int next = 1; next < sorted.size(); next++) {
+        for (int place = 0; place < newest.size() - 1; place++) {
+            var round = newest.get(place);
             days.put(
-                    sorted.get(next).round(),
-                    ChronoUnit.DAYS.between(
-                            sorted.get(next - 1).heldOn(), sorted.get(next).heldOn()));
+                    round.round(), ChronoUnit.DAYS.between(newest.get(place + 1).heldOn(), round.heldOn()));
         }
         return days;
     }

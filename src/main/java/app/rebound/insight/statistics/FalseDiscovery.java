@@ -42,7 +42,7 @@ public final class FalseDiscovery {
         return corrected;
     }
 
-    /** The largest least p that could still pass, had the level to be shared with all that are as small. */
+    /** The largest least p that could still pass, had the level to be shared with all that are smaller. */
     private static double largestKept(List<Tested> tests, double level) {
         double weights = 0;
         double largest = -1;

@@ -1,0 +1,117 @@
+package app.rebound.insight.kind;
+
+import static app.rebound.application.RoundKind.BEHAVIOURAL;
+import static app.rebound.application.RoundKind.SCREENING_CALL;
+import static app.rebound.application.RoundKind.TECHNICAL;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.application.Outcome;
+import app.rebound.application.Stage;
+import app.rebound.insight.fact.Facts;
+import app.rebound.insight.finding.Grade;
+import app.rebound.insight.finding.Use;
+import org.junit.jupiter.api.Test;
+
+class BottleneckTests {
+
+    @Test
+    void saysWhereThingsStopMoreOftenThanElsewhere() {
+        var facts = new Facts()
+                .times(9, one -> one.round(SCREENING_CALL).round(BEHAVIOURAL).round(TECHNICAL))
+                .times(2, one -> one.round(SCREENING_CALL).round(TECHNICAL).ended(Outcome.OPEN));
+
+        assertThat(Said.by(new Bottleneck(), facts)).singleElement().satisfies(finding -> {
+            assertThat(Said.text(finding))
+                    .isEqualTo("Things stop at technical rounds more often than elsewhere: 9 of 11, against 0 of 20.");
+            assertThat(finding.grade()).isEqualTo(Grade.STRONG_PATTERN);
+            assertThat(finding.use()).isEqualTo(Use.ACT);
+            assertThat(finding.applications()).hasSize(9);
+        });
+    }
+
+    @Test
+    void countsEachRoundOfAStageSoThatManyRoundsAreNoBottleneck() {
+        // A third ends at each round, and interviews have up to three of them.
+        var facts = new Facts()
+                .times(9, one -> one.reached(Stage.SCREENING).round(SCREENING_CALL))
+                .times(6, one -> one.round(SCREENING_CALL).round(TECHNICAL))
+                .times(4, one -> one.round(SCREENING_CALL).round(TECHNICAL).round(BEHAVIOURAL))
+                .times(
+                        3,
+                        one -> one.round(SCREENING_CALL)
+                                .round(TECHNICAL)
+                                .round(BEHAVIOURAL)
+                                .round(TECHNICAL))
+                .times(
+                        5,
+                        one -> one.round(SCREENING_CALL)
+                                .round(TECHNICAL)
+                                .round(BEHAVIOURAL)
+                                .round(TECHNICAL)
+                                .reached(Stage.OFFER)
+                                .ended(Outcome.ACCEPTED));
+
+        assertThat(Said.by(new Bottleneck(), facts))
+                .allSatisfy(finding -> assertThat(finding.grade()).isEqualTo(Grade.FACT));
+    }
+
+    @Test
+    void doesNotTakeInterviewsForHardWhereNothingWasScreened() {
+        var facts = new Facts()
+                .times(12, one -> one.round(TECHNICAL))
+                .times(12, one -> one.round(TECHNICAL).ended(Outcome.OPEN))
+                .times(5, one -> one.reached(Stage.SCREENING).round(SCREENING_CALL))
+                .times(
+                        5,
+                        one -> one.reached(Stage.SCREENING)
+                                .round(SCREENING_CALL)
+                                .ended(Outcome.OPEN));
+
+        assertThat(Said.by(new Bottleneck(), facts))
+                .allSatisfy(finding -> assertThat(finding.grade()).isEqualTo(Grade.FACT));
+    }
+
+    @Test
+    void knowsStagesWhereNoRoundIsWrittenDown() {
+        var facts = new Facts()
+                .times(14, one -> one.reached(Stage.INTERVIEW))
+                .times(2, one -> one.reached(Stage.SCREENING))
+                .times(9, one -> one.reached(Stage.APPLIED));
+
+        assertThat(Said.texts(Said.by(new Bottleneck(), facts)))
+                .containsExactly("Things stop at interviews more often than elsewhere: 14 of 14, against 2 of 16.");
+    }
+
+    @Test
+    void countsWhatEndedOtherwiseAsHavingBeenThere() {
+        var facts = new Facts()
+                .times(4, one -> one.round(TECHNICAL))
+                .one(one -> one.round(TECHNICAL).ended(Outcome.WITHDREW))
+                .one(one -> one.round(TECHNICAL).ended(Outcome.ROLE_CLOSED))
+                .one(one -> one.round(TECHNICAL).ended(Outcome.OPEN))
+                .one(one -> one.round(TECHNICAL).reached(Stage.OFFER).ended(Outcome.DECLINED))
+                .one(one -> one.round(TECHNICAL).ended(Outcome.NO_REPLY));
+
+        assertThat(Said.texts(Said.by(new Bottleneck(), facts)))
+                .containsExactly("5 of 9 interviews were where it ended; elsewhere 0 of 0.");
+    }
+
+    @Test
+    void saysWhatIsMissing() {
+        var facts = new Facts().times(5, one -> one.round(TECHNICAL)).times(2, one -> one.round(BEHAVIOURAL));
+
+        assertThat(Said.by(new Bottleneck(), facts)).singleElement().satisfies(finding -> {
+            assertThat(finding.grade()).isEqualTo(Grade.FACT);
+            assertThat(finding.missing()).isNotNull();
+        });
+    }
+
+    @Test
+    void saysNothingOfWhatHappenedTwice() {
+        var facts = new Facts()
+                .times(2, one -> one.round(TECHNICAL))
+                .times(9, one -> one.round(BEHAVIOURAL).ended(Outcome.OPEN));
+
+        assertThat(Said.by(new Bottleneck(), facts)).isEmpty();
+    }
+}

@@ -35,6 +35,7 @@ class StrangerTests {
             "/applications/", "job_application",
             "/rounds/", "interview_round",
             "/feedback/", "feedback_note",
+            "/requests/", "feedback_request",
             "/themes/mentions/", "theme_mention",
             "/goals/", "goal",
             "/goals/{id}/steps/", "goal_step");
@@ -89,6 +90,7 @@ class StrangerTests {
                                 Removable.APPLICATION, "job_application",
                                 Removable.ROUND, "interview_round",
                                 Removable.NOTE, "feedback_note",
+                                Removable.REQUEST, "feedback_request",
                                 Removable.GOAL, "goal")
                         .get(kind);
                 all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
@@ -132,6 +134,8 @@ class StrangerTests {
         fields.put("polarity", "STRENGTH");
         fields.put("title", "Mine");
         fields.put("step", "Mine");
+        fields.put("askedBy", "MAIL");
+        fields.put("askedOn", "2026-03-01");
         fields.put("note", "");
         return fields;
     }

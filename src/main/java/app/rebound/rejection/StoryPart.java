@@ -19,6 +19,7 @@ public record StoryPart(LocalDate on, Chapter chapter, String template, Object c
         HEARD,
         FEELINGS,
         REFLECTION,
+        REQUEST,
         FEEDBACK,
         GOAL
     }

@@ -10,6 +10,10 @@ import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
 import app.rebound.feedback.ThemeName;
+import app.rebound.feedback.request.RequestDays;
+import app.rebound.feedback.request.RequestDetails;
+import app.rebound.feedback.request.RequestId;
+import app.rebound.feedback.request.RequestJournal;
 import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
@@ -44,6 +48,7 @@ class SampleJourney {
     private final RejectionJournal rejections;
     private final ReflectionJournal reflections;
     private final FeedbackJournal feedback;
+    private final RequestJournal requests;
     private final GoalJournal goals;
     private final Clock clock;
 
@@ -53,6 +58,7 @@ class SampleJourney {
             RejectionJournal rejections,
             ReflectionJournal reflections,
             FeedbackJournal feedback,
+            RequestJournal requests,
             GoalJournal goals,
             Clock clock) {
         this.story = story;
@@ -60,6 +66,7 @@ class SampleJourney {
         this.rejections = rejections;
         this.reflections = reflections;
         this.feedback = feedback;
+        this.requests = requests;
         this.goals = goals;
         this.clock = clock;
     }
@@ -109,6 +116,7 @@ class SampleJourney {
                     evening(entry.heardDaysAgo()));
         }
         entry.themes().forEach(mention -> confirm(id, null, mention));
+        entry.requests().forEach(request -> add(request, id));
         entry.feedback().forEach(note -> add(note, id));
         return id;
     }
@@ -138,6 +146,18 @@ class SampleJourney {
                                 .map(question -> new RoundDetails.Question(
                                         null, question.text(), question.went(), question.note()))
                                 .toList()));
+    }
+
+    private void add(SampleStory.SampleRequest request, RejectionId rejection) {
+        requests.add(
+                RequestId.next(),
+                rejection,
+                new RequestDetails(request.askedBy(), request.whom(), null, request.message()),
+                new RequestDays(
+                        ago(request.daysAgo()),
+                        day(request.remindedDaysAgo()),
+                        request.endedAs(),
+                        day(request.endedDaysAgo())));
     }
 
     private void add(SampleStory.SampleNote note, RejectionId rejection) {

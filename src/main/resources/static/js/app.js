@@ -1,9 +1,11 @@
 // Loaded on every page. Each part finds what it is for by a data attribute and leaves the rest alone.
 import { keepDrafts } from './drafts.js';
+import { carryLetters } from './letters.js';
 import { listenForShortcuts } from './shortcuts.js';
 
 document.documentElement.classList.add('scripted');
 keepDrafts();
+carryLetters();
 listenForShortcuts();
 
 // After a failed form, the summary is where the eyes and the screen reader should be.

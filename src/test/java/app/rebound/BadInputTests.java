@@ -68,6 +68,7 @@ class BadInputTests {
                         "/rejections/{id}/feedback",
                         Map.of("text", "Kind words", "channel", "CALL", "receivedOn", "2026-03-01")),
                 new Screen("/rejections/{id}/check-in", "/rejections/{id}/check-in", Map.of()),
+                new Screen("/rejections/{id}/requests/message/new", "/rejections/{id}/requests", Map.of()),
                 new Screen("/goals/new", "/goals", Map.of("title", "Practise")),
                 new Screen("/settings", "/settings", Map.of()));
     }

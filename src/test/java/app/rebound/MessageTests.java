@@ -82,6 +82,12 @@ class MessageTests {
         constants("grade.", hidden("Grade"));
         constants("grade.means.", hidden("Grade"));
         constants("period.", hidden("Period"));
+        constants("askedBy.", hidden("AskedBy"));
+        constants("requestState.", hidden("RequestState"));
+        constants("request.ended.", hidden("RequestDays$End"));
+        constants("ask.question.", hidden("Question"));
+        constants("tone.", hidden("Tone"));
+        PUT_TOGETHER.put("letter.", partsOfLetters());
         PUT_TOGETHER.put("goalStatus.", Set.of("ACHIEVED", "LET_GO"));
         PUT_TOGETHER.put("goal.ended.", Set.of("ACHIEVED", "LET_GO"));
         PUT_TOGETHER.put("goal.ended.text.", Set.of("ACHIEVED", "LET_GO"));
@@ -135,6 +141,18 @@ class MessageTests {
         } catch (ClassNotFoundException renamed) {
             throw new IllegalStateException(renamed);
         }
+    }
+
+    private static Set<String> partsOfLetters() {
+        var parts = new TreeSet<>(Set.of("subject", "reminder"));
+        for (var tone : hidden("Tone")) {
+            Stream.of("greeting", "opening", "lead", "moment", "closing", "regards")
+                    .forEach(part -> parts.add(part + "." + tone));
+            for (var question : hidden("Question")) {
+                parts.add("question.%s.%s".formatted(question, tone));
+            }
+        }
+        return parts;
     }
 
     private static Set<String> starterThemes() {

@@ -1,5 +1,6 @@
 package app.rebound;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.LocalJournal;
@@ -30,16 +31,17 @@ class StrangerTests {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     /** Which table an id belongs to, by what stands before it in the address. A new address is added here. */
-    private static final Map<String, String> TABLES = Map.of(
-            "/rejections/", "rejection",
-            "/applications/", "job_application",
-            "/rounds/", "interview_round",
-            "/feedback/", "feedback_note",
-            "/themes/mentions/", "theme_mention",
-            "/goals/", "goal",
-            "/goals/{id}/steps/", "goal_step",
-            "/findings/recurrence-", "theme",
-            "/today/", "goal");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            entry("/rejections/", "rejection"),
+            entry("/applications/", "job_application"),
+            entry("/rounds/", "interview_round"),
+            entry("/feedback/", "feedback_note"),
+            entry("/requests/", "feedback_request"),
+            entry("/themes/mentions/", "theme_mention"),
+            entry("/goals/", "goal"),
+            entry("/goals/{id}/steps/", "goal_step"),
+            entry("/findings/recurrence-", "theme"),
+            entry("/today/", "goal"));
 
     @Autowired
     Visitor visitor;
@@ -92,6 +94,7 @@ class StrangerTests {
                                 Removable.APPLICATION, "job_application",
                                 Removable.ROUND, "interview_round",
                                 Removable.NOTE, "feedback_note",
+                                Removable.REQUEST, "feedback_request",
                                 Removable.GOAL, "goal")
                         .get(kind);
                 all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
@@ -136,6 +139,8 @@ class StrangerTests {
         fields.put("title", "Mine");
         fields.put("step", "Mine");
         fields.put("later", "TOMORROW");
+        fields.put("askedBy", "MAIL");
+        fields.put("askedOn", "2026-03-01");
         fields.put("note", "");
         return fields;
     }

@@ -26,10 +26,13 @@ class TemplateTests {
      */
     private static final Set<String> NAMES_OF_OURS = Set.of(
             "applied.source",
+            "asked.state",
             "at.index",
             "box",
             "code",
             "control",
+            "days.endedAs",
+            "details.askedBy",
             "details.channel",
             "details.kind",
             "details.result",
@@ -52,13 +55,15 @@ class TemplateTests {
             "origin",
             "polarity",
             "prefix",
+            "question",
             "question.went",
             "rating",
             "reason",
             "rejection.application.stage",
             "sort",
             "stage",
-            "standing");
+            "standing",
+            "way.key");
 
     /** Thymeleaf keeps these for the servlet's own; a value of that name is not found, or refused. */
     private static final Pattern RESERVED = Pattern.compile(

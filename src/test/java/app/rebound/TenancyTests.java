@@ -16,6 +16,12 @@ import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
 import app.rebound.feedback.Polarity;
+import app.rebound.feedback.request.AskedBy;
+import app.rebound.feedback.request.RequestDays;
+import app.rebound.feedback.request.RequestDetails;
+import app.rebound.feedback.request.RequestId;
+import app.rebound.feedback.request.RequestJournal;
+import app.rebound.feedback.request.RequestState;
 import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
@@ -80,6 +86,9 @@ class TenancyTests {
     FeedbackJournal feedback;
 
     @Autowired
+    RequestJournal requests;
+
+    @Autowired
     GoalJournal goals;
 
     @Autowired
@@ -91,6 +100,7 @@ class TenancyTests {
     UUID stranger;
     RejectionId entry;
     NoteId note;
+    RequestId request;
     GoalId goal;
 
     /** At least one row of every entity. */
@@ -121,6 +131,12 @@ class TenancyTests {
                 entry,
                 new NoteDetails("Clear answers", null, LocalDate.of(2026, 3, 10), Channel.CALL, null, null),
                 true);
+        request = RequestId.next();
+        requests.add(
+                request,
+                entry,
+                new RequestDetails(AskedBy.MAIL, "Kim", null, null),
+                RequestDays.since(LocalDate.of(2026, 3, 11)));
         feedback.confirmTheme(entry, note, "clear-answers", Polarity.STRENGTH, null);
         goal = GoalId.next();
         goals.set(
@@ -187,6 +203,8 @@ class TenancyTests {
             assertThat(feelings.at(entry, Moment.FIRST)).isEmpty();
             assertThat(aside.all().size()).isZero();
             assertThat(feedback.themes()).isEmpty();
+            assertThat(requests.of(entry)).isEmpty();
+            assertThat(requests.soFar().isEmpty()).isTrue();
             assertThat(goals.find(goal)).isEmpty();
             assertThat(reflections.of(entry).savedAt()).isNull();
             assertThat(reflections.of(entry).reasons()).isEmpty();
@@ -223,6 +241,14 @@ class TenancyTests {
                             new NoteDetails("x", null, LocalDate.of(2026, 3, 10), Channel.CALL, null, null),
                             true))
                     .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> requests.get(request)).isInstanceOf(NotFound.class);
+            requests.receive(request, entry, LocalDate.of(2026, 3, 12));
+            assertThatThrownBy(() -> requests.add(
+                            RequestId.next(),
+                            entry,
+                            new RequestDetails(AskedBy.MAIL, null, null, null),
+                            RequestDays.since(LocalDate.of(2026, 3, 11))))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> applications.revise(view.applicationId(), forged.application()))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> reflections.save(
@@ -237,6 +263,7 @@ class TenancyTests {
         });
 
         assertThat(journal.get(entry)).isEqualTo(view);
+        assertThat(requests.get(request).state()).isEqualTo(RequestState.ASKED);
         assertThat(reflections.of(entry).text().wentWell()).isEqualTo("well");
     }
 

@@ -35,11 +35,13 @@ class RejectionController {
 
     private final RejectionJournal journal;
     private final List<StorySource> sources;
+    private final List<EntryOffer> offers;
     private final Clock clock;
 
-    RejectionController(RejectionJournal journal, List<StorySource> sources, Clock clock) {
+    RejectionController(RejectionJournal journal, List<StorySource> sources, List<EntryOffer> offers, Clock clock) {
         this.journal = journal;
         this.sources = sources;
+        this.offers = offers;
         this.clock = clock;
     }
 
@@ -52,6 +54,11 @@ class RejectionController {
                 sources.stream()
                         .flatMap(source -> source.partsOf(rejection).stream())
                         .sorted(IN_ORDER)
+                        .toList());
+        model.addAttribute(
+                "offers",
+                offers.stream()
+                        .flatMap(offer -> offer.offerFor(rejection).stream())
                         .toList());
         model.addAttribute("tomorrow", LocalDate.now(clock).plusDays(1));
         return "rejections/story";

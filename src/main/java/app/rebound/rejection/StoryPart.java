@@ -20,6 +20,7 @@ public record StoryPart(LocalDate on, Chapter chapter, String template, Object c
         FEELINGS,
         REFLECTION,
         CHECK_IN,
+        REQUEST,
         FEEDBACK,
         GOAL
     }

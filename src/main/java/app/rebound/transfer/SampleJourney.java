@@ -10,6 +10,10 @@ import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
 import app.rebound.feedback.ThemeName;
+import app.rebound.feedback.request.RequestDays;
+import app.rebound.feedback.request.RequestDetails;
+import app.rebound.feedback.request.RequestId;
+import app.rebound.feedback.request.RequestJournal;
 import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
@@ -46,6 +50,7 @@ class SampleJourney {
     private final ReflectionJournal reflections;
     private final CheckInJournal checkIns;
     private final FeedbackJournal feedback;
+    private final RequestJournal requests;
     private final GoalJournal goals;
     private final Clock clock;
 
@@ -56,6 +61,7 @@ class SampleJourney {
             ReflectionJournal reflections,
             CheckInJournal checkIns,
             FeedbackJournal feedback,
+            RequestJournal requests,
             GoalJournal goals,
             Clock clock) {
         this.story = story;
@@ -64,6 +70,7 @@ class SampleJourney {
         this.reflections = reflections;
         this.checkIns = checkIns;
         this.feedback = feedback;
+        this.requests = requests;
         this.goals = goals;
         this.clock = clock;
     }
@@ -115,6 +122,7 @@ class SampleJourney {
         }
         entry.checkIns().forEach(one -> checkIns.add(id, one.feelings(), one.words(), evening(one.daysAgo())));
         entry.themes().forEach(mention -> confirm(id, null, mention));
+        entry.requests().forEach(request -> add(request, id));
         entry.feedback().forEach(note -> add(note, id));
         return id;
     }
@@ -144,6 +152,18 @@ class SampleJourney {
                                 .map(question -> new RoundDetails.Question(
                                         null, question.text(), question.went(), question.note()))
                                 .toList()));
+    }
+
+    private void add(SampleStory.SampleRequest request, RejectionId rejection) {
+        requests.add(
+                RequestId.next(),
+                rejection,
+                new RequestDetails(request.askedBy(), request.whom(), null, request.message()),
+                new RequestDays(
+                        ago(request.daysAgo()),
+                        day(request.remindedDaysAgo()),
+                        request.endedAs(),
+                        day(request.endedDaysAgo())));
     }
 
     private void add(SampleStory.SampleNote note, RejectionId rejection) {

@@ -7,6 +7,8 @@ import app.rebound.application.Stage;
 import app.rebound.application.Went;
 import app.rebound.feedback.Channel;
 import app.rebound.feedback.Polarity;
+import app.rebound.feedback.request.AskedBy;
+import app.rebound.feedback.request.RequestDays.End;
 import app.rebound.goal.GoalStatus;
 import app.rebound.rejection.HeardBy;
 import app.rebound.rejection.reflection.Control;
@@ -36,6 +38,7 @@ record SampleStory(List<Entry> entries, List<SampleGoal> goals) {
             List<SampleReason> reasons,
             @Nullable ReflectionText reflection,
             List<SampleRound> rounds,
+            List<SampleRequest> requests,
             List<SampleNote> feedback,
             List<Mention> themes) {
 
@@ -45,6 +48,7 @@ record SampleStory(List<Entry> entries, List<SampleGoal> goals) {
             checkIns = all(checkIns);
             reasons = all(reasons);
             rounds = all(rounds);
+            requests = all(requests);
             feedback = all(feedback);
             themes = all(themes);
         }
@@ -92,6 +96,15 @@ record SampleStory(List<Entry> entries, List<SampleGoal> goals) {
 
     record SampleQuestion(
             String text, @Nullable Went went, @Nullable String note) {}
+
+    record SampleRequest(
+            AskedBy askedBy,
+            int daysAgo,
+            @Nullable String whom,
+            @Nullable String message,
+            @Nullable Integer remindedDaysAgo,
+            @Nullable End endedAs,
+            @Nullable Integer endedDaysAgo) {}
 
     record SampleNote(
             String text,

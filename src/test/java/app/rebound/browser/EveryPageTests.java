@@ -66,6 +66,9 @@ class EveryPageTests {
                 on("feedback", visit, "/feedback"),
                 on("all feedback", visit, "/feedback?theme=all"),
                 on("feedback note", visit, page -> follow(page, EveryPageTests::openRichEntry, "Keep feedback")),
+                on("ask", visit, page -> follow(page, EveryPageTests::openFreshEntry, "Ask for feedback")),
+                on("message", visit, EveryPageTests::writeMessage),
+                on("reminder", visit, EveryPageTests::openReminder),
                 on("theme", visit, page -> follow(page, EveryPageTests::openRichEntry, "Add a theme")),
                 on("goals", visit, "/goals"),
                 on("goal", visit, EveryPageTests::openGoal),
@@ -182,6 +185,25 @@ class EveryPageTests {
         page.navigate("/dashboard");
         page.getByText("Not today").first().click();
         assertThat(button(page, "Leave it").first()).isVisible();
+    }
+
+    private static void openFreshEntry(Page page) {
+        page.navigate("/rejections?q=Snugbarrow");
+        link(page, "Snugbarrow Rail").click();
+        assertThat(heading(page)).hasText("Snugbarrow Rail");
+    }
+
+    private static void writeMessage(Page page) {
+        follow(page, EveryPageTests::openFreshEntry, "Ask for feedback");
+        button(page, "Write the message").click();
+        assertThat(heading(page)).hasText("Your message");
+    }
+
+    private static void openReminder(Page page) {
+        page.navigate("/feedback");
+        link(page, "Otterquill").click();
+        link(page, "Remind them").click();
+        assertThat(heading(page)).hasText("A short reminder");
     }
 
     private static void openGoal(Page page) {

@@ -10,6 +10,7 @@ enum Writing {
     ROUND(journal -> journal.round() + "/edit", "Anything else", "Save round"),
     NEW_NOTE(journal -> journal.entry() + "/feedback/new", "What they said", "Keep feedback"),
     NOTE(journal -> journal.note(true) + "/edit", "What they said", "Keep feedback"),
+    REQUEST(journal -> journal.entry() + "/requests/message/new", "Your message", "I have asked"),
     NEW_GOAL(journal -> "/goals/new", "What I will do", "Set goal"),
     GOAL(journal -> journal.goal() + "/edit", "How I will know", "Save goal");
 

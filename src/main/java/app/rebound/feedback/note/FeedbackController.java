@@ -3,6 +3,8 @@ package app.rebound.feedback.note;
 import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.Polarity;
 import app.rebound.feedback.ThemeName;
+import app.rebound.feedback.request.AskedSoFar;
+import app.rebound.feedback.request.RequestJournal;
 import app.rebound.platform.web.NotFound;
 import app.rebound.platform.web.PageRequests;
 import java.util.List;
@@ -18,10 +20,12 @@ class FeedbackController {
 
     private final FeedbackList list;
     private final FeedbackJournal feedback;
+    private final RequestJournal requests;
 
-    FeedbackController(FeedbackList list, FeedbackJournal feedback) {
+    FeedbackController(FeedbackList list, FeedbackJournal feedback, RequestJournal requests) {
         this.list = list;
         this.feedback = feedback;
+        this.requests = requests;
     }
 
     @GetMapping("/feedback")
@@ -33,6 +37,7 @@ class FeedbackController {
         model.addAttribute("filter", filter);
         model.addAttribute("strengths", themes.getOrDefault(Polarity.STRENGTH, List.of()));
         model.addAttribute("toImprove", themes.getOrDefault(Polarity.TO_IMPROVE, List.of()));
+        model.addAttribute("asked", filter.isOverview() ? requests.soFar() : AskedSoFar.NOTHING);
         model.addAttribute("page", page);
         model.addAttribute("number", number);
         model.addAttribute("newer", number > 1 ? filter.href(number - 1) : null);

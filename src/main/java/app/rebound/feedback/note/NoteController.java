@@ -2,6 +2,8 @@ package app.rebound.feedback.note;
 
 import app.rebound.feedback.Channel;
 import app.rebound.feedback.NoteId;
+import app.rebound.feedback.request.RequestId;
+import app.rebound.feedback.request.RequestJournal;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.Flash;
@@ -11,6 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One feedback note: keep it, read it when ready, cover it again, edit or remove it. */
@@ -28,20 +32,31 @@ class NoteController {
 
     private final NoteJournal notes;
     private final RejectionJournal rejections;
+    private final RequestJournal requests;
     private final RemovedItems removed;
     private final Clock clock;
 
-    NoteController(NoteJournal notes, RejectionJournal rejections, RemovedItems removed, Clock clock) {
+    NoteController(
+            NoteJournal notes,
+            RejectionJournal rejections,
+            RequestJournal requests,
+            RemovedItems removed,
+            Clock clock) {
         this.notes = notes;
         this.rejections = rejections;
+        this.requests = requests;
         this.removed = removed;
         this.clock = clock;
     }
 
     @GetMapping("/rejections/{id}/feedback/new")
-    String blank(@PathVariable RejectionId id, Model model) {
-        model.addAttribute(NoteForm.blank(rejections.get(id).details().heardOn()));
-        return newPage(id, model);
+    String blank(
+            @PathVariable RejectionId id, @RequestParam(required = false) @Nullable RequestId request, Model model) {
+        var form = requests.find(request, id)
+                .map(asked -> NoteForm.answering(asked, LocalDate.now(clock)))
+                .orElseGet(() -> NoteForm.blank(rejections.get(id).details().heardOn()));
+        model.addAttribute(form);
+        return newPage(id, form, model);
     }
 
     @PostMapping("/rejections/{id}/feedback")
@@ -55,7 +70,7 @@ class NoteController {
         form.check(LocalDate.now(clock), errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return newPage(id, model);
+            return newPage(id, form, model);
         }
         var note = form.getNote() == null ? NoteId.next() : form.getNote();
         var before = notes.find(note);
@@ -71,6 +86,9 @@ class NoteController {
                 note = NoteId.next();
             }
             notes.add(note, id, form.toDetails(), !form.isCovered());
+        }
+        if (form.getRequest() != null) {
+            requests.receive(form.getRequest(), id, form.toDetails().receivedOn());
         }
         Flash.draftSaved(redirect, newDraft(id));
         Flash.status(redirect, "note.saved");
@@ -136,8 +154,13 @@ class NoteController {
         return "redirect:/rejections/" + note.rejection();
     }
 
-    private String newPage(RejectionId id, Model model) {
+    private String newPage(RejectionId id, NoteForm form, Model model) {
         model.addAttribute("rejection", rejections.get(id));
+        model.addAttribute(
+                "asked",
+                requests.find(form.getRequest(), id)
+                        .or(() -> requests.waitingFor(id))
+                        .orElse(null));
         model.addAttribute("draft", newDraft(id));
         model.addAttribute("channels", Channel.values());
         return "feedback/new";

@@ -3,6 +3,8 @@ package app.rebound.feedback.note;
 import app.rebound.feedback.Channel;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
+import app.rebound.feedback.request.RequestId;
+import app.rebound.feedback.request.RequestView;
 import app.rebound.platform.web.Dates;
 import app.rebound.platform.web.Differences;
 import jakarta.validation.constraints.NotBlank;
@@ -43,12 +45,29 @@ public class NoteForm {
 
     private boolean covered;
 
+    /** What it answers. */
+    private @Nullable RequestId request;
+
     /** Most feedback comes on the day the person hears, by mail. */
     static NoteForm blank(LocalDate heardOn) {
         var form = new NoteForm();
         form.note = NoteId.next();
         form.receivedOn = heardOn;
         form.channel = Channel.PERSONAL_MAIL;
+        return form;
+    }
+
+    /** Feedback that was asked for comes from whoever was asked, and most of it the way it was asked for. */
+    static NoteForm answering(RequestView request, LocalDate today) {
+        var form = blank(today);
+        form.request = request.id();
+        form.fromWhom = request.details().whom();
+        form.channel = switch (request.details().askedBy()) {
+            case MAIL -> Channel.PERSONAL_MAIL;
+            case PHONE -> Channel.CALL;
+            case MESSAGE -> Channel.PORTAL;
+            case IN_PERSON -> Channel.MEETING;
+        };
         return form;
     }
 
@@ -159,5 +178,13 @@ public class NoteForm {
 
     public void setCovered(boolean covered) {
         this.covered = covered;
+    }
+
+    public @Nullable RequestId getRequest() {
+        return request;
+    }
+
+    public void setRequest(@Nullable RequestId request) {
+        this.request = request;
     }
 }

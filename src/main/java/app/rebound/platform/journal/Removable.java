@@ -5,6 +5,7 @@ public enum Removable {
     APPLICATION("job_application"),
     ROUND("interview_round"),
     NOTE("feedback_note"),
+    REQUEST("feedback_request"),
     GOAL("goal");
 
     private final String table;

@@ -1,0 +1,67 @@
+package app.rebound.feedback.request;
+
+import app.rebound.rejection.RejectionId;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The requests for feedback of the current journal. A removed application takes its requests with it. */
+interface FeedbackRequests extends Repository<FeedbackRequest, RequestId> {
+
+    FeedbackRequest save(FeedbackRequest request);
+
+    @Query("""
+            select q from FeedbackRequest q
+            join Rejection r on r.id = q.rejectionId join JobApplication a on a.id = r.applicationId
+            where q.id = :id
+            """)
+    Optional<FeedbackRequest> findById(RequestId id);
+
+    @Query("select q from FeedbackRequest q where q.rejectionId = :rejection order by q.askedOn, q.id.value")
+    List<FeedbackRequest> of(RejectionId rejection);
+
+    @Query("""
+            select new app.rebound.feedback.request.RequestLine(
+                q.id, r.id, a.company, q.whom, q.askedBy, q.askedOn, q.remindedOn, q.endedAs, q.endedOn)
+            from FeedbackRequest q
+            join Rejection r on r.id = q.rejectionId join JobApplication a on a.id = r.applicationId
+            order by q.askedOn, q.id.value
+            """)
+    List<RequestLine> lines();
+
+    /** Whether it makes sense to ask about a rejection: someone decided, and not long ago. */
+    @Query("""
+            select count(r) > 0 from Rejection r join JobApplication a on a.id = r.applicationId
+            where r.id = :rejection and a.outcome = REJECTED and r.heardOn >= :since
+            """)
+    boolean makeSenseFor(RejectionId rejection, LocalDate since);
+
+    /** Rejections heard of within some days about which nothing was asked or said, but for those that rest. */
+    @Query("""
+            select new app.rebound.feedback.request.AskableRejection(r.id, a.company, r.heardOn)
+            from Rejection r join JobApplication a on a.id = r.applicationId
+            where a.outcome = REJECTED and r.heardOn between :from and :to
+                and (r.returnOn is null or r.returnOn <= :today)
+                and not exists (select 1 from FeedbackRequest q where q.rejectionId = r.id)
+                and not exists (select 1 from FeedbackNote n where n.rejectionId = r.id and n.channel <> FORM_LETTER)
+            order by r.heardOn, r.id.value
+            """)
+    List<AskableRejection> askable(LocalDate from, LocalDate to, LocalDate today, Limit most);
+
+    /** Requests of some days without a reminder, an end, or words from the employer since. */
+    @Query("""
+            select new app.rebound.feedback.request.RequestLine(
+                q.id, r.id, a.company, q.whom, q.askedBy, q.askedOn, q.remindedOn, q.endedAs, q.endedOn)
+            from FeedbackRequest q
+            join Rejection r on r.id = q.rejectionId join JobApplication a on a.id = r.applicationId
+            where q.endedAs is null and q.remindedOn is null and q.askedOn between :from and :to
+                and (r.returnOn is null or r.returnOn <= :today)
+                and not exists (select 1 from FeedbackNote n
+                    where n.rejectionId = r.id and n.channel <> FORM_LETTER and n.receivedOn >= q.askedOn)
+            order by q.askedOn, q.id.value
+            """)
+    List<RequestLine> unanswered(LocalDate from, LocalDate to, LocalDate today, Limit most);
+}

@@ -1,0 +1,78 @@
+package app.rebound.feedback.request;
+
+import app.rebound.feedback.request.letter.Letters;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.web.Flash;
+import app.rebound.rejection.RejectionJournal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What becomes of a request for feedback. That feedback came is said by keeping it as a note. */
+@Controller
+class RequestController {
+
+    private final RequestJournal requests;
+    private final RejectionJournal rejections;
+    private final Letters letters;
+
+    RequestController(RequestJournal requests, RejectionJournal rejections, Letters letters) {
+        this.requests = requests;
+        this.rejections = rejections;
+        this.letters = letters;
+    }
+
+    @GetMapping("/requests/{id}/reminder")
+    String reminder(@PathVariable RequestId id, Model model) {
+        var request = requests.get(id);
+        var rejection = rejections.get(request.rejection());
+        model.addAttribute("asked", request);
+        model.addAttribute("rejection", rejection);
+        model.addAttribute("letter", letters.reminding(rejection, request.days().askedOn()));
+        return "feedback/reminder";
+    }
+
+    @PostMapping("/requests/{id}/reminder")
+    String remind(@PathVariable RequestId id, RedirectAttributes redirect) {
+        requests.remind(id);
+        Flash.draftSaved(redirect, "reminder-" + id);
+        Flash.status(redirect, "request.reminded");
+        return backTo(id);
+    }
+
+    @PostMapping("/requests/{id}/refusal")
+    String refuse(@PathVariable RequestId id, RedirectAttributes redirect) {
+        requests.refuse(id);
+        Flash.status(redirect, "request.refused");
+        return backTo(id);
+    }
+
+    @PostMapping("/requests/{id}/release")
+    String letGo(@PathVariable RequestId id, RedirectAttributes redirect) {
+        requests.letGo(id);
+        Flash.draftSaved(redirect, "reminder-" + id);
+        Flash.status(redirect, "request.letGo");
+        return backTo(id);
+    }
+
+    @PostMapping("/requests/{id}/reopening")
+    String reopen(@PathVariable RequestId id) {
+        requests.reopen(id);
+        return backTo(id);
+    }
+
+    @PostMapping("/requests/{id}/removal")
+    String remove(@PathVariable RequestId id, RedirectAttributes redirect) {
+        var entry = "/rejections/" + requests.get(id).rejection();
+        requests.remove(id);
+        Flash.removed(redirect, Removable.REQUEST, id.value(), entry, "request.removed");
+        return "redirect:" + entry;
+    }
+
+    private String backTo(RequestId id) {
+        return "redirect:/rejections/%s#request-%s".formatted(requests.get(id).rejection(), id);
+    }
+}

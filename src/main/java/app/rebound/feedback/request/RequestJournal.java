@@ -1,0 +1,149 @@
+package app.rebound.feedback.request;
+
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.web.NotFound;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The requests for feedback of the current journal: what was asked, and what became of it. */
+@Service
+@Transactional
+public class RequestJournal {
+
+    /** After a month those who decided have moved on. */
+    private static final int DAYS_TO_ASK = 30;
+
+    private final FeedbackRequests requests;
+    private final RejectionJournal rejections;
+    private final RemovedItems removed;
+    private final Clock clock;
+
+    RequestJournal(FeedbackRequests requests, RejectionJournal rejections, RemovedItems removed, Clock clock) {
+        this.requests = requests;
+        this.rejections = rejections;
+        this.removed = removed;
+        this.clock = clock;
+    }
+
+    /**
+     * Notes that the person asked.
+     *
+     * @throws NotFound if the journal has no such rejection
+     */
+    public void add(RequestId id, RejectionId rejection, RequestDetails details, RequestDays days) {
+        rejections.get(rejection);
+        requests.save(new FeedbackRequest(id, rejection, details, days));
+    }
+
+    /**
+     * Notes what a form says; one that is sent again changes what it said before.
+     *
+     * @param minted by the form
+     * @return the id it has, another one if that of the form was taken
+     */
+    RequestId ask(RequestId minted, RejectionId rejection, RequestDetails details, LocalDate askedOn) {
+        var before = requests.findById(minted)
+                .filter(request -> request.rejectionId().equals(rejection));
+        if (before.isPresent()) {
+            before.get().revise(details, askedOn);
+            return minted;
+        }
+        var id = removed.has(Removable.REQUEST, minted.value()) ? RequestId.next() : minted;
+        add(id, rejection, details, RequestDays.since(askedOn));
+        return id;
+    }
+
+    /**
+     * The request of this journal.
+     *
+     * @throws NotFound if there is none
+     */
+    @Transactional(readOnly = true)
+    public RequestView get(RequestId id) {
+        return found(id).on(today());
+    }
+
+    /** The request of an entry, if the entry has it. */
+    @Transactional(readOnly = true)
+    public Optional<RequestView> find(@Nullable RequestId id, RejectionId rejection) {
+        return of(rejection).stream().filter(request -> request.id().equals(id)).findFirst();
+    }
+
+    /** The requests of an entry in the order they were asked. */
+    @Transactional(readOnly = true)
+    public List<RequestView> of(RejectionId rejection) {
+        return requests.of(rejection).stream()
+                .map(request -> request.on(today()))
+                .toList();
+    }
+
+    /** The request of an entry that may still be answered, the latest of several. */
+    @Transactional(readOnly = true)
+    public Optional<RequestView> waitingFor(RejectionId rejection) {
+        return of(rejection).stream()
+                .filter(request -> request.state().isWaiting())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** All that was asked, with the share that was answered. */
+    @Transactional(readOnly = true)
+    public AskedSoFar soFar() {
+        return AskedSoFar.of(requests.lines(), today());
+    }
+
+    /** Whether the entry's page should offer to ask. */
+    @Transactional(readOnly = true)
+    boolean isSensibleFor(RejectionId rejection) {
+        return requests.makeSenseFor(rejection, today().minusDays(DAYS_TO_ASK))
+                && waitingFor(rejection).isEmpty();
+    }
+
+    void remind(RequestId id) {
+        found(id).remind(today());
+    }
+
+    /**
+     * Feedback came; if the entry has no such request any more, that is no harm.
+     *
+     * @param day it came on
+     */
+    public void receive(RequestId id, RejectionId rejection, LocalDate day) {
+        requests.findById(id)
+                .filter(request -> request.rejectionId().equals(rejection))
+                .ifPresent(request -> request.receive(day));
+    }
+
+    void refuse(RequestId id) {
+        found(id).refuse(today());
+    }
+
+    void letGo(RequestId id) {
+        found(id).letGo(today());
+    }
+
+    void reopen(RequestId id) {
+        found(id).reopen();
+    }
+
+    /** Takes the request out of the journal; there is a way back for a while. */
+    void remove(RequestId id) {
+        found(id);
+        removed.remove(Removable.REQUEST, id.value());
+    }
+
+    private FeedbackRequest found(RequestId id) {
+        return requests.findById(id).orElseThrow(NotFound::new);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

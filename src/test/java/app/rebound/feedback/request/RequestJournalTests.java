@@ -1,0 +1,124 @@
+package app.rebound.feedback.request;
+
+import static app.rebound.rejection.RejectionFixtures.aRejection;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import app.rebound.JpaSlice;
+import app.rebound.TestClock;
+import app.rebound.platform.journal.JournalRevisions;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.web.NotFound;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Requests for feedback as they are stored. */
+@JpaSlice
+class RequestJournalTests {
+
+    private static final LocalDate TODAY = TestClock.TODAY;
+    private static final RequestDetails DETAILS =
+            new RequestDetails(AskedBy.MESSAGE, "Kim 🙂", "kim@example.org", "Hello,\n\nWhat should I work on?");
+
+    @Autowired
+    RequestJournal requests;
+
+    @Autowired
+    RejectionJournal rejections;
+
+    @Autowired
+    RemovedItems removed;
+
+    @Autowired
+    JournalRevisions revisions;
+
+    RejectionId rejection;
+
+    @BeforeEach
+    void logRejection() {
+        rejection = aRejection().at("Acme").logIn(rejections);
+    }
+
+    @Test
+    void keepsWhatWasAskedAndWhatBecameOfIt() {
+        var days = new RequestDays(
+                TODAY.minusDays(20), TODAY.minusDays(12), RequestDays.End.RECEIVED, TODAY.minusDays(10));
+        var id = RequestId.next();
+
+        requests.add(id, rejection, DETAILS, days);
+
+        assertThat(requests.get(id).details()).isEqualTo(DETAILS);
+        assertThat(requests.get(id).days()).isEqualTo(days);
+        assertThat(requests.of(rejection)).containsExactly(requests.get(id));
+    }
+
+    @Test
+    void storesEveryWayAndEveryEnd() {
+        for (var way : AskedBy.values()) {
+            var id = requests.ask(RequestId.next(), rejection, new RequestDetails(way, null, null, null), TODAY);
+            requests.remind(id);
+            switch (way) {
+                case MAIL -> requests.receive(id, rejection, TODAY);
+                case PHONE -> requests.refuse(id);
+                case MESSAGE -> requests.letGo(id);
+                case IN_PERSON -> requests.reopen(id);
+            }
+        }
+
+        assertThat(requests.of(rejection))
+                .extracting(RequestView::state)
+                .containsExactlyInAnyOrder(
+                        RequestState.RECEIVED, RequestState.REFUSED, RequestState.NO_ANSWER, RequestState.REMINDED);
+        assertThat(requests.soFar().answers()).isEqualTo(new AskedSoFar.Answers(3, 2, 1, 1));
+    }
+
+    @Test
+    void findsTheLatestThatWaits() {
+        requests.ask(RequestId.next(), rejection, DETAILS, TODAY.minusDays(14));
+        assertThat(requests.waitingFor(rejection)).isEmpty();
+
+        requests.ask(RequestId.next(), rejection, DETAILS, TODAY.minusDays(13));
+        var last = requests.ask(RequestId.next(), rejection, DETAILS, TODAY);
+
+        assertThat(requests.waitingFor(rejection)).map(RequestView::id).contains(last);
+    }
+
+    @Test
+    void goesAndComesBackWithTheEntry() {
+        var id = requests.ask(RequestId.next(), rejection, DETAILS, TODAY);
+
+        var application = rejections.get(rejection).applicationId().value();
+        removed.remove(Removable.APPLICATION, application);
+
+        assertThat(requests.soFar().isEmpty()).isTrue();
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> requests.get(id));
+        removed.restore(Removable.APPLICATION, application);
+        assertThat(requests.get(id).details()).isEqualTo(DETAILS);
+    }
+
+    @Test
+    void raisesTheRevisionWithEveryChange() {
+        var before = revisions.current();
+        var id = requests.ask(RequestId.next(), rejection, DETAILS, TODAY);
+        requests.remind(id);
+        requests.remind(id);
+
+        assertThat(revisions.current()).isEqualTo(before + 2);
+    }
+
+    @Test
+    void answersNothingOfAnotherEntry() {
+        var id = requests.ask(RequestId.next(), rejection, DETAILS, TODAY);
+        var other = aRejection().at("Globex").logIn(rejections);
+
+        requests.receive(id, other, TODAY);
+
+        assertThat(requests.find(id, other)).isEmpty();
+        assertThat(requests.get(id).state()).isEqualTo(RequestState.ASKED);
+    }
+}

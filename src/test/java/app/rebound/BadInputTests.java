@@ -68,6 +68,7 @@ class BadInputTests {
                         "/rejections/{id}/feedback",
                         Map.of("text", "Kind words", "channel", "CALL", "receivedOn", "2026-03-01")),
                 new Screen("/goals/new", "/goals", Map.of("title", "Practise")),
+                new Screen("/practice/cards/new", "/practice/cards", Map.of("question", "Why us?")),
                 new Screen("/settings", "/settings", Map.of()));
     }
 
@@ -230,6 +231,11 @@ class BadInputTests {
                 "/feedback?page=-1&theme=nonsense&polarity=x",
                 "/goals?status=nonsense&page=-5",
                 "/goals/new?origin=nonsense&text=%00",
+                "/practice/cards?page=-1&tag=%25&q=%00",
+                "/practice/cards?tag=,&q=%25_",
+                "/practice/cards/due?helpings=-7",
+                "/practice/cards/due?helpings=99999999999",
+                "/practice/cards/new?question=%00",
                 "/dashboard?anything=at%20all"
             })
     void anAddressThatMakesNoSenseIsReadAsFarAsItDoes(String address) {

@@ -48,6 +48,8 @@ class MessageTests {
             Pattern.compile("message = \"\\{([\\w.]+)}\""),
             Pattern.compile("\"(due\\.[\\w.]+)\""));
 
+    private static final Set<String> PRACTICE_WAYS = Set.of("cards", "starters", "struggled");
+
     /** Keys that are put together from a beginning and the name of a constant or a field. */
     private static final Map<String, Set<String>> PUT_TOGETHER = new HashMap<>();
 
@@ -90,6 +92,10 @@ class MessageTests {
                         "nextTime"));
         PUT_TOGETHER.put("round.", Set.of("prepared", "answers", "knowledge", "bodyLanguage", "demeanour", "rapport"));
         PUT_TOGETHER.put("theme.", starterThemes());
+        constants("rating.", hidden("Rating"));
+        constants("starterGroup.", hidden("StarterGroup"));
+        PUT_TOGETHER.put("practice.way.", PRACTICE_WAYS);
+        PUT_TOGETHER.put("practice.way.text.", PRACTICE_WAYS);
     }
 
     private static void constants(String beginning, Object[] constants) {

@@ -30,14 +30,18 @@ class StrangerTests {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 
     /** Which table an id belongs to, by what stands before it in the address. A new address is added here. */
-    private static final Map<String, String> TABLES = Map.of(
-            "/rejections/", "rejection",
-            "/applications/", "job_application",
-            "/rounds/", "interview_round",
-            "/feedback/", "feedback_note",
-            "/themes/mentions/", "theme_mention",
-            "/goals/", "goal",
-            "/goals/{id}/steps/", "goal_step");
+    private static final Map<String, String> TABLES = Map.ofEntries(
+            Map.entry("/rejections/", "rejection"),
+            Map.entry("/applications/", "job_application"),
+            Map.entry("/rounds/", "interview_round"),
+            Map.entry("/feedback/", "feedback_note"),
+            Map.entry("/themes/mentions/", "theme_mention"),
+            Map.entry("/goals/", "goal"),
+            Map.entry("/goals/{id}/steps/", "goal_step"),
+            Map.entry("/practice/cards/", "practice_card"),
+            Map.entry("/practice/reviews/", "practice_review"),
+            Map.entry("/practice/struggled/", "round_question"),
+            Map.entry("/practice/struggled/applications/", "job_application"));
 
     @Autowired
     Visitor visitor;
@@ -89,7 +93,8 @@ class StrangerTests {
                                 Removable.APPLICATION, "job_application",
                                 Removable.ROUND, "interview_round",
                                 Removable.NOTE, "feedback_note",
-                                Removable.GOAL, "goal")
+                                Removable.GOAL, "goal",
+                                Removable.CARD, "practice_card")
                         .get(kind);
                 all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
             }
@@ -133,6 +138,9 @@ class StrangerTests {
         fields.put("title", "Mine");
         fields.put("step", "Mine");
         fields.put("note", "");
+        fields.put("question", "Mine");
+        fields.put("seen", "0");
+        fields.put("rating", "GOOD");
         return fields;
     }
 

@@ -52,13 +52,15 @@ class TemplateTests {
             "origin",
             "polarity",
             "prefix",
+            "last.rating",
             "question.went",
             "rating",
             "reason",
             "rejection.application.stage",
             "sort",
             "stage",
-            "standing");
+            "standing",
+            "way");
 
     /** Thymeleaf keeps these for the servlet's own; a value of that name is not found, or refused. */
     private static final Pattern RESERVED = Pattern.compile(

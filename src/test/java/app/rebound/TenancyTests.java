@@ -21,6 +21,12 @@ import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
 import app.rebound.platform.web.NotFound;
+import app.rebound.practice.Tags;
+import app.rebound.practice.card.CardDetails;
+import app.rebound.practice.card.CardId;
+import app.rebound.practice.card.CardJournal;
+import app.rebound.practice.card.ReviewJournal;
+import app.rebound.practice.schedule.Rating;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
@@ -79,10 +85,17 @@ class TenancyTests {
     @Autowired
     GoalJournal goals;
 
+    @Autowired
+    CardJournal cards;
+
+    @Autowired
+    ReviewJournal reviews;
+
     UUID stranger;
     RejectionId entry;
     NoteId note;
     GoalId goal;
+    CardId card;
 
     /** At least one row of every entity. */
     @BeforeEach
@@ -127,6 +140,9 @@ class TenancyTests {
                         List.of()),
                 false);
         goals.note(goal, "It goes");
+        card = CardId.next();
+        cards.add(card, new CardDetails("Why us?", null, null, Tags.NONE, null), false);
+        reviews.practised(card, LocalDate.of(2026, 3, 12), Rating.GOOD);
     }
 
     @TestFactory
@@ -175,6 +191,9 @@ class TenancyTests {
             assertThat(feelings.at(entry, Moment.FIRST)).isEmpty();
             assertThat(feedback.themes()).isEmpty();
             assertThat(goals.find(goal)).isEmpty();
+            assertThat(cards.find(card)).isEmpty();
+            assertThat(cards.known(List.of(card))).isEmpty();
+            assertThat(reviews.leftToday()).isZero();
             assertThat(reflections.of(entry).savedAt()).isNull();
             assertThat(reflections.of(entry).reasons()).isEmpty();
         });
@@ -202,6 +221,9 @@ class TenancyTests {
             assertThatThrownBy(() -> journal.remove(entry)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> goals.achieve(goal, null)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> goals.note(goal, "mine")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> cards.remove(card)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> reviews.practised(card, LocalDate.of(2026, 3, 13), Rating.EASY))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> feedback.add(
                             NoteId.next(),
                             entry,

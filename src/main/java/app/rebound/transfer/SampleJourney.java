@@ -45,6 +45,7 @@ class SampleJourney {
     private final ReflectionJournal reflections;
     private final FeedbackJournal feedback;
     private final GoalJournal goals;
+    private final SamplePractice practice;
     private final Clock clock;
 
     SampleJourney(
@@ -54,6 +55,7 @@ class SampleJourney {
             ReflectionJournal reflections,
             FeedbackJournal feedback,
             GoalJournal goals,
+            SamplePractice practice,
             Clock clock) {
         this.story = story;
         this.applications = applications;
@@ -61,6 +63,7 @@ class SampleJourney {
         this.reflections = reflections;
         this.feedback = feedback;
         this.goals = goals;
+        this.practice = practice;
         this.clock = clock;
     }
 
@@ -73,10 +76,12 @@ class SampleJourney {
         var told = story.getObject();
         told.entries().forEach(entry -> logged.put(entry.company(), log(entry)));
         told.goals().forEach(goal -> set(goal, logged));
+        practice.load(told, logged);
     }
 
     /** Takes it out again, with all that was added to its entries. */
     void remove() {
+        practice.remove();
         goals.removeSamples();
         applications.removeSamples();
     }

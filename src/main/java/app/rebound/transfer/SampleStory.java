@@ -8,6 +8,7 @@ import app.rebound.application.Went;
 import app.rebound.feedback.Channel;
 import app.rebound.feedback.Polarity;
 import app.rebound.goal.GoalStatus;
+import app.rebound.practice.schedule.Rating;
 import app.rebound.rejection.HeardBy;
 import app.rebound.rejection.reflection.Control;
 import app.rebound.rejection.reflection.GivenReason;
@@ -19,7 +20,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The text of the sample journey as it stands in its file; days are counted back from the day it is loaded. */
-record SampleStory(List<Entry> entries, List<SampleGoal> goals) {
+record SampleStory(List<Entry> entries, List<SampleGoal> goals, List<SampleCard> cards) {
 
     record Entry(
             String company,
@@ -126,6 +127,22 @@ record SampleStory(List<Entry> entries, List<SampleGoal> goals) {
     record SampleStep(String text, @Nullable Integer doneDaysAgo) {}
 
     record SampleGoalNote(String text, int daysAgo) {}
+
+    record SampleCard(
+            @Nullable String company,
+            String question,
+            @Nullable String notes,
+            @Nullable String keyPoints,
+            @Nullable String tags,
+            int addedDaysAgo,
+            List<SampleReview> reviews) {
+
+        SampleCard {
+            reviews = all(reviews);
+        }
+    }
+
+    record SampleReview(int daysAgo, Rating rating) {}
 
     /** What a line of the file leaves out is an empty list. */
     private static <T> List<T> all(@Nullable List<T> given) {

@@ -38,6 +38,8 @@ class EveryPageTests {
                 on("list of an empty journal", visit, "/rejections"),
                 on("feedback of an empty journal", visit, "/feedback"),
                 on("goals of an empty journal", visit, "/goals"),
+                on("practice of an empty journal", visit, "/practice"),
+                on("cards of an empty journal", visit, "/practice/cards"),
                 on("dashboard", visit, EveryPageTests::loadSampleJourney),
                 on("list", visit, "/rejections"),
                 on("filtered list", visit, "/rejections?q=engineer&reached=INTERVIEW"),
@@ -59,6 +61,14 @@ class EveryPageTests {
                 on("goal", visit, EveryPageTests::openGoal),
                 on("edit goal", visit, page -> follow(page, EveryPageTests::openGoal, "Edit")),
                 on("new goal", visit, page -> follow(page, EveryPageTests::openRichEntry, "Set a goal")),
+                on("practice", visit, "/practice"),
+                on("practising", visit, EveryPageTests::answerOneCard),
+                on("cards", visit, "/practice/cards"),
+                on("card", visit, EveryPageTests::openCard),
+                on("edit card", visit, page -> follow(page, EveryPageTests::openCard, "Edit")),
+                on("new card", visit, "/practice/cards/new"),
+                on("starter questions", visit, EveryPageTests::openStarters),
+                on("struggled questions", visit, "/practice/struggled"),
                 on("keys", visit, EveryPageTests::showKeys),
                 on("settings", visit, "/settings"),
                 on("settings with errors", visit, EveryPageTests::lockWithTooLittle),
@@ -151,6 +161,26 @@ class EveryPageTests {
         page.navigate("/goals");
         link(page, "Finish timed tasks with ten minutes to spare").click();
         assertThat(heading(page)).hasText("Finish timed tasks with ten minutes to spare");
+    }
+
+    private static void answerOneCard(Page page) {
+        page.navigate("/practice/cards/due");
+        page.keyboard().press("3");
+        assertThat(main(page)).containsText("1 done today");
+        page.keyboard().press(" ");
+        assertThat(main(page)).containsText("Key points");
+    }
+
+    private static void openCard(Page page) {
+        page.navigate("/practice/cards");
+        link(page, "Tell us about a time you disagreed with a colleague.").click();
+        assertThat(button(page, "Delete this card")).isVisible();
+    }
+
+    private static void openStarters(Page page) {
+        page.navigate("/practice/starters");
+        page.getByText("Conflict", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(button(page, "Add the group: Conflict")).isVisible();
     }
 
     private static void follow(Page page, Consumer<Page> way, String link) {

@@ -5,7 +5,8 @@ public enum Removable {
     APPLICATION("job_application"),
     ROUND("interview_round"),
     NOTE("feedback_note"),
-    GOAL("goal");
+    GOAL("goal"),
+    CARD("practice_card");
 
     private final String table;
 

@@ -49,6 +49,16 @@ public record Spread(LocalDate today, List<Integer> cards) {
         return new Spread(today, Arrays.stream(cards).boxed().toList());
     }
 
+    /** How full a day with so many cards is, in percent. */
+    public int share(int count) {
+        return 100 * count / A_DAY;
+    }
+
+    /** Whether there is nothing on any of the days. */
+    public boolean isEmpty() {
+        return cards.stream().allMatch(count -> count == 0);
+    }
+
     private static int room(int day, int done) {
         return day == 0 ? Math.max(0, A_DAY - done) : A_DAY;
     }

@@ -1,0 +1,30 @@
+create table practice_card (
+  id             uuid primary key,
+  journal_id     uuid not null references journal on delete cascade,
+  question       varchar(1000) not null,
+  notes          varchar(10000),
+  key_points     varchar(4000),
+  tags           varchar(400) not null,
+  application_id uuid references job_application on delete set null,
+  added_on       date not null,
+  due_on         date not null,
+  reviews        integer not null,
+  reviewed_on    date,
+  stability      double precision,
+  difficulty     double precision,
+  sample         boolean not null,
+  removed_at     timestamp with time zone,
+  version        bigint not null
+);
+-- What is due, and the order of the list of cards: see the EXPLAIN test.
+create index practice_card_by_due on practice_card (journal_id, due_on, id, removed_at);
+
+create table practice_review (
+  id          uuid primary key,
+  journal_id  uuid not null references journal on delete cascade,
+  card_id     uuid not null references practice_card on delete cascade,
+  reviewed_on date not null,
+  rating      varchar(5) not null check (rating in ('AGAIN', 'HARD', 'GOOD', 'EASY'))
+);
+create index practice_review_by_card on practice_review (journal_id, card_id, id);
+create index practice_review_by_day on practice_review (journal_id, reviewed_on, id);

@@ -28,3 +28,36 @@ create table practice_review (
 );
 create index practice_review_by_card on practice_review (journal_id, card_id, id);
 create index practice_review_by_day on practice_review (journal_id, reviewed_on, id);
+
+create table mock_interview (
+  id            uuid primary key,
+  journal_id    uuid not null references journal on delete cascade,
+  kind          varchar(12) not null
+                check (kind in ('MIXED', 'SCREENING', 'BEHAVIOURAL', 'LEADERSHIP', 'TECHNICAL', 'FINAL', 'STRUGGLED')),
+  held_on       date not null,
+  finished      boolean not null,
+  answers       smallint check (answers between 1 and 5),
+  structure     smallint check (structure between 1 and 5),
+  knowledge     smallint check (knowledge between 1 and 5),
+  body_language smallint check (body_language between 1 and 5),
+  demeanour     smallint check (demeanour between 1 and 5),
+  rapport       smallint check (rapport between 1 and 5),
+  note          varchar(10000),
+  sample        boolean not null,
+  removed_at    timestamp with time zone,
+  version       bigint not null
+);
+create index mock_interview_by_day on mock_interview (journal_id, held_on, id);
+
+create table mock_question (
+  id         uuid primary key,
+  journal_id uuid not null references journal on delete cascade,
+  mock_id    uuid not null references mock_interview on delete cascade,
+  place      integer not null,
+  text       varchar(1000) not null,
+  shows      varchar(4000),
+  answered   boolean not null,
+  note       varchar(4000),
+  version    bigint not null
+);
+create index mock_question_by_mock on mock_question (journal_id, mock_id, place);

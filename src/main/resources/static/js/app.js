@@ -5,6 +5,9 @@ import { listenForShortcuts } from './shortcuts.js';
 document.documentElement.classList.add('scripted');
 keepDrafts();
 listenForShortcuts();
+if (document.querySelector('[data-mock]')) {
+  import('./mock.js');
+}
 
 // After a failed form, the summary is where the eyes and the screen reader should be.
 document.querySelector('[data-focus]')?.focus();

@@ -236,6 +236,7 @@ class BadInputTests {
                 "/practice/cards/due?helpings=-7",
                 "/practice/cards/due?helpings=99999999999",
                 "/practice/cards/new?question=%00",
+                "/practice/mock?page=x",
                 "/dashboard?anything=at%20all"
             })
     void anAddressThatMakesNoSenseIsReadAsFarAsItDoes(String address) {

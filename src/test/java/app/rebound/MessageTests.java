@@ -48,7 +48,10 @@ class MessageTests {
             Pattern.compile("message = \"\\{([\\w.]+)}\""),
             Pattern.compile("\"(due\\.[\\w.]+)\""));
 
-    private static final Set<String> PRACTICE_WAYS = Set.of("cards", "starters", "struggled");
+    private static final Set<String> RUBRIC =
+            Set.of("answers", "structure", "knowledge", "bodyLanguage", "demeanour", "rapport");
+
+    private static final Set<String> PRACTICE_WAYS = Set.of("cards", "starters", "struggled", "mock");
 
     /** Keys that are put together from a beginning and the name of a constant or a field. */
     private static final Map<String, Set<String>> PUT_TOGETHER = new HashMap<>();
@@ -94,6 +97,9 @@ class MessageTests {
         PUT_TOGETHER.put("theme.", starterThemes());
         constants("rating.", hidden("Rating"));
         constants("starterGroup.", hidden("StarterGroup"));
+        constants("mockKind.", hidden("MockKind"));
+        PUT_TOGETHER.put("rubric.", RUBRIC);
+        PUT_TOGETHER.put("rubric.hint.", RUBRIC);
         PUT_TOGETHER.put("practice.way.", PRACTICE_WAYS);
         PUT_TOGETHER.put("practice.way.text.", PRACTICE_WAYS);
     }

@@ -40,6 +40,8 @@ class StrangerTests {
             Map.entry("/goals/{id}/steps/", "goal_step"),
             Map.entry("/practice/cards/", "practice_card"),
             Map.entry("/practice/reviews/", "practice_review"),
+            Map.entry("/practice/mock/", "mock_interview"),
+            Map.entry("/practice/mock/{id}/questions/", "mock_question"),
             Map.entry("/practice/struggled/", "round_question"),
             Map.entry("/practice/struggled/applications/", "job_application"));
 
@@ -94,7 +96,8 @@ class StrangerTests {
                                 Removable.ROUND, "interview_round",
                                 Removable.NOTE, "feedback_note",
                                 Removable.GOAL, "goal",
-                                Removable.CARD, "practice_card")
+                                Removable.CARD, "practice_card",
+                                Removable.MOCK, "mock_interview")
                         .get(kind);
                 all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
             }

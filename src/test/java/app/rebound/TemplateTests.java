@@ -46,6 +46,7 @@ class TemplateTests {
             "heard.heardBy",
             "line.reason",
             "mention.polarity",
+            "mock.kind",
             "name",
             "note.channel",
             "option",

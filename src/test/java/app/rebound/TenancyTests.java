@@ -26,6 +26,11 @@ import app.rebound.practice.card.CardDetails;
 import app.rebound.practice.card.CardId;
 import app.rebound.practice.card.CardJournal;
 import app.rebound.practice.card.ReviewJournal;
+import app.rebound.practice.mock.MockDetails;
+import app.rebound.practice.mock.MockId;
+import app.rebound.practice.mock.MockJournal;
+import app.rebound.practice.mock.MockKind;
+import app.rebound.practice.mock.Rubric;
 import app.rebound.practice.schedule.Rating;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
@@ -91,11 +96,15 @@ class TenancyTests {
     @Autowired
     ReviewJournal reviews;
 
+    @Autowired
+    MockJournal mocks;
+
     UUID stranger;
     RejectionId entry;
     NoteId note;
     GoalId goal;
     CardId card;
+    MockId mock;
 
     /** At least one row of every entity. */
     @BeforeEach
@@ -143,6 +152,17 @@ class TenancyTests {
         card = CardId.next();
         cards.add(card, new CardDetails("Why us?", null, null, Tags.NONE, null), false);
         reviews.practised(card, LocalDate.of(2026, 3, 12), Rating.GOOD);
+        mock = MockId.next();
+        mocks.add(
+                mock,
+                new MockDetails(
+                        MockKind.FINAL,
+                        LocalDate.of(2026, 3, 12),
+                        false,
+                        Rubric.NONE,
+                        null,
+                        List.of(new MockDetails.Question(null, "Why us?", null, false, null, null))),
+                false);
     }
 
     @TestFactory
@@ -194,6 +214,7 @@ class TenancyTests {
             assertThat(cards.find(card)).isEmpty();
             assertThat(cards.known(List.of(card))).isEmpty();
             assertThat(reviews.leftToday()).isZero();
+            assertThat(mocks.find(mock)).isEmpty();
             assertThat(reflections.of(entry).savedAt()).isNull();
             assertThat(reflections.of(entry).reasons()).isEmpty();
         });

@@ -7,9 +7,13 @@ import app.rebound.practice.card.CardDetails;
 import app.rebound.practice.card.CardId;
 import app.rebound.practice.card.CardJournal;
 import app.rebound.practice.card.ReviewJournal;
+import app.rebound.practice.mock.MockDetails;
+import app.rebound.practice.mock.MockId;
+import app.rebound.practice.mock.MockJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.transfer.SampleStory.SampleCard;
+import app.rebound.transfer.SampleStory.SampleMock;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -24,6 +28,7 @@ class SamplePractice {
     private final RejectionJournal rejections;
     private final CardJournal cards;
     private final ReviewJournal reviews;
+    private final MockJournal mocks;
     private final Clock clock;
 
     SamplePractice(
@@ -31,20 +36,24 @@ class SamplePractice {
             RejectionJournal rejections,
             CardJournal cards,
             ReviewJournal reviews,
+            MockJournal mocks,
             Clock clock) {
         this.applications = applications;
         this.rejections = rejections;
         this.cards = cards;
         this.reviews = reviews;
+        this.mocks = mocks;
         this.clock = clock;
     }
 
     void load(SampleStory told, Map<String, RejectionId> logged) {
         told.cards().forEach(card -> add(card, logged));
+        told.mocks().forEach(this::add);
     }
 
     void remove() {
         cards.removeSamples();
+        mocks.removeSamples();
     }
 
     private void add(SampleCard card, Map<String, RejectionId> logged) {
@@ -66,6 +75,22 @@ class SamplePractice {
                 .map(asked -> new CardId(Objects.requireNonNull(asked.id())))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void add(SampleMock mock) {
+        mocks.add(
+                MockId.next(),
+                new MockDetails(
+                        mock.kind(),
+                        ago(mock.daysAgo()),
+                        true,
+                        mock.rubric(),
+                        mock.note(),
+                        mock.questions().stream()
+                                .map(asked ->
+                                        new MockDetails.Question(null, asked.text(), null, true, asked.note(), null))
+                                .toList()),
+                true);
     }
 
     private LocalDate ago(int days) {

@@ -8,6 +8,8 @@ import app.rebound.application.Went;
 import app.rebound.feedback.Channel;
 import app.rebound.feedback.Polarity;
 import app.rebound.goal.GoalStatus;
+import app.rebound.practice.mock.MockKind;
+import app.rebound.practice.mock.Rubric;
 import app.rebound.practice.schedule.Rating;
 import app.rebound.rejection.HeardBy;
 import app.rebound.rejection.reflection.Control;
@@ -20,7 +22,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The text of the sample journey as it stands in its file; days are counted back from the day it is loaded. */
-record SampleStory(List<Entry> entries, List<SampleGoal> goals, List<SampleCard> cards) {
+record SampleStory(List<Entry> entries, List<SampleGoal> goals, List<SampleCard> cards, List<SampleMock> mocks) {
 
     record Entry(
             String company,
@@ -143,6 +145,25 @@ record SampleStory(List<Entry> entries, List<SampleGoal> goals, List<SampleCard>
     }
 
     record SampleReview(int daysAgo, Rating rating) {}
+
+    record SampleMock(
+            MockKind kind,
+            int daysAgo,
+            @Nullable Short answers,
+            @Nullable Short structure,
+            @Nullable Short knowledge,
+            @Nullable Short bodyLanguage,
+            @Nullable Short demeanour,
+            @Nullable Short rapport,
+            @Nullable String note,
+            List<SampleAnswer> questions) {
+
+        Rubric rubric() {
+            return new Rubric(answers, structure, knowledge, bodyLanguage, demeanour, rapport);
+        }
+    }
+
+    record SampleAnswer(String text, @Nullable String note) {}
 
     /** What a line of the file leaves out is an empty list. */
     private static <T> List<T> all(@Nullable List<T> given) {

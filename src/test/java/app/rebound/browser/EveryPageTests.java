@@ -69,6 +69,11 @@ class EveryPageTests {
                 on("new card", visit, "/practice/cards/new"),
                 on("starter questions", visit, EveryPageTests::openStarters),
                 on("struggled questions", visit, "/practice/struggled"),
+                on("mock interviews", visit, "/practice/mock"),
+                on("new mock interview", visit, "/practice/mock/new"),
+                on("question of a mock interview", visit, EveryPageTests::beginMock),
+                on("rating of a mock interview", visit, EveryPageTests::rateMock),
+                on("mock interview", visit, EveryPageTests::openMock),
                 on("keys", visit, EveryPageTests::showKeys),
                 on("settings", visit, "/settings"),
                 on("settings with errors", visit, EveryPageTests::lockWithTooLittle),
@@ -181,6 +186,24 @@ class EveryPageTests {
         page.navigate("/practice/starters");
         page.getByText("Conflict", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(button(page, "Add the group: Conflict")).isVisible();
+    }
+
+    private static void beginMock(Page page) {
+        page.navigate("/practice/mock/new");
+        button(page, "Begin").click();
+        assertThat(button(page, "Record my answer")).isVisible();
+    }
+
+    private static void rateMock(Page page) {
+        beginMock(page);
+        button(page, "Stop here").click();
+        assertThat(heading(page)).hasText("How was it?");
+    }
+
+    private static void openMock(Page page) {
+        page.navigate("/practice/mock");
+        link(page, "Behavioural interview").click();
+        assertThat(main(page)).containsText("How it was for you");
     }
 
     private static void follow(Page page, Consumer<Page> way, String link) {

@@ -6,7 +6,8 @@ public enum Removable {
     ROUND("interview_round"),
     NOTE("feedback_note"),
     GOAL("goal"),
-    CARD("practice_card");
+    CARD("practice_card"),
+    MOCK("mock_interview");
 
     private final String table;
 

@@ -12,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Questions that the person struggled with, read from the rounds they noted, to be made cards of. */
 @Repository
 @Transactional(readOnly = true)
-class StruggledQuestions {
+public class StruggledQuestions {
 
     private static final String QUESTIONS = """
             select new app.rebound.practice.source.StruggledQuestion(
@@ -35,6 +35,13 @@ class StruggledQuestions {
     /** Those that are no cards yet, the latest first. */
     List<StruggledQuestion> waiting(int most) {
         return entities.createQuery(QUESTIONS.formatted("c.id.value is null"), StruggledQuestion.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Those that are cards and those that are not, the latest first. */
+    public List<StruggledQuestion> latest(int most) {
+        return entities.createQuery(QUESTIONS.formatted("1 = 1"), StruggledQuestion.class)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -1,3 +1,30 @@
+create table story (
+  id         uuid primary key,
+  journal_id uuid not null references journal on delete cascade,
+  title      varchar(200) not null,
+  situation  varchar(4000),
+  task       varchar(4000),
+  action     varchar(10000),
+  result     varchar(4000),
+  reflection varchar(4000),
+  tags       varchar(400) not null,
+  sample     boolean not null,
+  removed_at timestamp with time zone,
+  version    bigint not null
+);
+create index story_by_journal on story (journal_id, id);
+
+create table story_telling (
+  id         uuid primary key,
+  journal_id uuid not null references journal on delete cascade,
+  story_id   uuid not null references story on delete cascade,
+  told_on    date not null,
+  place      varchar(160),
+  went       varchar(12) check (went in ('WELL', 'MIXED', 'STRUGGLED')),
+  note       varchar(2000)
+);
+create index story_telling_by_story on story_telling (journal_id, story_id, told_on);
+
 create table practice_card (
   id             uuid primary key,
   journal_id     uuid not null references journal on delete cascade,
@@ -6,6 +33,7 @@ create table practice_card (
   key_points     varchar(4000),
   tags           varchar(400) not null,
   application_id uuid references job_application on delete set null,
+  story_id       uuid references story on delete set null,
   added_on       date not null,
   due_on         date not null,
   reviews        integer not null,

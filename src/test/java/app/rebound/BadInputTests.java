@@ -69,6 +69,7 @@ class BadInputTests {
                         Map.of("text", "Kind words", "channel", "CALL", "receivedOn", "2026-03-01")),
                 new Screen("/goals/new", "/goals", Map.of("title", "Practise")),
                 new Screen("/practice/cards/new", "/practice/cards", Map.of("question", "Why us?")),
+                new Screen("/practice/stories/new", "/practice/stories", Map.of("title", "The queue")),
                 new Screen("/settings", "/settings", Map.of()));
     }
 
@@ -235,8 +236,9 @@ class BadInputTests {
                 "/practice/cards?tag=,&q=%25_",
                 "/practice/cards/due?helpings=-7",
                 "/practice/cards/due?helpings=99999999999",
-                "/practice/cards/new?question=%00",
                 "/practice/mock?page=x",
+                "/practice/stories?page=0&tag=%25,",
+                "/practice/stories/print?tag=%00",
                 "/dashboard?anything=at%20all"
             })
     void anAddressThatMakesNoSenseIsReadAsFarAsItDoes(String address) {

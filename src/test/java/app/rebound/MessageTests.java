@@ -51,7 +51,7 @@ class MessageTests {
     private static final Set<String> RUBRIC =
             Set.of("answers", "structure", "knowledge", "bodyLanguage", "demeanour", "rapport");
 
-    private static final Set<String> PRACTICE_WAYS = Set.of("cards", "starters", "struggled", "mock");
+    private static final Set<String> PRACTICE_WAYS = Set.of("cards", "starters", "struggled", "mock", "stories");
 
     /** Keys that are put together from a beginning and the name of a constant or a field. */
     private static final Map<String, Set<String>> PUT_TOGETHER = new HashMap<>();
@@ -97,6 +97,7 @@ class MessageTests {
         PUT_TOGETHER.put("theme.", starterThemes());
         constants("rating.", hidden("Rating"));
         constants("starterGroup.", hidden("StarterGroup"));
+        PUT_TOGETHER.put("story.", Set.of("situation", "task", "action", "result", "reflection"));
         constants("mockKind.", hidden("MockKind"));
         PUT_TOGETHER.put("rubric.", RUBRIC);
         PUT_TOGETHER.put("rubric.hint.", RUBRIC);

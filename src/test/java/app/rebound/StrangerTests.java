@@ -40,6 +40,8 @@ class StrangerTests {
             Map.entry("/goals/{id}/steps/", "goal_step"),
             Map.entry("/practice/cards/", "practice_card"),
             Map.entry("/practice/reviews/", "practice_review"),
+            Map.entry("/practice/stories/", "story"),
+            Map.entry("/practice/stories/{id}/tellings/", "story_telling"),
             Map.entry("/practice/mock/", "mock_interview"),
             Map.entry("/practice/mock/{id}/questions/", "mock_question"),
             Map.entry("/practice/struggled/", "round_question"),
@@ -97,7 +99,8 @@ class StrangerTests {
                                 Removable.NOTE, "feedback_note",
                                 Removable.GOAL, "goal",
                                 Removable.CARD, "practice_card",
-                                Removable.MOCK, "mock_interview")
+                                Removable.MOCK, "mock_interview",
+                                Removable.STORY, "story")
                         .get(kind);
                 all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
             }
@@ -142,6 +145,7 @@ class StrangerTests {
         fields.put("step", "Mine");
         fields.put("note", "");
         fields.put("question", "Mine");
+        fields.put("toldOn", "2026-03-01");
         fields.put("seen", "0");
         fields.put("rating", "GOOD");
         return fields;

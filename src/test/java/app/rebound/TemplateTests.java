@@ -51,6 +51,7 @@ class TemplateTests {
             "note.channel",
             "option",
             "origin",
+            "part",
             "polarity",
             "prefix",
             "last.rating",
@@ -61,6 +62,7 @@ class TemplateTests {
             "sort",
             "stage",
             "standing",
+            "telling.went",
             "way");
 
     /** Thymeleaf keeps these for the servlet's own; a value of that name is not found, or refused. */

@@ -32,6 +32,9 @@ import app.rebound.practice.mock.MockJournal;
 import app.rebound.practice.mock.MockKind;
 import app.rebound.practice.mock.Rubric;
 import app.rebound.practice.schedule.Rating;
+import app.rebound.practice.story.StoryDetails;
+import app.rebound.practice.story.StoryId;
+import app.rebound.practice.story.StoryJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
@@ -99,12 +102,16 @@ class TenancyTests {
     @Autowired
     MockJournal mocks;
 
+    @Autowired
+    StoryJournal stories;
+
     UUID stranger;
     RejectionId entry;
     NoteId note;
     GoalId goal;
     CardId card;
     MockId mock;
+    StoryId story;
 
     /** At least one row of every entity. */
     @BeforeEach
@@ -150,8 +157,21 @@ class TenancyTests {
                 false);
         goals.note(goal, "It goes");
         card = CardId.next();
-        cards.add(card, new CardDetails("Why us?", null, null, Tags.NONE, null), false);
+        cards.add(card, new CardDetails("Why us?", null, null, Tags.NONE, null, null), false);
         reviews.practised(card, LocalDate.of(2026, 3, 12), Rating.GOOD);
+        story = StoryId.next();
+        stories.add(
+                story,
+                new StoryDetails(
+                        "The queue",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Tags.NONE,
+                        List.of(new StoryDetails.Telling(null, LocalDate.of(2026, 3, 12), null, null, null))),
+                false);
         mock = MockId.next();
         mocks.add(
                 mock,
@@ -215,6 +235,9 @@ class TenancyTests {
             assertThat(cards.known(List.of(card))).isEmpty();
             assertThat(reviews.leftToday()).isZero();
             assertThat(mocks.find(mock)).isEmpty();
+            assertThat(stories.find(story)).isEmpty();
+            assertThat(stories.titles()).isEmpty();
+            assertThat(stories.titled(story)).isNull();
             assertThat(reflections.of(entry).savedAt()).isNull();
             assertThat(reflections.of(entry).reasons()).isEmpty();
         });

@@ -22,7 +22,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The text of the sample journey as it stands in its file; days are counted back from the day it is loaded. */
-record SampleStory(List<Entry> entries, List<SampleGoal> goals, List<SampleCard> cards, List<SampleMock> mocks) {
+record SampleStory(
+        List<Entry> entries,
+        List<SampleGoal> goals,
+        List<SampleCard> cards,
+        List<SampleMock> mocks,
+        List<SampleTale> stories) {
 
     record Entry(
             String company,
@@ -136,6 +141,7 @@ record SampleStory(List<Entry> entries, List<SampleGoal> goals, List<SampleCard>
             @Nullable String notes,
             @Nullable String keyPoints,
             @Nullable String tags,
+            @Nullable String story,
             int addedDaysAgo,
             List<SampleReview> reviews) {
 
@@ -164,6 +170,22 @@ record SampleStory(List<Entry> entries, List<SampleGoal> goals, List<SampleCard>
     }
 
     record SampleAnswer(String text, @Nullable String note) {}
+
+    record SampleTale(
+            String title,
+            @Nullable String situation,
+            @Nullable String task,
+            @Nullable String action,
+            @Nullable String result,
+            @Nullable String reflection,
+            @Nullable String tags,
+            List<SampleTelling> tellings) {}
+
+    record SampleTelling(
+            int daysAgo,
+            @Nullable String place,
+            @Nullable Went went,
+            @Nullable String note) {}
 
     /** What a line of the file leaves out is an empty list. */
     private static <T> List<T> all(@Nullable List<T> given) {

@@ -69,6 +69,11 @@ class EveryPageTests {
                 on("new card", visit, "/practice/cards/new"),
                 on("starter questions", visit, EveryPageTests::openStarters),
                 on("struggled questions", visit, "/practice/struggled"),
+                on("stories", visit, "/practice/stories"),
+                on("new story", visit, "/practice/stories/new"),
+                on("story", visit, EveryPageTests::openTale),
+                on("edit story", visit, page -> follow(page, EveryPageTests::openTale, "Edit")),
+                on("stories to print", visit, "/practice/stories/print"),
                 on("mock interviews", visit, "/practice/mock"),
                 on("new mock interview", visit, "/practice/mock/new"),
                 on("question of a mock interview", visit, EveryPageTests::beginMock),
@@ -186,6 +191,13 @@ class EveryPageTests {
         page.navigate("/practice/starters");
         page.getByText("Conflict", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(button(page, "Add the group: Conflict")).isVisible();
+    }
+
+    private static void openTale(Page page) {
+        page.navigate("/practice/stories");
+        link(page, "Tuesday, and whether to ship").click();
+        page.getByText("You told it?").click();
+        assertThat(main(page)).containsText("Where, or to whom");
     }
 
     private static void beginMock(Page page) {

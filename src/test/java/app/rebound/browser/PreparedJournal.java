@@ -103,7 +103,7 @@ class PreparedJournal {
     String card(String question, String notes) {
         return as(() -> {
             var id = CardId.next();
-            cards.add(id, new CardDetails(question, notes, null, Tags.NONE, null), false);
+            cards.add(id, new CardDetails(question, notes, null, Tags.NONE, null, null), false);
             return "/practice/cards/" + id;
         });
     }

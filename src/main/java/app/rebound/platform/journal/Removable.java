@@ -7,7 +7,8 @@ public enum Removable {
     NOTE("feedback_note"),
     GOAL("goal"),
     CARD("practice_card"),
-    MOCK("mock_interview");
+    MOCK("mock_interview"),
+    STORY("story");
 
     private final String table;
 

@@ -3,8 +3,11 @@ package app.rebound.practice.card;
 import app.rebound.application.ApplicationLog;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
+import app.rebound.practice.story.StoryJournal;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -23,11 +26,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CardController {
 
     private final CardJournal cards;
+    private final StoryJournal stories;
     private final ApplicationLog applications;
+    private final Clock clock;
 
-    CardController(CardJournal cards, ApplicationLog applications) {
+    CardController(CardJournal cards, StoryJournal stories, ApplicationLog applications, Clock clock) {
         this.cards = cards;
+        this.stories = stories;
         this.applications = applications;
+        this.clock = clock;
     }
 
     @GetMapping
@@ -35,8 +42,10 @@ class CardController {
         var card = cards.get(id);
         var asked = card.details().application();
         model.addAttribute("card", card);
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute(
                 "asked", asked == null ? null : applications.find(asked).orElse(null));
+        model.addAttribute("told", stories.titled(card.details().story()));
         return "practice/card";
     }
 
@@ -81,8 +90,9 @@ class CardController {
         return "redirect:/practice/cards";
     }
 
-    private static String editPage(CardId id, Model model) {
+    private String editPage(CardId id, Model model) {
         model.addAttribute("id", id);
+        model.addAttribute("stories", stories.titles());
         return "practice/edit-card";
     }
 }

@@ -2,6 +2,7 @@ package app.rebound.practice.card;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.practice.Tags;
+import app.rebound.practice.story.StoryId;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -13,16 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param keyPoints what should not be missing in it
  * @param tags what it is found by
  * @param application where it was asked, if it was
+ * @param story that answers it
  */
 public record CardDetails(
         String question,
         @Nullable String notes,
         @Nullable String keyPoints,
         Tags tags,
-        @Nullable ApplicationId application) {
+        @Nullable ApplicationId application,
+        @Nullable StoryId story) {
 
     public CardDetails {
         Objects.requireNonNull(question);
         Objects.requireNonNull(tags);
+    }
+
+    CardDetails withoutStory() {
+        return new CardDetails(question, notes, keyPoints, tags, application, null);
     }
 }

@@ -3,6 +3,7 @@ package app.rebound.practice.card;
 import app.rebound.application.ApplicationId;
 import app.rebound.platform.web.Differences;
 import app.rebound.practice.Tags;
+import app.rebound.practice.story.StoryId;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
@@ -31,10 +32,11 @@ public class CardForm {
 
     private @Nullable String tags;
 
-    static CardForm asking(@Nullable String question) {
+    private @Nullable StoryId story;
+
+    static CardForm blank() {
         var form = new CardForm();
         form.card = CardId.next();
-        form.question = question;
         return form;
     }
 
@@ -45,6 +47,7 @@ public class CardForm {
         form.notes = card.details().notes();
         form.keyPoints = card.details().keyPoints();
         form.tags = card.details().tags().toString();
+        form.story = card.details().story();
         return form;
     }
 
@@ -55,7 +58,7 @@ public class CardForm {
     }
 
     CardDetails toDetails(@Nullable ApplicationId application) {
-        return new CardDetails(Objects.requireNonNull(question), notes, keyPoints, Tags.of(tags), application);
+        return new CardDetails(Objects.requireNonNull(question), notes, keyPoints, Tags.of(tags), application, story);
     }
 
     /** What is saved now, for each text that differs from this form. */
@@ -114,5 +117,13 @@ public class CardForm {
 
     public void setTags(@Nullable String tags) {
         this.tags = tags;
+    }
+
+    public @Nullable StoryId getStory() {
+        return story;
+    }
+
+    public void setStory(@Nullable StoryId story) {
+        this.story = story;
     }
 }

@@ -4,6 +4,7 @@ import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.NotFound;
 import app.rebound.practice.Tags;
+import app.rebound.practice.story.StoryJournal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -23,11 +24,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CardJournal {
 
     private final Cards cards;
+    private final StoryJournal stories;
     private final RemovedItems removed;
     private final Clock clock;
 
-    CardJournal(Cards cards, RemovedItems removed, Clock clock) {
+    CardJournal(Cards cards, StoryJournal stories, RemovedItems removed, Clock clock) {
         this.cards = cards;
+        this.stories = stories;
         this.removed = removed;
         this.clock = clock;
     }
@@ -48,7 +51,7 @@ public class CardJournal {
             return false;
         }
         if (!removed.restore(Removable.CARD, id.value())) {
-            cards.saveAndFlush(new PracticeCard(id, details, addedOn, sample));
+            cards.saveAndFlush(new PracticeCard(id, withKnownStory(details), addedOn, sample));
         }
         return true;
     }
@@ -98,7 +101,12 @@ public class CardJournal {
         if (version == null || !version.equals(card.version())) {
             throw new OptimisticLockingFailureException("The card has changed");
         }
-        card.revise(details);
+        card.revise(withKnownStory(details));
+    }
+
+    /** A story that the journal does not have is left out. */
+    private CardDetails withKnownStory(CardDetails details) {
+        return details.story() == null || stories.find(details.story()).isPresent() ? details : details.withoutStory();
     }
 
     /** Takes the card out of the journal; there is a way back for a while. */

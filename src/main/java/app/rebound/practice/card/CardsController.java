@@ -2,11 +2,13 @@ package app.rebound.practice.card;
 
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.CleanText;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.PageRequests;
+import app.rebound.practice.story.StoryJournal;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -24,11 +26,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CardsController {
 
     private final CardJournal cards;
+    private final StoryJournal stories;
     private final RemovedItems removed;
+    private final Clock clock;
 
-    CardsController(CardJournal cards, RemovedItems removed) {
+    CardsController(CardJournal cards, StoryJournal stories, RemovedItems removed, Clock clock) {
         this.cards = cards;
+        this.stories = stories;
         this.removed = removed;
+        this.clock = clock;
     }
 
     @GetMapping("/practice/cards")
@@ -41,15 +47,16 @@ class CardsController {
         model.addAttribute("q", q);
         model.addAttribute("tag", tag);
         model.addAttribute("number", number);
+        model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute(
                 "cards", cards.cards(q, tag == null ? null : tag.toLowerCase(Locale.ROOT), number, PageRequests.SIZE));
         return "practice/cards";
     }
 
     @GetMapping("/practice/cards/new")
-    String blank(@RequestParam(required = false) @Nullable String question, Model model) {
-        model.addAttribute(CardForm.asking(question == null ? null : CleanText.clean(question)));
-        return "practice/new-card";
+    String blank(Model model) {
+        model.addAttribute(CardForm.blank());
+        return newPage(model);
     }
 
     @PostMapping("/practice/cards")
@@ -62,7 +69,7 @@ class CardsController {
         form.check(errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return "practice/new-card";
+            return newPage(model);
         }
         var details = form.toDetails(null);
         var id = form.getCard() == null ? CardId.next() : form.getCard();
@@ -80,5 +87,10 @@ class CardsController {
         Flash.draftSaved(redirect, "new-card");
         Flash.status(redirect, "card.added");
         return "redirect:/practice/cards/" + id;
+    }
+
+    private String newPage(Model model) {
+        model.addAttribute("stories", stories.titles());
+        return "practice/new-card";
     }
 }

@@ -5,6 +5,7 @@ import app.rebound.practice.Tags;
 import app.rebound.practice.schedule.Fsrs;
 import app.rebound.practice.schedule.Memory;
 import app.rebound.practice.schedule.Rating;
+import app.rebound.practice.story.StoryId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -40,6 +41,10 @@ class PracticeCard {
     @AttributeOverride(name = "value", column = @Column(name = "application_id"))
     private @Nullable ApplicationId applicationId;
 
+    @Embedded
+    @AttributeOverride(name = "value", column = @Column(name = "story_id"))
+    private @Nullable StoryId storyId;
+
     private LocalDate addedOn;
     private LocalDate dueOn;
     private int reviews;
@@ -72,6 +77,7 @@ class PracticeCard {
         keyPoints = details.keyPoints();
         tags = details.tags().stored();
         applicationId = details.application();
+        storyId = details.story();
     }
 
     /** Answered on a day; a day before the last one, as after a journey west, counts as that one. */
@@ -110,7 +116,7 @@ class PracticeCard {
     StoredCard stored() {
         return new StoredCard(
                 id,
-                new CardDetails(question, notes, keyPoints, Tags.of(tags), applicationId),
+                new CardDetails(question, notes, keyPoints, Tags.of(tags), applicationId, storyId),
                 dueOn,
                 reviews,
                 reviewedOn,

@@ -5,6 +5,7 @@ import app.rebound.practice.schedule.Rating;
 import app.rebound.practice.schedule.Spread;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,22 @@ public class ReviewJournal {
         this.reviews = reviews;
         this.clock = clock;
     }
+
+    /**
+     * Where a practice stands.
+     *
+     * @param next the card that comes next, null when it is enough
+     * @param done how many were practised today
+     * @param left how many there are still
+     * @param more whether others wait for the coming days
+     * @param last the review before, to take back
+     */
+    record Sitting(
+            @Nullable StoredCard next,
+            int done,
+            int left,
+            boolean more,
+            @Nullable PastReview last) {}
 
     /** How the cards are spread over today and the days ahead. */
     @Transactional(readOnly = true)

@@ -2,6 +2,7 @@ package app.rebound.practice.card;
 
 import app.rebound.platform.web.Flash;
 import app.rebound.practice.schedule.Rating;
+import app.rebound.practice.story.StoryJournal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -21,17 +22,25 @@ class SittingController {
     private static final int MOST_HELPINGS = 9;
 
     private final ReviewJournal reviews;
+    private final StoryJournal stories;
     private final Clock clock;
 
-    SittingController(ReviewJournal reviews, Clock clock) {
+    SittingController(ReviewJournal reviews, StoryJournal stories, Clock clock) {
         this.reviews = reviews;
+        this.stories = stories;
         this.clock = clock;
     }
 
     @GetMapping("/practice/cards/due")
     String next(@RequestParam(required = false) @Nullable String helpings, Model model) {
         var wanted = helpings(helpings);
-        model.addAttribute("sitting", reviews.sitting(wanted));
+        var sitting = reviews.sitting(wanted);
+        model.addAttribute("sitting", sitting);
+        model.addAttribute(
+                "told",
+                sitting.next() == null
+                        ? null
+                        : stories.titled(sitting.next().details().story()));
         model.addAttribute("helpings", wanted);
         model.addAttribute("today", LocalDate.now(clock));
         model.addAttribute("ratings", Rating.values());

@@ -53,7 +53,11 @@ class QuestionPicker {
                 .toList();
         var picked = new LinkedHashMap<String, Question>();
         starters.stream().filter(question -> question.code().equals(FIRST)).forEach(question -> add(question, picked));
-        own(kind).limit((most - 1) / 2).forEach(question -> add(question, picked));
+        own(kind)
+                .filter(question ->
+                        last.stream().noneMatch(end -> end.question().equalsIgnoreCase(question.text())))
+                .limit((most - 1) / 2)
+                .forEach(question -> add(question, picked));
         shuffled(starters)
                 .filter(question -> !last.contains(question))
                 .takeWhile(question -> picked.size() < most - last.size())

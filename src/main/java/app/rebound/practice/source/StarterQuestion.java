@@ -20,6 +20,6 @@ public record StarterQuestion(StarterGroup group, String code, String question, 
     }
 
     CardDetails details() {
-        return new CardDetails(question, null, shows, new Tags(List.of(group.tag())), null);
+        return new CardDetails(question, null, shows, new Tags(List.of(group.tag())), null, null);
     }
 }

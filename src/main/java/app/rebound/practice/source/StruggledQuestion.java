@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A question of a round that the person struggled with.
  *
  * @param note what they would say now
- * @param dueOn when its card comes back, null while it is none
+ * @param practised whether it is a card already
  */
 public record StruggledQuestion(
         UUID id,
@@ -21,13 +21,13 @@ public record StruggledQuestion(
         ApplicationId application,
         String company,
         LocalDate askedOn,
-        @Nullable LocalDate dueOn) {
+        boolean practised) {
 
     CardId card() {
         return new CardId(id);
     }
 
     CardDetails details() {
-        return new CardDetails(text, note, null, Tags.NONE, application);
+        return new CardDetails(text, note, null, Tags.NONE, application, null);
     }
 }

@@ -62,7 +62,7 @@ class ReviewJournalTests {
 
     private CardId card(String question, LocalDate addedOn) {
         var id = CardId.next();
-        journal.add(id, new CardDetails(question, null, null, Tags.NONE, null), addedOn, false);
+        journal.add(id, new CardDetails(question, null, null, Tags.NONE, null, null), addedOn, false);
         return id;
     }
 
@@ -222,7 +222,7 @@ class ReviewJournalTests {
         practice.review(card, 0, Rating.GOOD);
         journal.remove(card);
 
-        assertThat(journal.add(card, new CardDetails("Why us?", null, null, Tags.NONE, null), false))
+        assertThat(journal.add(card, new CardDetails("Why us?", null, null, Tags.NONE, null, null), false))
                 .isTrue();
 
         assertThat(journal.get(card).reviews()).isEqualTo(1);
@@ -231,7 +231,8 @@ class ReviewJournalTests {
     @Test
     void findsCardsByWordsAndByTag() {
         var id = CardId.next();
-        journal.add(id, new CardDetails("Why us?", "The 50% story", null, Tags.of("team work, salary"), null), false);
+        journal.add(
+                id, new CardDetails("Why us?", "The 50% story", null, Tags.of("team work, salary"), null, null), false);
         card("Why now?", TODAY);
 
         assertThat(found("WHY", null)).hasSize(2);

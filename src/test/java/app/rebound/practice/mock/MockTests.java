@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.FullStack;
 import app.rebound.Page;
 import app.rebound.Visitor;
+import app.rebound.practice.source.StarterGroup;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +99,9 @@ class MockTests {
         var questions = kept.texts("section ol .label");
 
         assertThat(questions).doesNotHaveDuplicates().hasSize(kind == MockKind.TECHNICAL ? 7 : 8);
+        if (kind.groups().contains(StarterGroup.CLOSING)) {
+            assertThat(questions).last().isEqualTo("What would you like to ask us?");
+        }
     }
 
     @Test

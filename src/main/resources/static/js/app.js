@@ -7,9 +7,14 @@ document.documentElement.classList.add('scripted');
 keepDrafts();
 carryLetters();
 listenForShortcuts();
+if (document.querySelector('[data-mock]')) {
+  import('./mock.js');
+}
 
 // After a failed form, the summary is where the eyes and the screen reader should be.
 document.querySelector('[data-focus]')?.focus();
+
+document.querySelector('[data-print]')?.addEventListener('click', () => print());
 
 // A second click on a submit button is not a second entry.
 document.addEventListener('submit', (event) => {

@@ -1,6 +1,7 @@
-// n, /, ?, and g followed by d, r, g, f: never while typing, never together with another key.
+// n, /, ?, g followed by d, r, g, f, p, and the keys that a page gives its buttons (data-key): never while typing, never
+// together with another key.
 
-const GO = { d: '/dashboard', r: '/rejections', g: '/goals', f: '/feedback' };
+const GO = { d: '/dashboard', r: '/rejections', g: '/goals', f: '/feedback', p: '/practice' };
 let afterG = false;
 
 export function listenForShortcuts() {
@@ -21,8 +22,19 @@ export function listenForShortcuts() {
       search();
     } else if (event.key === '?') {
       document.getElementById('shortcuts').showModal();
+    } else if (!event.repeat) {
+      pressOwn(event);
     }
   });
+}
+
+function pressOwn(event) {
+  const own = document.querySelector(`main [data-key="${CSS.escape(event.key)}"]`);
+  // The space bar already presses what has the focus.
+  if (own && !(event.key === ' ' && event.target.closest('a, button, summary'))) {
+    event.preventDefault();
+    own.click();
+  }
 }
 
 function search() {

@@ -70,6 +70,8 @@ class BadInputTests {
                 new Screen("/rejections/{id}/check-in", "/rejections/{id}/check-in", Map.of()),
                 new Screen("/rejections/{id}/requests/message/new", "/rejections/{id}/requests", Map.of()),
                 new Screen("/goals/new", "/goals", Map.of("title", "Practise")),
+                new Screen("/practice/cards/new", "/practice/cards", Map.of("question", "Why us?")),
+                new Screen("/practice/stories/new", "/practice/stories", Map.of("title", "The queue")),
                 new Screen("/settings", "/settings", Map.of()));
     }
 
@@ -232,6 +234,13 @@ class BadInputTests {
                 "/feedback?page=-1&theme=nonsense&polarity=x",
                 "/goals?status=nonsense&page=-5",
                 "/goals/new?origin=nonsense&text=%00",
+                "/practice/cards?page=-1&tag=%25&q=%00",
+                "/practice/cards?tag=,&q=%25_",
+                "/practice/cards/due?helpings=-7",
+                "/practice/cards/due?helpings=99999999999",
+                "/practice/mock?page=x",
+                "/practice/stories?page=0&tag=%25,",
+                "/practice/stories/print?tag=%00",
                 "/dashboard?anything=at%20all"
             })
     void anAddressThatMakesNoSenseIsReadAsFarAsItDoes(String address) {

@@ -30,7 +30,7 @@ class EveryPageTests {
         var open = new LinkedHashSet<String>();
         var seen = new TreeSet<String>();
         open.add("/dashboard");
-        while (!open.isEmpty() && seen.size() < 400) {
+        while (!open.isEmpty() && seen.size() < 600) {
             var address = open.iterator().next();
             open.remove(address);
             seen.add(address);

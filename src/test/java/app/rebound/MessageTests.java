@@ -49,6 +49,11 @@ class MessageTests {
             Pattern.compile("message = \"\\{([\\w.]+)}\""),
             Pattern.compile("\"(due\\.[\\w.]+)\""));
 
+    private static final Set<String> RUBRIC =
+            Set.of("answers", "structure", "knowledge", "bodyLanguage", "demeanour", "rapport");
+
+    private static final Set<String> PRACTICE_WAYS = Set.of("cards", "starters", "struggled", "mock", "stories");
+
     /** Keys that are put together from a beginning and the name of a constant or a field. */
     private static final Map<String, Set<String>> PUT_TOGETHER = new HashMap<>();
 
@@ -78,7 +83,7 @@ class MessageTests {
         constants("finding.group.round.", RoundKind.values());
         constants("finding.group.stage.", Stage.values());
         constants("finding.group.source.", Source.values());
-        constants("finding.rating.", hidden("Rating"));
+        constants("finding.rating.", hidden("RoundRating"));
         constants("grade.", hidden("Grade"));
         constants("grade.means.", hidden("Grade"));
         constants("period.", hidden("Period"));
@@ -115,6 +120,14 @@ class MessageTests {
         PUT_TOGETHER.put("picture.", new TreeSet<>(counted));
         PUT_TOGETHER.get("picture.").add("guesses");
         constants("picture.funnel.at.", Stage.values());
+        constants("rating.", hidden("Rating"));
+        constants("starterGroup.", hidden("StarterGroup"));
+        PUT_TOGETHER.put("story.", Set.of("situation", "task", "action", "result", "reflection"));
+        constants("mockKind.", hidden("MockKind"));
+        PUT_TOGETHER.put("rubric.", RUBRIC);
+        PUT_TOGETHER.put("rubric.hint.", RUBRIC);
+        PUT_TOGETHER.put("practice.way.", PRACTICE_WAYS);
+        PUT_TOGETHER.put("practice.way.text.", PRACTICE_WAYS);
     }
 
     private static void constants(String beginning, Object[] constants) {

@@ -41,7 +41,15 @@ class StrangerTests {
             entry("/goals/", "goal"),
             entry("/goals/{id}/steps/", "goal_step"),
             entry("/findings/recurrence-", "theme"),
-            entry("/today/", "goal"));
+            entry("/today/", "goal"),
+            entry("/practice/cards/", "practice_card"),
+            entry("/practice/reviews/", "practice_review"),
+            entry("/practice/stories/", "story"),
+            entry("/practice/stories/{id}/tellings/", "story_telling"),
+            entry("/practice/mock/", "mock_interview"),
+            entry("/practice/mock/{id}/questions/", "mock_question"),
+            entry("/practice/struggled/", "round_question"),
+            entry("/practice/struggled/applications/", "job_application"));
 
     @Autowired
     Visitor visitor;
@@ -95,7 +103,10 @@ class StrangerTests {
                                 Removable.ROUND, "interview_round",
                                 Removable.NOTE, "feedback_note",
                                 Removable.REQUEST, "feedback_request",
-                                Removable.GOAL, "goal")
+                                Removable.GOAL, "goal",
+                                Removable.CARD, "practice_card",
+                                Removable.MOCK, "mock_interview",
+                                Removable.STORY, "story")
                         .get(kind);
                 all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
             }
@@ -142,6 +153,10 @@ class StrangerTests {
         fields.put("askedBy", "MAIL");
         fields.put("askedOn", "2026-03-01");
         fields.put("note", "");
+        fields.put("question", "Mine");
+        fields.put("toldOn", "2026-03-01");
+        fields.put("seen", "0");
+        fields.put("rating", "GOOD");
         return fields;
     }
 

@@ -49,13 +49,16 @@ class TemplateTests {
             "heard.heardBy",
             "line.reason",
             "mention.polarity",
+            "mock.kind",
             "name",
             "note.channel",
             "option",
             "origin",
+            "part",
             "polarity",
             "prefix",
             "question",
+            "last.rating",
             "question.went",
             "rating",
             "reason",
@@ -63,6 +66,8 @@ class TemplateTests {
             "sort",
             "stage",
             "standing",
+            "telling.went",
+            "way",
             "way.key");
 
     /** Thymeleaf keeps these for the servlet's own; a value of that name is not found, or refused. */

@@ -28,6 +28,20 @@ import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.web.NotFound;
+import app.rebound.practice.Tags;
+import app.rebound.practice.card.CardDetails;
+import app.rebound.practice.card.CardId;
+import app.rebound.practice.card.CardJournal;
+import app.rebound.practice.card.ReviewJournal;
+import app.rebound.practice.mock.MockDetails;
+import app.rebound.practice.mock.MockId;
+import app.rebound.practice.mock.MockJournal;
+import app.rebound.practice.mock.MockKind;
+import app.rebound.practice.mock.Rubric;
+import app.rebound.practice.schedule.Rating;
+import app.rebound.practice.story.StoryDetails;
+import app.rebound.practice.story.StoryId;
+import app.rebound.practice.story.StoryJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.checkin.CheckInJournal;
@@ -97,11 +111,26 @@ class TenancyTests {
     @Autowired
     CheckInJournal checkIns;
 
+    @Autowired
+    CardJournal cards;
+
+    @Autowired
+    ReviewJournal reviews;
+
+    @Autowired
+    MockJournal mocks;
+
+    @Autowired
+    StoryJournal stories;
+
     UUID stranger;
     RejectionId entry;
     NoteId note;
     RequestId request;
     GoalId goal;
+    CardId card;
+    MockId mock;
+    StoryId story;
 
     /** At least one row of every entity. */
     @BeforeEach
@@ -155,6 +184,33 @@ class TenancyTests {
         aside.put("goal:1", null, null);
         checkIns.add(entry, Map.of("sad", 4), "It was one afternoon", Instant.parse("2026-03-12T20:00:00Z"));
         checkIns.askAfter(List.of(2));
+        card = CardId.next();
+        cards.add(card, new CardDetails("Why us?", null, null, Tags.NONE, null, null), false);
+        reviews.practised(card, LocalDate.of(2026, 3, 12), Rating.GOOD);
+        story = StoryId.next();
+        stories.add(
+                story,
+                new StoryDetails(
+                        "The queue",
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        Tags.NONE,
+                        List.of(new StoryDetails.Telling(null, LocalDate.of(2026, 3, 12), null, null, null))),
+                false);
+        mock = MockId.next();
+        mocks.add(
+                mock,
+                new MockDetails(
+                        MockKind.FINAL,
+                        LocalDate.of(2026, 3, 12),
+                        false,
+                        Rubric.NONE,
+                        null,
+                        List.of(new MockDetails.Question(null, "Why us?", null, false, null, null))),
+                false);
     }
 
     @TestFactory
@@ -206,6 +262,13 @@ class TenancyTests {
             assertThat(requests.of(entry)).isEmpty();
             assertThat(requests.soFar().isEmpty()).isTrue();
             assertThat(goals.find(goal)).isEmpty();
+            assertThat(cards.find(card)).isEmpty();
+            assertThat(cards.known(List.of(card))).isEmpty();
+            assertThat(reviews.leftToday()).isZero();
+            assertThat(mocks.find(mock)).isEmpty();
+            assertThat(stories.find(story)).isEmpty();
+            assertThat(stories.titles()).isEmpty();
+            assertThat(stories.titled(story)).isNull();
             assertThat(reflections.of(entry).savedAt()).isNull();
             assertThat(reflections.of(entry).reasons()).isEmpty();
         });
@@ -235,6 +298,9 @@ class TenancyTests {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> goals.achieve(goal, null)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> goals.note(goal, "mine")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> cards.remove(card)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> reviews.practised(card, LocalDate.of(2026, 3, 13), Rating.EASY))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> feedback.add(
                             NoteId.next(),
                             entry,

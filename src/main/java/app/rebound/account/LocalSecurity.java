@@ -25,8 +25,8 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 class LocalSecurity {
 
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; "
-            + "frame-ancestors 'none'";
+            + "img-src 'self' data:; media-src blob:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+            + "base-uri 'none'; frame-ancestors 'none'";
 
     /** Text of a form that is worth keeping through a sign-in; longer ones are in the browser's draft. */
     private static final int KEPT_FORM_BYTES = 300_000;
@@ -66,8 +66,9 @@ class LocalSecurity {
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .httpStrictTransportSecurity(transport -> transport.disable())
+                        // A person may record themselves in a mock interview; the browser asks them first.
                         .permissionsPolicyHeader(permissions ->
-                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=()")))
+                                permissions.policy("camera=(self), geolocation=(), microphone=(self), payment=()")))
                 .build();
     }
 

@@ -16,6 +16,7 @@ public record StoryPart(LocalDate on, Chapter chapter, String template, Object c
     public enum Chapter {
         APPLIED,
         ROUND,
+        PRACTICE,
         HEARD,
         FEELINGS,
         REFLECTION,

@@ -52,6 +52,7 @@ class SampleJourney {
     private final FeedbackJournal feedback;
     private final RequestJournal requests;
     private final GoalJournal goals;
+    private final SamplePractice practice;
     private final Clock clock;
 
     SampleJourney(
@@ -63,6 +64,7 @@ class SampleJourney {
             FeedbackJournal feedback,
             RequestJournal requests,
             GoalJournal goals,
+            SamplePractice practice,
             Clock clock) {
         this.story = story;
         this.applications = applications;
@@ -72,6 +74,7 @@ class SampleJourney {
         this.feedback = feedback;
         this.requests = requests;
         this.goals = goals;
+        this.practice = practice;
         this.clock = clock;
     }
 
@@ -84,10 +87,12 @@ class SampleJourney {
         var told = story.getObject();
         told.entries().forEach(entry -> logged.put(entry.company(), log(entry)));
         told.goals().forEach(goal -> set(goal, logged));
+        practice.load(told, logged);
     }
 
     /** Takes it out again, with all that was added to its entries. */
     void remove() {
+        practice.remove();
         goals.removeSamples();
         applications.removeSamples();
     }

@@ -10,6 +10,9 @@ import app.rebound.feedback.Polarity;
 import app.rebound.feedback.request.AskedBy;
 import app.rebound.feedback.request.RequestDays.End;
 import app.rebound.goal.GoalStatus;
+import app.rebound.practice.mock.MockKind;
+import app.rebound.practice.mock.Rubric;
+import app.rebound.practice.schedule.Rating;
 import app.rebound.rejection.HeardBy;
 import app.rebound.rejection.reflection.Control;
 import app.rebound.rejection.reflection.GivenReason;
@@ -21,7 +24,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The text of the sample journey as it stands in its file; days are counted back from the day it is loaded. */
-record SampleStory(List<Entry> entries, List<SampleGoal> goals) {
+record SampleStory(
+        List<Entry> entries,
+        List<SampleGoal> goals,
+        List<SampleCard> cards,
+        List<SampleMock> mocks,
+        List<SampleTale> stories) {
 
     record Entry(
             String company,
@@ -146,6 +154,58 @@ record SampleStory(List<Entry> entries, List<SampleGoal> goals) {
     record SampleStep(String text, @Nullable Integer doneDaysAgo) {}
 
     record SampleGoalNote(String text, int daysAgo) {}
+
+    record SampleCard(
+            @Nullable String company,
+            String question,
+            @Nullable String notes,
+            @Nullable String keyPoints,
+            @Nullable String tags,
+            @Nullable String story,
+            int addedDaysAgo,
+            List<SampleReview> reviews) {
+
+        SampleCard {
+            reviews = all(reviews);
+        }
+    }
+
+    record SampleReview(int daysAgo, Rating rating) {}
+
+    record SampleMock(
+            MockKind kind,
+            int daysAgo,
+            @Nullable Short answers,
+            @Nullable Short structure,
+            @Nullable Short knowledge,
+            @Nullable Short bodyLanguage,
+            @Nullable Short demeanour,
+            @Nullable Short rapport,
+            @Nullable String note,
+            List<SampleAnswer> questions) {
+
+        Rubric rubric() {
+            return new Rubric(answers, structure, knowledge, bodyLanguage, demeanour, rapport);
+        }
+    }
+
+    record SampleAnswer(String text, @Nullable String note) {}
+
+    record SampleTale(
+            String title,
+            @Nullable String situation,
+            @Nullable String task,
+            @Nullable String action,
+            @Nullable String result,
+            @Nullable String reflection,
+            @Nullable String tags,
+            List<SampleTelling> tellings) {}
+
+    record SampleTelling(
+            int daysAgo,
+            @Nullable String place,
+            @Nullable Went went,
+            @Nullable String note) {}
 
     /** What a line of the file leaves out is an empty list. */
     private static <T> List<T> all(@Nullable List<T> given) {

@@ -104,6 +104,7 @@ class LocalGuardTests {
                     .as(address)
                     .contains("default-src 'none'", "script-src 'self'", "form-action 'self'", "frame-ancestors 'none'")
                     .doesNotContain("unsafe");
+            assertThat(page.header("Permissions-Policy")).contains("geolocation=()", "camera=(self)");
             assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
             assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
             assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");

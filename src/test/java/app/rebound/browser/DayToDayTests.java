@@ -60,6 +60,8 @@ class DayToDayTests {
         assertThat(heading(page)).hasText("Goals");
         press(page, "g", "f");
         assertThat(heading(page)).hasText("Feedback");
+        press(page, "g", "p");
+        assertThat(heading(page)).hasText("Practice");
         press(page, "/");
         assertThat(heading(page)).hasText("Rejections");
         assertThat(page.getByLabel("Search")).isFocused();

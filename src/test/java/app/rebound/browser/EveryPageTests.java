@@ -39,6 +39,8 @@ class EveryPageTests {
                 on("list of an empty journal", visit, "/rejections"),
                 on("feedback of an empty journal", visit, "/feedback"),
                 on("goals of an empty journal", visit, "/goals"),
+                on("practice of an empty journal", visit, "/practice"),
+                on("cards of an empty journal", visit, "/practice/cards"),
                 on("dashboard", visit, EveryPageTests::loadSampleJourney),
                 on("dashboard of a year", visit, "/dashboard?period=year"),
                 on("what is behind a finding", visit, page -> {
@@ -74,6 +76,24 @@ class EveryPageTests {
                 on("goal", visit, EveryPageTests::openGoal),
                 on("edit goal", visit, page -> follow(page, EveryPageTests::openGoal, "Edit")),
                 on("new goal", visit, page -> follow(page, EveryPageTests::openRichEntry, "Set a goal")),
+                on("practice", visit, "/practice"),
+                on("practising", visit, EveryPageTests::answerOneCard),
+                on("cards", visit, "/practice/cards"),
+                on("card", visit, EveryPageTests::openCard),
+                on("edit card", visit, page -> follow(page, EveryPageTests::openCard, "Edit")),
+                on("new card", visit, "/practice/cards/new"),
+                on("starter questions", visit, EveryPageTests::openStarters),
+                on("struggled questions", visit, "/practice/struggled"),
+                on("stories", visit, "/practice/stories"),
+                on("new story", visit, "/practice/stories/new"),
+                on("story", visit, EveryPageTests::openTale),
+                on("edit story", visit, page -> follow(page, EveryPageTests::openTale, "Edit")),
+                on("stories to print", visit, "/practice/stories/print"),
+                on("mock interviews", visit, "/practice/mock"),
+                on("new mock interview", visit, "/practice/mock/new"),
+                on("question of a mock interview", visit, EveryPageTests::beginMock),
+                on("rating of a mock interview", visit, EveryPageTests::rateMock),
+                on("mock interview", visit, EveryPageTests::openMock),
                 on("keys", visit, EveryPageTests::showKeys),
                 on("settings", visit, "/settings"),
                 on("settings with errors", visit, EveryPageTests::lockWithTooLittle),
@@ -210,6 +230,51 @@ class EveryPageTests {
         page.navigate("/goals");
         link(page, "Finish timed tasks with ten minutes to spare").click();
         assertThat(heading(page)).hasText("Finish timed tasks with ten minutes to spare");
+    }
+
+    private static void answerOneCard(Page page) {
+        page.navigate("/practice/cards/due");
+        page.keyboard().press("3");
+        assertThat(main(page)).containsText("1 done today");
+        page.keyboard().press(" ");
+        assertThat(main(page)).containsText("Key points");
+    }
+
+    private static void openCard(Page page) {
+        page.navigate("/practice/cards");
+        link(page, "Tell us about a time you disagreed with a colleague.").click();
+        assertThat(button(page, "Delete this card")).isVisible();
+    }
+
+    private static void openStarters(Page page) {
+        page.navigate("/practice/starters");
+        page.getByText("Conflict", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(button(page, "Add the group: Conflict")).isVisible();
+    }
+
+    private static void openTale(Page page) {
+        page.navigate("/practice/stories");
+        link(page, "Tuesday, and whether to ship").click();
+        page.getByText("You told it?").click();
+        assertThat(main(page)).containsText("Where, or to whom");
+    }
+
+    private static void beginMock(Page page) {
+        page.navigate("/practice/mock/new");
+        button(page, "Begin").click();
+        assertThat(button(page, "Record my answer")).isVisible();
+    }
+
+    private static void rateMock(Page page) {
+        beginMock(page);
+        button(page, "Stop here").click();
+        assertThat(heading(page)).hasText("How was it?");
+    }
+
+    private static void openMock(Page page) {
+        page.navigate("/practice/mock");
+        link(page, "Behavioural interview").click();
+        assertThat(main(page)).containsText("How it was for you");
     }
 
     private static void follow(Page page, Consumer<Page> way, String link) {

@@ -34,6 +34,7 @@ class PatternsTests {
         keys.press(link(page, "Make this a goal"));
         assertThat(page.getByLabel("What I will do")).hasValue("Time management");
         keys.press(button(page, "Set goal"));
+        assertThat(announced(page)).containsText("Your goal is set.");
         page.keyboard().press("g");
         page.keyboard().press("d");
 

@@ -18,6 +18,10 @@ import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
+import app.rebound.practice.Tags;
+import app.rebound.practice.card.CardDetails;
+import app.rebound.practice.card.CardId;
+import app.rebound.practice.card.CardJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import java.time.LocalDate;
@@ -34,18 +38,21 @@ class PreparedJournal {
     private final ApplicationLog applications;
     private final FeedbackJournal feedback;
     private final GoalJournal goals;
+    private final CardJournal cards;
 
     PreparedJournal(
             Journals journals,
             RejectionJournal rejections,
             ApplicationLog applications,
             FeedbackJournal feedback,
-            GoalJournal goals) {
+            GoalJournal goals,
+            CardJournal cards) {
         this.journals = journals;
         this.rejections = rejections;
         this.applications = applications;
         this.feedback = feedback;
         this.goals = goals;
+        this.cards = cards;
     }
 
     /** An entry at Acme, with the feeling sad. */
@@ -101,6 +108,15 @@ class PreparedJournal {
                             "Practise aloud", "As it was", null, DAY, RaisedBy.NOTHING, null, List.of(), List.of()),
                     false);
             return "/goals/" + id;
+        });
+    }
+
+    /** A practice card that is due. */
+    String card(String question, String notes) {
+        return as(() -> {
+            var id = CardId.next();
+            cards.add(id, new CardDetails(question, notes, null, Tags.NONE, null, null), false);
+            return "/practice/cards/" + id;
         });
     }
 

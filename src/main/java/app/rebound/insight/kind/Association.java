@@ -53,14 +53,14 @@ class Association implements FindingKind {
             }
         });
         var drafts = new ArrayList<Draft>();
-        for (Rating rating : Rating.values()) {
+        for (RoundRating rating : RoundRating.values()) {
             rated(rating, passed, ended).ifPresent(drafts::add);
         }
         rested(passed, ended, daysBefore(evidence.newestRounds())).ifPresent(drafts::add);
         return drafts;
     }
 
-    private static Optional<Draft> rated(Rating rating, List<RoundFact> passed, List<RoundFact> ended) {
+    private static Optional<Draft> rated(RoundRating rating, List<RoundFact> passed, List<RoundFact> ended) {
         var on = values(passed, rating::of);
         var off = values(ended, rating::of);
         if (on.length < Comparison.FEWEST || off.length < Comparison.FEWEST) {
@@ -78,9 +78,9 @@ class Association implements FindingKind {
                         off.length)
                 .counting(high(on), "finding.association.high.passed", word)
                 .counting(high(off), "finding.association.high.ended", word)
-                .of(rating == Rating.PREPARED ? Interest.MAIN : Interest.ASIDE)
-                .use(rating == Rating.PREPARED ? Use.ACT : Use.KNOW)
-                .next(rating == Rating.PREPARED ? NextStep.newGoal() : NextStep.SEE_ENTRIES));
+                .of(rating == RoundRating.PREPARED ? Interest.MAIN : Interest.ASIDE)
+                .use(rating == RoundRating.PREPARED ? Use.ACT : Use.KNOW)
+                .next(rating == RoundRating.PREPARED ? NextStep.newGoal() : NextStep.SEE_ENTRIES));
     }
 
     private static Optional<Draft> rested(List<RoundFact> passed, List<RoundFact> ended, Map<UUID, Long> daysBefore) {

@@ -98,7 +98,13 @@ class Bottleneck implements FindingKind {
             if (recurs
                     && here.rate() > elsewhere.rate()
                     && most.filter(here::equals).isPresent()) {
-                draft.fact(elsewhere.of() == 0 ? "finding.bottleneck.only" : "finding.bottleneck.fact", name, here.count(), here.of(), elsewhere.count(), elsewhere.of())
+                draft.fact(
+                                elsewhere.of() == 0 ? "finding.bottleneck.only" : "finding.bottleneck.fact",
+                                name,
+                                here.count(),
+                                here.of(),
+                                elsewhere.count(),
+                                elsewhere.of())
                         .useOfFact(Use.KNOW);
             }
             drafts.add(draft);

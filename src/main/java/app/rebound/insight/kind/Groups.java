@@ -29,7 +29,8 @@ record Groups(Interest interest, Map<Group, List<Entry>> groups) {
 
         static Group of(String sort, Enum<?> constant) {
             return new Group(
-                    sort + "-" + Groups.key(constant), Sentence.word("finding.group.%s.%s".formatted(sort, constant.name())));
+                    sort + "-" + Groups.key(constant),
+                    Sentence.word("finding.group.%s.%s".formatted(sort, constant.name())));
         }
     }
 

@@ -27,13 +27,13 @@ class RatingChange implements FindingKind {
 
     @Override
     public List<Draft> drafts(Evidence evidence) {
-        return Arrays.stream(Rating.values())
+        return Arrays.stream(RoundRating.values())
                 .map(rating -> changed(rating, evidence))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Draft> changed(Rating rating, Evidence evidence) {
+    private static Optional<Draft> changed(RoundRating rating, Evidence evidence) {
         var since = evidence.today().minusMonths(MONTHS);
         var rated = evidence.newestRounds().stream()
                 .filter(round -> rating.of(round) != null)
@@ -65,7 +65,7 @@ class RatingChange implements FindingKind {
                 .use(isHigher ? Use.GOES_WELL : Use.KNOW));
     }
 
-    private static double[] ratings(Rating rating, List<RoundFact> rounds) {
+    private static double[] ratings(RoundRating rating, List<RoundFact> rounds) {
         return rounds.stream()
                 .map(rating::of)
                 .filter(Objects::nonNull)

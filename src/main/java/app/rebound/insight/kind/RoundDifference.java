@@ -28,7 +28,7 @@ class RoundDifference implements FindingKind {
     /** A difference that chance alone makes more often than this is not worth a sentence. */
     private static final double NOTEWORTHY = 0.1;
     /** How a round went, which preparation is no part of. */
-    private static final Set<Rating> HOW_IT_WENT = EnumSet.complementOf(EnumSet.of(Rating.PREPARED));
+    private static final Set<RoundRating> HOW_IT_WENT = EnumSet.complementOf(EnumSet.of(RoundRating.PREPARED));
 
     /** What can come up in a round, if the person said something about it. */
     private record Subject(
@@ -39,7 +39,7 @@ class RoundDifference implements FindingKind {
             Predicate<RoundFact> isKnown,
             Predicate<RoundFact> comesUp) {
 
-        static Subject low(Rating rating) {
+        static Subject low(RoundRating rating) {
             return new Subject(
                     "low-" + rating.key(),
                     "finding.roundDifference.low",

@@ -6,7 +6,10 @@ public enum Removable {
     ROUND("interview_round"),
     NOTE("feedback_note"),
     REQUEST("feedback_request"),
-    GOAL("goal");
+    GOAL("goal"),
+    CARD("practice_card"),
+    MOCK("mock_interview"),
+    STORY("story");
 
     private final String table;
 

@@ -40,8 +40,9 @@ class DifferenceTests {
 
         assertThat(Said.by(new Difference(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
-                    .isEqualTo("“Time” came up in 4 of 6 entries that ended after a technical round, and in 1 of 8 others."
-                            + " That can still be chance.");
+                    .isEqualTo(
+                            "“Time” came up in 4 of 6 entries that ended after a technical round, and in 1 of 8 others."
+                                    + " That can still be chance.");
             assertThat(finding.grade()).isEqualTo(Grade.WORTH_WATCHING);
         });
     }
@@ -90,7 +91,8 @@ class DifferenceTests {
                 .times(8, one -> one.reached(APPLIED).lookedBack());
 
         assertThat(Said.texts(Said.by(new Difference(), facts)))
-                .containsExactly("“Nerves” comes up more in entries that ended after a final round than in others: 8 of 8, against 0 of 8.");
+                .containsExactly(
+                        "“Nerves” comes up more in entries that ended after a final round than in others: 8 of 8, against 0 of 8.");
     }
 
     @Test
@@ -101,7 +103,9 @@ class DifferenceTests {
                 .times(30, one -> one.from(Source.JOB_BOARD).lookedBack());
 
         assertThat(Said.texts(Said.by(new Difference(), facts)))
-                .anySatisfy(text -> assertThat(text)
-                        .endsWith("comes up more in entries that began with a recruiter than in others: 8 of 8, against 0 of 8."));
+                .anySatisfy(
+                        text -> assertThat(text)
+                                .endsWith(
+                                        "comes up more in entries that began with a recruiter than in others: 8 of 8, against 0 of 8."));
     }
 }

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What a person rates of a round, from 1 to 5. */
-enum Rating {
+enum RoundRating {
     PREPARED(RoundFact::prepared),
     ANSWERS(RoundFact::answers),
     KNOWLEDGE(RoundFact::knowledge),
@@ -18,7 +18,7 @@ enum Rating {
 
     private final Function<RoundFact, @Nullable Short> value;
 
-    Rating(Function<RoundFact, @Nullable Short> value) {
+    RoundRating(Function<RoundFact, @Nullable Short> value) {
         this.value = value;
     }
 

@@ -1,0 +1,29 @@
+package app.rebound.practice.mock;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The mock interviews of the current journal. */
+interface MockInterviews extends Repository<MockInterview, MockId> {
+
+    MockInterview saveAndFlush(MockInterview mock);
+
+    @EntityGraph(attributePaths = "questions")
+    Optional<MockInterview> findById(MockId id);
+
+    @Query("""
+            select new app.rebound.practice.mock.MockSummary(m.id, m.kind, m.heldOn, m.finished, m.sample)
+            from MockInterview m order by m.journalId desc, m.heldOn desc, m.id.value desc
+            """)
+    Slice<MockSummary> all(Pageable page);
+
+    @Query("select m from MockInterview m where m.sample")
+    List<MockInterview> samples();
+
+    void deleteAll(Iterable<MockInterview> mocks);
+}

@@ -1,0 +1,119 @@
+package app.rebound.practice.mock;
+
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.web.NotFound;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The mock interviews of the current journal. What names one the journal does not have throws {@link NotFound}. */
+@Service
+@Transactional
+public class MockJournal {
+
+    private final MockInterviews mocks;
+    private final QuestionPicker picker;
+    private final RemovedItems removed;
+    private final Clock clock;
+
+    MockJournal(MockInterviews mocks, QuestionPicker picker, RemovedItems removed, Clock clock) {
+        this.mocks = mocks;
+        this.picker = picker;
+        this.removed = removed;
+        this.clock = clock;
+    }
+
+    /**
+     * Begins a mock interview.
+     *
+     * @param id minted by the form, so that a form sent twice is one interview
+     * @return false if there are no questions of the kind
+     */
+    boolean begin(MockId id, MockKind kind, int questions) {
+        var picked = picker.pick(kind, questions);
+        if (picked.isEmpty()) {
+            return false;
+        }
+        add(id, new MockDetails(kind, LocalDate.now(clock), false, Rubric.NONE, null, picked), false);
+        return true;
+    }
+
+    /**
+     * Adds a mock interview with all that is known of it.
+     *
+     * @param sample whether it is part of the sample journey
+     */
+    public void add(MockId id, MockDetails details, boolean sample) {
+        mocks.saveAndFlush(new MockInterview(id, details, sample));
+    }
+
+    /** The mock interview, if the journal has it. */
+    @Transactional(readOnly = true)
+    public Optional<StoredMock> find(MockId id) {
+        return mocks.findById(id).map(MockInterview::stored);
+    }
+
+    @Transactional(readOnly = true)
+    StoredMock get(MockId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /** A page of them, the latest first, counted from 1. */
+    @Transactional(readOnly = true)
+    Slice<MockSummary> mocks(int page, int size) {
+        return mocks.all(PageRequest.of(page - 1, size));
+    }
+
+    /**
+     * Notes that a question is answered.
+     *
+     * @param version of the question that the person was looking at
+     * @throws OptimisticLockingFailureException if another note was saved since
+     */
+    void answer(MockId id, UUID question, @Nullable Long version, @Nullable String note) {
+        var asked = load(id).question(question).orElseThrow(NotFound::new);
+        check(version, asked.version());
+        asked.answer(note);
+    }
+
+    /**
+     * Keeps how it felt; that ends it.
+     *
+     * @param version of the interview that the person was looking at
+     * @throws OptimisticLockingFailureException if another rating was saved since
+     */
+    void finish(MockId id, @Nullable Long version, Rubric rubric, @Nullable String note) {
+        var mock = load(id);
+        check(version, mock.version());
+        mock.finish(rubric, note);
+    }
+
+    private static void check(@Nullable Long seen, @Nullable Long now) {
+        if (!Objects.equals(seen, now)) {
+            throw new OptimisticLockingFailureException("The mock interview has changed");
+        }
+    }
+
+    /** Takes it out of the journal; there is a way back for a while. */
+    void remove(MockId id) {
+        removed.remove(Removable.MOCK, load(id).id().value());
+    }
+
+    /** Deletes the mock interviews of the sample journey. */
+    public void removeSamples() {
+        mocks.deleteAll(mocks.samples());
+    }
+
+    private MockInterview load(MockId id) {
+        return mocks.findById(id).orElseThrow(NotFound::new);
+    }
+}

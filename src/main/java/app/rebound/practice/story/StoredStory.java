@@ -1,0 +1,11 @@
+package app.rebound.practice.story;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story with the id it is reached by.
+ *
+ * @param version what an edit form carries to notice a change in between
+ */
+public record StoredStory(
+        StoryId id, StoryDetails details, @Nullable Long version) {}

@@ -1,0 +1,101 @@
+package app.rebound.practice.story;
+
+import app.rebound.practice.Tags;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened, told so that it answers a question. */
+@Entity
+@SQLRestriction("removed_at is null")
+class Story {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private StoryId id;
+
+    @TenantId
+    private UUID journalId;
+
+    private String title;
+    private @Nullable String situation;
+    private @Nullable String task;
+    private @Nullable String action;
+    private @Nullable String result;
+    private @Nullable String reflection;
+    private String tags;
+    private boolean sample;
+
+    @OneToMany(mappedBy = "story", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("toldOn desc, id desc")
+    private List<StoryTelling> tellings = new ArrayList<>();
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Story() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Story(StoryId id, StoryDetails details, boolean sample) {
+        this.id = id;
+        this.sample = sample;
+        revise(details);
+        details.tellings().forEach(this::tell);
+    }
+
+    /** Other words for it; where it was told stays. */
+    final void revise(StoryDetails details) {
+        title = details.title();
+        situation = details.situation();
+        task = details.task();
+        action = details.action();
+        result = details.result();
+        reflection = details.reflection();
+        tags = details.tags().stored();
+    }
+
+    final void tell(StoryDetails.Telling telling) {
+        tellings.add(new StoryTelling(this, telling));
+    }
+
+    /** Takes a telling out; false if there is none of that id. */
+    boolean untell(UUID telling) {
+        return tellings.removeIf(one -> one.is(telling));
+    }
+
+    StoryId id() {
+        return id;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
+    }
+
+    StoredStory stored() {
+        return new StoredStory(
+                id,
+                new StoryDetails(
+                        title,
+                        situation,
+                        task,
+                        action,
+                        result,
+                        reflection,
+                        Tags.of(tags),
+                        tellings.stream().map(StoryTelling::details).toList()),
+                version);
+    }
+}

@@ -1,0 +1,128 @@
+package app.rebound.practice.story;
+
+import app.rebound.application.ApplicationLog;
+import app.rebound.application.Went;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.web.Flash;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One story: read it, edit it, note where it was told, remove it. */
+@Controller
+@RequestMapping("/practice/stories/{id}")
+class StoryController {
+
+    private final StoryJournal stories;
+    private final ApplicationLog applications;
+    private final Clock clock;
+
+    StoryController(StoryJournal stories, ApplicationLog applications, Clock clock) {
+        this.stories = stories;
+        this.applications = applications;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String story(@PathVariable StoryId id, Model model) {
+        model.addAttribute(TellingForm.on(today()));
+        return page(id, model);
+    }
+
+    @PostMapping("/tellings")
+    String tell(
+            @PathVariable StoryId id,
+            @Valid @ModelAttribute TellingForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        form.check(today(), errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(id, model);
+        }
+        stories.tell(id, form.toTelling());
+        Flash.draftSaved(redirect, "telling-" + id);
+        Flash.status(redirect, "telling.saved");
+        return "redirect:/practice/stories/" + id;
+    }
+
+    @PostMapping("/tellings/{telling}/removal")
+    String untell(@PathVariable StoryId id, @PathVariable UUID telling, RedirectAttributes redirect) {
+        stories.untell(id, telling);
+        Flash.status(redirect, "telling.removed");
+        return "redirect:/practice/stories/" + id;
+    }
+
+    @GetMapping("/edit")
+    String edit(@PathVariable StoryId id, Model model) {
+        model.addAttribute(StoryForm.of(stories.get(id)));
+        return editPage(id, model);
+    }
+
+    @PostMapping
+    String revise(
+            @PathVariable StoryId id,
+            @Valid @ModelAttribute StoryForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        stories.get(id);
+        form.check(errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return editPage(id, model);
+        }
+        try {
+            stories.revise(id, form.getVersion(), form.toDetails());
+        } catch (OptimisticLockingFailureException changed) {
+            var now = StoryForm.of(stories.get(id));
+            form.setVersion(now.getVersion());
+            model.addAttribute("saved", form.differencesTo(now));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return editPage(id, model);
+        }
+        Flash.draftSaved(redirect, "story-" + id);
+        Flash.status(redirect, "story.kept");
+        return "redirect:/practice/stories/" + id;
+    }
+
+    @PostMapping("/removal")
+    String remove(@PathVariable StoryId id, RedirectAttributes redirect) {
+        var title = stories.get(id).details().title();
+        stories.remove(id);
+        Flash.removed(redirect, Removable.STORY, id.value(), "/practice/stories/" + id, "story.removed", title);
+        return "redirect:/practice/stories";
+    }
+
+    private String page(StoryId id, Model model) {
+        model.addAttribute("story", stories.get(id));
+        model.addAttribute("companies", applications.companies());
+        model.addAttribute("ways", Went.values());
+        return "practice/story";
+    }
+
+    private static String editPage(StoryId id, Model model) {
+        model.addAttribute("id", id);
+        return "practice/edit-story";
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,129 @@
+package app.rebound.practice.story;
+
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.web.NotFound;
+import app.rebound.practice.Tags;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The stories of the current journal. What names one the journal does not have throws {@link NotFound}. */
+@Service
+@Transactional
+public class StoryJournal {
+
+    private static final int CHOICE = 100;
+
+    private final Stories stories;
+    private final RemovedItems removed;
+
+    StoryJournal(Stories stories, RemovedItems removed) {
+        this.stories = stories;
+        this.removed = removed;
+    }
+
+    /**
+     * Keeps a story.
+     *
+     * @param id minted by the form, so that a form sent twice is one story
+     * @param sample whether it is part of the sample journey
+     */
+    public void add(StoryId id, StoryDetails details, boolean sample) {
+        stories.saveAndFlush(new Story(id, details, sample));
+    }
+
+    /** The story, if the journal has it. */
+    @Transactional(readOnly = true)
+    public Optional<StoredStory> find(StoryId id) {
+        return stories.findById(id).map(Story::stored);
+    }
+
+    /** The story. */
+    @Transactional(readOnly = true)
+    public StoredStory get(StoryId id) {
+        return find(id).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * A page of stories by their titles.
+     *
+     * @param tag that they have, or null for all
+     * @param page counted from 1
+     */
+    @Transactional(readOnly = true)
+    public Slice<StorySummary> stories(@Nullable String tag, int page, int size) {
+        return stories.with(mark(tag), PageRequest.of(page - 1, size));
+    }
+
+    /** What the stories are called, to choose one. */
+    @Transactional(readOnly = true)
+    public List<StorySummary> titles() {
+        return stories(null, 1, CHOICE).getContent();
+    }
+
+    /** A story by its title, or null if there is none. */
+    @Transactional(readOnly = true)
+    public @Nullable StorySummary titled(@Nullable StoryId id) {
+        return id == null ? null : stories.summary(id).orElse(null);
+    }
+
+    /** Stories with all their words. */
+    @Transactional(readOnly = true)
+    List<StoredStory> whole(@Nullable String tag, int most) {
+        return stories.whole(mark(tag), Limit.of(most)).stream()
+                .map(Story::stored)
+                .toList();
+    }
+
+    private static String mark(@Nullable String tag) {
+        return tag == null ? "" : Tags.mark(Tags.of(tag).toString());
+    }
+
+    /**
+     * Finds other words for a story.
+     *
+     * @param version of the story that the person was looking at
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    void revise(StoryId id, @Nullable Long version, StoryDetails details) {
+        var story = load(id);
+        if (version == null || !version.equals(story.version())) {
+            throw new OptimisticLockingFailureException("The story has changed");
+        }
+        story.revise(details);
+    }
+
+    /** Notes where it was told. */
+    void tell(StoryId id, StoryDetails.Telling telling) {
+        load(id).tell(telling);
+    }
+
+    /** Takes a telling out. */
+    void untell(StoryId id, UUID telling) {
+        if (!load(id).untell(telling)) {
+            throw new NotFound();
+        }
+    }
+
+    /** Takes the story out of the journal; there is a way back for a while. */
+    void remove(StoryId id) {
+        removed.remove(Removable.STORY, load(id).id().value());
+    }
+
+    /** Deletes the stories of the sample journey. */
+    public void removeSamples() {
+        stories.deleteAll(stories.samples());
+    }
+
+    private Story load(StoryId id) {
+        return stories.findById(id).orElseThrow(NotFound::new);
+    }
+}

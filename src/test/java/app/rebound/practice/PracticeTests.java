@@ -1,0 +1,266 @@
+package app.rebound.practice;
+
+import static app.rebound.rejection.RejectionFixtures.aRejection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.FullStack;
+import app.rebound.Journals;
+import app.rebound.Page;
+import app.rebound.Statements;
+import app.rebound.TestClock;
+import app.rebound.Visitor;
+import app.rebound.application.ApplicationLog;
+import app.rebound.application.Ratings;
+import app.rebound.application.RoundDetails;
+import app.rebound.application.RoundId;
+import app.rebound.application.RoundKind;
+import app.rebound.application.RoundResult;
+import app.rebound.application.Went;
+import app.rebound.rejection.RejectionJournal;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Cards as a person meets them: from where they come to the end of a day's practice. */
+@FullStack
+class PracticeTests {
+
+    private static final String DUE = "/practice/cards/due";
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    Journals journals;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    Statements statements;
+
+    @Autowired
+    RejectionJournal rejections;
+
+    @Autowired
+    ApplicationLog applications;
+
+    private String write(String question) {
+        return visitor.open("/practice/cards/new")
+                .form("/practice/cards")
+                .with("question", question)
+                .send()
+                .leadsTo();
+    }
+
+    private static Page answer(Page sitting, String rating) {
+        return sitting.one("form.rates").attr("action").isEmpty()
+                ? sitting
+                : sitting.form(sitting.one("form.rates").attr("action"))
+                        .tick("rating", rating)
+                        .send();
+    }
+
+    /** An entry with a round in which these questions were a struggle and another one was not. */
+    private String entryWithStruggles(String... questions) {
+        return journals.as(journals.ofLocalAccount(), () -> {
+            var entry = aRejection().at("Acme").logIn(rejections);
+            applications.addRound(
+                    RoundId.next(),
+                    rejections.get(entry).applicationId(),
+                    new RoundDetails(
+                            RoundKind.PANEL,
+                            TestClock.TODAY.minusDays(5),
+                            RoundResult.NOT_PASSED,
+                            null,
+                            Ratings.NONE,
+                            null,
+                            Stream.concat(
+                                            Stream.of(new RoundDetails.Question(null, "Easy one?", Went.WELL, null)),
+                                            Stream.of(questions)
+                                                    .map(text -> new RoundDetails.Question(
+                                                            null, text, Went.STRUGGLED, "Say less")))
+                                    .toList()));
+            return "/rejections/" + entry;
+        });
+    }
+
+    @Test
+    void practisesACardUntilThereIsNothingLeftToday() {
+        write("Why us?");
+        assertThat(visitor.open("/practice").main()).contains("1 card.");
+        assertThat(visitor.open("/dashboard").main()).contains("1 practice card is due");
+
+        var sitting = visitor.open(DUE);
+        assertThat(sitting.main()).contains("Why us?", "Again tomorrow", "Good in 2 days");
+        var after = answer(sitting, "GOOD").follow();
+
+        assertThat(after.main()).contains("That is enough for today", "Nothing else waits.");
+        assertThat(visitor.open("/practice").main()).contains("Nothing to practise today.");
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("practice card");
+        clock.advance(Duration.ofDays(2));
+        assertThat(visitor.open(DUE).main()).contains("Why us?");
+    }
+
+    @Test
+    void tellsKindlyWhenAnotherTabHasAnswered() {
+        write("Why us?");
+        var one = visitor.open(DUE);
+        var other = visitor.open(DUE);
+        answer(one, "GOOD").follow();
+
+        var told = answer(other, "AGAIN").follow();
+
+        assertThat(told.announcement()).contains("It counts once");
+        assertThat(told.main()).contains("“Good”: Why us?");
+    }
+
+    @Test
+    void takesTheLastAnswerBack() {
+        write("Why us?");
+        var after = answer(visitor.open(DUE), "EASY").follow();
+
+        var back = after.formOf("Take the last one back").send().follow();
+
+        assertThat(back.announcement()).isEqualTo("It is taken back.");
+        assertThat(back.main()).contains("Why us?", "0 done today, 1 to go");
+        assertThat(back.has("form[action*=reviews][action$=removal]")).isFalse();
+    }
+
+    @Test
+    void isEnoughAfterFifteenAndOffersAFewMore() {
+        visitor.open("/practice/starters").formOf("Add all of them").send();
+        assertThat(visitor.open("/practice").main()).contains("15 cards.");
+        for (int i = 0; i < 15; i++) {
+            answer(visitor.open(DUE), "GOOD").answers(302);
+        }
+
+        var enough = visitor.open(DUE);
+
+        assertThat(enough.main()).contains("That is enough for today", "wait for the coming days");
+        assertThat(enough.main().toLowerCase()).doesNotContain("overdue").doesNotContain("late");
+        var more = visitor.open(enough.one("a[href*=helpings]").attr("href"));
+        assertThat(more.main()).contains("15 done today, 15 to go");
+        assertThat(answer(more, "GOOD").leadsTo()).endsWith("?helpings=2");
+    }
+
+    @Test
+    void addsStarterQuestionsOnceByOneByGroupAndAll() {
+        var page = visitor.open("/practice/starters");
+        assertThat(page.texts(".entry")).hasSizeGreaterThanOrEqualTo(60);
+
+        assertThat(add("code", "why-us")).isEqualTo("1 card is added.");
+        assertThat(add("group", "MOTIVATION")).isEqualTo("6 cards are added.");
+        assertThat(add("code", "why-us")).isEqualTo("Already among your cards.");
+        assertThat(visitor.open("/practice/starters").texts(".chip--well")).hasSize(7);
+        assertThat(visitor.open("/practice/cards?tag=motivation").texts(".entry"))
+                .hasSize(7);
+    }
+
+    private String add(String name, String value) {
+        return visitor.open("/practice/starters")
+                .form("/practice/starters")
+                .tick(name, value)
+                .send()
+                .follow()
+                .announcement();
+    }
+
+    @Test
+    void makesACardOfAStruggledQuestionWithOneTap() {
+        var entry = entryWithStruggles("Tell us about a conflict.");
+
+        var after = visitor.open(entry)
+                .formOf("Practise this question")
+                .send()
+                .follow()
+                .follow();
+
+        assertThat(after.announcement()).isEqualTo("1 card is added.");
+        assertThat(after.has("form[action^=/practice]")).isFalse();
+        var card = visitor.open(after.one(".story a[href^=/practice/cards/]").attr("href"));
+        assertThat(card.main()).contains("Tell us about a conflict.", "Say less", "Asked at Acme");
+        assertThat(card.main()).doesNotContain("Easy one?");
+    }
+
+    @Test
+    void makesCardsOfAllStruggledQuestionsAtOnce() {
+        entryWithStruggles("First?", "Second?");
+        var entry = entryWithStruggles("Third?", "Fourth?");
+
+        assertThat(visitor.open(entry)
+                        .formOf("Practise all 2")
+                        .send()
+                        .follow()
+                        .follow()
+                        .announcement())
+                .isEqualTo("2 cards are added.");
+        assertThat(visitor.open("/practice/struggled").texts(".entry__title")).containsExactly("First?", "Second?");
+        var all = visitor.open("/practice/struggled").formOf("Practise all 2").send();
+        assertThat(all.follow().announcement()).isEqualTo("2 cards are added.");
+
+        assertThat(visitor.open("/practice/struggled").has(".entry")).isFalse();
+        assertThat(visitor.open("/practice/cards").texts(".entry")).hasSize(4);
+    }
+
+    @Test
+    void doesNotOfferQuestionsOfADeletedEntry() {
+        var entry = entryWithStruggles("First?", "Second?");
+        visitor.open(entry).form(entry + "/removal").send();
+
+        assertThat(visitor.open("/practice/struggled").has(".entry")).isFalse();
+    }
+
+    @Test
+    void deletesACardAndBringsItBack() {
+        var card = write("Why us?");
+        var gone = visitor.open(card).form(card + "/removal").send().follow();
+        assertThat(gone.has(".entry")).isFalse();
+
+        gone.formOf("Undo").send().follow().answers(200);
+
+        assertThat(visitor.open(DUE).main()).contains("Why us?");
+    }
+
+    @Test
+    void keepsBothTextsWhenAnotherTabChangedTheCard() {
+        var card = write("Why us?");
+        var first = visitor.open(card + "/edit").form(card);
+        var second = visitor.open(card + "/edit").form(card);
+        first.with("notes", "From the first tab").send().follow();
+
+        var conflict = second.with("notes", "From the second tab").send().answers(409);
+
+        assertThat(conflict.form(card).value("notes")).isEqualTo("From the second tab");
+        assertThat(conflict.texts(".field__saved .words")).containsExactly("From the first tab");
+    }
+
+    @Test
+    void makesOneCardOfAFormThatIsSentTwice() {
+        var form = visitor.open("/practice/cards/new").form("/practice/cards").with("question", "Why us?");
+        var first = form.send().leadsTo();
+
+        assertThat(form.with("notes", "Because").send().leadsTo()).isEqualTo(first);
+
+        assertThat(visitor.open(first).main()).contains("Because");
+        assertThat(form.with("question", "Why you?").send().leadsTo()).isNotEqualTo(first);
+    }
+
+    @Test
+    void opensWithTheSameStatementsForManyCardsAsForFew() {
+        write("Why us?");
+        var few = List.of(statementsOf("/practice"), statementsOf(DUE), statementsOf("/practice/cards"));
+
+        visitor.post("/practice/starters", Map.of());
+
+        assertThat(List.of(statementsOf("/practice"), statementsOf(DUE), statementsOf("/practice/cards")))
+                .isEqualTo(few);
+    }
+
+    private int statementsOf(String address) {
+        return statements.of(() -> visitor.open(address).answers(200)).size();
+    }
+}

@@ -43,7 +43,7 @@ final class Honesty {
     private record Told(Set<Kind> kinds, Set<Said> said, boolean mentioned, double alone, long has) {}
 
     public static void main(String[] arguments) {
-        var journals = List.of(arguments).contains("--quick") ? 200 : 2_000;
+        var journals = List.of(arguments).contains("--quick") ? 200 : 1_000;
         try (var app = new AnnotationConfigApplicationContext("app.rebound.insight.kind")) {
             var kinds = app.getBeansOfType(FindingKind.class).values();
             new Honesty(new Findings(List.copyOf(kinds)), journals).run();

@@ -1,5 +1,6 @@
 package app.rebound.insight.finding;
 
+import app.rebound.insight.statistics.FalseDiscovery.Claim;
 import app.rebound.insight.statistics.Share;
 import app.rebound.insight.statistics.Tested;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ public final class Draft {
     private final List<Counted> counts = new ArrayList<>();
     private List<UUID> applications = List.of();
     private NextStep nextStep = NextStep.SEE_ENTRIES;
-    private Interest interest = Interest.MAIN;
+    private Interest interest = Interest.SECOND;
     private Use use = Use.KNOW;
     private @Nullable Use useOfFact;
     private Grade grade = Grade.FACT;
@@ -112,8 +113,8 @@ public final class Draft {
         return kind + " " + subject;
     }
 
-    Optional<Tested> tested() {
-        return Optional.ofNullable(tested).map(test -> test.weighing(interest.weight()));
+    Optional<Claim> asked() {
+        return Optional.ofNullable(tested).map(test -> new Claim(subject(), test.weighing(interest.weight())));
     }
 
     /** The finding, when its claim has this q among all others; nothing where there is nothing left to say. */

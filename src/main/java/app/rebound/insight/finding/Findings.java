@@ -29,12 +29,12 @@ public class Findings {
         var evidence = Evidence.of(facts);
         var drafts =
                 kinds.stream().flatMap(kind -> kind.drafts(evidence).stream()).toList();
-        var tests = drafts.stream().map(Draft::tested).flatMap(Optional::stream).toList();
-        var corrected = FalseDiscovery.correct(tests, Grade.LEVEL);
+        var asked = drafts.stream().map(Draft::asked).flatMap(Optional::stream).toList();
+        var corrected = FalseDiscovery.correct(asked, Grade.LEVEL);
         var said = new HashMap<String, Finding>();
-        int test = 0;
+        int next = 0;
         for (Draft draft : drafts) {
-            var q = draft.tested().isPresent() ? corrected[test++] : 1;
+            var q = draft.asked().isPresent() ? corrected[next++] : 1;
             draft.judged(q).ifPresent(finding -> said.merge(draft.subject(), finding, SURER));
         }
         return said.values().stream().sorted(new Usefulness(evidence)).toList();

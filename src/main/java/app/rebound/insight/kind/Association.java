@@ -78,7 +78,7 @@ class Association implements FindingKind {
                         off.length)
                 .counting(high(on), "finding.association.high.passed", word)
                 .counting(high(off), "finding.association.high.ended", word)
-                .of(rating == RoundRating.PREPARED ? Interest.MAIN : Interest.ASIDE)
+                .of(rating == RoundRating.PREPARED ? Interest.SECOND : Interest.ASIDE)
                 .use(rating == RoundRating.PREPARED ? Use.ACT : Use.KNOW)
                 .next(rating == RoundRating.PREPARED ? NextStep.newGoal() : NextStep.SEE_ENTRIES));
     }

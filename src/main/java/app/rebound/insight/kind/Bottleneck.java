@@ -4,6 +4,7 @@ import app.rebound.application.RoundKind;
 import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
+import app.rebound.insight.finding.Interest;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.Sentence;
 import app.rebound.insight.finding.Use;
@@ -76,6 +77,7 @@ class Bottleneck implements FindingKind {
             var name = Sentence.word("finding.%s.%s".formatted(sort, place.name()));
             var draft = Draft.of(Kind.BOTTLENECK, "bottleneck-%s-%s".formatted(sort, Groups.key(place)))
                     .about(stage(place).name())
+                    .of(Interest.FIRST)
                     .counting(here, "finding.bottleneck.here", name)
                     .counting(elsewhere, "finding.bottleneck.elsewhere")
                     .behind(found.ended())

@@ -58,7 +58,7 @@ class Change implements FindingKind {
     }
 
     private static List<Draft> sinceGoal(GoalFact goal, String label, Halves halves) {
-        var draft = draft("change-goal-" + goal.goal(), halves).of(Interest.ASKED);
+        var draft = draft("change-goal-" + goal.goal(), halves).of(Interest.FIRST);
         if (halves.before().count() == 0) {
             // Nothing to become less: the question is counted, and nothing said.
             return halves.isComparable()

@@ -72,7 +72,7 @@ record Groups(Interest interest, Map<Group, List<Entry>> groups) {
 
     static List<Groups> of(List<Entry> entries) {
         return List.of(
-                by(Interest.MAIN, entries, Groups::where, Groups::where),
+                by(Interest.SECOND, entries, Groups::where, Groups::where),
                 by(Interest.ASIDE, entries, Entry::source, source -> Group.of("source", source)),
                 by(Interest.ASIDE, entries, entry -> entry.tried().role(), Groups::role));
     }

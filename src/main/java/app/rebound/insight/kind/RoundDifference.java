@@ -54,7 +54,7 @@ class RoundDifference implements FindingKind {
                     "struggled",
                     "finding.roundDifference.struggled",
                     "",
-                    Interest.MAIN,
+                    Interest.SECOND,
                     round -> round.asked() > 0,
                     round -> round.struggled() > 0);
         }

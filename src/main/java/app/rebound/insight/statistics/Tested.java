@@ -18,12 +18,4 @@ public record Tested(double p, double least, double weight) {
     public Tested weighing(double weight) {
         return new Tested(p, least, weight);
     }
-
-    double weightedP() {
-        return p / weight;
-    }
-
-    double weightedLeast() {
-        return least / weight;
-    }
 }

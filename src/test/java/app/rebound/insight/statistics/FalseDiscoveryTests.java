@@ -3,6 +3,7 @@ package app.rebound.insight.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.rebound.insight.statistics.FalseDiscovery.Claim;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -102,6 +103,22 @@ class FalseDiscoveryTests {
                 .containsExactly(correct(INFARCTION), within(1e-12));
     }
 
+    /** Two ways to say the same are one claim: neither makes room for a third. */
+    @Test
+    void countsClaimsAboutOneSubjectAsOne() {
+        var tests = continuous(0.01, 0.012, 0.04);
+
+        var q = FalseDiscovery.correct(
+                List.of(
+                        new Claim("time", tests.get(0)),
+                        new Claim("time", tests.get(1)),
+                        new Claim("nerves", tests.get(2))),
+                LEVEL);
+
+        assertThat(q).containsExactly(new double[] {0.03, 0.036, 0.06}, within(1e-12));
+        assertThat(correct(tests)).containsExactly(new double[] {0.018, 0.018, 0.04}, within(1e-12));
+    }
+
     @Test
     void hasNothingToCorrectWhereOneOrNothingIsAsked() {
         assertThat(correct(List.of())).isEmpty();
@@ -110,7 +127,11 @@ class FalseDiscoveryTests {
     }
 
     private static double[] correct(List<Tested> tests) {
-        return FalseDiscovery.correct(tests, LEVEL);
+        return FalseDiscovery.correct(
+                IntStream.range(0, tests.size())
+                        .mapToObj(place -> new Claim(place, tests.get(place)))
+                        .toList(),
+                LEVEL);
     }
 
     private static List<Tested> continuous(double... p) {

@@ -182,7 +182,8 @@ class CheckInPageTests {
     void cannotBeMovedToADayOnWhichItIsGone() {
         clock.advance(Duration.ofDays(9));
 
-        assertThat(dashboard().texts(".due li:contains(Check in) button")).containsExactly("Tomorrow", "In three days", "Leave it");
+        assertThat(dashboard().texts("li.due:contains(Check in) button"))
+                .containsExactly("Tomorrow", "In three days", "Leave it");
     }
 
     @Test

@@ -12,7 +12,7 @@ export async function lookCloser(plots) {
 
 // In place of the columns of the picture: the same ones, one row above the other.
 function drawStrips(plot) {
-  const columns = [...plot.querySelectorAll('.columns')];
+  const columns = [...plot.querySelectorAll('.spikes')];
   const { labels, series } = read(plot);
   // As much room above the highest as the columns have.
   const most = Math.max(...series.flatMap((one) => one.data)) * 3.5 / 3;

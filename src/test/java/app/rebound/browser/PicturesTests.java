@@ -42,7 +42,7 @@ class PicturesTests {
     void areThereWithoutScripts(@Screen(scripts = false) Visit visit) {
         var page = sample(visit);
 
-        assertThat(page.locator(THEMES + " .columns").first()).isVisible();
+        assertThat(page.locator(THEMES + " .spikes").first()).isVisible();
         assertThat(page.locator("canvas")).hasCount(0);
         page.locator(THEMES + " summary").click();
         assertThat(page.locator(THEMES).getByRole(AriaRole.TABLE)).isVisible();
@@ -54,7 +54,7 @@ class PicturesTests {
         var page = sample(visit);
 
         page.waitForRequest("**/chart.js", page::reload);
-        assertThat(page.locator(THEMES + " .columns").first()).isVisible();
+        assertThat(page.locator(THEMES + " .spikes").first()).isVisible();
         assertThat(page.locator("canvas, .series__toggle")).hasCount(0);
     }
 

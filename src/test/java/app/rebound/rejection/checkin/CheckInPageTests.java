@@ -68,7 +68,7 @@ class CheckInPageTests {
     @Test
     void isAskedUnderTodayAnsweredWithOneTapAndShownOnTheEntry() {
         assertThat(checkInsDue()).containsExactly("Check in: Acme, 1 day on");
-        assertThat(dashboard().one(".due a").attr("href")).isEqualTo(address);
+        assertThat(dashboard().one(".due a[href$=check-in]").attr("href")).isEqualTo(address);
         assertThat(checkIn().texts("legend")).containsExactly("sad at first 7", "so-so at first 4");
         assertThat(checkIn().has("input[type=radio][checked]")).isFalse();
 

@@ -112,7 +112,7 @@ class AskForFeedbackTests {
     void asksRemindsReceivesAndKeepsANote() {
         assertThat(today()).contains("You could ask " + COMPANY + " for feedback; you heard from them on 12 March");
         assertThat(ask().announcement()).startsWith("Noted.");
-        assertThat(today()).contains("Nothing here needs you today.");
+        assertThat(today()).contains("Nothing is waiting for you here today.");
         assertThat(story().main())
                 .contains("You asked Kim for feedback", "by mail", "waiting")
                 .contains("If nothing comes by 21 March, Today offers a short reminder.");
@@ -130,7 +130,7 @@ class AskForFeedbackTests {
                 .startsWith("mailto:kim@example.org?subject=Feedback on my application: Developer");
         reminder.formOf("I have reminded them").send();
         assertThat(story().main()).contains("reminded, waiting", "You reminded them on 21 March 2026.");
-        assertThat(today()).contains("Nothing here needs you today.");
+        assertThat(today()).contains("Nothing is waiting for you here today.");
 
         clock.advance(Duration.ofDays(2));
         var note = visitor.open(story().one("a[href*=request=]").attr("href"))
@@ -240,7 +240,7 @@ class AskForFeedbackTests {
                 .send(requestAddress() + "/release");
 
         assertThat(story().texts(".chip")).contains("no answer");
-        assertThat(today()).contains("Nothing here needs you today.");
+        assertThat(today()).contains("Nothing is waiting for you here today.");
     }
 
     private String requestAddress() {

@@ -7,7 +7,6 @@ import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.Moment;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -136,26 +135,31 @@ public record Feelings(long rated, int again, int weaker, int same, List<Felt> e
         private static final Comparator<FeelingFact> IN_ORDER =
                 Comparator.comparing(FeelingFact::ratedOn).thenComparing(FeelingFact::moment);
 
-        private final Map<Moment, FeelingFact> moments = new EnumMap<>(Moment.class);
+        private final @Nullable FeelingFact[] moments = new @Nullable FeelingFact[Moment.values().length];
+        private @Nullable FeelingFact last;
 
         void add(FeelingFact fact) {
-            moments.merge(fact.moment(), fact, (one, other) -> IN_ORDER.compare(one, other) <= 0 ? other : one);
+            var at = fact.moment().ordinal();
+            moments[at] = later(moments[at], fact);
+            if (fact.moment() != Moment.FIRST && fact.intensity() != null) {
+                last = later(last, fact);
+            }
+        }
+
+        private static FeelingFact later(@Nullable FeelingFact one, FeelingFact other) {
+            return one != null && IN_ORDER.compare(one, other) > 0 ? one : other;
         }
 
         @Nullable
         Short at(Moment moment) {
-            var fact = moments.get(moment);
+            var fact = moments[moment.ordinal()];
             return fact == null ? null : fact.intensity();
         }
 
         /** The last strength after the first. */
         @Nullable
         Short last() {
-            return moments.values().stream()
-                    .filter(fact -> fact.moment() != Moment.FIRST && fact.intensity() != null)
-                    .max(IN_ORDER)
-                    .map(FeelingFact::intensity)
-                    .orElse(null);
+            return last == null ? null : last.intensity();
         }
 
         boolean isTwice() {

@@ -31,7 +31,9 @@ class EveryPageTests {
         var seen = new TreeSet<String>();
         open.add("/dashboard");
         while (!open.isEmpty() && seen.size() < 600) {
-            var address = open.iterator().next();
+            // Pages before filters of them, of which there are many.
+            var address =
+                    open.stream().filter(one -> !one.contains("?")).findFirst().orElseGet(open.iterator()::next);
             open.remove(address);
             seen.add(address);
             var page = visitor.send(MockMvcRequestBuilders.get(java.net.URI.create(address)));

@@ -92,7 +92,7 @@ class DifferenceTests {
 
         assertThat(Said.texts(Said.by(new Difference(), facts)))
                 .containsExactly(
-                        "“Nerves” comes up more in entries that ended after a final round than in others: 8 of 8, against 0 of 8.");
+                        "“Nerves” comes up more in entries that ended at the final round than in others: 8 of 8, against 0 of 8.");
     }
 
     @Test

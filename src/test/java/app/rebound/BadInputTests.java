@@ -3,9 +3,15 @@ package app.rebound;
 import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.goal.GoalDetails;
+import app.rebound.goal.GoalId;
+import app.rebound.goal.GoalJournal;
+import app.rebound.goal.RaisedBy;
 import app.rebound.rejection.RejectionJournal;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -30,8 +36,12 @@ class BadInputTests {
     @Autowired
     RejectionJournal journal;
 
+    @Autowired
+    GoalJournal goals;
+
     String id;
     String application;
+    String goal;
 
     @BeforeEach
     void logAnEntry() {
@@ -39,6 +49,21 @@ class BadInputTests {
             var entry = aRejection().at("Acme").feeling("sad", 5).logIn(journal);
             id = entry.toString();
             application = journal.get(entry).applicationId().toString();
+            var set = GoalId.next();
+            goals.set(
+                    set,
+                    new GoalDetails(
+                            "Practise",
+                            null,
+                            null,
+                            LocalDate.of(2026, 3, 1),
+                            RaisedBy.NOTHING,
+                            null,
+                            null,
+                            List.of(),
+                            List.of()),
+                    false);
+            goal = set.toString();
         });
     }
 
@@ -70,13 +95,15 @@ class BadInputTests {
                 new Screen("/rejections/{id}/check-in", "/rejections/{id}/check-in", Map.of()),
                 new Screen("/rejections/{id}/requests/message/new", "/rejections/{id}/requests", Map.of()),
                 new Screen("/goals/new", "/goals", Map.of("title", "Practise")),
+                new Screen("/goals/new?reason=SKILLS", "/goals", Map.of()),
+                new Screen("/goals/{goal}/review", "/goals/{goal}/review", Map.of("decision", "CHANGE")),
                 new Screen("/practice/cards/new", "/practice/cards", Map.of("question", "Why us?")),
                 new Screen("/practice/stories/new", "/practice/stories", Map.of("title", "The queue")),
                 new Screen("/settings", "/settings", Map.of()));
     }
 
     private String at(String address) {
-        return address.replace("{id}", id).replace("{application}", application);
+        return address.replace("{id}", id).replace("{application}", application).replace("{goal}", goal);
     }
 
     private PageForm form(Screen screen) {
@@ -188,6 +215,10 @@ class BadInputTests {
             "again[x].y",
             "again[",
             "steps[0]",
+            "proposedSteps[999999]",
+            "proposedSteps[x]",
+            "proposedSteps",
+            "proposedSteps[0].x",
             "version",
             "entry",
             "journalId",
@@ -233,7 +264,7 @@ class BadInputTests {
                 "/rejections?q=a&q=b",
                 "/feedback?page=-1&theme=nonsense&polarity=x",
                 "/goals?status=nonsense&page=-5",
-                "/goals/new?origin=nonsense&text=%00",
+                "/goals/new?origin=nonsense&reason=nonsense&text=%00",
                 "/practice/cards?page=-1&tag=%25&q=%00",
                 "/practice/cards?tag=,&q=%25_",
                 "/practice/cards/due?helpings=-7",

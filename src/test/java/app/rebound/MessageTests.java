@@ -78,6 +78,10 @@ class MessageTests {
         constants("goals.lead.", hidden("GoalStatus"));
         constants("goals.all.", hidden("GoalStatus"));
         constants("goal.raised.", hidden("RaisedBy$Origin"));
+        constants("goal.decision.", hidden("Decision"));
+        PUT_TOGETHER.put("goal.noted.", Set.of("KEEP", "CHANGE"));
+        constants("goal.within.", hidden("Horizon"));
+        constants("goal.idea.", hidden("Sort"));
         constants("finding.round.", RoundKind.values());
         constants("finding.stage.", Stage.values());
         constants("finding.group.round.", RoundKind.values());

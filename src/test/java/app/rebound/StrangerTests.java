@@ -152,6 +152,8 @@ class StrangerTests {
         fields.put("later", "TOMORROW");
         fields.put("askedBy", "MAIL");
         fields.put("askedOn", "2026-03-01");
+        fields.put("decision", "KEEP");
+        fields.put("to", "LATER");
         fields.put("note", "");
         fields.put("question", "Mine");
         fields.put("toldOn", "2026-03-01");

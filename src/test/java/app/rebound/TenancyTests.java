@@ -22,10 +22,12 @@ import app.rebound.feedback.request.RequestDetails;
 import app.rebound.feedback.request.RequestId;
 import app.rebound.feedback.request.RequestJournal;
 import app.rebound.feedback.request.RequestState;
+import app.rebound.goal.Decision;
 import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
+import app.rebound.goal.Review;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.web.NotFound;
 import app.rebound.practice.Tags;
@@ -175,9 +177,10 @@ class TenancyTests {
                         null,
                         null,
                         LocalDate.of(2026, 3, 1),
-                        new RaisedBy(entry, null, null, null),
+                        new RaisedBy(entry, null, null, null, null),
                         null,
-                        List.of(new GoalDetails.Step(null, "Once", null)),
+                        null,
+                        List.of(new GoalDetails.Step(null, "Once", null, null)),
                         List.of()),
                 false);
         goals.note(goal, "It goes");
@@ -296,7 +299,8 @@ class TenancyTests {
             assertThatThrownBy(() -> journal.remove(entry)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> checkIns.add(entry, Map.of("sad", 1), null, Instant.parse("2026-03-13T20:00:00Z")))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> goals.achieve(goal, null)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> goals.review(goal, null, new Review(Decision.REACHED, null, null, null)))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> goals.note(goal, "mine")).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> cards.remove(card)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> reviews.practised(card, LocalDate.of(2026, 3, 13), Rating.EASY))

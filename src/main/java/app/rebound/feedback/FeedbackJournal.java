@@ -2,6 +2,9 @@ package app.rebound.feedback;
 
 import app.rebound.feedback.ThemeMention.Subject;
 import app.rebound.feedback.note.NoteJournal;
+import app.rebound.feedback.suggestion.StarterThemes;
+import app.rebound.feedback.suggestion.ThemeSuggester;
+import app.rebound.feedback.suggestion.ThemeSuggestion;
 import app.rebound.rejection.RejectionId;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FeedbackJournal {
 
+    private final ThemeSuggester suggester = new ThemeSuggester();
     private final NoteJournal notes;
     private final MentionJournal mentions;
     private final ThemeCatalogue catalogue;
@@ -55,6 +59,24 @@ public class FeedbackJournal {
      */
     public ThemeName themeByCode(String code) {
         return catalogue.starter(code).name();
+    }
+
+    /** The starter theme with this code, if there is one. */
+    public Optional<ThemeName> starter(String code) {
+        return StarterThemes.codes().contains(code) ? Optional.of(themeByCode(code)) : Optional.empty();
+    }
+
+    /** The code of a theme of this journal, if it is one of the starters. */
+    @Transactional(readOnly = true)
+    public Optional<String> starterCode(ThemeId id) {
+        return themes.findById(id).flatMap(Theme::code);
+    }
+
+    /** The code of the starter theme that some words seem to name as something to work on. */
+    public Optional<String> guessStarter(String words) {
+        return suggester.suggest(words, List.of(), Polarity.TO_IMPROVE).stream()
+                .map(ThemeSuggestion::theme)
+                .findFirst();
     }
 
     /** A theme of this journal. */

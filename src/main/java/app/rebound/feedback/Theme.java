@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Version;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,10 @@ class Theme {
 
     boolean isOwn() {
         return code == null;
+    }
+
+    Optional<String> code() {
+        return Optional.ofNullable(code);
     }
 
     ThemeId id() {

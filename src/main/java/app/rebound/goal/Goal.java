@@ -2,6 +2,7 @@ package app.rebound.goal;
 
 import app.rebound.feedback.ThemeId;
 import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.reflection.Reason;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -16,6 +17,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -46,6 +48,7 @@ class Goal {
 
     private @Nullable LocalDate closedOn;
     private @Nullable String closingWords;
+    private @Nullable LocalDate reviewedOn;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "rejection_id"))
@@ -54,6 +57,9 @@ class Goal {
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "theme_id"))
     private @Nullable ThemeId themeId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Reason reason;
 
     @Enumerated(EnumType.STRING)
     private RaisedBy.@Nullable Origin origin;
@@ -81,12 +87,14 @@ class Goal {
         this.startedOn = details.startedOn();
         this.rejectionId = details.raisedBy().rejection();
         this.themeId = details.raisedBy().theme();
+        this.reason = details.raisedBy().reason();
         this.origin = details.raisedBy().origin();
         this.originText = details.raisedBy().text();
+        this.reviewedOn = details.reviewedOn();
         this.sample = sample;
         revise(details.title(), details.measure(), details.dueOn());
-        details.steps().forEach(step -> addStep(step.text(), step.doneOn()));
-        details.notes().forEach(note -> note(note.text(), note.writtenAt()));
+        details.steps().forEach(this::add);
+        details.notes().forEach(this::add);
         var closing = details.closing();
         if (closing != null) {
             close(closing.status(), closing.on(), closing.words());
@@ -100,23 +108,28 @@ class Goal {
     }
 
     /**
-     * It is reached. Reached twice is reached once, on the first day.
+     * The person looks back on it. Reached twice is reached once, on the first day; so is letting go.
      *
-     * @param words what helped
-     * @throws IllegalStateException if it was let go
+     * @throws IllegalStateException if it has ended, and not the same way
      */
-    void achieve(LocalDate today, @Nullable String words) {
-        close(GoalStatus.ACHIEVED, today, words);
+    void review(Review review, LocalDate today, Instant now) {
+        switch (review.decision()) {
+            case REACHED -> close(GoalStatus.ACHIEVED, today, review.words());
+            case LET_GO -> close(GoalStatus.LET_GO, today, review.words());
+            case CHANGE -> {
+                goOn(review, today, now);
+                revise(title, review.measure(), review.dueOn());
+            }
+            case KEEP -> goOn(review, today, now);
+        }
     }
 
-    /**
-     * It does not fit any more, and that is fine.
-     *
-     * @param words why, if the person wants to say
-     * @throws IllegalStateException if it was reached
-     */
-    void letGo(LocalDate today, @Nullable String words) {
-        close(GoalStatus.LET_GO, today, words);
+    private void goOn(Review review, LocalDate today, Instant now) {
+        if (status != GoalStatus.ACTIVE) {
+            throw new IllegalStateException("The goal has ended");
+        }
+        reviewedOn = today;
+        add(new GoalDetails.Note(review.words(), now, review.decision()));
     }
 
     private void close(GoalStatus ending, LocalDate day, @Nullable String words) {
@@ -135,28 +148,38 @@ class Goal {
     /** It goes on. The words of the ending stay, as a note. */
     void reopen(Instant now) {
         if (closingWords != null) {
-            note(closingWords, now);
+            add(new GoalDetails.Note(closingWords, now, null));
         }
         status = GoalStatus.ACTIVE;
         closedOn = null;
         closingWords = null;
     }
 
-    final void addStep(String text, @Nullable LocalDate doneOn) {
+    final void add(GoalDetails.Step step) {
         var last = steps.isEmpty() ? -1 : steps.get(steps.size() - 1).place();
-        steps.add(new GoalStep(this, last + 1, text, doneOn));
+        steps.add(new GoalStep(this, last + 1, step));
     }
 
     Optional<GoalStep> step(UUID step) {
         return steps.stream().filter(one -> one.is(step)).findFirst();
     }
 
+    /** Moves a step past its neighbour; the first and the last have none on one side, and stay. */
+    void move(GoalStep step, StepMove to) {
+        var at = steps.indexOf(step);
+        var other = to == StepMove.EARLIER ? at - 1 : at + 1;
+        if (other >= 0 && other < steps.size()) {
+            step.changePlacesWith(steps.get(other));
+            Collections.swap(steps, at, other);
+        }
+    }
+
     void remove(GoalStep step) {
         steps.remove(step);
     }
 
-    final void note(String text, Instant now) {
-        notes.add(0, new GoalNote(this, text, now));
+    final void add(GoalDetails.Note note) {
+        notes.add(0, new GoalNote(this, note));
     }
 
     GoalId id() {
@@ -174,7 +197,8 @@ class Goal {
                 measure,
                 dueOn,
                 startedOn,
-                new RaisedBy(rejectionId, themeId, origin, originText),
+                new RaisedBy(rejectionId, themeId, reason, origin, originText),
+                reviewedOn,
                 status == GoalStatus.ACTIVE
                         ? null
                         : new GoalDetails.Closing(status, Objects.requireNonNull(closedOn), closingWords),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the day they chose
  * @param startedOn the day they set it
  * @param raisedBy what raised it
+ * @param reviewedOn the day they last looked back on it
  * @param closing how it ended, null while it is active
  * @param steps in order
  * @param notes the newest first
@@ -25,9 +26,13 @@ public record GoalDetails(
         @Nullable LocalDate dueOn,
         LocalDate startedOn,
         RaisedBy raisedBy,
+        @Nullable LocalDate reviewedOn,
         @Nullable Closing closing,
         List<Step> steps,
         List<Note> notes) {
+
+    /** Characters a step can have. */
+    public static final int LONGEST_STEP = 300;
 
     public GoalDetails {
         Objects.requireNonNull(title);
@@ -38,7 +43,7 @@ public record GoalDetails(
     }
 
     GoalDetails raisedBy(RaisedBy other) {
-        return new GoalDetails(title, measure, dueOn, startedOn, other, closing, steps, notes);
+        return new GoalDetails(title, measure, dueOn, startedOn, other, reviewedOn, closing, steps, notes);
     }
 
     /** Where it stands. */
@@ -72,11 +77,23 @@ public record GoalDetails(
      * A small step.
      *
      * @param id of the stored step, null for one that is not stored yet
+     * @param dueOn the day the person chose for it
      * @param doneOn the day it was done, null while it is not
      */
     public record Step(
-            @Nullable UUID id, String text, @Nullable LocalDate doneOn) {}
+            @Nullable UUID id,
+            String text,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate doneOn) {}
 
-    /** What the person noted on the way. */
-    public record Note(String text, Instant writtenAt) {}
+    /**
+     * What the person noted on the way.
+     *
+     * @param text null only where they looked back without a word
+     * @param decision what they decided then, null for a note that is only a note
+     */
+    public record Note(
+            @Nullable String text,
+            Instant writtenAt,
+            @Nullable Decision decision) {}
 }

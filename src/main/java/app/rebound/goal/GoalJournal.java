@@ -7,11 +7,12 @@ import app.rebound.platform.web.NotFound;
 import app.rebound.rejection.RejectionJournal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
@@ -72,6 +73,24 @@ public class GoalJournal {
         return goals.with(status, PageRequest.of(page - 1, size));
     }
 
+    /** Goals under way whose chosen day is not later, unless the person has looked back on them since. */
+    @Transactional(readOnly = true)
+    public List<GoalSummary> dueBy(LocalDate day, int most) {
+        return goals.dueBy(day, Limit.of(most));
+    }
+
+    /** Goals under way without a day that is still to come, set on that day or before and not looked back on since. */
+    @Transactional(readOnly = true)
+    public List<GoalSummary> notLookedAtSince(LocalDate day, int most) {
+        return goals.notLookedAtSince(day, Limit.of(most));
+    }
+
+    /** Steps of goals under way that are to be done on that day or before, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<StepDue> stepsDueBy(LocalDate day, int most) {
+        return goals.stepsDueBy(day, Limit.of(most));
+    }
+
     /**
      * Changes what the person sets out to do.
      *
@@ -81,9 +100,7 @@ public class GoalJournal {
     public void revise(
             GoalId id, @Nullable Long version, String title, @Nullable String measure, @Nullable LocalDate dueOn) {
         var goal = load(id);
-        if (version == null || !version.equals(goal.version())) {
-            throw new OptimisticLockingFailureException("The goal has changed");
-        }
+        requireVersion(goal, version);
         goal.revise(title, measure, dueOn);
     }
 
@@ -98,30 +115,25 @@ public class GoalJournal {
         revise(id, version, details.title(), details.measure(), details.dueOn());
         var goal = load(id);
         var known = goal.details().steps().stream().map(GoalDetails.Step::text).toList();
-        details.steps().stream()
-                .map(GoalDetails.Step::text)
-                .filter(text -> !known.contains(text))
-                .forEach(text -> goal.addStep(text, null));
+        details.steps().stream().filter(step -> !known.contains(step.text())).forEach(goal::add);
     }
 
     /**
-     * It is reached.
+     * The person looks back on it.
      *
-     * @param words what helped
-     * @throws OptimisticLockingFailureException if it was let go meanwhile
+     * @param version of the goal that the person was looking at; of no account unless they change it
+     * @throws OptimisticLockingFailureException if it has ended another way since, or is to be changed and has been
      */
-    public void achieve(GoalId id, @Nullable String words) {
-        close(id, goal -> goal.achieve(today(), words));
-    }
-
-    /**
-     * The person lets it go.
-     *
-     * @param words why, if they want to say
-     * @throws OptimisticLockingFailureException if it was reached meanwhile
-     */
-    public void letGo(GoalId id, @Nullable String words) {
-        close(id, goal -> goal.letGo(today(), words));
+    public void review(GoalId id, @Nullable Long version, Review review) {
+        var goal = load(id);
+        if (review.decision() == Decision.CHANGE) {
+            requireVersion(goal, version);
+        }
+        try {
+            goal.review(review, today(), clock.instant());
+        } catch (IllegalStateException endedAnotherWay) {
+            throw new OptimisticLockingFailureException("The goal has changed", endedAnotherWay);
+        }
     }
 
     /** It goes on. */
@@ -130,8 +142,8 @@ public class GoalJournal {
     }
 
     /** Adds a step at the end. */
-    public void addStep(GoalId id, String text) {
-        load(id).addStep(text, null);
+    public void addStep(GoalId id, String text, @Nullable LocalDate dueOn) {
+        load(id).add(new GoalDetails.Step(null, text, dueOn, null));
     }
 
     /** Ticks a step off. */
@@ -144,9 +156,14 @@ public class GoalJournal {
         step(id, step).takeBack();
     }
 
-    /** Gives a step other words. */
-    public void renameStep(GoalId id, UUID step, String text) {
-        step(id, step).rename(text);
+    /** Gives a step other words, or another day. */
+    public void reviseStep(GoalId id, UUID step, String text, @Nullable LocalDate dueOn) {
+        step(id, step).revise(text, dueOn);
+    }
+
+    /** Moves a step one place up or down. */
+    public void moveStep(GoalId id, UUID step, StepMove to) {
+        load(id).move(step(id, step), to);
     }
 
     /** Removes a step and says what it was. */
@@ -158,7 +175,7 @@ public class GoalJournal {
 
     /** Notes something on the way. */
     public void note(GoalId id, String text) {
-        load(id).note(text, clock.instant());
+        load(id).add(new GoalDetails.Note(text, clock.instant(), null));
     }
 
     /** Takes the goal out of the journal; there is a way back for a while. */
@@ -171,11 +188,9 @@ public class GoalJournal {
         goals.deleteAll(goals.samples());
     }
 
-    private void close(GoalId id, Consumer<Goal> ending) {
-        try {
-            ending.accept(load(id));
-        } catch (IllegalStateException endedAnotherWay) {
-            throw new OptimisticLockingFailureException("The goal has changed", endedAnotherWay);
+    private static void requireVersion(Goal goal, @Nullable Long version) {
+        if (version == null || !version.equals(goal.version())) {
+            throw new OptimisticLockingFailureException("The goal has changed");
         }
     }
 

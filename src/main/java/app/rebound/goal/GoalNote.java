@@ -2,12 +2,15 @@ package app.rebound.goal;
 
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
 
 /** What the person noted on the way to a goal. */
 @Entity
@@ -22,21 +25,25 @@ class GoalNote {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Goal goal;
 
-    private String text;
+    private @Nullable String text;
     private Instant writtenAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Decision decision;
 
     @SuppressWarnings("NullAway.Init")
     protected GoalNote() {}
 
     @SuppressWarnings("NullAway.Init")
-    GoalNote(Goal goal, String text, Instant writtenAt) {
+    GoalNote(Goal goal, GoalDetails.Note note) {
         this.id = Ids.next();
         this.goal = goal;
-        this.text = text;
-        this.writtenAt = writtenAt;
+        this.text = note.text();
+        this.writtenAt = note.writtenAt();
+        this.decision = note.decision();
     }
 
     GoalDetails.Note details() {
-        return new GoalDetails.Note(text, writtenAt);
+        return new GoalDetails.Note(text, writtenAt, decision);
     }
 }

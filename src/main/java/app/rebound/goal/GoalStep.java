@@ -25,18 +25,20 @@ class GoalStep {
 
     private int place;
     private String text;
+    private @Nullable LocalDate dueOn;
     private @Nullable LocalDate doneOn;
 
     @SuppressWarnings("NullAway.Init")
     protected GoalStep() {}
 
     @SuppressWarnings("NullAway.Init")
-    GoalStep(Goal goal, int place, String text, @Nullable LocalDate doneOn) {
+    GoalStep(Goal goal, int place, GoalDetails.Step step) {
         this.id = Ids.next();
         this.goal = goal;
         this.place = place;
-        this.text = text;
-        this.doneOn = doneOn;
+        this.text = step.text();
+        this.dueOn = step.dueOn();
+        this.doneOn = step.doneOn();
     }
 
     /** Done twice is done once: the first day counts. */
@@ -50,8 +52,15 @@ class GoalStep {
         doneOn = null;
     }
 
-    void rename(String words) {
+    void revise(String words, @Nullable LocalDate day) {
         text = words;
+        dueOn = day;
+    }
+
+    void changePlacesWith(GoalStep other) {
+        var mine = place;
+        place = other.place;
+        other.place = mine;
     }
 
     boolean is(UUID step) {
@@ -63,6 +72,6 @@ class GoalStep {
     }
 
     GoalDetails.Step details() {
-        return new GoalDetails.Step(id, text, doneOn);
+        return new GoalDetails.Step(id, text, dueOn, doneOn);
     }
 }

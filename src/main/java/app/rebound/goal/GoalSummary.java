@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a list of goals.
  *
+ * @param reviewedOn the day the person last looked back on it
  * @param steps how many steps it has
  * @param done how many of them are done
  */
@@ -16,5 +17,12 @@ public record GoalSummary(
         LocalDate startedOn,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate closedOn,
+        @Nullable LocalDate reviewedOn,
         long steps,
-        long done) {}
+        long done) {
+
+    /** The day the person set it, or last looked back on it. */
+    public LocalDate lookedAtOn() {
+        return reviewedOn == null ? startedOn : reviewedOn;
+    }
+}

@@ -15,7 +15,7 @@ interface Goals extends Repository<Goal, GoalId> {
 
     /** A line of a list, with its steps counted. */
     String SUMMARIES = """
-            select new app.rebound.goal.GoalSummary(g.id, g.title, g.status, g.startedOn, g.dueOn, g.closedOn,
+            select new app.rebound.goal.GoalSummary(g.id, g.title, g.status, g.startedOn, g.dueOn, g.closedOn, g.reviewedOn,
                 (select count(s.id) from GoalStep s where s.goal = g),
                 (select count(d.id) from GoalStep d where d.goal = g and d.doneOn is not null))
             from Goal g
@@ -32,8 +32,27 @@ interface Goals extends Repository<Goal, GoalId> {
     @Query(SUMMARIES + "where g.rejectionId = :rejection order by g.startedOn, g.id.value")
     List<GoalSummary> raisedBy(RejectionId rejection);
 
-    @Query(SUMMARIES + "where g.status = ACTIVE and g.dueOn <= :day order by g.dueOn desc, g.id.value")
+    /** Those whose chosen day is not later, unless the person has looked back on them since. */
+    @Query(SUMMARIES + """
+            where g.status = ACTIVE and g.dueOn <= :day and (g.reviewedOn is null or g.reviewedOn < g.dueOn)
+            order by g.dueOn desc, g.id.value
+            """)
     List<GoalSummary> dueBy(LocalDate day, Limit most);
+
+    /** Those without a day that is still to come, set on that day or before and not looked back on since. */
+    @Query(SUMMARIES + """
+            where g.status = ACTIVE and (g.dueOn is null or g.reviewedOn >= g.dueOn)
+                and coalesce(g.reviewedOn, g.startedOn) <= :day
+            order by coalesce(g.reviewedOn, g.startedOn), g.id.value
+            """)
+    List<GoalSummary> notLookedAtSince(LocalDate day, Limit most);
+
+    @Query("""
+            select new app.rebound.goal.StepDue(s.id, s.text, s.dueOn, g.id, g.title) from Goal g join g.steps s
+            where g.status = ACTIVE and s.doneOn is null and s.dueOn <= :day
+            order by s.dueOn, s.place, s.id
+            """)
+    List<StepDue> stepsDueBy(LocalDate day, Limit most);
 
     @Query("""
             select distinct g.rejectionId from Goal g

@@ -2,6 +2,7 @@ package app.rebound.goal;
 
 import app.rebound.feedback.ThemeId;
 import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.reflection.Reason;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -12,17 +13,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rejection the entry it came from
  * @param theme the theme it works on
+ * @param reason why that entry ended, as far as it is about that
  * @param origin what kind of text it was
  * @param text the words themselves; what does not fit is cut at a word
  */
 public record RaisedBy(
         @Nullable RejectionId rejection,
         @Nullable ThemeId theme,
+        @Nullable Reason reason,
         @Nullable Origin origin,
         @Nullable String text) {
 
     /** Nothing but the person. */
-    public static final RaisedBy NOTHING = new RaisedBy(null, null, null, null);
+    public static final RaisedBy NOTHING = new RaisedBy(null, null, null, null, null);
 
     private static final int LONGEST_TEXT = 2000;
     private static final int LONGEST_TITLE = 100;
@@ -58,6 +61,7 @@ public record RaisedBy(
         return new RaisedBy(
                 rejection != null && entries.test(rejection) ? rejection : null,
                 theme != null && themes.test(theme) ? theme : null,
+                reason,
                 origin,
                 text);
     }

@@ -1,8 +1,8 @@
 /**
- * Goals: what the person sets out to do, what raised it, the small steps towards it and how it ended. Other modules reach
+ * Goals: what the person sets out to do, what raised it, the small steps towards it, looking back on it and how it ended. Other modules reach
  * them by {@link app.rebound.goal.GoalId} and {@link app.rebound.goal.GoalJournal}.
  */
-@ApplicationModule(allowedDependencies = {"platform", "application", "rejection", "feedback"})
+@ApplicationModule(allowedDependencies = {"platform", "application", "rejection", "rejection::reflection", "feedback"})
 @NullMarked
 package app.rebound.goal;
 

@@ -201,15 +201,21 @@ class SampleJourney {
                         goal.dueInDays() == null ? null : ago(-goal.dueInDays()),
                         ago(goal.startedDaysAgo()),
                         raisedBy(goal, theme, logged),
+                        day(goal.reviewedDaysAgo()),
                         goal.closedDaysAgo() == null
                                 ? null
                                 : new GoalDetails.Closing(
                                         goal.status(), ago(goal.closedDaysAgo()), goal.closingWords()),
                         goal.steps().stream()
-                                .map(step -> new GoalDetails.Step(null, step.text(), day(step.doneDaysAgo())))
+                                .map(step -> new GoalDetails.Step(
+                                        null,
+                                        step.text(),
+                                        step.dueInDays() == null ? null : ago(-step.dueInDays()),
+                                        day(step.doneDaysAgo())))
                                 .toList(),
                         goal.notes().stream()
-                                .map(note -> new GoalDetails.Note(note.text(), evening(note.daysAgo())))
+                                .map(note ->
+                                        new GoalDetails.Note(note.text(), evening(note.daysAgo()), note.decision()))
                                 .toList()),
                 true);
     }
@@ -217,7 +223,7 @@ class SampleJourney {
     private static RaisedBy raisedBy(SampleGoal goal, @Nullable ThemeName theme, Map<String, RejectionId> logged) {
         var entry = goal.company() == null ? null : logged.get(goal.company());
         return new RaisedBy(
-                entry, theme == null ? null : theme.id(), theme == null ? null : Origin.THEME, goal.originText());
+                entry, theme == null ? null : theme.id(), null, theme == null ? null : Origin.THEME, goal.originText());
     }
 
     private @Nullable LocalDate day(@Nullable Integer daysAgo) {

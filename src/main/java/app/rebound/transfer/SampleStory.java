@@ -9,6 +9,7 @@ import app.rebound.feedback.Channel;
 import app.rebound.feedback.Polarity;
 import app.rebound.feedback.request.AskedBy;
 import app.rebound.feedback.request.RequestDays.End;
+import app.rebound.goal.Decision;
 import app.rebound.goal.GoalStatus;
 import app.rebound.practice.mock.MockKind;
 import app.rebound.practice.mock.Rubric;
@@ -137,6 +138,7 @@ record SampleStory(
             int startedDaysAgo,
             @Nullable Integer dueInDays,
             GoalStatus status,
+            @Nullable Integer reviewedDaysAgo,
             @Nullable Integer closedDaysAgo,
             @Nullable String closingWords,
             @Nullable String theme,
@@ -151,9 +153,13 @@ record SampleStory(
         }
     }
 
-    record SampleStep(String text, @Nullable Integer doneDaysAgo) {}
+    record SampleStep(
+            String text,
+            @Nullable Integer doneDaysAgo,
+            @Nullable Integer dueInDays) {}
 
-    record SampleGoalNote(String text, int daysAgo) {}
+    record SampleGoalNote(
+            String text, int daysAgo, @Nullable Decision decision) {}
 
     record SampleCard(
             @Nullable String company,

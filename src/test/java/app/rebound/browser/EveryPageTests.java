@@ -75,6 +75,12 @@ class EveryPageTests {
                 on("goals", visit, "/goals"),
                 on("goal", visit, EveryPageTests::openGoal),
                 on("edit goal", visit, page -> follow(page, EveryPageTests::openGoal, "Edit")),
+                on("steps in order", visit, page -> {
+                    openGoal(page);
+                    link(page, "Change the order").click();
+                }),
+                on("review", visit, EveryPageTests::openReview),
+                on("blank goal", visit, "/goals/new"),
                 on("new goal", visit, page -> follow(page, EveryPageTests::openRichEntry, "Set a goal")),
                 on("practice", visit, "/practice"),
                 on("practising", visit, EveryPageTests::answerOneCard),
@@ -275,6 +281,13 @@ class EveryPageTests {
         page.navigate("/practice/mock");
         link(page, "Behavioural interview").click();
         assertThat(main(page)).containsText("How it was for you");
+    }
+
+    private static void openReview(Page page) {
+        openGoal(page);
+        link(page, "Look back on it").click();
+        radio(page, "Change it").check();
+        assertThat(page.getByLabel("By when")).isVisible();
     }
 
     private static void follow(Page page, Consumer<Page> way, String link) {

@@ -139,7 +139,7 @@ class MainFlowTests {
         hand.write(page.getByLabel("A small step"), "Ask Kim for a mock interview");
         hand.press(button(page, "Add step"));
         hand.press(button(page, "Tick off: Practise with a timer"));
-        assertThat(page.getByRole(AriaRole.MAIN)).containsText("1 of 2 steps done");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("1 of 3 steps done");
     }
 
     private static void seeItOnTheDashboard(Visit visit, Hand hand) {
@@ -151,7 +151,7 @@ class MainFlowTests {
             hand.press(link(page.getByRole(AriaRole.NAVIGATION), "Dashboard"));
         }
         assertThat(heading(page)).hasText("Dashboard");
-        assertThat(page.getByRole(AriaRole.MAIN)).containsText("1 of 2 steps done");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("1 of 3 steps done");
 
         hand.press(link(page.getByRole(AriaRole.MAIN), "See the entry"));
         assertThat(heading(page)).containsText("One rejection is written down, the last from Acme.");

@@ -105,7 +105,15 @@ class PreparedJournal {
             goals.set(
                     id,
                     new GoalDetails(
-                            "Practise aloud", "As it was", null, DAY, RaisedBy.NOTHING, null, List.of(), List.of()),
+                            "Practise aloud",
+                            "As it was",
+                            null,
+                            DAY,
+                            RaisedBy.NOTHING,
+                            null,
+                            null,
+                            List.of(),
+                            List.of()),
                     false);
             return "/goals/" + id;
         });

@@ -21,16 +21,16 @@ class GoalTests {
 
     @Test
     void isReachedOnceOnTheFirstDay() {
-        goal.achieve(DAY, "My sister");
-        goal.achieve(DAY.plusDays(1), null);
+        look(Decision.REACHED, "My sister", DAY);
+        look(Decision.REACHED, null, DAY.plusDays(1));
 
         assertThat(goal.details().closing()).isEqualTo(new Closing(GoalStatus.ACHIEVED, DAY, "My sister"));
     }
 
     @Test
     void takesWordsThatComeLater() {
-        goal.letGo(DAY, null);
-        goal.letGo(DAY.plusDays(1), "It was a frightened month");
+        look(Decision.LET_GO, null, DAY);
+        look(Decision.LET_GO, "It was a frightened month", DAY.plusDays(1));
 
         assertThat(goal.details().closing())
                 .isEqualTo(new Closing(GoalStatus.LET_GO, DAY, "It was a frightened month"));
@@ -38,35 +38,36 @@ class GoalTests {
 
     @Test
     void endsOneWayOnly() {
-        goal.letGo(DAY, null);
+        look(Decision.LET_GO, null, DAY);
 
-        assertThatIllegalStateException().isThrownBy(() -> goal.achieve(DAY, null));
+        assertThatIllegalStateException().isThrownBy(() -> look(Decision.REACHED, null, DAY));
+        assertThatIllegalStateException().isThrownBy(() -> look(Decision.KEEP, null, DAY));
         assertThat(goal.details().status()).isEqualTo(GoalStatus.LET_GO);
     }
 
     @Test
     void canBeReachedAfterItWasTakenUpAgain() {
-        goal.letGo(DAY, null);
+        look(Decision.LET_GO, null, DAY);
         goal.reopen(NOON);
-        goal.achieve(DAY.plusDays(8), null);
+        look(Decision.REACHED, null, DAY.plusDays(8));
 
         assertThat(goal.details().closing()).isEqualTo(new Closing(GoalStatus.ACHIEVED, DAY.plusDays(8), null));
     }
 
     @Test
     void keepsTheWordsOfAnEndingAsANote() {
-        goal.achieve(DAY, "My sister, and biscuits");
+        look(Decision.REACHED, "My sister, and biscuits", DAY);
         goal.reopen(NOON);
         goal.reopen(NOON.plusSeconds(60));
 
         assertThat(goal.details().closing()).isNull();
-        assertThat(goal.details().notes()).containsExactly(new Note("My sister, and biscuits", NOON));
+        assertThat(goal.details().notes()).containsExactly(new Note("My sister, and biscuits", NOON, null));
     }
 
     @Test
     void showsTheNewestNoteFirst() {
-        goal.note("First", NOON);
-        goal.note("Second", NOON.plusSeconds(60));
+        goal.add(new Note("First", NOON, null));
+        goal.add(new Note("Second", NOON.plusSeconds(60), null));
 
         assertThat(goal.details().notes()).extracting(Note::text).containsExactly("Second", "First");
     }
@@ -92,7 +93,7 @@ class GoalTests {
     @Test
     void addsAStepAfterTheLastEvenWhereOneIsGone() {
         goal.remove(stored(0));
-        goal.addStep("Tell the other four", null);
+        goal.add(new Step(null, "Tell the other four", null, null));
 
         assertThat(goal.details().steps())
                 .extracting(Step::text)
@@ -101,10 +102,57 @@ class GoalTests {
     }
 
     @Test
+    void movesAStepPastItsNeighbour() {
+        goal.add(new Step(null, "Rest", null, null));
+
+        goal.move(stored(2), StepMove.EARLIER);
+        goal.move(stored(0), StepMove.LATER);
+
+        assertThat(texts()).containsExactly("Rest", "List the moments", "Tell four to a person");
+        assertThat(List.of(stored(0).place(), stored(1).place(), stored(2).place()))
+                .isSorted();
+    }
+
+    @Test
+    void leavesTheFirstAndTheLastStepWhereTheyCannotGo() {
+        goal.move(stored(0), StepMove.EARLIER);
+        goal.move(stored(1), StepMove.LATER);
+
+        assertThat(texts()).containsExactly("List the moments", "Tell four to a person");
+    }
+
+    @Test
+    void goesOnAfterAReviewThatKeepsIt() {
+        look(Decision.KEEP, "Mornings", DAY);
+
+        assertThat(goal.details().status()).isEqualTo(GoalStatus.ACTIVE);
+        assertThat(goal.details().reviewedOn()).isEqualTo(DAY);
+        assertThat(goal.details().notes()).containsExactly(new Note("Mornings", NOON, Decision.KEEP));
+    }
+
+    @Test
+    void takesAnotherMeasureAndDayFromAReviewThatChangesIt() {
+        goal.review(new Review(Decision.CHANGE, null, "Four stories", DAY.plusDays(30)), DAY, NOON);
+
+        assertThat(goal.details().measure()).isEqualTo("Four stories");
+        assertThat(goal.details().dueOn()).isEqualTo(DAY.plusDays(30));
+        assertThat(goal.details().title()).isEqualTo("Tell eight stories");
+        assertThat(goal.details().notes()).containsExactly(new Note(null, NOON, Decision.CHANGE));
+    }
+
+    @Test
     void isStoredAsItEndedLongAgo() {
         var closing = new Closing(GoalStatus.ACHIEVED, DAY, "All eight");
 
         assertThat(aGoal(closing).details().closing()).isEqualTo(closing);
+    }
+
+    private void look(Decision decision, String words, LocalDate day) {
+        goal.review(new Review(decision, words, null, null), day, NOON);
+    }
+
+    private List<String> texts() {
+        return goal.details().steps().stream().map(Step::text).toList();
     }
 
     private GoalStep stored(int at) {
@@ -119,8 +167,11 @@ class GoalTests {
                 null,
                 DAY.minusDays(30),
                 RaisedBy.NOTHING,
+                null,
                 closing,
-                List.of(steps).stream().map(text -> new Step(null, text, null)).toList(),
+                List.of(steps).stream()
+                        .map(text -> new Step(null, text, null, null))
+                        .toList(),
                 List.of());
         return new Goal(GoalId.next(), details, false);
     }

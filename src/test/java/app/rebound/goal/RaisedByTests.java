@@ -44,12 +44,12 @@ class RaisedByTests {
 
     @Test
     void shortensATextThatDoesNotFit() {
-        assertThat(new RaisedBy(null, null, Origin.NOTE, "word ".repeat(5000)).text())
+        assertThat(new RaisedBy(null, null, null, Origin.NOTE, "word ".repeat(5000)).text())
                 .hasSizeLessThanOrEqualTo(2000)
                 .endsWith("word…");
     }
 
     private static String titleFrom(String text) {
-        return new RaisedBy(null, null, Origin.REASON, text).proposedTitle();
+        return new RaisedBy(null, null, null, Origin.REASON, text).proposedTitle();
     }
 }

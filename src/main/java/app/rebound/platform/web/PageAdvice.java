@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class PageAdvice {
 
     /** Names of fields that no page has, and that the binder trips over. */
-    private static final String[] NONSENSE = {"*[-*", "*][*", "again[*].*", "*strength[*].*"};
+    private static final String[] NONSENSE = {"*[-*", "*][*", "again[*].*", "*strength[*].*", "proposedSteps[*].*"};
 
     private final Viewer viewer;
     private final Assets assets;

@@ -1,11 +1,16 @@
-package app.rebound.goal;
+package app.rebound.goal.wizard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.FullStack;
 import app.rebound.Journals;
 import app.rebound.PageForm;
+import app.rebound.TestClock;
 import app.rebound.Visitor;
+import app.rebound.goal.GoalDetails;
+import app.rebound.goal.GoalId;
+import app.rebound.goal.GoalJournal;
+import app.rebound.rejection.reflection.Reason;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -61,7 +66,7 @@ class SetGoalTests {
         var form = filledIn();
         var first = form.send().leadsTo();
         visitor.open(first)
-                .form(first + "/steps")
+                .form(first + "/steps", 0)
                 .with("step", "Buy a notebook")
                 .send();
 
@@ -92,6 +97,85 @@ class SetGoalTests {
 
         assertThat(second).isNotEqualTo(first);
         assertThat(details(second).measure()).isEqualTo("Eight in a row");
+    }
+
+    @Test
+    void needsNoMoreThanATitle() {
+        var goal = visitor.open("/goals/new")
+                .form("/goals")
+                .with("title", "Sleep before interviews")
+                .with("within", Horizon.NO_DAY)
+                .send()
+                .leadsTo();
+
+        assertThat(details(goal).measure()).isNull();
+        assertThat(details(goal).dueOn()).isNull();
+        assertThat(details(goal).steps()).isEmpty();
+    }
+
+    @Test
+    void turnsAFewWordsIntoAPlan() {
+        var proposed = visitor.open("/goals/new")
+                .form("/goals")
+                .with("title", "be better at system design")
+                .with("propose", "true")
+                .send()
+                .answers(200);
+
+        assertThat(proposed.main()).contains("It is about “System design”");
+        var goal = details(proposed.form("/goals").without("propose").send().leadsTo());
+
+        assertThat(goal.title()).isEqualTo("be better at system design");
+        assertThat(goal.measure()).contains("designs drawn");
+        assertThat(goal.dueOn()).isEqualTo(TestClock.TODAY.plusWeeks(4));
+        assertThat(goal.steps()).hasSize(1);
+        assertThat(goal.raisedBy().theme()).isNotNull();
+    }
+
+    @Test
+    void watchesNoThemeThatIsUnticked() {
+        var proposed = visitor.open("/goals/new")
+                .form("/goals")
+                .with("title", "be better at system design")
+                .with("propose", "true")
+                .send();
+
+        var goal = proposed.form("/goals")
+                .without("propose")
+                .without("about")
+                .send()
+                .leadsTo();
+
+        assertThat(details(goal).raisedBy().theme()).isNull();
+    }
+
+    @Test
+    void watchesNoThemeThatIsNone() {
+        var goal = filledIn().forge("about", "nonsense").send().leadsTo();
+
+        assertThat(details(goal).raisedBy().theme()).isNull();
+    }
+
+    @Test
+    void proposesWhatSuitsAReason() {
+        var page = visitor.open("/goals/new?origin=REASON&reason=PREPARATION");
+
+        assertThat(page.one("#title").val()).contains("prepared");
+        assertThat(page.main()).contains("What raised it: a reason Preparation");
+        assertThat(details(page.form("/goals").send().leadsTo()).raisedBy().reason())
+                .isEqualTo(Reason.PREPARATION);
+    }
+
+    @Test
+    void keepsTheProposalsOfAFormThatComesBack() {
+        var again = visitor.open("/goals/new?reason=SKILLS")
+                .form("/goals")
+                .with("title", "")
+                .send()
+                .answers(422);
+
+        assertThat(again.html().select("input[name=proposedMeasure]")).hasSizeGreaterThan(2);
+        assertThat(again.html().select("input[name^=proposedSteps][checked]")).hasSize(1);
     }
 
     private GoalDetails details(String address) {

@@ -1,0 +1,67 @@
+package app.rebound.goal.due;
+
+import app.rebound.goal.GoalJournal;
+import app.rebound.goal.GoalSummary;
+import app.rebound.platform.DueItem;
+import app.rebound.platform.DueItem.Kind;
+import app.rebound.platform.DueItems;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Goals whose chosen day is near, and those to look back on: on that day, or every four weeks without one. */
+@Component
+class DueGoals implements DueItems {
+
+    private static final int DAYS_AHEAD = 3;
+    private static final int WEEKS_BETWEEN = 4;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
+
+    private final GoalJournal goals;
+
+    DueGoals(GoalJournal goals) {
+        this.goals = goals;
+    }
+
+    @Override
+    public List<DueItem> dueOn(LocalDate today, int most) {
+        return Stream.concat(
+                        goals.dueBy(today.plusDays(DAYS_AHEAD), most).stream().map(goal -> dated(goal, today)),
+                        goals.notLookedAtSince(today.minusWeeks(WEEKS_BETWEEN), most).stream()
+                                .map(DueGoals::undated))
+                .toList();
+    }
+
+    private static DueItem dated(GoalSummary goal, LocalDate today) {
+        var day = Objects.requireNonNull(goal.dueOn());
+        var ahead = day.isAfter(today);
+        // Put aside while it was ahead, it comes back on its day.
+        return new DueItem(
+                "goal:%s:%s".formatted(goal.id(), day),
+                Kind.GOAL,
+                ahead ? day.minusDays(DAYS_AHEAD) : day,
+                ahead ? "due.goal.ahead" : day.isEqual(today) ? "due.goal.today" : "due.goal.past",
+                List.of(goal.title(), day(day)),
+                "/goals/" + goal.id() + (ahead ? "" : "/review"),
+                ahead ? "due.goal.do" : "due.goal.review.do");
+    }
+
+    private static DueItem undated(GoalSummary goal) {
+        return new DueItem(
+                "goal:" + goal.id(),
+                Kind.GOAL,
+                goal.lookedAtOn().plusWeeks(WEEKS_BETWEEN),
+                "due.goal.review",
+                List.of(goal.title()),
+                "/goals/%s/review".formatted(goal.id()),
+                "due.goal.review.do");
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+}

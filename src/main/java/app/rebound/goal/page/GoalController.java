@@ -1,0 +1,126 @@
+package app.rebound.goal.page;
+
+import app.rebound.goal.GoalDetails;
+import app.rebound.goal.GoalId;
+import app.rebound.goal.GoalJournal;
+import app.rebound.goal.suggestion.IdeaBook;
+import app.rebound.goal.suggestion.Ideas;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.web.Flash;
+import app.rebound.rejection.RejectionJournal;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One goal: read it, put its steps in order, add one, write on it, take it up again, remove it. */
+@Controller
+@RequestMapping("/goals/{id}")
+class GoalController {
+
+    private final GoalJournal journal;
+    private final RejectionJournal rejections;
+    private final IdeaBook ideas;
+    private final Clock clock;
+
+    GoalController(GoalJournal journal, RejectionJournal rejections, IdeaBook ideas, Clock clock) {
+        this.journal = journal;
+        this.rejections = rejections;
+        this.ideas = ideas;
+        this.clock = clock;
+    }
+
+    /** @param order shows the buttons that move a step */
+    @GetMapping
+    String goal(@PathVariable GoalId id, @RequestParam(defaultValue = "false") String order, Model model) {
+        model.addAttribute(new GoalWords());
+        model.addAttribute("order", Boolean.parseBoolean(order));
+        return page(id, model);
+    }
+
+    @PostMapping("/steps")
+    String addStep(
+            @PathVariable GoalId id,
+            @Valid @ModelAttribute GoalWords words,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response) {
+        words.checkStep(LocalDate.now(clock), null, errors);
+        if (errors.hasErrors()) {
+            return again(id, model, response);
+        }
+        journal.addStep(id, Objects.requireNonNull(words.getStep()), words.getStepDueOn());
+        return "redirect:/goals/%s#add-step".formatted(id);
+    }
+
+    @PostMapping("/notes")
+    String note(
+            @PathVariable GoalId id,
+            @Valid @ModelAttribute GoalWords words,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        var text = words.getNote();
+        if (text == null && !errors.hasErrors()) {
+            errors.rejectValue("note", "error.required");
+        }
+        if (text == null || errors.hasErrors()) {
+            return again(id, model, response);
+        }
+        journal.note(id, text);
+        Flash.draftSaved(redirect, "goal-note-" + id);
+        return "redirect:/goals/%s#notes".formatted(id);
+    }
+
+    @PostMapping("/reopening")
+    String reopen(@PathVariable GoalId id, RedirectAttributes redirect) {
+        journal.reopen(id);
+        Flash.status(redirect, "goal.reopened");
+        return "redirect:/goals/" + id;
+    }
+
+    @PostMapping("/removal")
+    String remove(@PathVariable GoalId id, RedirectAttributes redirect) {
+        var title = journal.get(id).details().title();
+        journal.remove(id);
+        Flash.removed(redirect, Removable.GOAL, id.value(), "/goals/" + id, "goal.removed", title);
+        return "redirect:/goals";
+    }
+
+    private String again(GoalId id, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAttribute("order", false);
+        return page(id, model);
+    }
+
+    private String page(GoalId id, Model model) {
+        var goal = journal.get(id);
+        var entry = goal.details().raisedBy().rejection();
+        model.addAttribute("goal", goal);
+        model.addAttribute(
+                "entry", entry == null ? null : rejections.find(entry).orElse(null));
+        model.addAttribute("ideas", ideas(goal.details()));
+        model.addAttribute("today", LocalDate.now(clock));
+        return "goals/goal";
+    }
+
+    /** First steps that the goal does not have yet. */
+    private List<Ideas.Step> ideas(GoalDetails goal) {
+        var known = goal.steps().stream().map(GoalDetails.Step::text).toList();
+        return ideas.of(goal.raisedBy(), goal.title()).ideas().stepsBeside(known);
+    }
+}

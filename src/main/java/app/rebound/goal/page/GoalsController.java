@@ -1,0 +1,61 @@
+package app.rebound.goal.page;
+
+import app.rebound.goal.GoalJournal;
+import app.rebound.goal.GoalStatus;
+import app.rebound.goal.GoalSummary;
+import app.rebound.platform.web.PageRequests;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Slice;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All goals. */
+@Controller
+class GoalsController {
+
+    /** Closed goals that the page of all goals shows; the others are one link away. */
+    private static final int CLOSED_SHOWN = 5;
+
+    private final GoalJournal journal;
+    private final Clock clock;
+
+    GoalsController(GoalJournal journal, Clock clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** The goals that stand in one way. */
+    record Section(GoalStatus status, Slice<GoalSummary> goals) {}
+
+    @GetMapping("/goals")
+    String list(
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String page,
+            Model model) {
+        var only = PageRequests.constant(GoalStatus.class, status);
+        var number = PageRequests.page(page);
+        var sections = only == null
+                ? Arrays.stream(GoalStatus.values()).map(this::first).toList()
+                : List.of(new Section(only, journal.goals(only, number, PageRequests.SIZE)));
+        model.addAttribute("only", only);
+        model.addAttribute("number", number);
+        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("sections", sections);
+        model.addAttribute(
+                "none",
+                only == null
+                        && sections.stream().allMatch(section -> section.goals().isEmpty()));
+        return "goals/list";
+    }
+
+    private Section first(GoalStatus status) {
+        return new Section(
+                status, journal.goals(status, 1, status == GoalStatus.ACTIVE ? PageRequests.SIZE : CLOSED_SHOWN));
+    }
+}

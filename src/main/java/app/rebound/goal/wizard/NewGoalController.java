@@ -1,0 +1,154 @@
+package app.rebound.goal.wizard;
+
+import app.rebound.feedback.FeedbackJournal;
+import app.rebound.feedback.ThemeId;
+import app.rebound.feedback.ThemeName;
+import app.rebound.goal.GoalDetails;
+import app.rebound.goal.GoalId;
+import app.rebound.goal.GoalJournal;
+import app.rebound.goal.RaisedBy;
+import app.rebound.goal.suggestion.IdeaBook;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.web.Flash;
+import app.rebound.platform.web.PageRequests;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.reflection.Reason;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Setting a goal. */
+@Controller
+class NewGoalController {
+
+    private final GoalJournal journal;
+    private final RejectionJournal rejections;
+    private final FeedbackJournal feedback;
+    private final IdeaBook ideas;
+    private final RemovedItems removed;
+    private final Clock clock;
+
+    NewGoalController(
+            GoalJournal journal,
+            RejectionJournal rejections,
+            FeedbackJournal feedback,
+            IdeaBook ideas,
+            RemovedItems removed,
+            Clock clock) {
+        this.journal = journal;
+        this.rejections = rejections;
+        this.feedback = feedback;
+        this.ideas = ideas;
+        this.removed = removed;
+        this.clock = clock;
+    }
+
+    /** Reached from whatever can raise a goal, or from nothing at all. */
+    @GetMapping("/goals/new")
+    String begin(
+            @RequestParam(required = false) @Nullable RejectionId rejection,
+            @RequestParam(required = false) @Nullable ThemeId theme,
+            @RequestParam(required = false) @Nullable String reason,
+            @RequestParam(required = false) @Nullable String origin,
+            @RequestParam(required = false) @Nullable String text,
+            Model model) {
+        var form = NewGoalForm.raisedBy(new RaisedBy(
+                rejection,
+                theme,
+                PageRequests.constant(Reason.class, reason),
+                PageRequests.constant(RaisedBy.Origin.class, origin),
+                text));
+        if (rejection != null) {
+            rejections.get(rejection);
+        }
+        if (form.hasOrigin()) {
+            form.propose(ideas.of(form.raisedBy(), null));
+        }
+        return page(form, model);
+    }
+
+    /** Proposals for words that nobody but the person knew before. */
+    @PostMapping(path = "/goals", params = "propose")
+    String propose(
+            @Valid @ModelAttribute NewGoalForm form, BindingResult errors, Model model, HttpServletResponse response) {
+        if (errors.hasErrors()) {
+            return again(form, model, response);
+        }
+        form.propose(ideas.of(form.raisedBy(), form.getTitle()));
+        // The draft in the browser is of the page before, where nothing was chosen yet.
+        model.addAttribute("returned", true);
+        return page(form, model);
+    }
+
+    @PostMapping("/goals")
+    String set(
+            @Valid @ModelAttribute NewGoalForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        form.check(today(), errors);
+        if (errors.hasErrors()) {
+            return again(form, model, response);
+        }
+        var id = set(form.getGoal() == null ? GoalId.next() : form.getGoal(), details(form));
+        Flash.draftSaved(redirect, form.draft());
+        Flash.status(redirect, "goal.set");
+        return "redirect:/goals/" + id;
+    }
+
+    private GoalDetails details(NewGoalForm form) {
+        var watched = Optional.ofNullable(form.getAbout()).flatMap(feedback::starter);
+        return form.toDetails(today(), watched.map(ThemeName::id).orElse(null));
+    }
+
+    /** Sets the goal, under another id where that one is taken. */
+    private GoalId set(GoalId id, GoalDetails details) {
+        var before = journal.find(id);
+        if (before.isPresent() && before.get().details().title().equals(details.title())) {
+            // Sent again: nothing has changed, or the person went back and added something.
+            journal.setAgain(id, before.get().version(), details);
+            return id;
+        }
+        // The page is used again for another goal, or its own is gone.
+        var taken = before.isPresent() || removed.has(Removable.GOAL, id.value());
+        var free = taken ? GoalId.next() : id;
+        journal.set(free, details, false);
+        return free;
+    }
+
+    private String again(NewGoalForm form, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return page(form, model);
+    }
+
+    private String page(NewGoalForm form, Model model) {
+        model.addAttribute(form);
+        model.addAttribute(
+                "entry",
+                form.getRejection() == null
+                        ? null
+                        : rejections.find(form.getRejection()).orElse(null));
+        model.addAttribute("found", form.isProposed() ? ideas.of(form.raisedBy(), form.getTitle()) : null);
+        model.addAttribute("horizons", Horizon.values());
+        return "goals/new";
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

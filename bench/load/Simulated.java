@@ -116,7 +116,7 @@ final class Simulated {
         today = applied.get(size - 1).plusDays(chance.from(5, 30));
         if (planted == Planted.CHANGE) {
             goalBegan = after(chance.between(1.0 / 3, 0.5));
-            goals.add(new GoalFact(goal, theme, PLANTED, goalBegan, true));
+            goals.add(new GoalFact(goal, theme, PLANTED, goalBegan, null));
         }
         applied.forEach(this::apply);
         setGoals();
@@ -312,7 +312,12 @@ final class Simulated {
                     .toList();
             if (!come.isEmpty()) {
                 var chosen = chance.one(come);
-                goals.add(new GoalFact(id(chance), chosen.theme(), "Goal " + place, began, chance.is(0.7)));
+                goals.add(new GoalFact(
+                        id(chance),
+                        chosen.theme(),
+                        "Goal " + place,
+                        began,
+                        chance.is(0.7) ? null : began.plusWeeks(4)));
             }
         }
     }

@@ -1,5 +1,6 @@
 package app.rebound.insight;
 
+import app.rebound.goal.effect.GoalEffect;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.picture.Bar;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param findings everything that can be said of the period, the most useful first
  * @param pictures what is drawn of it
  * @param goals goals in progress, by the day that was chosen
+ * @param effects what the entries say of each goal that works on a theme
  * @param entries rejections in the whole journal
  * @param applications every application, by its id
  * @param sample whether the sample journey is in it
@@ -27,6 +29,7 @@ record Dashboard(
         List<Finding> findings,
         Pictures pictures,
         List<Bar> goals,
+        Map<UUID, GoalEffect> effects,
         long entries,
         Map<UUID, ApplicationFact> applications,
         boolean sample) {

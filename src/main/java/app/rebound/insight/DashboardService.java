@@ -2,6 +2,7 @@ package app.rebound.insight;
 
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
+import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.FactReader;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Finding;
@@ -108,14 +109,17 @@ class DashboardService {
     private Dashboard compute(Period period, LocalDate day) {
         var all = reader.read(day);
         var facts = period.of(all);
+        var evidence = Evidence.of(facts);
         var asides = aside.all();
+        var shown = findings.of(evidence).stream()
+                .filter(finding -> !isAside(finding, asides, day))
+                .toList();
         return new Dashboard(
                 today.on(day),
-                findings.of(facts).stream()
-                        .filter(finding -> !isAside(finding, asides, day))
-                        .toList(),
+                shown,
                 Pictures.of(facts, period.firstDay(day)),
                 goalsInProgress(),
+                EffectsOfGoals.of(evidence, shown),
                 all.rejections().size(),
                 all.applications().stream()
                         .collect(Collectors.toMap(ApplicationFact::application, Function.identity())),

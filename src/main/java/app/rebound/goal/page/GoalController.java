@@ -3,6 +3,7 @@ package app.rebound.goal.page;
 import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
+import app.rebound.goal.effect.GoalEffects;
 import app.rebound.goal.suggestion.IdeaBook;
 import app.rebound.goal.suggestion.Ideas;
 import app.rebound.platform.journal.Removable;
@@ -33,12 +34,14 @@ class GoalController {
 
     private final GoalJournal journal;
     private final RejectionJournal rejections;
+    private final GoalEffects effects;
     private final IdeaBook ideas;
     private final Clock clock;
 
-    GoalController(GoalJournal journal, RejectionJournal rejections, IdeaBook ideas, Clock clock) {
+    GoalController(GoalJournal journal, RejectionJournal rejections, GoalEffects effects, IdeaBook ideas, Clock clock) {
         this.journal = journal;
         this.rejections = rejections;
+        this.effects = effects;
         this.ideas = ideas;
         this.clock = clock;
     }
@@ -113,6 +116,7 @@ class GoalController {
         model.addAttribute("goal", goal);
         model.addAttribute(
                 "entry", entry == null ? null : rejections.find(entry).orElse(null));
+        model.addAttribute("effect", effects.of(id).orElse(null));
         model.addAttribute("ideas", ideas(goal.details()));
         model.addAttribute("today", LocalDate.now(clock));
         return "goals/goal";

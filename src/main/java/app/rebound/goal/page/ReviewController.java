@@ -4,6 +4,7 @@ import app.rebound.goal.Decision;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
+import app.rebound.goal.effect.GoalEffects;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.PageRequests;
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,10 +31,12 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ReviewController {
 
     private final GoalJournal journal;
+    private final GoalEffects effects;
     private final Clock clock;
 
-    ReviewController(GoalJournal journal, Clock clock) {
+    ReviewController(GoalJournal journal, GoalEffects effects, Clock clock) {
         this.journal = journal;
+        this.effects = effects;
         this.clock = clock;
     }
 
@@ -76,6 +79,7 @@ class ReviewController {
 
     private String page(GoalId id, Model model) {
         model.addAttribute("goal", journal.get(id));
+        model.addAttribute("effect", effects.of(id).orElse(null));
         model.addAttribute("decisions", Decision.values());
         return "goals/review";
     }

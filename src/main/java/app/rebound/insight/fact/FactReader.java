@@ -149,7 +149,7 @@ public class FactReader {
                 lookedAt(removed),
                 all(
                         GoalFact.class,
-                        "(g.id.value, g.themeId.value, g.title, g.startedOn, case when g.status = ACTIVE then true else false end) from Goal g where g.themeId.value is not null"),
+                        "(g.id.value, g.themeId.value, g.title, g.startedOn, g.closedOn) from Goal g where g.themeId.value is not null"),
                 today);
     }
 

@@ -111,8 +111,22 @@ public record JournalFacts(
     /** A confirmed theme of a rejection. */
     public record ThemeFact(UUID rejection, UUID theme, String label, Polarity polarity) {}
 
-    /** A goal and the theme it works on. */
-    public record GoalFact(UUID goal, UUID theme, String title, LocalDate startedOn, boolean active) {}
+    /**
+     * A goal and the theme it works on.
+     *
+     * @param closedOn null while it is under way
+     */
+    public record GoalFact(
+            UUID goal,
+            UUID theme,
+            String title,
+            LocalDate startedOn,
+            @Nullable LocalDate closedOn) {
+
+        public boolean active() {
+            return closedOn == null;
+        }
+    }
 
     /** Whether the sample journey is among them. */
     public boolean sample() {

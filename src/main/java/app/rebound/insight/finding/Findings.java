@@ -26,7 +26,11 @@ public class Findings {
 
     /** What can be said about a journal, the most useful first; of the same subject, no kind of finding says two things. */
     public List<Finding> of(JournalFacts facts) {
-        var evidence = Evidence.of(facts);
+        return of(Evidence.of(facts));
+    }
+
+    /** What can be said about facts that are put together, the most useful first. */
+    public List<Finding> of(Evidence evidence) {
         var drafts =
                 kinds.stream().flatMap(kind -> kind.drafts(evidence).stream()).toList();
         var asked = drafts.stream().map(Draft::asked).flatMap(Optional::stream).toList();

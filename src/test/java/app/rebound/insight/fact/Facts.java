@@ -46,7 +46,7 @@ public final class Facts {
 
     /** A goal that works on a theme. */
     public Facts goal(String theme, String startedOn) {
-        goals.add(new GoalFact(goalOf(theme), themeOf(theme), "Work on " + theme, LocalDate.parse(startedOn), true));
+        goals.add(new GoalFact(goalOf(theme), themeOf(theme), "Work on " + theme, LocalDate.parse(startedOn), null));
         return this;
     }
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** Entries are heard of a day apart from 2025-01-01 on, unless they say otherwise. */
 class ChangeTests {
 
-    private static final String AFTER_TEN = "2025-01-11";
+    private static final String AFTER_TEN = "2025-01-10";
 
     @Test
     void saysThatAThemeComesUpLessSinceAGoal() {
@@ -65,7 +65,7 @@ class ChangeTests {
                 .goal("Time", AFTER_TEN);
 
         assertThat(Said.texts(Said.by(new Change(), facts)))
-                .containsExactly("“Time” since you began “Work on Time”: 0 of 1 entries. Before: 10 of 10.");
+                .containsExactly("“Time” since you began “Work on Time”: 0 of 1 entry. Before: 10 of 10.");
     }
 
     @Test

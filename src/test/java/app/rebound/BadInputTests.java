@@ -72,6 +72,9 @@ class BadInputTests {
                 new Screen("/goals/new", "/goals", Map.of("title", "Practise")),
                 new Screen("/practice/cards/new", "/practice/cards", Map.of("question", "Why us?")),
                 new Screen("/practice/stories/new", "/practice/stories", Map.of("title", "The queue")),
+                new Screen("/week/targets", "/week/targets", Map.of()),
+                new Screen("/week/days-off", "/week/days-off", Map.of()),
+                new Screen("/week/review", "/week/review", Map.of()),
                 new Screen("/settings", "/settings", Map.of()));
     }
 

@@ -49,7 +49,10 @@ class StrangerTests {
             entry("/practice/mock/", "mock_interview"),
             entry("/practice/mock/{id}/questions/", "mock_question"),
             entry("/practice/struggled/", "round_question"),
-            entry("/practice/struggled/applications/", "job_application"));
+            entry("/practice/struggled/applications/", "job_application"),
+            entry("/week/targets/", "weekly_target"),
+            entry("/week/taps/", "week_tap"),
+            entry("/week/days-off/", "day_off"));
 
     @Autowired
     Visitor visitor;
@@ -106,7 +109,9 @@ class StrangerTests {
                                 Removable.GOAL, "goal",
                                 Removable.CARD, "practice_card",
                                 Removable.MOCK, "mock_interview",
-                                Removable.STORY, "story")
+                                Removable.STORY, "story",
+                                Removable.TARGET, "weekly_target",
+                                Removable.DAY_OFF, "day_off")
                         .get(kind);
                 all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
             }

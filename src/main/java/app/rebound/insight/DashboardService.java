@@ -2,6 +2,7 @@ package app.rebound.insight;
 
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
+import app.rebound.goal.week.WeekJournal;
 import app.rebound.insight.fact.FactReader;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Finding;
@@ -41,6 +42,7 @@ class DashboardService {
     private final FactReader reader;
     private final Findings findings;
     private final Today today;
+    private final WeekJournal weeks;
     private final GoalJournal goals;
     private final PutAside aside;
     private final CurrentJournal journal;
@@ -64,6 +66,7 @@ class DashboardService {
             FactReader reader,
             Findings findings,
             Today today,
+            WeekJournal weeks,
             GoalJournal goals,
             PutAside aside,
             CurrentJournal journal,
@@ -72,6 +75,7 @@ class DashboardService {
         this.reader = reader;
         this.findings = findings;
         this.today = today;
+        this.weeks = weeks;
         this.goals = goals;
         this.aside = aside;
         this.journal = journal;
@@ -111,6 +115,7 @@ class DashboardService {
         var asides = aside.all();
         return new Dashboard(
                 today.on(day),
+                weeks.current(),
                 findings.of(facts).stream()
                         .filter(finding -> !isAside(finding, asides, day))
                         .toList(),

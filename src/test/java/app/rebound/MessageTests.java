@@ -49,7 +49,7 @@ class MessageTests {
             Pattern.compile("Flash\\.status\\(\\s*redirect,\\s*\"([\\w.]+)\""),
             Pattern.compile("Flash\\.(?:removed|undoable)\\([^;]*?\"([\\w.]+)\"", Pattern.DOTALL),
             Pattern.compile("message = \"\\{([\\w.]+)}\""),
-            Pattern.compile("\"(due\\.[\\w.]+)\""));
+            Pattern.compile("\"((?:due|calendar)\\.[\\w.]+)\""));
 
     private static final Set<String> RUBRIC =
             Set.of("answers", "structure", "knowledge", "bodyLanguage", "demeanour", "rapport");

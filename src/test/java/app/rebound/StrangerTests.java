@@ -50,6 +50,7 @@ class StrangerTests {
             entry("/practice/mock/{id}/questions/", "mock_question"),
             entry("/practice/struggled/", "round_question"),
             entry("/practice/struggled/applications/", "job_application"),
+            entry("/calendar/days/goal-", "goal"),
             entry("/week/targets/", "weekly_target"),
             entry("/week/taps/", "week_tap"),
             entry("/week/days-off/", "day_off"));
@@ -97,7 +98,8 @@ class StrangerTests {
     }
 
     private List<String> concrete(String mapped, UnaryOperator<String> idFor) {
-        var pattern = mapped.replace("/findings/{key}", "/findings/recurrence-{id}");
+        var pattern = mapped.replace("/findings/{key}", "/findings/recurrence-{id}")
+                .replace("/calendar/days/{day}", "/calendar/days/goal-{id}");
         if (pattern.contains("{kind}")) {
             var all = new ArrayList<String>();
             for (var kind : Removable.values()) {

@@ -59,6 +59,7 @@ import app.rebound.rejection.reflection.Reason;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.rejection.reflection.ReflectionText;
 import app.rebound.rejection.reflection.SaidBy;
+import app.rebound.transfer.calendar.FeedAddress;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import java.time.DayOfWeek;
@@ -141,6 +142,9 @@ class TenancyTests {
 
     @Autowired
     WeekReviewJournal lookBacks;
+
+    @Autowired
+    FeedAddress feed;
 
     UUID stranger;
     RejectionId entry;
@@ -235,6 +239,7 @@ class TenancyTests {
         daysOff.mark(OffKind.REST, week.monday(), week.monday(), false);
         lookBacks.addSample(week, "Slow, and fine");
         lookBacks.choose(DayOfWeek.MONDAY);
+        feed.change();
     }
 
     @TestFactory
@@ -281,6 +286,7 @@ class TenancyTests {
             assertThat(applications.withRoundsMentioning("%why%")).isEmpty();
             assertThat(feelings.changes(entry)).isEmpty();
             assertThat(feelings.at(entry, Moment.FIRST)).isEmpty();
+            assertThat(feed.secret()).isEmpty();
             assertThat(weeks.current().lines()).isEmpty();
             assertThat(weeks.current().off()).isEmpty();
             assertThat(aside.all().size()).isZero();

@@ -26,6 +26,16 @@ interface Rounds extends Repository<Round, RoundId> {
     @Query("select r from Round r where r.applicationId = :application order by r.heldOn, r.id.value")
     List<Round> of(ApplicationId application);
 
+    /** A round on its day. */
+    record Held(RoundId id, RoundKind kind, LocalDate heldOn, String company) {}
+
+    @Query("""
+            select new app.rebound.application.Rounds$Held(r.id, r.kind, r.heldOn, a.company)
+            from Round r join JobApplication a on a.id = r.applicationId
+            where r.heldOn between :first and :last order by r.heldOn, r.id.value
+            """)
+    List<Held> between(LocalDate first, LocalDate last);
+
     boolean existsByHeldOnGreaterThanEqual(LocalDate day);
 
     @Query("""

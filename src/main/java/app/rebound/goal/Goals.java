@@ -35,6 +35,9 @@ interface Goals extends Repository<Goal, GoalId> {
     @Query(SUMMARIES + "where g.status = ACTIVE and g.dueOn <= :day order by g.dueOn desc, g.id.value")
     List<GoalSummary> dueBy(LocalDate day, Limit most);
 
+    @Query(SUMMARIES + "where g.status = ACTIVE and g.dueOn between :first and :last order by g.dueOn, g.id.value")
+    List<GoalSummary> dueBetween(LocalDate first, LocalDate last);
+
     @Query("""
             select distinct g.rejectionId from Goal g
             where g.rejectionId.value is not null

@@ -101,6 +101,7 @@ class EveryPageTests {
                 on("targets with errors", visit, EveryPageTests::planNonsense),
                 on("days off", visit, "/week/days-off"),
                 on("looking back on the week", visit, "/week/review"),
+                on("calendar", visit, EveryPageTests::makeCalendarAddress),
                 on("keys", visit, EveryPageTests::showKeys),
                 on("settings", visit, "/settings"),
                 on("settings with errors", visit, EveryPageTests::lockWithTooLittle),
@@ -238,6 +239,12 @@ class EveryPageTests {
         page.getByLabel("Contacts").fill("99");
         button(page, "Save the week").click();
         assertThat(main(page)).containsText("A few things need a look");
+    }
+
+    private static void makeCalendarAddress(Page page) {
+        page.navigate("/calendar");
+        button(page, "Make an address").click();
+        assertThat(page.getByLabel("The secret address")).isVisible();
     }
 
     private static void openGoal(Page page) {

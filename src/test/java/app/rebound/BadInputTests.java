@@ -99,6 +99,9 @@ class BadInputTests {
                 new Screen("/goals/{goal}/review", "/goals/{goal}/review", Map.of("decision", "CHANGE")),
                 new Screen("/practice/cards/new", "/practice/cards", Map.of("question", "Why us?")),
                 new Screen("/practice/stories/new", "/practice/stories", Map.of("title", "The queue")),
+                new Screen("/week/targets", "/week/targets", Map.of()),
+                new Screen("/week/days-off", "/week/days-off", Map.of()),
+                new Screen("/week/review", "/week/review", Map.of()),
                 new Screen("/settings", "/settings", Map.of()));
     }
 

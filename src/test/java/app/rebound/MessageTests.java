@@ -7,6 +7,7 @@ import app.rebound.application.RoundResult;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.application.Went;
+import app.rebound.goal.week.rest.OffKind;
 import app.rebound.platform.Later;
 import app.rebound.rejection.HeardBy;
 import app.rebound.rejection.feeling.Emotion;
@@ -19,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +49,7 @@ class MessageTests {
             Pattern.compile("Flash\\.status\\(\\s*redirect,\\s*\"([\\w.]+)\""),
             Pattern.compile("Flash\\.(?:removed|undoable)\\([^;]*?\"([\\w.]+)\"", Pattern.DOTALL),
             Pattern.compile("message = \"\\{([\\w.]+)}\""),
-            Pattern.compile("\"(due\\.[\\w.]+)\""));
+            Pattern.compile("\"((?:due|calendar)\\.[\\w.]+)\""));
 
     private static final Set<String> RUBRIC =
             Set.of("answers", "structure", "knowledge", "bodyLanguage", "demeanour", "rapport");
@@ -97,6 +99,11 @@ class MessageTests {
         constants("ask.question.", hidden("Question"));
         constants("tone.", hidden("Tone"));
         PUT_TOGETHER.put("letter.", partsOfLetters());
+        PUT_TOGETHER.put("activity.", Set.of("APPLICATIONS", "CONTACTS", "PRACTICE", "LEARNING", "REST", "HOBBIES"));
+        constants("week.rhythm.", hidden("HabitStrength$Word"));
+        constants("off.", OffKind.values());
+        constants("off.saved.", OffKind.values());
+        constants("weekday.", DayOfWeek.values());
         PUT_TOGETHER.put("goalStatus.", Set.of("ACHIEVED", "LET_GO"));
         PUT_TOGETHER.put("goal.ended.", Set.of("ACHIEVED", "LET_GO"));
         PUT_TOGETHER.put("goal.ended.text.", Set.of("ACHIEVED", "LET_GO"));

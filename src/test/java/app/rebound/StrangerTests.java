@@ -49,7 +49,11 @@ class StrangerTests {
             entry("/practice/mock/", "mock_interview"),
             entry("/practice/mock/{id}/questions/", "mock_question"),
             entry("/practice/struggled/", "round_question"),
-            entry("/practice/struggled/applications/", "job_application"));
+            entry("/practice/struggled/applications/", "job_application"),
+            entry("/calendar/days/goal-", "goal"),
+            entry("/week/targets/", "weekly_target"),
+            entry("/week/taps/", "week_tap"),
+            entry("/week/days-off/", "day_off"));
 
     @Autowired
     Visitor visitor;
@@ -94,7 +98,8 @@ class StrangerTests {
     }
 
     private List<String> concrete(String mapped, UnaryOperator<String> idFor) {
-        var pattern = mapped.replace("/findings/{key}", "/findings/recurrence-{id}");
+        var pattern = mapped.replace("/findings/{key}", "/findings/recurrence-{id}")
+                .replace("/calendar/days/{day}", "/calendar/days/goal-{id}");
         if (pattern.contains("{kind}")) {
             var all = new ArrayList<String>();
             for (var kind : Removable.values()) {
@@ -106,7 +111,9 @@ class StrangerTests {
                                 Removable.GOAL, "goal",
                                 Removable.CARD, "practice_card",
                                 Removable.MOCK, "mock_interview",
-                                Removable.STORY, "story")
+                                Removable.STORY, "story",
+                                Removable.TARGET, "weekly_target",
+                                Removable.DAY_OFF, "day_off")
                         .get(kind);
                 all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
             }

@@ -28,6 +28,12 @@ import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
 import app.rebound.goal.Review;
+import app.rebound.goal.week.Activity;
+import app.rebound.goal.week.WeekJournal;
+import app.rebound.goal.week.WeekPlan;
+import app.rebound.goal.week.rest.DaysOff;
+import app.rebound.goal.week.rest.OffKind;
+import app.rebound.goal.week.review.WeekReviewJournal;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.web.NotFound;
 import app.rebound.practice.Tags;
@@ -55,8 +61,10 @@ import app.rebound.rejection.reflection.Reason;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.rejection.reflection.ReflectionText;
 import app.rebound.rejection.reflection.SaidBy;
+import app.rebound.transfer.calendar.FeedAddress;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,6 +125,15 @@ class TenancyTests {
     CardJournal cards;
 
     @Autowired
+    WeekPlan plan;
+
+    @Autowired
+    WeekJournal weeks;
+
+    @Autowired
+    DaysOff daysOff;
+
+    @Autowired
     ReviewJournal reviews;
 
     @Autowired
@@ -124,6 +141,12 @@ class TenancyTests {
 
     @Autowired
     StoryJournal stories;
+
+    @Autowired
+    WeekReviewJournal lookBacks;
+
+    @Autowired
+    FeedAddress feed;
 
     UUID stranger;
     RejectionId entry;
@@ -214,6 +237,12 @@ class TenancyTests {
                         null,
                         List.of(new MockDetails.Question(null, "Why us?", null, false, null, null))),
                 false);
+        var week = weeks.currentWeek();
+        plan.addSample(Activity.CONTACTS, null, week, 1, List.of(week.monday()));
+        daysOff.mark(OffKind.REST, week.monday(), week.monday(), false);
+        lookBacks.addSample(week, "Slow, and fine");
+        lookBacks.choose(DayOfWeek.MONDAY);
+        feed.change();
     }
 
     @TestFactory
@@ -260,6 +289,9 @@ class TenancyTests {
             assertThat(applications.withRoundsMentioning("%why%")).isEmpty();
             assertThat(feelings.changes(entry)).isEmpty();
             assertThat(feelings.at(entry, Moment.FIRST)).isEmpty();
+            assertThat(feed.secret()).isEmpty();
+            assertThat(weeks.current().lines()).isEmpty();
+            assertThat(weeks.current().off()).isEmpty();
             assertThat(aside.all().size()).isZero();
             assertThat(feedback.themes()).isEmpty();
             assertThat(requests.of(entry)).isEmpty();

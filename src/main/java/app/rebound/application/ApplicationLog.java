@@ -1,9 +1,12 @@
 package app.rebound.application;
 
 import app.rebound.platform.web.NotFound;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
@@ -57,6 +60,20 @@ public class ApplicationLog {
     @Transactional(readOnly = true)
     public List<String> roles() {
         return applications.roles(COMPLETIONS);
+    }
+
+    /** How many were sent on each day from the first to the last; days without one are left out. */
+    @Transactional(readOnly = true)
+    public Map<LocalDate, Long> sentBetween(LocalDate first, LocalDate last) {
+        return applications.sentBetween(first, last).stream()
+                .collect(Collectors.toMap(JobApplications.Sent::on, JobApplications.Sent::count));
+    }
+
+    /** Whether a round was held or is planned since a day, or an application that was sent since then has got further. */
+    @Transactional(readOnly = true)
+    public boolean heardBackSince(LocalDate day) {
+        return rounds.existsByHeldOnGreaterThanEqual(day)
+                || applications.existsByAppliedOnGreaterThanEqualAndStageNot(day, Stage.APPLIED);
     }
 
     /** Whether the sample journey is in the journal. */

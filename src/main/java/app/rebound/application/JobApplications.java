@@ -1,5 +1,6 @@
 package app.rebound.application;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -18,6 +19,17 @@ interface JobApplications extends Repository<JobApplication, ApplicationId> {
 
     @Query("select a.role from JobApplication a group by a.role order by max(a.id.value) desc")
     List<String> roles(Limit most);
+
+    /** Applications of one day. */
+    record Sent(LocalDate on, long count) {}
+
+    @Query("""
+            select new app.rebound.application.JobApplications$Sent(a.appliedOn, count(a)) from JobApplication a
+            where a.appliedOn between :first and :last group by a.appliedOn
+            """)
+    List<Sent> sentBetween(LocalDate first, LocalDate last);
+
+    boolean existsByAppliedOnGreaterThanEqualAndStageNot(LocalDate day, Stage stage);
 
     boolean existsBySampleTrue();
 

@@ -1,6 +1,7 @@
 package app.rebound.application;
 
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -24,6 +25,18 @@ interface Rounds extends Repository<Round, RoundId> {
     @EntityGraph(attributePaths = "questions")
     @Query("select r from Round r where r.applicationId = :application order by r.heldOn, r.id.value")
     List<Round> of(ApplicationId application);
+
+    /** A round on its day. */
+    record Held(RoundId id, RoundKind kind, LocalDate heldOn, String company) {}
+
+    @Query("""
+            select new app.rebound.application.Rounds$Held(r.id, r.kind, r.heldOn, a.company)
+            from Round r join JobApplication a on a.id = r.applicationId
+            where r.heldOn between :first and :last order by r.heldOn, r.id.value
+            """)
+    List<Held> between(LocalDate first, LocalDate last);
+
+    boolean existsByHeldOnGreaterThanEqual(LocalDate day);
 
     @Query("""
             select distinct r.applicationId from Round r left join r.questions q

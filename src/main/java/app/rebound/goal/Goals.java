@@ -54,6 +54,16 @@ interface Goals extends Repository<Goal, GoalId> {
             """)
     List<StepDue> stepsDueBy(LocalDate day, Limit most);
 
+    @Query(SUMMARIES + "where g.status = ACTIVE and g.dueOn between :first and :last order by g.dueOn, g.id.value")
+    List<GoalSummary> dueBetween(LocalDate first, LocalDate last);
+
+    @Query("""
+            select new app.rebound.goal.StepDue(s.id, s.text, s.dueOn, g.id, g.title) from Goal g join g.steps s
+            where g.status = ACTIVE and s.doneOn is null and s.dueOn between :first and :last
+            order by s.dueOn, s.place, s.id
+            """)
+    List<StepDue> stepsDueBetween(LocalDate first, LocalDate last);
+
     @Query("""
             select distinct g.rejectionId from Goal g
             where g.rejectionId.value is not null

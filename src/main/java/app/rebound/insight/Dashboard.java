@@ -1,6 +1,7 @@
 package app.rebound.insight;
 
 import app.rebound.goal.effect.GoalEffect;
+import app.rebound.goal.week.WeekView;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.picture.Bar;
@@ -16,6 +17,7 @@ import java.util.UUID;
  * What the dashboard shows of a journal.
  *
  * @param today what is due, at most five
+ * @param week the running week
  * @param findings everything that can be said of the period, the most useful first
  * @param pictures what is drawn of it
  * @param goals goals in progress, by the day that was chosen
@@ -26,6 +28,7 @@ import java.util.UUID;
  */
 record Dashboard(
         List<Today.Line> today,
+        WeekView week,
         List<Finding> findings,
         Pictures pictures,
         List<Bar> goals,

@@ -2,6 +2,7 @@ package app.rebound.insight;
 
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
+import app.rebound.goal.week.WeekJournal;
 import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.FactReader;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
@@ -42,6 +43,7 @@ class DashboardService {
     private final FactReader reader;
     private final Findings findings;
     private final Today today;
+    private final WeekJournal weeks;
     private final GoalJournal goals;
     private final PutAside aside;
     private final CurrentJournal journal;
@@ -65,6 +67,7 @@ class DashboardService {
             FactReader reader,
             Findings findings,
             Today today,
+            WeekJournal weeks,
             GoalJournal goals,
             PutAside aside,
             CurrentJournal journal,
@@ -73,6 +76,7 @@ class DashboardService {
         this.reader = reader;
         this.findings = findings;
         this.today = today;
+        this.weeks = weeks;
         this.goals = goals;
         this.aside = aside;
         this.journal = journal;
@@ -116,6 +120,7 @@ class DashboardService {
                 .toList();
         return new Dashboard(
                 today.on(day),
+                weeks.current(),
                 shown,
                 Pictures.of(facts, period.firstDay(day)),
                 goalsInProgress(),

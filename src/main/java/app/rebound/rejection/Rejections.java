@@ -49,4 +49,11 @@ interface Rejections extends Repository<Rejection, RejectionId> {
             where r.returnOn <= :today order by r.returnOn, r.id.value
             """)
     List<ReturningRejection> returningBy(LocalDate today, Limit most);
+
+    @Query("""
+            select new app.rebound.rejection.ReturningRejection(r.id, a.company, r.returnOn)
+            from Rejection r join JobApplication a on a.id = r.applicationId
+            where r.returnOn between :first and :last order by r.returnOn, r.id.value
+            """)
+    List<ReturningRejection> returningBetween(LocalDate first, LocalDate last);
 }

@@ -53,6 +53,7 @@ class SampleJourney {
     private final RequestJournal requests;
     private final GoalJournal goals;
     private final SamplePractice practice;
+    private final SampleRhythm rhythm;
     private final Clock clock;
 
     SampleJourney(
@@ -65,6 +66,7 @@ class SampleJourney {
             RequestJournal requests,
             GoalJournal goals,
             SamplePractice practice,
+            SampleRhythm rhythm,
             Clock clock) {
         this.story = story;
         this.applications = applications;
@@ -75,6 +77,7 @@ class SampleJourney {
         this.requests = requests;
         this.goals = goals;
         this.practice = practice;
+        this.rhythm = rhythm;
         this.clock = clock;
     }
 
@@ -88,11 +91,13 @@ class SampleJourney {
         told.entries().forEach(entry -> logged.put(entry.company(), log(entry)));
         told.goals().forEach(goal -> set(goal, logged));
         practice.load(told, logged);
+        rhythm.add(told.weeks());
     }
 
     /** Takes it out again, with all that was added to its entries. */
     void remove() {
         practice.remove();
+        rhythm.remove();
         goals.removeSamples();
         applications.removeSamples();
     }

@@ -11,6 +11,8 @@ import app.rebound.feedback.request.AskedBy;
 import app.rebound.feedback.request.RequestDays.End;
 import app.rebound.goal.Decision;
 import app.rebound.goal.GoalStatus;
+import app.rebound.goal.week.Activity;
+import app.rebound.goal.week.rest.OffKind;
 import app.rebound.practice.mock.MockKind;
 import app.rebound.practice.mock.Rubric;
 import app.rebound.practice.schedule.Rating;
@@ -30,7 +32,8 @@ record SampleStory(
         List<SampleGoal> goals,
         List<SampleCard> cards,
         List<SampleMock> mocks,
-        List<SampleTale> stories) {
+        List<SampleTale> stories,
+        SampleWeeks weeks) {
 
     record Entry(
             String company,
@@ -212,6 +215,20 @@ record SampleStory(
             @Nullable String place,
             @Nullable Went went,
             @Nullable String note) {}
+
+    record SampleWeeks(List<SampleTarget> targets, List<SampleDaysOff> daysOff, List<SampleLookBack> reviews) {}
+
+    /** A weekly target: since when, how often, and how many days ago it was done. */
+    record SampleTarget(Activity activity, @Nullable String label, int weeksAgo, int times, List<Integer> done) {
+
+        SampleTarget {
+            done = all(done);
+        }
+    }
+
+    record SampleDaysOff(OffKind kind, int fromDaysAgo, int toDaysAgo) {}
+
+    record SampleLookBack(int weeksAgo, String words) {}
 
     /** What a line of the file leaves out is an empty list. */
     private static <T> List<T> all(@Nullable List<T> given) {

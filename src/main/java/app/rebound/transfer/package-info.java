@@ -1,4 +1,4 @@
-/** Data in and out of a journal. So far: the removable sample journey. */
+/** Data in and out of a journal. So far: the removable sample journey and the calendar. */
 @NullMarked
 package app.rebound.transfer;
 

@@ -41,6 +41,7 @@ class EveryPageTests {
                 on("goals of an empty journal", visit, "/goals"),
                 on("practice of an empty journal", visit, "/practice"),
                 on("cards of an empty journal", visit, "/practice/cards"),
+                on("week of an empty journal", visit, "/week"),
                 on("dashboard", visit, EveryPageTests::loadSampleJourney),
                 on("dashboard of a year", visit, "/dashboard?period=year"),
                 on("what is behind a finding", visit, page -> {
@@ -100,6 +101,13 @@ class EveryPageTests {
                 on("question of a mock interview", visit, EveryPageTests::beginMock),
                 on("rating of a mock interview", visit, EveryPageTests::rateMock),
                 on("mock interview", visit, EveryPageTests::openMock),
+                on("week", visit, "/week"),
+                on("a week before", visit, "/week?of=2020-01-01"),
+                on("what belongs in a week", visit, "/week/targets"),
+                on("targets with errors", visit, EveryPageTests::planNonsense),
+                on("days off", visit, "/week/days-off"),
+                on("looking back on the week", visit, "/week/review"),
+                on("calendar", visit, EveryPageTests::makeCalendarAddress),
                 on("keys", visit, EveryPageTests::showKeys),
                 on("settings", visit, "/settings"),
                 on("settings with errors", visit, EveryPageTests::lockWithTooLittle),
@@ -230,6 +238,19 @@ class EveryPageTests {
         link(page, "Otterquill").click();
         link(page, "Remind them").click();
         assertThat(heading(page)).hasText("A short reminder");
+    }
+
+    private static void planNonsense(Page page) {
+        page.navigate("/week/targets");
+        page.getByLabel("Contacts").fill("99");
+        button(page, "Save the week").click();
+        assertThat(main(page)).containsText("A few things need a look");
+    }
+
+    private static void makeCalendarAddress(Page page) {
+        page.navigate("/calendar");
+        button(page, "Make an address").click();
+        assertThat(page.getByLabel("The secret address")).isVisible();
     }
 
     private static void openGoal(Page page) {

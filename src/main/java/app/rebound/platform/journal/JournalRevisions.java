@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
  * The revision of a journal: a number that every write in it raises in the same transaction. Whoever reads it first and
  * the journal afterwards can keep what was computed for as long as the revision stands.
  *
- * <p>One of the two places that talk SQL past the tenant filter; both bind the journal themselves.
+ * <p>One of the few places that talk SQL past the tenant filter: it binds the journal itself.
  */
 @Component
 public class JournalRevisions {

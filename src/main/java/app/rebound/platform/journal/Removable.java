@@ -9,7 +9,9 @@ public enum Removable {
     GOAL("goal"),
     CARD("practice_card"),
     MOCK("mock_interview"),
-    STORY("story");
+    STORY("story"),
+    TARGET("weekly_target"),
+    DAY_OFF("day_off");
 
     private final String table;
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
  * Removal with a way back. A removed row is marked and from then on invisible to every query ({@code @SQLRestriction} on
  * its entity); after {@link #KEPT} it is deleted for good, with all that hangs on it.
  *
- * <p>One of the two places that talk SQL past the tenant filter; both bind the journal themselves.
+ * <p>One of the few places that talk SQL past the tenant filter: it binds the journal itself.
  */
 @Service
 @Transactional

@@ -27,5 +27,8 @@ interface Reviews extends Repository<PracticeReview, ReviewId> {
             """)
     List<PastReview> latestOn(LocalDate day, Limit most);
 
+    @Query("select distinct r.reviewedOn from PracticeReview r where r.reviewedOn between :first and :last")
+    List<LocalDate> daysBetween(LocalDate first, LocalDate last);
+
     void delete(PracticeReview review);
 }

@@ -1,5 +1,6 @@
 package app.rebound.practice.mock;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Pageable;
@@ -21,6 +22,9 @@ interface MockInterviews extends Repository<MockInterview, MockId> {
             from MockInterview m order by m.journalId desc, m.heldOn desc, m.id.value desc
             """)
     Slice<MockSummary> all(Pageable page);
+
+    @Query("select m.heldOn from MockInterview m where m.finished and m.heldOn between :first and :last")
+    List<LocalDate> heldBetween(LocalDate first, LocalDate last);
 
     @Query("select m from MockInterview m where m.sample")
     List<MockInterview> samples();

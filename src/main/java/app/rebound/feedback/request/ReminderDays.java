@@ -1,0 +1,38 @@
+package app.rebound.feedback.request;
+
+import app.rebound.platform.CalendarEntries;
+import app.rebound.platform.CalendarEntry;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Component;
+
+/** Days from which a reminder is fine, in the calendar, for requests that nobody has answered. */
+@Component
+class ReminderDays implements CalendarEntries {
+
+    private final FeedbackRequests requests;
+    private final Clock clock;
+
+    ReminderDays(FeedbackRequests requests, Clock clock) {
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<CalendarEntry> between(LocalDate first, LocalDate last) {
+        var today = LocalDate.now(clock);
+        return requests
+                .unanswered(today.minusDays(RequestDays.UNTIL_LET_GO - 1), today, today, Limit.unlimited())
+                .stream()
+                .map(request -> new CalendarEntry(
+                        "remind-" + request.id(),
+                        request.days().reminderOn(),
+                        "calendar.remind",
+                        List.of(request.company()),
+                        "/requests/%s/reminder".formatted(request.id())))
+                .filter(entry -> !entry.day().isBefore(first) && !entry.day().isAfter(last))
+                .toList();
+    }
+}

@@ -1,0 +1,136 @@
+package app.rebound.goal.week;
+
+import app.rebound.goal.week.WeekPlan.Planned;
+import app.rebound.platform.journal.Ids;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
+
+/** How often a week: one line for each activity, then the person's own, then an empty one. */
+public class TargetsForm {
+
+    private List<@Valid Line> lines = new ArrayList<>();
+
+    /** A line of the form. */
+    public static class Line {
+
+        private @Nullable UUID target;
+        private @Nullable Activity activity;
+
+        @Size(max = 60, message = "{error.tooLong}")
+        private @Nullable String label;
+
+        @Min(value = 0, message = "{week.times.range}")
+        @Max(value = 50, message = "{week.times.range}")
+        private @Nullable Integer times;
+
+        static Line of(Planned planned) {
+            var line = new Line();
+            line.target = planned.target();
+            line.activity = planned.activity();
+            line.label = planned.label();
+            line.times = planned.times() == 0 ? null : planned.times();
+            return line;
+        }
+
+        static Line empty(Activity activity) {
+            return of(new Planned(Ids.next(), activity, null, 0));
+        }
+
+        public boolean isOwn() {
+            return activity == Activity.OWN;
+        }
+
+        Planned planned() {
+            return new Planned(
+                    Objects.requireNonNull(target),
+                    Objects.requireNonNull(activity),
+                    isOwn() ? label : null,
+                    times == null ? 0 : times);
+        }
+
+        public @Nullable UUID getTarget() {
+            return target;
+        }
+
+        public void setTarget(@Nullable UUID target) {
+            this.target = target;
+        }
+
+        public @Nullable Activity getActivity() {
+            return activity;
+        }
+
+        public void setActivity(@Nullable Activity activity) {
+            this.activity = activity;
+        }
+
+        public @Nullable String getLabel() {
+            return label;
+        }
+
+        public void setLabel(@Nullable String label) {
+            this.label = label;
+        }
+
+        public @Nullable Integer getTimes() {
+            return times;
+        }
+
+        public void setTimes(@Nullable Integer times) {
+            this.times = times;
+        }
+    }
+
+    static TargetsForm of(List<Planned> planned) {
+        var form = new TargetsForm();
+        Arrays.stream(Activity.values())
+                .filter(activity -> activity != Activity.OWN)
+                .map(activity -> planned.stream()
+                        .filter(one -> one.activity() == activity)
+                        .findFirst()
+                        .map(Line::of)
+                        .orElseGet(() -> Line.empty(activity)))
+                .forEach(form.lines::add);
+        planned.stream()
+                .filter(one -> one.activity() == Activity.OWN)
+                .map(Line::of)
+                .forEach(form.lines::add);
+        form.lines.add(Line.empty(Activity.OWN));
+        return form;
+    }
+
+    void check(Errors errors) {
+        for (int at = 0; at < lines.size(); at++) {
+            var line = lines.get(at);
+            if (line.target == null || line.activity == null) {
+                errors.rejectValue("lines[%d].times".formatted(at), "error.choose");
+            } else if (line.isOwn() && line.label == null && line.times != null) {
+                errors.rejectValue("lines[%d].label".formatted(at), "week.label.missing");
+            }
+        }
+    }
+
+    List<Planned> planned() {
+        return lines.stream()
+                .filter(line -> !line.isOwn() || line.label != null)
+                .map(Line::planned)
+                .toList();
+    }
+
+    public List<Line> getLines() {
+        return lines;
+    }
+
+    public void setLines(List<Line> lines) {
+        this.lines = lines;
+    }
+}

@@ -1,0 +1,14 @@
+package app.rebound.goal.week;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Implemented by a module that logs what a week counts, so that nobody has to tap for it as well. */
+public interface WeekCounts {
+
+    /** Which targets it counts for. */
+    Activity activity();
+
+    /** How often it was logged on each day from the first to the last, both included; the other days can be left out. */
+    Map<LocalDate, Long> between(LocalDate first, LocalDate last);
+}

@@ -1,0 +1,100 @@
+package app.rebound.goal.week;
+
+import app.rebound.platform.journal.Ids;
+import app.rebound.platform.journal.JournalRevisions;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.web.NotFound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the person of the current journal would like a week to have in it. */
+@Service
+@Transactional
+public class WeekPlan {
+
+    private final WeeklyTargets targets;
+    private final Taps taps;
+    private final RemovedItems removed;
+    private final JournalRevisions revisions;
+
+    WeekPlan(WeeklyTargets targets, Taps taps, RemovedItems removed, JournalRevisions revisions) {
+        this.targets = targets;
+        this.taps = taps;
+        this.removed = removed;
+        this.revisions = revisions;
+    }
+
+    /**
+     * How often a week.
+     *
+     * @param target minted by the form, so that a form sent twice is one target
+     * @param label of a target of the person's own, else null
+     */
+    record Planned(UUID target, Activity activity, @Nullable String label, int times) {}
+
+    /** What is planned in a week. */
+    @Transactional(readOnly = true)
+    List<Planned> in(Week week) {
+        return targets.all().stream()
+                .map(target -> new Planned(target.id(), target.activity(), target.label(), target.plannedIn(week)))
+                .toList();
+    }
+
+    /** Plans from a week on. There is one target of each activity, and any number of the person's own. */
+    void plan(Week from, List<Planned> planned) {
+        // Two tabs can plan the same activity at once: the second must find the target of the first.
+        revisions.lock();
+        var known = targets.all();
+        for (var one : planned) {
+            var target =
+                    known.stream().filter(old -> isThat(old, one)).findFirst().orElse(null);
+            if (target == null && one.times() == 0) {
+                continue;
+            }
+            if (target == null) {
+                // The id of a target that was removed meanwhile is taken.
+                var id = removed.has(Removable.TARGET, one.target()) ? Ids.next() : one.target();
+                target = targets.save(new WeeklyTarget(id, one.activity(), one.label(), false));
+            }
+            target.call(one.label());
+            target.plan(from, one.times());
+        }
+    }
+
+    private static boolean isThat(WeeklyTarget target, Planned planned) {
+        return target.activity() == planned.activity()
+                && (target.activity() != Activity.OWN || target.id().equals(planned.target()));
+    }
+
+    /**
+     * Takes a target out; there is a way back for a while.
+     *
+     * @throws NotFound if the journal has no such target
+     */
+    void remove(UUID target) {
+        if (!removed.remove(Removable.TARGET, target)) {
+            throw new NotFound();
+        }
+    }
+
+    /** Adds a target of the sample journey with the days it was done on, unless the person has one of their own. */
+    public void addSample(Activity activity, @Nullable String label, Week from, int times, List<LocalDate> done) {
+        var id = Ids.next();
+        if (targets.all().stream().anyMatch(known -> isThat(known, new Planned(id, activity, label, times)))) {
+            return;
+        }
+        var target = targets.save(new WeeklyTarget(id, activity, label, true));
+        target.plan(from, times);
+        done.forEach(day -> taps.save(new Tap(id, day)));
+    }
+
+    /** Deletes the targets of the sample journey. */
+    public void removeSamples() {
+        targets.deleteBySampleTrue();
+    }
+}

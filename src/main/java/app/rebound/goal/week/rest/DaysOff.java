@@ -1,0 +1,55 @@
+package app.rebound.goal.week.rest;
+
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.web.NotFound;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The days off of the current journal. */
+@Service
+@Transactional
+public class DaysOff {
+
+    private final DayOffs rows;
+    private final RemovedItems removed;
+
+    DaysOff(DayOffs rows, RemovedItems removed) {
+        this.rows = rows;
+        this.removed = removed;
+    }
+
+    /** Marks days as off, unless they are marked so already. */
+    public void mark(OffKind kind, LocalDate from, LocalDate to, boolean sample) {
+        var known =
+                rows.touching(from, to).stream().anyMatch(off -> off.kind() == kind && off.has(from) && off.has(to));
+        if (!known) {
+            rows.save(new DayOff(kind, from, to, sample));
+        }
+    }
+
+    /** What touches a time, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Off> touching(LocalDate first, LocalDate last) {
+        return rows.touching(first, last);
+    }
+
+    /**
+     * Takes days off the list; there is a way back for a while.
+     *
+     * @throws NotFound if the journal has no such days
+     */
+    void remove(UUID id) {
+        if (!removed.remove(Removable.DAY_OFF, id)) {
+            throw new NotFound();
+        }
+    }
+
+    /** Deletes those of the sample journey. */
+    public void removeSamples() {
+        rows.deleteBySampleTrue();
+    }
+}

@@ -1,0 +1,8 @@
+package app.rebound.goal.week.rest;
+
+/** Why a day is off. */
+public enum OffKind {
+    REST,
+    SICK,
+    PAUSE
+}

@@ -1,0 +1,53 @@
+package app.rebound.transfer;
+
+import app.rebound.goal.week.Week;
+import app.rebound.goal.week.WeekPlan;
+import app.rebound.goal.week.rest.DaysOff;
+import app.rebound.goal.week.review.WeekReviewJournal;
+import app.rebound.transfer.SampleStory.SampleTarget;
+import app.rebound.transfer.SampleStory.SampleWeeks;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** The weeks of the sample journey. */
+@Component
+class SampleRhythm {
+
+    private final WeekPlan plan;
+    private final DaysOff daysOff;
+    private final WeekReviewJournal reviews;
+    private final Clock clock;
+
+    SampleRhythm(WeekPlan plan, DaysOff daysOff, WeekReviewJournal reviews, Clock clock) {
+        this.plan = plan;
+        this.daysOff = daysOff;
+        this.reviews = reviews;
+        this.clock = clock;
+    }
+
+    void add(SampleWeeks weeks) {
+        weeks.targets().forEach(this::add);
+        weeks.daysOff().forEach(off -> daysOff.mark(off.kind(), ago(off.fromDaysAgo()), ago(off.toDaysAgo()), true));
+        weeks.reviews().forEach(review -> reviews.addSample(Week.of(ago(0)).plus(-review.weeksAgo()), review.words()));
+    }
+
+    private void add(SampleTarget target) {
+        plan.addSample(
+                target.activity(),
+                target.label(),
+                Week.of(ago(0)).plus(-target.weeksAgo()),
+                target.times(),
+                target.done().stream().map(this::ago).toList());
+    }
+
+    void remove() {
+        plan.removeSamples();
+        daysOff.removeSamples();
+        reviews.removeSamples();
+    }
+
+    private LocalDate ago(int days) {
+        return LocalDate.now(clock).minusDays(days);
+    }
+}

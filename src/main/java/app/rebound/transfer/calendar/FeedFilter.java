@@ -1,0 +1,85 @@
+package app.rebound.transfer.calendar;
+
+import app.rebound.platform.journal.JournalOwner;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/**
+ * Answers a calendar program at the secret address: without sign-in, so also when the journal is locked, and with nothing
+ * but the calendar. It stands right behind the guard of this computer and before everything that would note the address:
+ * the address is in no log, however talkative the log is.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+class FeedFilter extends OncePerRequestFilter {
+
+    private static final Pattern FEED = Pattern.compile("/calendar/([^/]*)\\.ics");
+
+    private final FeedOwners owners;
+    private final JournalCalendar calendar;
+
+    FeedFilter(FeedOwners owners, JournalCalendar calendar) {
+        this.owners = owners;
+        this.calendar = calendar;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !FEED.matcher(request.getRequestURI()).matches();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        var journal = secret(request).flatMap(owners::journalOf);
+        if (journal.isEmpty()) {
+            response.sendError(HttpStatus.NOT_FOUND.value());
+            return;
+        }
+        var site = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+        var text = read(journal.get(), site).getBytes(StandardCharsets.UTF_8);
+        response.setContentType(CalendarController.TYPE);
+        response.setContentLength(text.length);
+        response.getOutputStream().write(text);
+    }
+
+    private static Optional<FeedSecret> secret(HttpServletRequest request) {
+        var address = FEED.matcher(request.getRequestURI());
+        return request.getMethod().matches("GET|HEAD") && address.matches()
+                ? FeedSecret.of(address.group(1))
+                : Optional.empty();
+    }
+
+    /** Opens the journal for as long as its days are read. */
+    private String read(UUID journal, String site) {
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                new Reader(journal), null, AuthorityUtils.NO_AUTHORITIES));
+        SecurityContextHolder.setContext(context);
+        try {
+            return calendar.text(site);
+        } finally {
+            SecurityContextHolder.clearContext();
+        }
+    }
+
+    private record Reader(UUID journalId) implements JournalOwner {}
+}

@@ -1,0 +1,49 @@
+package app.rebound.transfer.calendar;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The part of a calendar's address that nobody can guess: 160 random bits. */
+record FeedSecret(String text) {
+
+    private static final int BYTES = 20;
+    private static final Pattern FORM = Pattern.compile("[\\w-]{27}");
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    static FeedSecret next() {
+        var bytes = new byte[BYTES];
+        RANDOM.nextBytes(bytes);
+        return new FeedSecret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** What an address says, if it can be a secret at all. */
+    static Optional<FeedSecret> of(String text) {
+        return FORM.matcher(text).matches() ? Optional.of(new FeedSecret(text)) : Optional.empty();
+    }
+
+    /** What it is found by: how long a search for it takes says nothing about the secret itself. */
+    String hash() {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Compared in a time that does not tell how much of it is right. */
+    boolean is(String other) {
+        return MessageDigest.isEqual(text.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public String toString() {
+        return "FeedSecret[…]";
+    }
+}

@@ -1,0 +1,74 @@
+package app.rebound.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.JpaSlice;
+import app.rebound.goal.week.Activity;
+import app.rebound.goal.week.Week;
+import app.rebound.goal.week.WeekJournal;
+import app.rebound.goal.week.WeekPlan;
+import app.rebound.goal.week.WeekView.Line;
+import app.rebound.practice.card.CardDetails;
+import app.rebound.practice.card.CardId;
+import app.rebound.practice.card.CardJournal;
+import app.rebound.practice.card.ReviewJournal;
+import app.rebound.practice.mock.MockDetails;
+import app.rebound.practice.mock.MockId;
+import app.rebound.practice.mock.MockJournal;
+import app.rebound.practice.mock.MockKind;
+import app.rebound.practice.mock.Rubric;
+import app.rebound.practice.schedule.Rating;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What is practised counts in the week without a tap. */
+@JpaSlice
+class PracticeInTheWeekTests {
+
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 3, 10);
+
+    @Autowired
+    WeekPlan plan;
+
+    @Autowired
+    WeekJournal weeks;
+
+    @Autowired
+    CardJournal cards;
+
+    @Autowired
+    ReviewJournal reviews;
+
+    @Autowired
+    MockJournal mocks;
+
+    private void practise(LocalDate day) {
+        var card = CardId.next();
+        cards.add(card, new CardDetails("Why us?", null, null, Tags.NONE, null, null), false);
+        reviews.practised(card, day, Rating.GOOD);
+    }
+
+    private void holdMock(LocalDate day, boolean toItsEnd) {
+        mocks.add(MockId.next(), new MockDetails(MockKind.FINAL, day, toItsEnd, Rubric.NONE, null, List.of()), false);
+    }
+
+    @Test
+    void eachDayWithCardsCountsOnceAndSoDoesEachMockInterview() {
+        plan.addSample(Activity.PRACTICE, null, Week.of(TUESDAY).plus(-1), 3, List.of());
+        practise(TUESDAY);
+        practise(TUESDAY);
+        practise(TUESDAY.plusDays(1));
+        practise(TUESDAY.minusDays(2));
+        holdMock(TUESDAY, true);
+        holdMock(TUESDAY, true);
+        holdMock(TUESDAY, false);
+
+        assertThat(weeks.current().lines()).singleElement().satisfies(line -> {
+            assertThat(line.done()).isEqualTo(4);
+            assertThat(line.tapped()).isFalse();
+        });
+        assertThat(weeks.past(1).get(0).lines()).extracting(Line::done).containsExactly(1L);
+    }
+}

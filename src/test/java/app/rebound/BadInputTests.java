@@ -3,6 +3,10 @@ package app.rebound;
 import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.application.ApplicationDetails;
+import app.rebound.application.ApplicationId;
+import app.rebound.application.ApplicationJournal;
+import app.rebound.application.Stage;
 import app.rebound.rejection.RejectionJournal;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -30,8 +34,12 @@ class BadInputTests {
     @Autowired
     RejectionJournal journal;
 
+    @Autowired
+    ApplicationJournal applications;
+
     String id;
     String application;
+    String open;
 
     @BeforeEach
     void logAnEntry() {
@@ -39,6 +47,10 @@ class BadInputTests {
             var entry = aRejection().at("Acme").feeling("sad", 5).logIn(journal);
             id = entry.toString();
             application = journal.get(entry).applicationId().toString();
+            var added = ApplicationId.next();
+            applications.add(
+                    added, new ApplicationDetails("Initech", "Developer", Stage.OFFER, null, null, null), null, false);
+            open = added.toString();
         });
     }
 
@@ -69,6 +81,11 @@ class BadInputTests {
                         Map.of("text", "Kind words", "channel", "CALL", "receivedOn", "2026-03-01")),
                 new Screen("/rejections/{id}/check-in", "/rejections/{id}/check-in", Map.of()),
                 new Screen("/rejections/{id}/requests/message/new", "/rejections/{id}/requests", Map.of()),
+                new Screen("/applications/new", "/applications", Map.of("company", "Globex", "role", "Tester")),
+                new Screen("/applications/{open}/edit", "/applications/{open}", Map.of()),
+                new Screen("/applications/{open}", "/applications/{open}/next-step", Map.of()),
+                new Screen("/applications/{open}", "/applications/{open}/offer", Map.of()),
+                new Screen("/applications/{open}/research", "/applications/{open}/research", Map.of()),
                 new Screen("/goals/new", "/goals", Map.of("title", "Practise")),
                 new Screen("/practice/cards/new", "/practice/cards", Map.of("question", "Why us?")),
                 new Screen("/practice/stories/new", "/practice/stories", Map.of("title", "The queue")),
@@ -76,7 +93,7 @@ class BadInputTests {
     }
 
     private String at(String address) {
-        return address.replace("{id}", id).replace("{application}", application);
+        return address.replace("{id}", id).replace("{application}", application).replace("{open}", open);
     }
 
     private PageForm form(Screen screen) {

@@ -152,6 +152,8 @@ class StrangerTests {
         fields.put("later", "TOMORROW");
         fields.put("askedBy", "MAIL");
         fields.put("askedOn", "2026-03-01");
+        fields.put("outcome", "NO_REPLY");
+        fields.put("nextStep", "Mine");
         fields.put("note", "");
         fields.put("question", "Mine");
         fields.put("toldOn", "2026-03-01");

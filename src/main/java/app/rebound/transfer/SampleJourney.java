@@ -3,8 +3,6 @@ package app.rebound.transfer;
 import app.rebound.application.ApplicationDetails;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.Ratings;
-import app.rebound.application.RoundDetails;
 import app.rebound.application.RoundId;
 import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.NoteDetails;
@@ -53,6 +51,7 @@ class SampleJourney {
     private final RequestJournal requests;
     private final GoalJournal goals;
     private final SamplePractice practice;
+    private final SampleProspects prospects;
     private final Clock clock;
 
     SampleJourney(
@@ -65,6 +64,7 @@ class SampleJourney {
             RequestJournal requests,
             GoalJournal goals,
             SamplePractice practice,
+            SampleProspects prospects,
             Clock clock) {
         this.story = story;
         this.applications = applications;
@@ -75,6 +75,7 @@ class SampleJourney {
         this.requests = requests;
         this.goals = goals;
         this.practice = practice;
+        this.prospects = prospects;
         this.clock = clock;
     }
 
@@ -86,6 +87,7 @@ class SampleJourney {
         var logged = new HashMap<String, RejectionId>();
         var told = story.getObject();
         told.entries().forEach(entry -> logged.put(entry.company(), log(entry)));
+        told.prospects().forEach(prospects::add);
         told.goals().forEach(goal -> set(goal, logged));
         practice.load(told, logged);
     }
@@ -137,26 +139,7 @@ class SampleJourney {
     }
 
     private void add(SampleStory.SampleRound round, ApplicationId application) {
-        applications.addRound(
-                RoundId.next(),
-                application,
-                new RoundDetails(
-                        round.kind(),
-                        ago(round.daysAgo()),
-                        round.result(),
-                        round.preparation(),
-                        new Ratings(
-                                round.prepared(),
-                                round.answers(),
-                                round.knowledge(),
-                                round.bodyLanguage(),
-                                round.demeanour(),
-                                round.rapport()),
-                        round.note(),
-                        round.questions().stream()
-                                .map(question -> new RoundDetails.Question(
-                                        null, question.text(), question.went(), question.note()))
-                                .toList()));
+        applications.addRound(RoundId.next(), application, round.on(ago(round.daysAgo())));
     }
 
     private void add(SampleStory.SampleRequest request, RejectionId rejection) {

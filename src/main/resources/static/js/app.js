@@ -1,6 +1,7 @@
 // Loaded on every page. Each part finds what it is for by a data attribute and leaves the rest alone.
 import { keepDrafts } from './drafts.js';
 import { carryLetters } from './letters.js';
+import { rememberCompanies } from './memory.js';
 import { listenForShortcuts } from './shortcuts.js';
 
 document.documentElement.classList.add('scripted');
@@ -10,6 +11,9 @@ listenForShortcuts();
 if (document.querySelector('[data-mock]')) {
   import('./mock.js');
 }
+rememberCompanies();
+
+document.querySelector('[data-print]')?.addEventListener('click', () => print());
 
 // After a failed form, the summary is where the eyes and the screen reader should be.
 document.querySelector('[data-focus]')?.focus();

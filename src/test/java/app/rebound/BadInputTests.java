@@ -3,6 +3,10 @@ package app.rebound;
 import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.application.ApplicationDetails;
+import app.rebound.application.ApplicationId;
+import app.rebound.application.ApplicationJournal;
+import app.rebound.application.Stage;
 import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
@@ -39,9 +43,13 @@ class BadInputTests {
     @Autowired
     GoalJournal goals;
 
+    @Autowired
+    ApplicationJournal applications;
+
     String id;
     String application;
     String goal;
+    String open;
 
     @BeforeEach
     void logAnEntry() {
@@ -64,6 +72,10 @@ class BadInputTests {
                             List.of()),
                     false);
             goal = set.toString();
+            var added = ApplicationId.next();
+            applications.add(
+                    added, new ApplicationDetails("Initech", "Developer", Stage.OFFER, null, null, null), null, false);
+            open = added.toString();
         });
     }
 
@@ -94,6 +106,11 @@ class BadInputTests {
                         Map.of("text", "Kind words", "channel", "CALL", "receivedOn", "2026-03-01")),
                 new Screen("/rejections/{id}/check-in", "/rejections/{id}/check-in", Map.of()),
                 new Screen("/rejections/{id}/requests/message/new", "/rejections/{id}/requests", Map.of()),
+                new Screen("/applications/new", "/applications", Map.of("company", "Globex", "role", "Tester")),
+                new Screen("/applications/{open}/edit", "/applications/{open}", Map.of()),
+                new Screen("/applications/{open}", "/applications/{open}/next-step", Map.of()),
+                new Screen("/applications/{open}", "/applications/{open}/offer", Map.of()),
+                new Screen("/applications/{open}/research", "/applications/{open}/research", Map.of()),
                 new Screen("/goals/new", "/goals", Map.of("title", "Practise")),
                 new Screen("/goals/new?reason=SKILLS", "/goals", Map.of()),
                 new Screen("/goals/{goal}/review", "/goals/{goal}/review", Map.of("decision", "CHANGE")),
@@ -106,7 +123,10 @@ class BadInputTests {
     }
 
     private String at(String address) {
-        return address.replace("{id}", id).replace("{application}", application).replace("{goal}", goal);
+        return address.replace("{id}", id)
+                .replace("{application}", application)
+                .replace("{goal}", goal)
+                .replace("{open}", open);
     }
 
     private PageForm form(Screen screen) {

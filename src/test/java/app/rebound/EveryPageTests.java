@@ -25,7 +25,9 @@ class EveryPageTests {
     @Test
     void everyPageOpensAndEveryLinkLeadsSomewhere() {
         visitor.open("/rejections").answers(200);
-        checkIn(logOne());
+        var entry = logOne();
+        checkIn(entry);
+        lookUp(entry);
         visitor.post("/sample-journey", Map.of()).answers(302);
         var open = new LinkedHashSet<String>();
         var seen = new TreeSet<String>();
@@ -98,6 +100,16 @@ class EveryPageTests {
                 .follow()
                 .answers(200);
         return logged.address().replace("/logged", "");
+    }
+
+    private void lookUp(String entry) {
+        var address =
+                visitor.open(entry).one("a[href$=/rounds/new]").attr("href").replace("/rounds/new", "/research");
+        visitor.open(address)
+                .form(address)
+                .with("items[ROLE].note", "Mostly care of old code")
+                .send();
+        assertThat(visitor.open(entry).main()).contains("Mostly care of old code");
     }
 
     private void checkIn(String entry) {

@@ -71,6 +71,18 @@ class MessageTests {
         constants("went.", Went.values());
         PUT_TOGETHER.put(
                 "emotion.", Arrays.stream(Emotion.values()).map(Emotion::code).collect(Collectors.toSet()));
+        var closings = Set.of("REJECTED", "NO_REPLY", "ROLE_CLOSED", "WITHDREW", "DECLINED", "ACCEPTED");
+        PUT_TOGETHER.put("outcome.", closings);
+        PUT_TOGETHER.put("application.ended.", closings);
+        PUT_TOGETHER.put("application.ended.text.", closings);
+        constants("applications.show.", hidden("ApplicationFilter$Show"));
+        PUT_TOGETHER.put("application.moved.", Set.of("APPLIED", "SCREENING", "ASSESSMENT", "INTERVIEW", "FINAL"));
+        PUT_TOGETHER.put("memory.stage.", Set.of("SCREENING", "ASSESSMENT", "INTERVIEW", "FINAL", "OFFER"));
+        PUT_TOGETHER.put(
+                "research.",
+                Stream.concat(Arrays.stream(hidden("Topic")).map(Object::toString), Stream.of("fit", "readiness"))
+                        .collect(Collectors.toSet()));
+        constants("research.hint.", hidden("Topic"));
         constants("appearance.", hidden("Appearance"));
         constants("later.", Later.values());
         constants("sort.", hidden("RejectionFilter$Sort"));

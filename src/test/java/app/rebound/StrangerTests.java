@@ -161,6 +161,8 @@ class StrangerTests {
         fields.put("askedOn", "2026-03-01");
         fields.put("decision", "KEEP");
         fields.put("to", "LATER");
+        fields.put("outcome", "NO_REPLY");
+        fields.put("nextStep", "Mine");
         fields.put("note", "");
         fields.put("question", "Mine");
         fields.put("toldOn", "2026-03-01");

@@ -67,6 +67,7 @@ class TemplateTests {
             "stage",
             "standing",
             "telling.went",
+            "topic",
             "way",
             "way.key");
 

@@ -4,6 +4,7 @@ import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.Ratings;
 import app.rebound.application.RoundDetails;
@@ -11,6 +12,10 @@ import app.rebound.application.RoundId;
 import app.rebound.application.RoundKind;
 import app.rebound.application.RoundResult;
 import app.rebound.application.Went;
+import app.rebound.application.live.CompanyMemory;
+import app.rebound.application.preparation.ResearchDetails;
+import app.rebound.application.preparation.ResearchJournal;
+import app.rebound.application.preparation.Topic;
 import app.rebound.feedback.Channel;
 import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.NoteDetails;
@@ -148,6 +153,15 @@ class TenancyTests {
     @Autowired
     FeedAddress feed;
 
+    @Autowired
+    ApplicationJournal course;
+
+    @Autowired
+    ResearchJournal research;
+
+    @Autowired
+    CompanyMemory memory;
+
     UUID stranger;
     RejectionId entry;
     NoteId note;
@@ -243,6 +257,10 @@ class TenancyTests {
         lookBacks.addSample(week, "Slow, and fine");
         lookBacks.choose(DayOfWeek.MONDAY);
         feed.change();
+        research.save(
+                journal.get(entry).applicationId(),
+                null,
+                new ResearchDetails(Map.of(Topic.ROLE, new ResearchDetails.Item(true, "mine")), null, null));
     }
 
     @TestFactory
@@ -287,6 +305,10 @@ class TenancyTests {
             assertThat(applications.companies()).isEmpty();
             assertThat(applications.roles()).isEmpty();
             assertThat(applications.withRoundsMentioning("%why%")).isEmpty();
+            assertThat(course.find(application)).isEmpty();
+            assertThat(research.of(application).version()).isNull();
+            assertThat(memory.of("Acme", null)).isEmpty();
+            assertThat(memory.stillOpen("Acme", "Developer")).isEmpty();
             assertThat(feelings.changes(entry)).isEmpty();
             assertThat(feelings.at(entry, Moment.FIRST)).isEmpty();
             assertThat(feed.secret()).isEmpty();
@@ -352,6 +374,12 @@ class TenancyTests {
                             RequestDays.since(LocalDate.of(2026, 3, 11))))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> applications.revise(view.applicationId(), forged.application()))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> course.plan(view.applicationId(), null)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> course.remove(view.applicationId())).isInstanceOf(NotFound.class);
+            assertThat(course.reject(view.applicationId(), forged.application()))
+                    .isFalse();
+            assertThatThrownBy(() -> research.save(view.applicationId(), null, ResearchDetails.NONE))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> reflections.save(
                             entry,

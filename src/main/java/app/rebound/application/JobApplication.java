@@ -39,6 +39,10 @@ class JobApplication {
 
     private @Nullable LocalDate appliedOn;
     private @Nullable String link;
+    private @Nullable String nextStep;
+    private @Nullable LocalDate nextStepOn;
+    private @Nullable LocalDate closedOn;
+    private @Nullable String worked;
     private boolean sample;
 
     @Version
@@ -64,8 +68,77 @@ class JobApplication {
         link = details.link();
     }
 
+    /** What comes next; nothing if there is nothing to do for now. */
+    void plan(@Nullable NextStep step) {
+        nextStep = step == null ? null : step.what();
+        nextStepOn = step == null ? null : step.on();
+    }
+
+    void reach(Stage reached) {
+        stage = reached;
+    }
+
+    /**
+     * It is over without a rejection. Closed twice is closed once, on the first day.
+     *
+     * @throws IllegalStateException if it has ended another way
+     */
+    void close(Outcome ending, LocalDate day) {
+        if (outcome == ending) {
+            return;
+        }
+        if (outcome != Outcome.OPEN) {
+            throw new IllegalStateException("The application has ended another way");
+        }
+        if (ending == Outcome.DECLINED || ending == Outcome.ACCEPTED) {
+            stage = Stage.OFFER;
+        }
+        outcome = ending;
+        closedOn = day;
+    }
+
+    /**
+     * It goes on after all.
+     *
+     * @throws IllegalStateException if it ended in a rejection, which would be left without an application that ended
+     */
+    void reopen() {
+        if (outcome == Outcome.REJECTED) {
+            throw new IllegalStateException("The application has been rejected");
+        }
+        outcome = Outcome.OPEN;
+        closedOn = null;
+    }
+
+    /** The employer has said no, be it after a long silence. */
+    void reject() {
+        outcome = Outcome.REJECTED;
+        closedOn = null;
+    }
+
+    /** What got the person the offer. */
+    void tellWhatWorked(@Nullable String words) {
+        worked = words;
+    }
+
     ApplicationId id() {
         return id;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
+    }
+
+    StoredApplication stored() {
+        return new StoredApplication(
+                id,
+                details(),
+                outcome,
+                nextStep == null ? null : new NextStep(nextStep, nextStepOn),
+                closedOn,
+                worked,
+                version);
     }
 
     ApplicationDetails details() {

@@ -12,6 +12,8 @@ interface JobApplications extends Repository<JobApplication, ApplicationId> {
 
     JobApplication save(JobApplication application);
 
+    JobApplication saveAndFlush(JobApplication application);
+
     Optional<JobApplication> findById(ApplicationId id);
 
     @Query("select a.company from JobApplication a group by a.company order by max(a.id.value) desc")

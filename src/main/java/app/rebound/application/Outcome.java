@@ -8,5 +8,10 @@ public enum Outcome {
     ROLE_CLOSED,
     WITHDREW,
     DECLINED,
-    ACCEPTED
+    ACCEPTED;
+
+    /** Whether the person can choose it as an ending; a rejection is logged instead. */
+    public boolean isClosing() {
+        return this != OPEN && this != REJECTED;
+    }
 }

@@ -93,7 +93,9 @@ class RoundController {
             return editPage(round, model);
         }
         try {
-            applications.reviseRound(id, form.getVersion(), form.toDetails());
+            if (!form.toDetails().equals(RoundForm.of(round).toDetails())) {
+                applications.reviseRound(id, form.getVersion(), form.toDetails());
+            }
         } catch (OptimisticLockingFailureException changed) {
             var now = RoundForm.of(get(id));
             form.setVersion(now.getVersion());

@@ -87,10 +87,17 @@ public class RoundForm {
 
     void check(LocalDate today, Errors errors) {
         Dates.checkNear(heldOn, "heldOn", today, errors);
-        for (var rating : List.of("prepared", "answers", "knowledge", "bodyLanguage", "demeanour", "rapport")) {
-            if (errors.getFieldValue(rating) instanceof Short value && (value < 1 || value > 5)) {
-                errors.rejectValue(rating, "round.rating.range");
-            }
+        checkRating("prepared", prepared, errors);
+        checkRating("answers", answers, errors);
+        checkRating("knowledge", knowledge, errors);
+        checkRating("bodyLanguage", bodyLanguage, errors);
+        checkRating("demeanour", demeanour, errors);
+        checkRating("rapport", rapport, errors);
+    }
+
+    private static void checkRating(String name, @Nullable Short rating, Errors errors) {
+        if (rating != null && (rating < 1 || rating > 5)) {
+            errors.rejectValue(name, "round.rating.range");
         }
     }
 

@@ -28,6 +28,8 @@ public record DueItem(
 
     /** What an item is about; what helps most comes first. */
     public enum Kind {
+        /** It takes place today or tomorrow, such as an interview. */
+        APPOINTMENT,
         /** The person asked to be reminded of it. */
         ASKED_FOR,
         /** A feeling to look at once more. */

@@ -1,21 +1,24 @@
 package app.rebound.rejection;
 
 import app.rebound.application.ApplicationLog;
+import app.rebound.application.preparation.ResearchJournal;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.feeling.Feelings;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** The first part of every story: applied, the rounds, heard, how it felt. */
+/** The first part of every story: applied, looked up, the rounds, heard, how it felt. */
 @Component
 class ApplicationStory implements StorySource {
 
     private final ApplicationLog applications;
+    private final ResearchJournal research;
     private final Feelings feelings;
 
-    ApplicationStory(ApplicationLog applications, Feelings feelings) {
+    ApplicationStory(ApplicationLog applications, ResearchJournal research, Feelings feelings) {
         this.applications = applications;
+        this.research = research;
         this.feelings = feelings;
     }
 
@@ -25,6 +28,11 @@ class ApplicationStory implements StorySource {
         var appliedOn = rejection.application().appliedOn();
         if (appliedOn != null) {
             parts.add(new StoryPart(appliedOn, Chapter.APPLIED, "applications/applied", rejection.application()));
+        }
+        var known = research.of(rejection.applicationId());
+        if (known.version() != null) {
+            var on = appliedOn == null ? rejection.details().heardOn() : appliedOn;
+            parts.add(new StoryPart(on, Chapter.APPLIED, "applications/researched", known.details()));
         }
         for (var round : applications.rounds(rejection.applicationId())) {
             parts.add(new StoryPart(round.details().heldOn(), Chapter.ROUND, "applications/round", round));

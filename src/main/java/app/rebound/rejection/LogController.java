@@ -1,14 +1,20 @@
 package app.rebound.rejection;
 
+import app.rebound.application.ApplicationDetails;
+import app.rebound.application.ApplicationId;
+import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
+import app.rebound.application.live.CompanyMemory;
 import app.rebound.platform.web.Flash;
 import app.rebound.rejection.feeling.Emotion;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -18,30 +24,47 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The quick log: under a minute from opening the page to being done. */
 @Controller
 class LogController {
 
-    /** Where the browser keeps what is typed until it is saved. */
-    static final String DRAFT = "new-rejection";
-
     private static final String PAGE = "rejections/new";
 
     private final RejectionJournal journal;
     private final ApplicationLog applications;
+    private final ApplicationJournal course;
+    private final CompanyMemory memory;
     private final Clock clock;
 
-    LogController(RejectionJournal journal, ApplicationLog applications, Clock clock) {
+    LogController(
+            RejectionJournal journal,
+            ApplicationLog applications,
+            ApplicationJournal course,
+            CompanyMemory memory,
+            Clock clock) {
         this.journal = journal;
         this.applications = applications;
+        this.course = course;
+        this.memory = memory;
         this.clock = clock;
     }
 
+    /** Opened from an application, the log is filled in with what is known of it. */
     @GetMapping("/rejections/new")
-    String blank(Model model) {
-        model.addAttribute(RejectionForm.blank(today()));
+    String blank(@RequestParam(required = false) @Nullable ApplicationId application, Model model) {
+        if (application == null) {
+            model.addAttribute(RejectionForm.blank(today()));
+            return page(model);
+        }
+        var ended = course.get(application);
+        var rejection = journal.of(application);
+        if (rejection.isPresent()) {
+            return "redirect:/rejections/" + rejection.get();
+        }
+        model.addAttribute(RejectionForm.ending(ended, today()));
         return page(model);
     }
 
@@ -54,6 +77,7 @@ class LogController {
             RedirectAttributes redirect) {
         form.check(today(), errors);
         if (errors.hasErrors()) {
+            model.addAttribute("memory", memory.of(form.getCompany(), form.ended()));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(model);
         }
@@ -65,34 +89,58 @@ class LogController {
         if (before.isPresent() && form.isFor(before.get().application())) {
             // Sent again: nothing has changed, or the person went back and added something.
             journal.revise(id, before.get().version(), application, details, felt);
-            return saved(id, redirect);
+            return saved(id, form, redirect);
         }
         if (before.isPresent() || journal.isRemoved(id)) {
             // The page is used again for another entry, or its own is gone: the id is taken.
             id = RejectionId.next();
         }
         form.setEntry(id);
-        if (!form.isAnother()) {
-            var same = journal.perhapsTheSame(application.company(), application.role(), details.heardOn());
-            if (same.isPresent()) {
-                model.addAttribute("same", same.get());
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-                return page(model);
-            }
+        if (!form.isAnother() && isAsked(form, application, model)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(model);
         }
         try {
-            journal.log(id, application, details, felt, false);
+            if (form.ended() == null) {
+                journal.log(id, application, details, felt, false);
+            } else {
+                journal.logEnd(id, form.ended(), application, details, felt);
+            }
         } catch (DataIntegrityViolationException refused) {
             // Sent twice in the same instant: the other one has saved it.
             if (journal.find(id).isEmpty()) {
                 throw refused;
             }
         }
-        return saved(id, redirect);
+        return saved(id, form, redirect);
     }
 
-    private static String saved(RejectionId id, RedirectAttributes redirect) {
-        Flash.draftSaved(redirect, DRAFT);
+    /** Whether the person has to say first if this is an entry, or the end of an application, that is already there. */
+    private boolean isAsked(RejectionForm form, ApplicationDetails application, Model model) {
+        var same = sameAs(form, application);
+        if (same.isPresent()) {
+            model.addAttribute("same", same.get());
+            return true;
+        }
+        var open =
+                form.ended() == null ? memory.stillOpen(application.company(), application.role()) : Optional.empty();
+        open.ifPresent(found -> model.addAttribute("stillOpen", found));
+        return open.isPresent();
+    }
+
+    private Optional<RejectionView> sameAs(RejectionForm form, ApplicationDetails application) {
+        var ended = form.ended();
+        var logged = ended == null ? Optional.<RejectionId>empty() : journal.of(ended);
+        return logged.isPresent()
+                ? logged.flatMap(journal::find)
+                : journal.perhapsTheSame(
+                        application.company(),
+                        application.role(),
+                        form.toDetails().heardOn());
+    }
+
+    private static String saved(RejectionId id, RejectionForm form, RedirectAttributes redirect) {
+        Flash.draftSaved(redirect, form.draft());
         return "redirect:/rejections/%s/logged".formatted(id);
     }
 

@@ -1,11 +1,9 @@
 package app.rebound.rejection;
 
-import app.rebound.application.ApplicationId;
+import app.rebound.application.live.CompanyMemory;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Dates;
 import app.rebound.platform.web.Flash;
-import app.rebound.platform.web.NotFound;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -36,12 +34,19 @@ class RejectionController {
     private final RejectionJournal journal;
     private final List<StorySource> sources;
     private final List<EntryOffer> offers;
+    private final CompanyMemory memory;
     private final Clock clock;
 
-    RejectionController(RejectionJournal journal, List<StorySource> sources, List<EntryOffer> offers, Clock clock) {
+    RejectionController(
+            RejectionJournal journal,
+            List<StorySource> sources,
+            List<EntryOffer> offers,
+            CompanyMemory memory,
+            Clock clock) {
         this.journal = journal;
         this.sources = sources;
         this.offers = offers;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -60,15 +65,9 @@ class RejectionController {
                 offers.stream()
                         .flatMap(offer -> offer.offerFor(rejection).stream())
                         .toList());
+        model.addAttribute("memory", memory.of(rejection.application().company(), rejection.applicationId()));
         model.addAttribute("tomorrow", LocalDate.now(clock).plusDays(1));
         return "rejections/story";
-    }
-
-    /** An application's own address leads to the rejection that ended it. */
-    @GetMapping("/applications/{id}")
-    String ofApplication(@PathVariable ApplicationId id, HttpServletRequest request, RedirectAttributes redirect) {
-        Flash.handOn(request, redirect);
-        return "redirect:/rejections/" + journal.of(id).orElseThrow(NotFound::new);
     }
 
     @GetMapping("/rejections/{id}/edit")

@@ -1,8 +1,10 @@
 package app.rebound.rejection;
 
 import app.rebound.application.ApplicationDetails;
+import app.rebound.application.ApplicationId;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
+import app.rebound.application.StoredApplication;
 import app.rebound.platform.web.Dates;
 import app.rebound.platform.web.Differences;
 import app.rebound.rejection.feeling.FeelingsForm;
@@ -22,6 +24,12 @@ public class RejectionForm {
 
     /** Minted when the form is shown, so that sending it twice makes one entry. */
     private @Nullable RejectionId entry;
+
+    /** The application that the person opened the log from: this is its end. */
+    private @Nullable ApplicationId application;
+
+    /** The application that the person was asked about: this is its end. */
+    private @Nullable ApplicationId ends;
 
     private @Nullable Long version;
 
@@ -61,20 +69,30 @@ public class RejectionForm {
         return form;
     }
 
+    static RejectionForm ending(StoredApplication application, LocalDate today) {
+        var form = blank(today);
+        form.application = application.id();
+        form.show(application.details());
+        return form;
+    }
+
     static RejectionForm of(RejectionView rejection) {
         var form = new RejectionForm();
-        var application = rejection.application();
         form.version = rejection.version();
-        form.company = application.company();
-        form.role = application.role();
-        form.stage = application.stage();
-        form.source = application.source();
-        form.appliedOn = application.appliedOn();
-        form.link = application.link();
+        form.show(rejection.application());
         form.heardOn = rejection.details().heardOn();
         form.heardBy = rejection.details().heardBy();
         form.note = rejection.details().note();
         return form;
+    }
+
+    private void show(ApplicationDetails details) {
+        company = details.company();
+        role = details.role();
+        stage = details.stage();
+        source = details.source();
+        appliedOn = details.appliedOn();
+        link = details.link();
     }
 
     void check(LocalDate today, Errors errors) {
@@ -100,6 +118,17 @@ public class RejectionForm {
         return new RejectionDetails(Objects.requireNonNull(heardOn), heardBy, note);
     }
 
+    /** The application that this rejection ends, if the journal had it before. */
+    @Nullable
+    ApplicationId ended() {
+        return ends == null ? application : ends;
+    }
+
+    /** Where the browser keeps what is typed until it is saved. */
+    public String draft() {
+        return application == null ? "new-rejection" : "rejection-of-" + application;
+    }
+
     /** Whether this form is about that application; a page that is used again has another company or role. */
     boolean isFor(ApplicationDetails saved) {
         return saved.company().equals(company) && saved.role().equals(role);
@@ -123,6 +152,22 @@ public class RejectionForm {
 
     public void setEntry(@Nullable RejectionId entry) {
         this.entry = entry;
+    }
+
+    public @Nullable ApplicationId getApplication() {
+        return application;
+    }
+
+    public void setApplication(@Nullable ApplicationId application) {
+        this.application = application;
+    }
+
+    public @Nullable ApplicationId getEnds() {
+        return ends;
+    }
+
+    public void setEnds(@Nullable ApplicationId ends) {
+        this.ends = ends;
     }
 
     public @Nullable Long getVersion() {

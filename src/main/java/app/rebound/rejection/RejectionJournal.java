@@ -2,6 +2,7 @@ package app.rebound.rejection;
 
 import app.rebound.application.ApplicationDetails;
 import app.rebound.application.ApplicationId;
+import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.Outcome;
 import app.rebound.platform.journal.Removable;
@@ -29,14 +30,21 @@ public class RejectionJournal {
 
     private final Rejections rejections;
     private final ApplicationLog applications;
+    private final ApplicationJournal course;
     private final Feelings feelings;
     private final RemovedItems removed;
     private final Clock clock;
 
     RejectionJournal(
-            Rejections rejections, ApplicationLog applications, Feelings feelings, RemovedItems removed, Clock clock) {
+            Rejections rejections,
+            ApplicationLog applications,
+            ApplicationJournal course,
+            Feelings feelings,
+            RemovedItems removed,
+            Clock clock) {
         this.rejections = rejections;
         this.applications = applications;
+        this.course = course;
         this.feelings = feelings;
         this.removed = removed;
         this.clock = clock;
@@ -65,8 +73,33 @@ public class RejectionJournal {
             Map<String, @Nullable Integer> felt,
             boolean sample,
             Instant loggedAt) {
-        var applicationId = applications.record(application, Outcome.REJECTED, sample);
-        rejections.save(new Rejection(id, applicationId, details, loggedAt));
+        save(id, applications.record(application, Outcome.REJECTED, sample), details, felt, loggedAt);
+    }
+
+    /**
+     * Logs the rejection that ends an application of the journal. If the journal no longer has it, or it has its rejection
+     * already, this is a rejection like any other.
+     */
+    public void logEnd(
+            RejectionId id,
+            ApplicationId ended,
+            ApplicationDetails application,
+            RejectionDetails details,
+            Map<String, @Nullable Integer> felt) {
+        if (of(ended).isEmpty() && course.reject(ended, application)) {
+            save(id, ended, details, felt, clock.instant());
+        } else {
+            log(id, application, details, felt, false);
+        }
+    }
+
+    private void save(
+            RejectionId id,
+            ApplicationId application,
+            RejectionDetails details,
+            Map<String, @Nullable Integer> felt,
+            Instant loggedAt) {
+        rejections.save(new Rejection(id, application, details, loggedAt));
         feelings.rate(id, Moment.FIRST, felt, loggedAt);
     }
 

@@ -3,7 +3,7 @@
  * application's row beside its own. Later modules add to an entry's page through {@link
  * app.rebound.rejection.StorySource} and to the search through {@link app.rebound.rejection.RejectionSearch}.
  */
-@ApplicationModule(allowedDependencies = {"platform", "application"})
+@ApplicationModule(allowedDependencies = {"platform", "application", "application::live", "application::preparation"})
 @NullMarked
 package app.rebound.rejection;
 

@@ -3,8 +3,6 @@ package app.rebound.transfer;
 import app.rebound.application.ApplicationDetails;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.Ratings;
-import app.rebound.application.RoundDetails;
 import app.rebound.application.RoundId;
 import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.NoteDetails;
@@ -54,6 +52,7 @@ class SampleJourney {
     private final GoalJournal goals;
     private final SamplePractice practice;
     private final SampleRhythm rhythm;
+    private final SampleProspects prospects;
     private final Clock clock;
 
     SampleJourney(
@@ -67,6 +66,7 @@ class SampleJourney {
             GoalJournal goals,
             SamplePractice practice,
             SampleRhythm rhythm,
+            SampleProspects prospects,
             Clock clock) {
         this.story = story;
         this.applications = applications;
@@ -78,6 +78,7 @@ class SampleJourney {
         this.goals = goals;
         this.practice = practice;
         this.rhythm = rhythm;
+        this.prospects = prospects;
         this.clock = clock;
     }
 
@@ -89,6 +90,7 @@ class SampleJourney {
         var logged = new HashMap<String, RejectionId>();
         var told = story.getObject();
         told.entries().forEach(entry -> logged.put(entry.company(), log(entry)));
+        told.prospects().forEach(prospects::add);
         told.goals().forEach(goal -> set(goal, logged));
         practice.load(told, logged);
         rhythm.add(told.weeks());
@@ -142,26 +144,7 @@ class SampleJourney {
     }
 
     private void add(SampleStory.SampleRound round, ApplicationId application) {
-        applications.addRound(
-                RoundId.next(),
-                application,
-                new RoundDetails(
-                        round.kind(),
-                        ago(round.daysAgo()),
-                        round.result(),
-                        round.preparation(),
-                        new Ratings(
-                                round.prepared(),
-                                round.answers(),
-                                round.knowledge(),
-                                round.bodyLanguage(),
-                                round.demeanour(),
-                                round.rapport()),
-                        round.note(),
-                        round.questions().stream()
-                                .map(question -> new RoundDetails.Question(
-                                        null, question.text(), question.went(), question.note()))
-                                .toList()));
+        applications.addRound(RoundId.next(), application, round.on(ago(round.daysAgo())));
     }
 
     private void add(SampleStory.SampleRequest request, RejectionId rejection) {

@@ -1,10 +1,15 @@
 package app.rebound.transfer;
 
+import app.rebound.application.Outcome;
+import app.rebound.application.Ratings;
+import app.rebound.application.RoundDetails;
 import app.rebound.application.RoundKind;
 import app.rebound.application.RoundResult;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.application.Went;
+import app.rebound.application.preparation.ResearchDetails;
+import app.rebound.application.preparation.Topic;
 import app.rebound.feedback.Channel;
 import app.rebound.feedback.Polarity;
 import app.rebound.feedback.request.AskedBy;
@@ -22,6 +27,7 @@ import app.rebound.rejection.reflection.GivenReason;
 import app.rebound.rejection.reflection.Reason;
 import app.rebound.rejection.reflection.ReflectionText;
 import app.rebound.rejection.reflection.SaidBy;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** The text of the sample journey as it stands in its file; days are counted back from the day it is loaded. */
 record SampleStory(
         List<Entry> entries,
+        List<Prospect> prospects,
         List<SampleGoal> goals,
         List<SampleCard> cards,
         List<SampleMock> mocks,
@@ -70,6 +77,28 @@ record SampleStory(
         }
     }
 
+    /** An application that did not end in a rejection. */
+    record Prospect(
+            String company,
+            String role,
+            Stage stage,
+            @Nullable Source source,
+            int appliedDaysAgo,
+            @Nullable String nextStep,
+            @Nullable Integer nextStepInDays,
+            @Nullable Outcome outcome,
+            @Nullable Integer closedDaysAgo,
+            @Nullable String worked,
+            List<SampleRound> rounds,
+            @Nullable Map<Topic, ResearchDetails.Item> research,
+            @Nullable Short fit,
+            @Nullable Short readiness) {
+
+        Prospect {
+            rounds = all(rounds);
+        }
+    }
+
     record SampleCheckIn(
             int daysAgo,
             Map<String, @Nullable Integer> feelings,
@@ -103,6 +132,20 @@ record SampleStory(
 
         SampleRound {
             questions = all(questions);
+        }
+
+        RoundDetails on(LocalDate day) {
+            return new RoundDetails(
+                    kind,
+                    day,
+                    result,
+                    preparation,
+                    new Ratings(prepared, answers, knowledge, bodyLanguage, demeanour, rapport),
+                    note,
+                    questions.stream()
+                            .map(question ->
+                                    new RoundDetails.Question(null, question.text(), question.went(), question.note()))
+                            .toList());
         }
     }
 

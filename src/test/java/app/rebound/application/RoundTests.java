@@ -106,6 +106,24 @@ class RoundTests {
     }
 
     @Test
+    void canBeEditedAgainAfterItWasSavedUnchanged() {
+        add("Why us?");
+        var round = story().one("a[href^=/rounds/]").attr("href").replace("/edit", "");
+        visitor.open(round + "/edit").form(round).send().follow();
+        story();
+
+        var again = visitor.open(round + "/edit").form(round).with("note", "Written later");
+
+        assertThat(again.send().leadsTo()).startsWith("/applications/");
+    }
+
+    @Test
+    void refusesARatingThatIsNone() {
+        assertThat(filledIn("Why us?").with("answers", "6").send().answers(422).problems())
+                .containsExactly("A rating goes from 1 to 5.");
+    }
+
+    @Test
     void keepsBothTextsWhenAnotherTabChangedOnlyAQuestion() {
         add("Why us?");
         var round = story().one("a[href^=/rounds/]").attr("href").replace("/edit", "");

@@ -42,6 +42,7 @@ class EveryPageTests {
                 on("practice of an empty journal", visit, "/practice"),
                 on("cards of an empty journal", visit, "/practice/cards"),
                 on("week of an empty journal", visit, "/week"),
+                on("applications of an empty journal", visit, "/applications"),
                 on("dashboard", visit, EveryPageTests::loadSampleJourney),
                 on("dashboard of a year", visit, "/dashboard?period=year"),
                 on("what is behind a finding", visit, page -> {
@@ -66,6 +67,17 @@ class EveryPageTests {
                 on("entry changed in two tabs", visit, page -> changeInTwoTabs(visit)),
                 on("reflection", visit, page -> follow(page, EveryPageTests::openRichEntry, "Reflect")),
                 on("round", visit, page -> follow(page, EveryPageTests::openRichEntry, "Add a round")),
+                on("applications", visit, "/applications"),
+                on("closed applications", visit, "/applications?show=closed&reached=SCREENING"),
+                on("new application", visit, "/applications/new"),
+                on("new application with errors", visit, EveryPageTests::addNoApplication),
+                on("application", visit, EveryPageTests::openApplication),
+                on("application with an offer", visit, page -> openApplication(page, "Marramby Trams")),
+                on("edit application", visit, page -> follow(page, EveryPageTests::openApplication, "Edit")),
+                on("research", visit, page -> follow(page, EveryPageTests::openApplication, "Research")),
+                on("brief", visit, EveryPageTests::openBrief),
+                on("log of an application's end", visit, EveryPageTests::logAnEnd),
+                on("more of the menu", visit, EveryPageTests::openMenu),
                 on("feedback", visit, "/feedback"),
                 on("all feedback", visit, "/feedback?theme=all"),
                 on("feedback note", visit, page -> follow(page, EveryPageTests::openRichEntry, "Keep feedback")),
@@ -200,6 +212,41 @@ class EveryPageTests {
         page.navigate("/rejections?q=Cobblebeck");
         link(page, "Cobblebeck Tickets").click();
         assertThat(heading(page)).hasText("Cobblebeck Tickets");
+    }
+
+    private static void addNoApplication(Page page) {
+        page.navigate("/applications/new");
+        button(page, "Add application").click();
+        assertThat(main(page)).containsText("A few things need a look");
+    }
+
+    private static void openApplication(Page page) {
+        openApplication(page, "Larkfield Weather");
+    }
+
+    private static void openApplication(Page page, String company) {
+        page.navigate("/applications?show=all");
+        link(page, company).click();
+        assertThat(heading(page)).hasText(company);
+    }
+
+    private static void openBrief(Page page) {
+        openApplication(page);
+        link(page, "Brief for the day").click();
+        assertThat(heading(page)).hasText("The day at Larkfield Weather");
+    }
+
+    private static void logAnEnd(Page page) {
+        openApplication(page);
+        link(page, "They said no").click();
+        assertThat(page.getByLabel("Company")).hasValue("Larkfield Weather");
+    }
+
+    private static void openMenu(Page page) {
+        page.setViewportSize(PHONE, 740);
+        page.navigate("/applications");
+        page.locator(".nav__open").click();
+        assertThat(page.locator("#nav-more")).isVisible();
     }
 
     private static void checkInNothing(Page page) {

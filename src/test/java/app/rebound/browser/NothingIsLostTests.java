@@ -112,6 +112,7 @@ class NothingIsLostTests {
         for (int round = 0; round < 2; round++) {
             Parts.link(page, "Add a round").click();
             assertThat(page.getByLabel("Anything else")).isEmpty();
+            page.getByLabel("Kind").selectOption("PANEL");
             page.getByLabel("Anything else").fill("Round %d".formatted(round));
             button(page, "Save round").click();
             assertThat(announced(page)).containsText("Round saved.");

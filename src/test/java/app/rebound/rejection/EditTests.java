@@ -188,8 +188,10 @@ class EditTests {
                                 .size())
                         .as(link)
                         .isLessThanOrEqualTo(little + 4));
-        // One more each for what was asked of the employer and for its questions as cards.
-        assertThat(little).isLessThanOrEqualTo(16);
+        // One more each for what was asked of the employer, for its questions as cards, for what was looked up and for
+        // what
+        // is remembered of the company.
+        assertThat(little).isLessThanOrEqualTo(18);
     }
 
     @Test

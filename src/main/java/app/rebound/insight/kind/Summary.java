@@ -35,20 +35,24 @@ class Summary implements FindingKind {
         if (evidence.applications().size() < ENOUGH) {
             drafts.addAll(first(evidence));
         } else {
-            drafts.add(reached(evidence));
+            drafts.addAll(reached(evidence));
         }
         return drafts;
     }
 
-    private static Draft reached(Evidence evidence) {
+    private static List<Draft> reached(Evidence evidence) {
         var all = evidence.applications().size();
         var onPaper = which(evidence, one -> one.isEndedByThem() && one.stage() == Stage.APPLIED);
         var talked = which(evidence, one -> one.stage().compareTo(Stage.INTERVIEW) >= 0);
-        return onPaper.size() * 2 > all
-                ? draft("on-paper", onPaper, evidence)
-                        .fact("finding.stage.onPaper", onPaper.size(), all)
-                        .use(Use.NOT_MINE)
-                : draft("interviews", talked, evidence).fact("finding.stage.interview", talked.size(), all);
+        if (onPaper.size() * 2 > all) {
+            return List.of(draft("on-paper", onPaper, evidence)
+                    .fact("finding.stage.onPaper", onPaper.size(), all)
+                    .use(Use.NOT_MINE));
+        }
+        // While nothing has ended, that no interview came yet is no finding.
+        return talked.isEmpty() && evidence.entries().isEmpty()
+                ? List.of()
+                : List.of(draft("interviews", talked, evidence).fact("finding.stage.interview", talked.size(), all));
     }
 
     /** While there is too little to count: what is written down, and the way to the last entry. */

@@ -8,12 +8,17 @@ import app.rebound.Journals;
 import app.rebound.Page;
 import app.rebound.TestClock;
 import app.rebound.Visitor;
+import app.rebound.application.ApplicationDetails;
+import app.rebound.application.ApplicationId;
+import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
+import app.rebound.application.NextStep;
 import app.rebound.application.Ratings;
 import app.rebound.application.RoundDetails;
 import app.rebound.application.RoundId;
 import app.rebound.application.RoundKind;
 import app.rebound.application.RoundResult;
+import app.rebound.application.Stage;
 import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
@@ -59,6 +64,9 @@ class CalendarFeedTests {
     GoalJournal goals;
 
     @Autowired
+    ApplicationJournal course;
+
+    @Autowired
     FeedAddress address;
 
     @Autowired
@@ -95,8 +103,14 @@ class CalendarFeedTests {
                             TestClock.TODAY,
                             RaisedBy.NOTHING,
                             null,
-                            List.of(),
+                            null,
+                            List.of(new GoalDetails.Step(null, "Find a mentor", TestClock.TODAY.plusDays(9), null)),
                             List.of()),
+                    false);
+            course.add(
+                    ApplicationId.next(),
+                    new ApplicationDetails(company + " North", "Developer", Stage.APPLIED, null, null, null),
+                    new NextStep("Send the form", TestClock.TODAY.plusDays(4)),
                     false);
         });
     }
@@ -144,7 +158,9 @@ class CalendarFeedTests {
                         "Come back to: Acme, Sons",
                         "Check in: Acme, Sons",
                         "Check in: Acme, Sons",
-                        "Goal: Stories for Acme, Sons");
+                        "Goal: Stories for Acme, Sons",
+                        "Find a mentor (Stories for Acme, Sons)",
+                        "Acme, Sons North: Send the form");
         assertThat(file.body()).doesNotContainIgnoringCase("reject", "asham", "notes", "laughed", "measure");
     }
 
@@ -158,7 +174,7 @@ class CalendarFeedTests {
                         .main())
                 .toList();
 
-        assertThat(pages).hasSize(5).allMatch(page -> page.contains("Acme"));
+        assertThat(pages).hasSize(7).allMatch(page -> page.contains("Acme"));
         visitor.open("/calendar/days/goal-1").answers(404);
     }
 
@@ -169,7 +185,7 @@ class CalendarFeedTests {
 
         assertThat(visitor.open("/calendar.ics").body()).isEqualTo(first);
         assertThat(first.lines().filter(line -> line.startsWith("UID:")))
-                .hasSize(5)
+                .hasSize(7)
                 .doesNotHaveDuplicates();
     }
 

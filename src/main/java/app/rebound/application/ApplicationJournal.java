@@ -1,0 +1,151 @@
+package app.rebound.application;
+
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.web.NotFound;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How the applications of the current journal go: planned, moved on, closed, taken up again. What names an application
+ * the journal does not have throws {@link NotFound}.
+ */
+@Service
+@Transactional
+public class ApplicationJournal {
+
+    private final JobApplications applications;
+    private final RemovedItems removed;
+
+    ApplicationJournal(JobApplications applications, RemovedItems removed) {
+        this.applications = applications;
+        this.removed = removed;
+    }
+
+    /**
+     * Adds an application that is open.
+     *
+     * @param id minted by the form, so that a form sent twice is one application
+     */
+    public void add(ApplicationId id, ApplicationDetails details, @Nullable NextStep step, boolean sample) {
+        var added = new JobApplication(id, details, Outcome.OPEN, sample);
+        added.plan(step);
+        applications.saveAndFlush(added);
+    }
+
+    /** The application, if the journal has it. */
+    @Transactional(readOnly = true)
+    public Optional<StoredApplication> find(ApplicationId id) {
+        return applications.findById(id).map(JobApplication::stored);
+    }
+
+    /** The application. */
+    @Transactional(readOnly = true)
+    public StoredApplication get(ApplicationId id) {
+        return load(id).stored();
+    }
+
+    /** Whether an application of that id was taken out a while ago: the id is still taken. */
+    @Transactional(readOnly = true)
+    public boolean isRemoved(ApplicationId id) {
+        return removed.has(Removable.APPLICATION, id.value());
+    }
+
+    /**
+     * Changes what is known of an application that has not ended in a rejection.
+     *
+     * @param version of the application that the person was looking at
+     * @throws OptimisticLockingFailureException if it has changed since, or was rejected
+     */
+    public void revise(ApplicationId id, @Nullable Long version, ApplicationDetails details, @Nullable NextStep step) {
+        var application = load(id);
+        if (version == null
+                || !version.equals(application.version())
+                || application.stored().outcome() == Outcome.REJECTED) {
+            throw changed();
+        }
+        application.revise(details);
+        application.plan(step);
+    }
+
+    /** Says what comes next; null if there is nothing to do for now. */
+    public void plan(ApplicationId id, @Nullable NextStep step) {
+        load(id).plan(step);
+    }
+
+    /**
+     * It is at this stage now.
+     *
+     * @throws OptimisticLockingFailureException if it was closed meanwhile
+     */
+    public void reach(ApplicationId id, Stage stage) {
+        var application = load(id);
+        if (!application.stored().isOpen()) {
+            throw changed();
+        }
+        application.reach(stage);
+    }
+
+    /**
+     * It is over without a rejection.
+     *
+     * @throws OptimisticLockingFailureException if it ended another way meanwhile
+     */
+    public void close(ApplicationId id, Outcome ending, LocalDate day) {
+        change(id, application -> application.close(ending, day));
+    }
+
+    /**
+     * It goes on after all.
+     *
+     * @throws OptimisticLockingFailureException if it was rejected meanwhile
+     */
+    public void reopen(ApplicationId id) {
+        change(id, JobApplication::reopen);
+    }
+
+    /**
+     * The employer has said no.
+     *
+     * @return false if the journal has no such application
+     */
+    public boolean reject(ApplicationId id, ApplicationDetails details) {
+        var application = applications.findById(id);
+        application.ifPresent(found -> {
+            found.revise(details);
+            found.reject();
+        });
+        return application.isPresent();
+    }
+
+    /** Keeps what got the person the offer. */
+    public void tellWhatWorked(ApplicationId id, @Nullable String words) {
+        load(id).tellWhatWorked(words);
+    }
+
+    /** Takes the application out of the journal; there is a way back for a while. */
+    public void remove(ApplicationId id) {
+        removed.remove(Removable.APPLICATION, load(id).id().value());
+    }
+
+    private void change(ApplicationId id, Consumer<JobApplication> verb) {
+        try {
+            verb.accept(load(id));
+        } catch (IllegalStateException endedAnotherWay) {
+            throw changed();
+        }
+    }
+
+    private JobApplication load(ApplicationId id) {
+        return applications.findById(id).orElseThrow(NotFound::new);
+    }
+
+    private static OptimisticLockingFailureException changed() {
+        return new OptimisticLockingFailureException("The application has changed");
+    }
+}

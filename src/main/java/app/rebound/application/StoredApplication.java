@@ -1,0 +1,27 @@
+package app.rebound.application;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application and how it stands, to be read.
+ *
+ * @param nextStep what the person does next, if they have said
+ * @param closedOn the day it ended without a rejection
+ * @param worked what got them the offer, in their own words
+ * @param version what an edit form carries to notice a change in between
+ */
+public record StoredApplication(
+        ApplicationId id,
+        ApplicationDetails details,
+        Outcome outcome,
+        @Nullable NextStep nextStep,
+        @Nullable LocalDate closedOn,
+        @Nullable String worked,
+        @Nullable Long version) {
+
+    /** Whether it can still go on. */
+    public boolean isOpen() {
+        return outcome == Outcome.OPEN;
+    }
+}

@@ -1,0 +1,202 @@
+package app.rebound.application.live;
+
+import app.rebound.application.ApplicationId;
+import app.rebound.application.ApplicationJournal;
+import app.rebound.application.ApplicationLog;
+import app.rebound.application.Stage;
+import app.rebound.application.preparation.ResearchJournal;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.web.Flash;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** One application that has not ended in a rejection: read it, edit it, plan the next step, remove it. */
+@Controller
+@RequestMapping("/applications/{id}")
+class ApplicationController {
+
+    private final ApplicationJournal journal;
+    private final ApplicationLog log;
+    private final ResearchJournal research;
+    private final CompanyMemory memory;
+    private final List<EndingPage> endings;
+    private final Clock clock;
+
+    ApplicationController(
+            ApplicationJournal journal,
+            ApplicationLog log,
+            ResearchJournal research,
+            CompanyMemory memory,
+            List<EndingPage> endings,
+            Clock clock) {
+        this.journal = journal;
+        this.log = log;
+        this.research = research;
+        this.memory = memory;
+        this.endings = endings;
+        this.clock = clock;
+    }
+
+    /** Of an application that ended in a rejection, the address leads there. */
+    @GetMapping
+    String application(
+            @PathVariable ApplicationId id, HttpServletRequest request, Model model, RedirectAttributes redirect) {
+        var ending = ending(id);
+        if (ending.isPresent()) {
+            Flash.handOn(request, redirect);
+            return "redirect:" + ending.get();
+        }
+        return page(id, model);
+    }
+
+    @GetMapping("/edit")
+    String edit(@PathVariable ApplicationId id, Model model) {
+        model.addAttribute(ApplicationForm.of(journal.get(id)));
+        return ending(id).map(address -> "redirect:" + address).orElseGet(() -> editPage(id, model));
+    }
+
+    @PostMapping
+    String revise(
+            @PathVariable ApplicationId id,
+            @Valid @ModelAttribute ApplicationForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        journal.get(id);
+        form.check(today(), errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return editPage(id, model);
+        }
+        try {
+            journal.revise(id, form.getVersion(), form.toDetails(), form.toNextStep());
+        } catch (OptimisticLockingFailureException changed) {
+            var now = ApplicationForm.of(journal.get(id));
+            form.setVersion(now.getVersion());
+            model.addAttribute("saved", form.differencesTo(now));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return editPage(id, model);
+        }
+        Flash.draftSaved(redirect, "application-" + id);
+        Flash.status(redirect, "application.saved");
+        return "redirect:/applications/" + id;
+    }
+
+    @PostMapping("/next-step")
+    String plan(
+            @PathVariable ApplicationId id,
+            @Valid @ModelAttribute NextStepForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        journal.get(id);
+        form.check(today(), errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(id, model);
+        }
+        journal.plan(id, form.toNextStep());
+        Flash.draftSaved(redirect, "next-step-" + id);
+        Flash.status(redirect, "application.nextStep.saved");
+        return "redirect:/applications/" + id;
+    }
+
+    @PostMapping("/next-step/completion")
+    String complete(@PathVariable ApplicationId id, RedirectAttributes redirect) {
+        var step = journal.get(id).nextStep();
+        journal.plan(id, null);
+        if (step != null) {
+            var undo = UriComponentsBuilder.fromPath("/applications/" + id + "/next-step")
+                    .queryParam("nextStep", "{what}")
+                    .queryParam("nextStepOn", "{on}")
+                    .encode()
+                    .buildAndExpand(step.what(), step.on() == null ? "" : step.on())
+                    .toUriString();
+            Flash.undoable(redirect, undo, "/applications/" + id, "application.nextStep.done");
+        }
+        return "redirect:/applications/" + id;
+    }
+
+    /** What got the person the offer. */
+    @PostMapping("/offer")
+    String worked(
+            @PathVariable ApplicationId id,
+            @Valid @ModelAttribute WorkedForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        journal.get(id);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(id, model);
+        }
+        journal.tellWhatWorked(id, form.getWorked());
+        Flash.draftSaved(redirect, "worked-" + id);
+        Flash.status(redirect, "application.worked.saved");
+        return "redirect:/applications/" + id;
+    }
+
+    @PostMapping("/removal")
+    String remove(@PathVariable ApplicationId id, RedirectAttributes redirect) {
+        var company = journal.get(id).details().company();
+        journal.remove(id);
+        Flash.removed(
+                redirect, Removable.APPLICATION, id.value(), "/applications/" + id, "application.removed", company);
+        return "redirect:/applications";
+    }
+
+    private Optional<String> ending(ApplicationId id) {
+        return endings.stream().flatMap(module -> module.of(id).stream()).findFirst();
+    }
+
+    private String page(ApplicationId id, Model model) {
+        var application = journal.get(id);
+        if (!model.containsAttribute("nextStepForm")) {
+            var form = new NextStepForm();
+            form.show(application.nextStep());
+            model.addAttribute(form);
+        }
+        if (!model.containsAttribute("workedForm")) {
+            var form = new WorkedForm();
+            form.setWorked(application.worked());
+            model.addAttribute(form);
+        }
+        model.addAttribute("job", application);
+        model.addAttribute("rounds", log.rounds(id));
+        model.addAttribute("research", research.of(id));
+        model.addAttribute("memory", memory.of(application.details().company(), id));
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("today", today());
+        return "applications/application";
+    }
+
+    private static String editPage(ApplicationId id, Model model) {
+        model.addAttribute("id", id);
+        ApplicationsController.addOptions(model);
+        return "applications/edit";
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

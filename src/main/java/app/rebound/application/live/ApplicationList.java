@@ -1,0 +1,78 @@
+package app.rebound.application.live;
+
+import app.rebound.application.Outcome;
+import app.rebound.application.Stage;
+import app.rebound.platform.web.PageRequests;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of applications, and all of them counted: one query each. */
+@Repository
+@Transactional(readOnly = true)
+class ApplicationList {
+
+    private final EntityManager entityManager;
+
+    ApplicationList(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** A page of the list; {@code more} says whether another follows. */
+    record Page(List<ApplicationSummary> applications, boolean more) {}
+
+    Page page(ApplicationFilter filter, int page) {
+        var parameters = new HashMap<String, Object>();
+        var query = entityManager.createQuery(
+                """
+                select new app.rebound.application.live.ApplicationSummary(a.id, a.company, a.role, a.stage, a.outcome,
+                    a.source, a.appliedOn, a.nextStep, a.nextStepOn, a.sample)
+                from JobApplication a where 1 = 1""" + conditions(filter, parameters)
+                        // Beginning with the journal, the order is that of an index.
+                        + " order by a.journalId desc, a.id.value desc",
+                ApplicationSummary.class);
+        parameters.forEach(query::setParameter);
+        var found = query.setFirstResult((page - 1) * PageRequests.SIZE)
+                .setMaxResults(PageRequests.SIZE + 1)
+                .getResultList();
+        var more = found.size() > PageRequests.SIZE;
+        return new Page(more ? found.subList(0, PageRequests.SIZE) : found, more);
+    }
+
+    Overview overview() {
+        return new Overview(entityManager.createQuery("""
+                        select new app.rebound.application.live.Overview$Tally(a.source, a.stage, a.outcome, count(*))
+                        from JobApplication a group by a.source, a.stage, a.outcome
+                        """, Overview.Tally.class).getResultList());
+    }
+
+    private static String conditions(ApplicationFilter filter, Map<String, Object> parameters) {
+        var conditions = new StringBuilder();
+        if (filter.show() != ApplicationFilter.Show.ALL) {
+            conditions.append(
+                    filter.show() == ApplicationFilter.Show.LIVE
+                            ? " and a.outcome = :open"
+                            : " and a.outcome <> :open");
+            parameters.put("open", Outcome.OPEN);
+        }
+        var reached = filter.reached();
+        if (reached != null) {
+            conditions.append(" and a.stage in :reached");
+            parameters.put(
+                    "reached",
+                    Arrays.stream(Stage.values())
+                            .filter(stage -> stage.compareTo(reached) >= 0)
+                            .toList());
+        }
+        var source = filter.source();
+        if (source != null) {
+            conditions.append(" and a.source = :source");
+            parameters.put("source", source);
+        }
+        return conditions.toString();
+    }
+}

@@ -1,0 +1,137 @@
+package app.rebound.application.live;
+
+import app.rebound.application.ApplicationId;
+import app.rebound.application.ApplicationJournal;
+import app.rebound.application.ApplicationLog;
+import app.rebound.application.Source;
+import app.rebound.application.Stage;
+import app.rebound.platform.aside.PutAside;
+import app.rebound.platform.web.CleanText;
+import app.rebound.platform.web.Flash;
+import app.rebound.platform.web.PageRequests;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** All applications, and adding another one. */
+@Controller
+@RequestMapping("/applications")
+class ApplicationsController {
+
+    private static final String ONE_LIVE = "one-live-application";
+
+    private final ApplicationJournal journal;
+    private final ApplicationLog log;
+    private final ApplicationList list;
+    private final CompanyMemory memory;
+    private final PutAside aside;
+    private final Clock clock;
+
+    ApplicationsController(
+            ApplicationJournal journal,
+            ApplicationLog log,
+            ApplicationList list,
+            CompanyMemory memory,
+            PutAside aside,
+            Clock clock) {
+        this.journal = journal;
+        this.log = log;
+        this.list = list;
+        this.memory = memory;
+        this.aside = aside;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(@RequestParam Map<String, String> asked, Model model) {
+        var filter = ApplicationFilter.of(asked);
+        var number = PageRequests.page(asked.get("page"));
+        var page = list.page(filter, number);
+        var overview = list.overview();
+        model.addAttribute("filter", filter);
+        model.addAttribute("shows", ApplicationFilter.Show.values());
+        model.addAttribute("page", page);
+        model.addAttribute("number", number);
+        model.addAttribute("newer", number > 1 ? filter.href(number - 1) : null);
+        model.addAttribute("older", page.more() ? filter.href(number + 1) : null);
+        model.addAttribute("overview", overview);
+        model.addAttribute("onlyOne", overview.live() == 1 && !aside.all().isAside(ONE_LIVE, null, today()));
+        return "applications/list";
+    }
+
+    /** What the list says of a single live application is not said again. */
+    @PostMapping("/only-one/dismissal")
+    String dismissOnlyOne() {
+        aside.put(ONE_LIVE, null, null);
+        return "redirect:/applications";
+    }
+
+    @GetMapping("/new")
+    String blank(Model model) {
+        model.addAttribute(ApplicationForm.blank(today()));
+        return addPage(model);
+    }
+
+    @PostMapping
+    String add(
+            @Valid @ModelAttribute ApplicationForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        form.check(today(), errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("memory", memory.of(form.getCompany(), null));
+            return addPage(model);
+        }
+        var id = form.getEntry() == null ? ApplicationId.next() : form.getEntry();
+        var before = journal.find(id);
+        if (before.isPresent() && form.isFor(before.get().details())) {
+            // Sent again: nothing has changed, or the person went back and added something.
+            journal.revise(id, before.get().version(), form.toDetails(), form.toNextStep());
+        } else {
+            // The page may be used again for another application, or its own is gone: then the id is taken.
+            id = before.isPresent() || journal.isRemoved(id) ? ApplicationId.next() : id;
+            journal.add(id, form.toDetails(), form.toNextStep(), false);
+        }
+        Flash.draftSaved(redirect, "new-application");
+        Flash.status(redirect, "application.added");
+        return "redirect:/applications/" + id;
+    }
+
+    /** What is remembered of a company, as a part of a page: for forms, while they are filled in. */
+    @GetMapping("/memory")
+    String memory(@RequestParam(defaultValue = "") String company, Model model) {
+        model.addAttribute("memory", memory.of(CleanText.clean(company), null));
+        return "applications/memory :: said";
+    }
+
+    private String addPage(Model model) {
+        model.addAttribute("companies", log.companies());
+        model.addAttribute("roles", log.roles());
+        addOptions(model);
+        return "applications/new";
+    }
+
+    static void addOptions(Model model) {
+        model.addAttribute("stages", Stage.values());
+        model.addAttribute("sources", Source.values());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,89 @@
+package app.rebound.application.live;
+
+import app.rebound.application.ApplicationId;
+import app.rebound.application.Outcome;
+import app.rebound.application.RoundId;
+import app.rebound.platform.DueItem;
+import app.rebound.platform.DueItem.Kind;
+import app.rebound.platform.DueItems;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Rounds of today and tomorrow, and next steps whose day has come, under <em>Today</em>. */
+@Component
+class DueApplications implements DueItems {
+
+    private final EntityManager entityManager;
+
+    DueApplications(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** A round that is ahead. */
+    record Ahead(RoundId id, ApplicationId applicationId, String company, LocalDate on) {}
+
+    /** A next step whose day has come. */
+    record Waiting(ApplicationId id, String company, String step, LocalDate on) {}
+
+    @Override
+    public List<DueItem> dueOn(LocalDate today, int most) {
+        return Stream.concat(
+                        rounds(today, most).stream().map(round -> item(round, today)),
+                        nextSteps(today, most).stream().map(DueApplications::item))
+                .toList();
+    }
+
+    private List<Ahead> rounds(LocalDate today, int most) {
+        return entityManager
+                .createQuery("""
+                        select new app.rebound.application.live.DueApplications$Ahead(r.id, a.id, a.company, r.heldOn)
+                        from Round r join JobApplication a on a.id = r.applicationId
+                        where a.outcome = :open and r.heldOn between :today and :tomorrow
+                        order by r.heldOn, r.id.value
+                        """, Ahead.class)
+                .setParameter("open", Outcome.OPEN)
+                .setParameter("today", today)
+                .setParameter("tomorrow", today.plusDays(1))
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private List<Waiting> nextSteps(LocalDate today, int most) {
+        return entityManager
+                .createQuery("""
+                        select new app.rebound.application.live.DueApplications$Waiting(a.id, a.company, a.nextStep, a.nextStepOn)
+                        from JobApplication a where a.outcome = :open and a.nextStepOn <= :today
+                        order by a.nextStepOn desc, a.id.value
+                        """, Waiting.class)
+                .setParameter("open", Outcome.OPEN)
+                .setParameter("today", today)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    private static DueItem item(Ahead round, LocalDate today) {
+        return new DueItem(
+                "round:" + round.id(),
+                Kind.APPOINTMENT,
+                round.on().minusDays(1),
+                round.on().equals(today) ? "due.round.today" : "due.round.tomorrow",
+                List.of(round.company()),
+                "/applications/%s/brief".formatted(round.applicationId()),
+                "due.round.do",
+                round.on());
+    }
+
+    private static DueItem item(Waiting step) {
+        return new DueItem(
+                "next-step:" + step.id(),
+                Kind.PASSING,
+                step.on(),
+                "due.nextStep",
+                List.of(step.company(), step.step()),
+                "/applications/" + step.id(),
+                "due.nextStep.do");
+    }
+}

@@ -1,0 +1,10 @@
+/**
+ * The search as it goes: the list of applications, one application's page, its next step and its end, what each source
+ * yields, and which companies the person has met before.
+ */
+@NamedInterface("live")
+@NullMarked
+package app.rebound.application.live;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,66 @@
+package app.rebound.transfer;
+
+import app.rebound.application.ApplicationDetails;
+import app.rebound.application.ApplicationId;
+import app.rebound.application.ApplicationJournal;
+import app.rebound.application.ApplicationLog;
+import app.rebound.application.NextStep;
+import app.rebound.application.RoundId;
+import app.rebound.application.preparation.ResearchDetails;
+import app.rebound.application.preparation.ResearchJournal;
+import app.rebound.transfer.SampleStory.Prospect;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The applications of the sample journey that are open, or ended without a rejection. */
+@Component
+@Transactional
+class SampleProspects {
+
+    private final ApplicationJournal applications;
+    private final ApplicationLog log;
+    private final ResearchJournal research;
+    private final Clock clock;
+
+    SampleProspects(ApplicationJournal applications, ApplicationLog log, ResearchJournal research, Clock clock) {
+        this.applications = applications;
+        this.log = log;
+        this.research = research;
+        this.clock = clock;
+    }
+
+    void add(Prospect prospect) {
+        var id = ApplicationId.next();
+        applications.add(
+                id,
+                new ApplicationDetails(
+                        prospect.company(),
+                        prospect.role(),
+                        prospect.stage(),
+                        prospect.source(),
+                        ago(prospect.appliedDaysAgo()),
+                        null),
+                nextStep(prospect),
+                true);
+        prospect.rounds().forEach(round -> log.addRound(RoundId.next(), id, round.on(ago(round.daysAgo()))));
+        if (prospect.research() != null) {
+            research.save(id, null, new ResearchDetails(prospect.research(), prospect.fit(), prospect.readiness()));
+        }
+        applications.tellWhatWorked(id, prospect.worked());
+        if (prospect.outcome() != null && prospect.closedDaysAgo() != null) {
+            applications.close(id, prospect.outcome(), ago(prospect.closedDaysAgo()));
+        }
+    }
+
+    private @Nullable NextStep nextStep(Prospect prospect) {
+        var in = prospect.nextStepInDays();
+        return prospect.nextStep() == null ? null : new NextStep(prospect.nextStep(), in == null ? null : ago(-in));
+    }
+
+    private LocalDate ago(int days) {
+        return LocalDate.now(clock).minusDays(days);
+    }
+}

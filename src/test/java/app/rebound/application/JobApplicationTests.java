@@ -1,0 +1,68 @@
+package app.rebound.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class JobApplicationTests {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
+
+    private final JobApplication application = new JobApplication(
+            ApplicationId.next(),
+            new ApplicationDetails("Acme", "Developer", Stage.SCREENING, null, null, null),
+            Outcome.OPEN,
+            false);
+
+    @Test
+    void isClosedOnceOnTheFirstDay() {
+        application.close(Outcome.NO_REPLY, DAY);
+        application.close(Outcome.NO_REPLY, DAY.plusDays(5));
+
+        assertThat(application.stored().outcome()).isEqualTo(Outcome.NO_REPLY);
+        assertThat(application.stored().closedOn()).isEqualTo(DAY);
+    }
+
+    @Test
+    void endsOneWayOnly() {
+        application.close(Outcome.WITHDREW, DAY);
+
+        assertThatIllegalStateException().isThrownBy(() -> application.close(Outcome.NO_REPLY, DAY));
+        assertThat(application.stored().outcome()).isEqualTo(Outcome.WITHDREW);
+    }
+
+    @Test
+    void hadAnOfferIfOneWasDeclined() {
+        application.close(Outcome.DECLINED, DAY);
+
+        assertThat(application.details().stage()).isEqualTo(Stage.OFFER);
+    }
+
+    @Test
+    void goesOnWithTheStepItHad() {
+        application.plan(new NextStep("Write to Ada", DAY));
+        application.close(Outcome.NO_REPLY, DAY);
+        application.reopen();
+
+        assertThat(application.stored().isOpen()).isTrue();
+        assertThat(application.stored().closedOn()).isNull();
+        assertThat(application.stored().nextStep()).isEqualTo(new NextStep("Write to Ada", DAY));
+    }
+
+    @Test
+    void canBeRejectedAfterALongSilence() {
+        application.close(Outcome.NO_REPLY, DAY);
+        application.reject();
+
+        assertThat(application.stored().outcome()).isEqualTo(Outcome.REJECTED);
+        assertThatIllegalStateException().isThrownBy(application::reopen);
+    }
+
+    @Test
+    void knowsTheStageAfterEach() {
+        assertThat(Stage.APPLIED.next()).isEqualTo(Stage.SCREENING);
+        assertThat(Stage.OFFER.next()).isNull();
+    }
+}

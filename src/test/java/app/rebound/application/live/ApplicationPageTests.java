@@ -1,0 +1,372 @@
+package app.rebound.application.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.FullStack;
+import app.rebound.Page;
+import app.rebound.PageForm;
+import app.rebound.Visitor;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Applications as a person meets them, from the first line to the last. */
+@FullStack
+class ApplicationPageTests {
+
+    @Autowired
+    Visitor visitor;
+
+    private PageForm filledIn(String company) {
+        return visitor.open("/applications/new")
+                .answers(200)
+                .form("/applications")
+                .with("company", company)
+                .with("role", "Developer");
+    }
+
+    private String add(String company) {
+        return filledIn(company).send().follow().answers(200).address();
+    }
+
+    private Page move(String address, String stage) {
+        return visitor.post(address + "/stage", Map.of("stage", stage)).follow();
+    }
+
+    private Page close(String address, String outcome) {
+        return visitor.post(address + "/closing", Map.of("outcome", outcome)).follow();
+    }
+
+    private Page live() {
+        return visitor.open("/applications").answers(200);
+    }
+
+    @Test
+    void beginsKindly() {
+        var empty = live();
+
+        assertThat(empty.main()).contains("Nothing is under way here yet.");
+        assertThat(empty.has(".entry")).isFalse();
+        assertThat(empty.has("a[href=/applications/new]")).isTrue();
+    }
+
+    @Test
+    void keepsWhatWasAdded() {
+        var address = filledIn("Acme")
+                .with("source", "REFERRAL")
+                .with("appliedOn", "2026-03-02")
+                .with("nextStep", "Write to Ada")
+                .with("nextStepOn", "2026-03-20")
+                .send()
+                .leadsTo();
+
+        var page = visitor.open(address).answers(200);
+        assertThat(page.main()).contains("Acme", "Developer", "Referral", "applied on 2 March 2026");
+        assertThat(page.form(address + "/next-step").value("nextStep")).isEqualTo("Write to Ada");
+        assertThat(live().one(".entry").text())
+                .isEqualTo(
+                        "Acme 2 Mar 2026 Developer · Applied · Referral Next: Write to Ada · 20 March On to: Screening");
+    }
+
+    @Test
+    void makesOneApplicationOfAFormThatIsSentTwice() {
+        var form = filledIn("Acme");
+
+        form.send();
+        form.with("nextStep", "Write to Ada").send();
+
+        assertThat(live().texts(".entry")).hasSize(1).first().asString().contains("Write to Ada");
+    }
+
+    @Test
+    void makesAnotherApplicationWhenThePageIsUsedAgain() {
+        var form = filledIn("Acme");
+        form.send();
+
+        form.with("company", "Globex").send();
+
+        assertThat(live().texts(".entry__title")).containsExactly("Globex", "Acme");
+    }
+
+    @Test
+    void asksForCompanyAndRoleAndKeepsTheRest() {
+        var again = filledIn(" ")
+                .with("role", "")
+                .with("nextStepOn", "2026-03-20")
+                .with("link", "ftp://x")
+                .send()
+                .answers(422);
+
+        assertThat(again.problems())
+                .containsExactlyInAnyOrder(
+                        "Which company is it?",
+                        "Which role is it?",
+                        "What is the step for that day?",
+                        "A link starts with http:// or https://");
+        assertThat(again.form("/applications").value("nextStepOn")).isEqualTo("2026-03-20");
+    }
+
+    @Test
+    void movesOnWithOneTapAndBack() {
+        var address = add("Acme");
+
+        var moved = live().formOf("On to: Screening")
+                .with("stage", "SCREENING")
+                .send()
+                .follow();
+
+        assertThat(moved.announcement()).isEqualTo("Acme: at “Screening”.");
+        assertThat(moved.texts("[aria-pressed=true]")).containsExactly("Screening");
+        moved.formOf("Undo").send();
+        assertThat(visitor.open(address).texts("[aria-pressed=true]")).containsExactly("Applied");
+    }
+
+    @Test
+    void endsInTheRejectionThatIsLogged() {
+        var address = filledIn("Acme")
+                .with("source", "EVENT")
+                .with("appliedOn", "2026-03-02")
+                .with("link", "https://example.org/job")
+                .send()
+                .leadsTo();
+        var page = move(address, "FINAL");
+        var log = visitor.open(page.one("a[href^=/rejections/new?application]").attr("href"))
+                .answers(200)
+                .form("/rejections");
+        assertThat(log.value("company")).isEqualTo("Acme");
+        assertThat(log.value("role")).isEqualTo("Developer");
+        assertThat(log.value("stage")).isEqualTo("FINAL");
+        assertThat(log.value("source")).isEqualTo("EVENT");
+        assertThat(log.value("appliedOn")).isEqualTo("2026-03-02");
+        assertThat(log.value("link")).isEqualTo("https://example.org/job");
+
+        var entry = log.send().leadsTo().replace("/logged", "");
+
+        assertThat(visitor.open(address).leadsTo()).isEqualTo(entry);
+        assertThat(visitor.open(entry).one("a[href$=/rounds/new]").attr("href")).startsWith(address);
+        assertThat(live().has(".entry")).isFalse();
+        assertThat(visitor.open("/applications?show=closed").texts(".entry"))
+                .hasSize(1)
+                .first()
+                .asString()
+                .contains("rejected");
+        assertThat(visitor.open("/rejections").texts(".entry")).hasSize(1);
+        assertThat(visitor.open("/rejections/new?application=" + address.split("/")[2])
+                        .leadsTo())
+                .isEqualTo(entry);
+    }
+
+    @Test
+    void asksWhetherARejectionIsTheEndOfWhatIsStillOpen() {
+        var address = add("Acme");
+        var asked = visitor.open("/rejections/new")
+                .form("/rejections")
+                .with("company", "ACME")
+                .with("role", "developer")
+                .with("stage", "SCREENING")
+                .send()
+                .answers(422);
+        assertThat(asked.main()).contains("Is this the end of the one you have here?");
+
+        var id = asked.one("button[name=ends]").val();
+        var entry = asked.form("/rejections").with("ends", id).send().leadsTo().replace("/logged", "");
+
+        assertThat(visitor.open(address).leadsTo()).isEqualTo(entry);
+    }
+
+    @Test
+    void logsAnotherOneWhereThePersonSaysSo() {
+        var address = add("Acme");
+        var asked = visitor.open("/rejections/new")
+                .form("/rejections")
+                .with("company", "Acme")
+                .with("role", "Developer")
+                .with("stage", "SCREENING")
+                .send()
+                .answers(422);
+
+        asked.form("/rejections").with("another", "true").send().follow().answers(200);
+
+        visitor.open(address).answers(200);
+        assertThat(live().texts(".entry")).hasSize(1);
+        assertThat(visitor.open("/rejections").texts(".entry")).hasSize(1);
+    }
+
+    @Test
+    void asksWhenAnotherTabHasLoggedItsEnd() {
+        var address = add("Acme");
+        var log = "/rejections/new?application=" + address.split("/")[2];
+        var first = visitor.open(log).form("/rejections").with("stage", "SCREENING");
+        var second = visitor.open(log).form("/rejections").with("stage", "FINAL");
+        first.send().follow().answers(200);
+
+        assertThat(second.send().answers(422).main()).contains("Is it this one?");
+    }
+
+    @Test
+    void closesWithoutAReplyAndGoesOnAfterAll() {
+        var address = add("Acme");
+
+        var closed = close(address, "NO_REPLY");
+
+        assertThat(closed.announcement()).isEqualTo("Acme is closed.");
+        assertThat(closed.main()).contains("No reply", "Closed on 14 March 2026", "It says nothing about you.");
+        assertThat(closed.has("a[href^=/rejections/new?application]")).isTrue();
+        assertThat(live().has(".entry")).isFalse();
+        closed.formOf("Undo").send();
+        assertThat(live().texts(".entry")).hasSize(1);
+    }
+
+    @Test
+    void celebratesAnOfferQuietlyAndKeepsWhatWorked() {
+        var address = add("Acme");
+
+        var offered = move(address, "OFFER");
+        assertThat(offered.announcement()).isEqualTo("That is an offer.");
+        assertThat(offered.main()).contains("they want to work with you", "What worked?");
+        offered.form(address + "/offer")
+                .with("worked", "I asked what worries them")
+                .send();
+        close(address, "ACCEPTED");
+
+        var page = visitor.open(address);
+        assertThat(page.main()).contains("You accepted the offer");
+        assertThat(page.form(address + "/offer").value("worked")).isEqualTo("I asked what worries them");
+    }
+
+    @Test
+    void refusesAnEndThatContradictsAnotherTab() {
+        var address = add("Acme");
+        close(address, "WITHDREW");
+
+        visitor.post(address + "/closing", Map.of("outcome", "NO_REPLY")).answers(409);
+        visitor.post(address + "/stage", Map.of("stage", "FINAL")).answers(409);
+        visitor.post(address + "/closing", Map.of("outcome", "REJECTED")).answers(400);
+        visitor.post(address + "/closing", Map.of("outcome", "nonsense")).answers(400);
+    }
+
+    @Test
+    void keepsBothTextsWhenAnotherTabChangedIt() {
+        var address = add("Acme");
+        var first = visitor.open(address + "/edit").form(address);
+        var second = visitor.open(address + "/edit").form(address);
+        first.with("nextStep", "From the first tab").send().follow().answers(200);
+
+        var conflict = second.with("nextStep", "From the second tab").send().answers(409);
+
+        assertThat(conflict.form(address).value("nextStep")).isEqualTo("From the second tab");
+        assertThat(conflict.texts(".field__saved .words")).containsExactly("From the first tab");
+    }
+
+    @Test
+    void ticksOffAStepAndBringsItBack() {
+        var address = filledIn("Acme")
+                .with("nextStep", "Write to Ada & Bo?")
+                .with("nextStepOn", "2026-03-14")
+                .send()
+                .leadsTo();
+        assertThat(visitor.open("/dashboard").texts(".due__what")).containsExactly("Acme: Write to Ada & Bo?");
+
+        var done = visitor.open(address)
+                .form(address + "/next-step")
+                .send(address + "/next-step/completion")
+                .follow();
+        assertThat(done.form(address + "/next-step").value("nextStep")).isEmpty();
+        assertThat(visitor.open("/dashboard").has(".due__what")).isFalse();
+        visitor.open(address);
+        var again = visitor.post(
+                        address + "/next-step", Map.of("nextStep", "Write to Ada & Bo?", "nextStepOn", "2026-03-14"))
+                .follow();
+
+        assertThat(again.form(address + "/next-step").value("nextStep")).isEqualTo("Write to Ada & Bo?");
+    }
+
+    @Test
+    void bringsAStepBackThatWasTickedOffByMistake() {
+        var address = filledIn("Acme")
+                .with("nextStep", "Write to Ada & Bo? 50%")
+                .with("nextStepOn", "2026-03-14")
+                .send()
+                .leadsTo();
+
+        var done = visitor.open(address)
+                .form(address + "/next-step")
+                .send(address + "/next-step/completion")
+                .follow();
+        var undo = java.net.URI.create(done.one("main form[action*=nextStep=]").attr("action"));
+        assertThat(undo.getQuery()).isEqualTo("nextStep=Write to Ada & Bo? 50%&nextStepOn=2026-03-14");
+    }
+
+    @Test
+    void isRemovedWithAWayBack() {
+        var address = add("Acme");
+
+        var removed = visitor.open(address).form(address + "/removal").send().follow();
+
+        assertThat(removed.announcement()).isEqualTo("Acme is deleted.");
+        visitor.open(address).answers(404);
+        removed.formOf("Undo").send();
+        visitor.open(address).answers(200);
+    }
+
+    @Test
+    void saysOnceThatASecondOneTakesThePressureOff() {
+        add("Acme");
+        assertThat(live().main()).contains("You have one live application.");
+
+        live().formOf("No need to say it again").send();
+
+        assertThat(live().main()).doesNotContain("You have one live application.");
+        add("Globex");
+        assertThat(live().main()).doesNotContain("You have one live application.");
+    }
+
+    @Test
+    void remembersACompany() {
+        var earlier = add("Acme");
+        move(earlier, "FINAL");
+
+        var page = filledIn("acme").send().follow();
+        assertThat(page.one("a[href=" + earlier + "]").text()).isEqualTo("You met Acme in March 2026: the final round");
+        assertThat(filledIn(" ACME ").with("role", "").send().answers(422).has("a[href=" + earlier + "]"))
+                .isTrue();
+        assertThat(visitor.open("/applications/memory?company=Acme").body()).contains(earlier);
+        assertThat(visitor.open("/applications/memory?company=Globex").body().strip())
+                .isEmpty();
+        var logged = visitor.open("/rejections/new")
+                .form("/rejections")
+                .with("company", "acme")
+                .with("role", "Tester")
+                .with("stage", "APPLIED")
+                .send()
+                .leadsTo();
+        assertThat(visitor.open(logged.replace("/logged", "")).has("a[href=" + earlier + "]"))
+                .isTrue();
+    }
+
+    @Test
+    void countsWhatEachSourceYields() {
+        for (var stage : new String[] {"APPLIED", "APPLIED", "SCREENING", "OFFER", "FINAL"}) {
+            var address =
+                    filledIn("Acme " + stage).with("source", "REFERRAL").send().leadsTo();
+            move(address, stage);
+        }
+        add("Globex");
+
+        var page = live();
+
+        assertThat(page.texts("tbody tr")).containsExactly("Referral 3 of 5 1 of 5", "Source not said 0 of 1 0 of 1");
+        assertThat(page.texts("a[href*=source] .bars__value")).containsExactly("3 of 5");
+    }
+
+    @Test
+    void choosesNoKindOfRoundForThePerson() {
+        var address = add("Acme");
+        var form = visitor.open(address + "/rounds/new").form(address + "/rounds");
+
+        assertThat(form.value("kind")).isEmpty();
+        assertThat(form.send().answers(422).problems()).containsExactly("What sort of round was it?");
+        form.with("kind", "PANEL").send().follow().answers(200);
+        assertThat(visitor.open(address).main()).contains("Panel");
+    }
+}

@@ -140,8 +140,7 @@ final class Journals {
      * @param sizes how many entries each journal has
      */
     static List<Journal> seed(Path data, List<Integer> sizes) throws SQLException {
-        var url = "jdbc:h2:file:%s/rebound;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-                .formatted(data.toAbsolutePath());
+        var url = url(data);
         ((Logger) LoggerFactory.getLogger("org.flywaydb")).setLevel(Level.ERROR);
         Flyway.configure()
                 .dataSource(url, "rebound", "")
@@ -152,6 +151,12 @@ final class Journals {
             connection.setAutoCommit(false);
             return new Journals(connection).write(sizes);
         }
+    }
+
+    /** The address of the database in a data folder. */
+    static String url(Path data) {
+        return "jdbc:h2:file:%s/rebound;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
+                .formatted(data.toAbsolutePath());
     }
 
     private Journals(Connection connection) {

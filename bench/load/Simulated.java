@@ -13,6 +13,7 @@ import app.rebound.insight.fact.JournalFacts.GoalFact;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
+import app.rebound.insight.fact.PracticeFacts;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.reflection.Control;
@@ -85,7 +86,8 @@ final class Simulated {
     }
 
     JournalFacts facts() {
-        return new JournalFacts(applications, rounds, reasons, feelings, themes, lookedAt, goals, today);
+        return new JournalFacts(
+                applications, rounds, reasons, feelings, themes, lookedAt, goals, PracticeFacts.NONE, today);
     }
 
     /** The theme that was planted, where one was. */

@@ -141,7 +141,7 @@ class PracticeTests {
         var enough = visitor.open(DUE);
 
         assertThat(enough.main()).contains("That is enough for today", "wait for the coming days");
-        assertThat(enough.main().toLowerCase()).doesNotContain("overdue").doesNotContain("late");
+        assertThat(enough.main().toLowerCase()).doesNotContain("overdue").doesNotContainPattern("\\blate\\b");
         var more = visitor.open(enough.one("a[href*=helpings]").attr("href"));
         assertThat(more.main()).contains("15 done today, 15 to go");
         assertThat(answer(more, "GOOD").leadsTo()).endsWith("?helpings=2");
@@ -262,5 +262,35 @@ class PracticeTests {
 
     private int statementsOf(String address) {
         return statements.of(() -> visitor.open(address).answers(200)).size();
+    }
+
+    @Test
+    void briefsForTheDayWithStoriesAndCardsThatAreDue() {
+        visitor.open("/practice/stories/new")
+                .form("/practice/stories")
+                .with("title", "The queue at the ferry")
+                .with("result", "Nobody waited twice")
+                .send();
+        visitor.open("/practice/cards/new")
+                .form("/practice/cards")
+                .with("question", "Why this company?")
+                .with("keyPoints", "Boats, not bonds")
+                .send()
+                .follow()
+                .answers(200);
+        var application = visitor.open("/applications/new")
+                .form("/applications")
+                .with("company", "Acme")
+                .with("role", "Developer")
+                .send()
+                .leadsTo();
+
+        var brief = visitor.open(application + "/brief").answers(200);
+
+        assertThat(brief.texts("main h2"))
+                .containsSequence("Stories", "Questions to go over")
+                .endsWith("Questions to ask");
+        assertThat(brief.main())
+                .contains("The queue at the ferry", "Nobody waited twice", "Why this company?", "Boats, not bonds");
     }
 }

@@ -41,10 +41,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class FactReader {
 
     private final EntityManager entityManager;
+    private final PracticeReader practice;
     private final Clock clock;
 
-    FactReader(EntityManager entityManager, Clock clock) {
+    FactReader(EntityManager entityManager, PracticeReader practice, Clock clock) {
         this.entityManager = entityManager;
+        this.practice = practice;
         this.clock = clock;
     }
 
@@ -150,6 +152,7 @@ public class FactReader {
                 all(
                         GoalFact.class,
                         "(g.id.value, g.themeId.value, g.title, g.startedOn, g.closedOn) from Goal g where g.themeId.value is not null"),
+                practice.read(),
                 today);
     }
 

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes every theme the person confirmed
  * @param lookedAt rejections with a reflection or a feedback note
  * @param goals every goal that works on a theme, under way or closed
+ * @param practice what was practised, whenever that was
  * @param today the day it is looked at
  */
 public record JournalFacts(
@@ -40,6 +41,7 @@ public record JournalFacts(
         List<ThemeFact> themes,
         Set<UUID> lookedAt,
         List<GoalFact> goals,
+        PracticeFacts practice,
         LocalDate today) {
 
     /** An application, with its rejection where it ended in one. */
@@ -161,6 +163,7 @@ public record JournalFacts(
                         .toList(),
                 ids(lookedAt.stream().filter(rejected::contains)),
                 goals,
+                practice,
                 today);
     }
 

@@ -15,6 +15,15 @@ public record NextStep(String labelKey, @Nullable String href) {
     /** Look at the entries behind it. */
     public static final NextStep SEE_ENTRIES = new NextStep("finding.seeEntries", null);
 
+    /** Practise the cards that are due. */
+    public static final NextStep PRACTISE = new NextStep("finding.practise", "/practice");
+
+    /** Hold a mock interview. */
+    public static final NextStep MOCK_INTERVIEW = new NextStep("finding.mock", "/practice/mock/new");
+
+    /** Make cards of the questions the person struggled with. */
+    public static final NextStep PRACTISE_QUESTIONS = new NextStep("finding.practiseQuestions", "/practice/struggled");
+
     /** A goal that works on a theme, filled in. */
     public static NextStep goalForTheme(UUID theme, String label) {
         return new NextStep(

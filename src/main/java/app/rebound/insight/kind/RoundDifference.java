@@ -36,6 +36,7 @@ class RoundDifference implements FindingKind {
             String message,
             Object word,
             Interest interest,
+            NextStep nextStep,
             Predicate<RoundFact> isKnown,
             Predicate<RoundFact> comesUp) {
 
@@ -45,6 +46,7 @@ class RoundDifference implements FindingKind {
                     "finding.roundDifference.low",
                     Sentence.word("finding.rating." + rating.name()),
                     Interest.ASIDE,
+                    NextStep.newGoal(),
                     round -> rating.of(round) != null,
                     rating::isLow);
         }
@@ -55,6 +57,7 @@ class RoundDifference implements FindingKind {
                     "finding.roundDifference.struggled",
                     "",
                     Interest.SECOND,
+                    NextStep.PRACTISE_QUESTIONS,
                     round -> round.asked() > 0,
                     round -> round.struggled() > 0);
         }
@@ -105,7 +108,7 @@ class RoundDifference implements FindingKind {
                         .map(RoundFact::application)
                         .distinct()
                         .toList())
-                .next(NextStep.newGoal())
+                .next(subject.nextStep())
                 .use(Use.ACT);
         return tested.p() > NOTEWORTHY
                 ? draft

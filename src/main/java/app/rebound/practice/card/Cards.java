@@ -21,6 +21,9 @@ interface Cards extends Repository<PracticeCard, CardId> {
     @Query("select c.id from PracticeCard c where c.dueOn <= :day order by c.journalId, c.dueOn, c.id.value")
     List<CardId> dueBy(LocalDate day, Limit most);
 
+    @Query("select c from PracticeCard c where c.dueOn <= :day order by c.journalId, c.dueOn, c.id.value")
+    List<PracticeCard> wholeDueBy(LocalDate day, Limit most);
+
     @Query("select c.dueOn from PracticeCard c where c.dueOn <= :day order by c.journalId, c.dueOn, c.id.value")
     List<LocalDate> dueDaysUntil(LocalDate day, Limit most);
 

@@ -5,6 +5,7 @@ import app.rebound.practice.schedule.Rating;
 import app.rebound.practice.schedule.Spread;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
@@ -60,6 +61,14 @@ public class ReviewJournal {
     public int leftToday() {
         var room = Spread.A_DAY - reviews.countOn(today());
         return room <= 0 ? 0 : cards.dueBy(today(), Limit.of(room)).size();
+    }
+
+    /** Cards that are due, with what is on them. */
+    @Transactional(readOnly = true)
+    public List<StoredCard> due(int most) {
+        return cards.wholeDueBy(today(), Limit.of(most)).stream()
+                .map(PracticeCard::stored)
+                .toList();
     }
 
     /**

@@ -36,6 +36,13 @@ interface Stories extends Repository<Story, StoryId> {
     @Query("select s from Story s where locate(:tag, s.tags) > 0 order by lower(s.title), s.id.value")
     List<Story> whole(String tag, Limit most);
 
+    /** With all their words, those told least often first. */
+    @Query("""
+            select s from Story s
+            order by (select count(t.id) from StoryTelling t where t.story = s), lower(s.title), s.id.value
+            """)
+    List<Story> leastTold(Limit most);
+
     @Query("select s from Story s where s.sample")
     List<Story> samples();
 

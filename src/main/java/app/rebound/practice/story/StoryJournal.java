@@ -83,6 +83,12 @@ public class StoryJournal {
                 .toList();
     }
 
+    /** Stories with all their words, those told least often first. */
+    @Transactional(readOnly = true)
+    public List<StoredStory> leastTold(int most) {
+        return stories.leastTold(Limit.of(most)).stream().map(Story::stored).toList();
+    }
+
     private static String mark(@Nullable String tag) {
         return tag == null ? "" : Tags.mark(Tags.of(tag).toString());
     }

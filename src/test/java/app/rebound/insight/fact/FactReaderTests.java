@@ -5,10 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.Journals;
 import app.rebound.JpaSlice;
+import app.rebound.application.ApplicationLog;
+import app.rebound.application.Ratings;
+import app.rebound.application.RoundDetails;
+import app.rebound.application.RoundId;
+import app.rebound.application.RoundKind;
+import app.rebound.application.RoundResult;
+import app.rebound.application.Went;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.FeelingFact;
+import app.rebound.insight.fact.PracticeFacts.MockFact;
+import app.rebound.practice.Tags;
+import app.rebound.practice.card.CardDetails;
+import app.rebound.practice.card.CardId;
+import app.rebound.practice.card.CardJournal;
+import app.rebound.practice.card.ReviewJournal;
+import app.rebound.practice.mock.MockDetails;
+import app.rebound.practice.mock.MockId;
+import app.rebound.practice.mock.MockJournal;
+import app.rebound.practice.mock.MockKind;
+import app.rebound.practice.mock.Rubric;
+import app.rebound.practice.schedule.Rating;
 import app.rebound.rejection.RejectionJournal;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,6 +44,18 @@ class FactReaderTests {
 
     @Autowired
     RejectionJournal journal;
+
+    @Autowired
+    ApplicationLog applications;
+
+    @Autowired
+    CardJournal cards;
+
+    @Autowired
+    ReviewJournal reviews;
+
+    @Autowired
+    MockJournal mocks;
 
     @Autowired
     Journals journals;
@@ -63,5 +95,33 @@ class FactReaderTests {
 
         assertThat(facts.applications()).isEmpty();
         assertThat(facts.feelings()).isEmpty();
+    }
+
+    @Test
+    void readsWhatWasPractised() {
+        applications.addRound(
+                RoundId.next(),
+                journal.get(aRejection().at("Initech").logIn(journal)).applicationId(),
+                new RoundDetails(
+                        RoundKind.PANEL,
+                        TODAY.minusDays(20),
+                        RoundResult.NOT_PASSED,
+                        null,
+                        Ratings.NONE,
+                        null,
+                        List.of(
+                                new RoundDetails.Question(null, "Why us?", Went.STRUGGLED, null),
+                                new RoundDetails.Question(null, "Why now?", Went.WELL, null))));
+        for (var question : List.of("One", "Other")) {
+            var card = CardId.next();
+            cards.add(card, new CardDetails(question, null, null, Tags.NONE, null, null), false);
+            reviews.practised(card, TODAY.minusDays(3), Rating.GOOD);
+        }
+        var rubric = new Rubric((short) 4, null, null, null, null, null);
+        mocks.add(MockId.next(), new MockDetails(MockKind.FINAL, TODAY, true, rubric, null, List.of()), false);
+        mocks.add(MockId.next(), new MockDetails(MockKind.FINAL, TODAY, false, rubric, null, List.of()), false);
+
+        assertThat(reader.read(TODAY).practice())
+                .isEqualTo(new PracticeFacts(List.of(TODAY.minusDays(3)), List.of(new MockFact(TODAY, (short) 4)), 1));
     }
 }

@@ -29,6 +29,7 @@ public final class Facts {
 
     private final List<Tried> tried = new ArrayList<>();
     private final List<GoalFact> goals = new ArrayList<>();
+    private PracticeFacts practice = PracticeFacts.NONE;
     private LocalDate today = TODAY;
 
     /** One application that ended in a rejection after an interview, unless told otherwise. */
@@ -50,6 +51,11 @@ public final class Facts {
         return this;
     }
 
+    public Facts practised(PracticeFacts practice) {
+        this.practice = practice;
+        return this;
+    }
+
     public Facts on(String day) {
         today = LocalDate.parse(day);
         return this;
@@ -66,6 +72,7 @@ public final class Facts {
                 tried.stream().flatMap(one -> one.themes.stream()).toList(),
                 lookedAt,
                 List.copyOf(goals),
+                practice,
                 today);
     }
 
@@ -79,6 +86,7 @@ public final class Facts {
                 shuffled(facts.themes(), random),
                 Set.copyOf(facts.lookedAt()),
                 shuffled(facts.goals(), random),
+                facts.practice(),
                 facts.today());
     }
 

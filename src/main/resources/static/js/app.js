@@ -2,12 +2,14 @@
 import { keepDrafts } from './drafts.js';
 import { carryLetters } from './letters.js';
 import { rememberCompanies } from './memory.js';
+import { workOnThoughts } from './reframing.js';
 import { listenForShortcuts } from './shortcuts.js';
 
 document.documentElement.classList.add('scripted');
 keepDrafts();
 carryLetters();
 listenForShortcuts();
+workOnThoughts();
 if (document.querySelector('[data-mock]')) {
   import('./mock.js');
 }

@@ -12,6 +12,9 @@ import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.resilience.thought.ThoughtDetails;
+import app.rebound.resilience.thought.ThoughtId;
+import app.rebound.resilience.thought.ThoughtJournal;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -46,10 +49,14 @@ class BadInputTests {
     @Autowired
     ApplicationJournal applications;
 
+    @Autowired
+    ThoughtJournal thoughts;
+
     String id;
     String application;
     String goal;
     String open;
+    String thought;
 
     @BeforeEach
     void logAnEntry() {
@@ -76,6 +83,9 @@ class BadInputTests {
             applications.add(
                     added, new ApplicationDetails("Initech", "Developer", Stage.OFFER, null, null, null), null, false);
             open = added.toString();
+            var begun = ThoughtId.next();
+            thoughts.begin(begun, null, ThoughtDetails.EMPTY);
+            thought = begun.toString();
         });
     }
 
@@ -119,14 +129,18 @@ class BadInputTests {
                 new Screen("/week/targets", "/week/targets", Map.of()),
                 new Screen("/week/days-off", "/week/days-off", Map.of()),
                 new Screen("/week/review", "/week/review", Map.of()),
-                new Screen("/settings", "/settings", Map.of()));
+                new Screen("/settings", "/settings", Map.of()),
+                new Screen("/reframing/new", "/reframing", Map.of()),
+                new Screen("/reframing/{thought}/edit", "/reframing/{thought}/edit", Map.of()),
+                new Screen("/reframing/traps", "/reframing/traps", Map.of()));
     }
 
     private String at(String address) {
         return address.replace("{id}", id)
                 .replace("{application}", application)
                 .replace("{goal}", goal)
-                .replace("{open}", open);
+                .replace("{open}", open)
+                .replace("{thought}", thought);
     }
 
     private PageForm form(Screen screen) {
@@ -244,6 +258,12 @@ class BadInputTests {
             "proposedSteps[0].x",
             "version",
             "entry",
+            "minted",
+            "traps",
+            "traps.standard",
+            "traps.own[999999].name",
+            "traps.own[x].marked",
+            "belief",
             "journalId",
             "_csrf[0]"
         }) {
@@ -295,6 +315,7 @@ class BadInputTests {
                 "/practice/mock?page=x",
                 "/practice/stories?page=0&tag=%25,",
                 "/practice/stories/print?tag=%00",
+                "/reframing?page=-1",
                 "/dashboard?anything=at%20all"
             })
     void anAddressThatMakesNoSenseIsReadAsFarAsItDoes(String address) {

@@ -28,6 +28,7 @@ class EveryPageTests {
         var entry = logOne();
         checkIn(entry);
         lookUp(entry);
+        reframe(entry);
         visitor.post("/sample-journey", Map.of()).answers(302);
         var open = new LinkedHashSet<String>();
         var seen = new TreeSet<String>();
@@ -120,6 +121,14 @@ class EveryPageTests {
                 .send()
                 .follow()
                 .answers(200));
+    }
+
+    private void reframe(String entry) {
+        var form = visitor.open("/reframing/new?entry=" + entry.replace("/rejections/", ""))
+                .form("/reframing");
+        var address = form.with("thought", "Too slow").send().leadsTo().replaceFirst("#.*", "");
+        visitor.open(address).form(address).with("balanced", "Slow, once").send();
+        assertThat(visitor.open(entry).main()).contains("Slow, once");
     }
 
     /** A server sends these; here the request that it would make is made by hand. */

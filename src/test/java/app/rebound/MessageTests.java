@@ -14,6 +14,7 @@ import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.reflection.Control;
 import app.rebound.rejection.reflection.Reason;
 import app.rebound.rejection.reflection.SaidBy;
+import app.rebound.resilience.Evidence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -151,6 +152,11 @@ class MessageTests {
         PUT_TOGETHER.put("rubric.hint.", RUBRIC);
         PUT_TOGETHER.put("practice.way.", PRACTICE_WAYS);
         PUT_TOGETHER.put("practice.way.text.", PRACTICE_WAYS);
+        constants("trap.", hidden("Trap"));
+        constants("trap.means.", hidden("Trap"));
+        constants("trap.example.", hidden("Trap"));
+        constants("evidence.", Evidence.Kind.values());
+        PUT_TOGETHER.put("thought.", Set.of("evidenceFor", "evidenceAgainst", "friend", "inMyHands", "notInMyHands"));
     }
 
     private static void constants(String beginning, Object[] constants) {

@@ -66,6 +66,15 @@ import app.rebound.rejection.reflection.Reason;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.rejection.reflection.ReflectionText;
 import app.rebound.rejection.reflection.SaidBy;
+import app.rebound.resilience.thought.BalancedThoughts;
+import app.rebound.resilience.thought.RatedFeeling;
+import app.rebound.resilience.thought.ThoughtDetails;
+import app.rebound.resilience.thought.ThoughtFixtures;
+import app.rebound.resilience.thought.ThoughtId;
+import app.rebound.resilience.thought.ThoughtJournal;
+import app.rebound.resilience.thought.trap.MarkedTrap;
+import app.rebound.resilience.thought.trap.Trap;
+import app.rebound.resilience.thought.trap.TrapJournal;
 import app.rebound.transfer.calendar.FeedAddress;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
@@ -162,6 +171,15 @@ class TenancyTests {
     @Autowired
     CompanyMemory memory;
 
+    @Autowired
+    ThoughtJournal thoughts;
+
+    @Autowired
+    BalancedThoughts balanced;
+
+    @Autowired
+    TrapJournal traps;
+
     UUID stranger;
     RejectionId entry;
     NoteId note;
@@ -170,6 +188,7 @@ class TenancyTests {
     CardId card;
     MockId mock;
     StoryId story;
+    ThoughtId thought;
 
     /** At least one row of every entity. */
     @BeforeEach
@@ -261,6 +280,16 @@ class TenancyTests {
                 journal.get(entry).applicationId(),
                 null,
                 new ResearchDetails(Map.of(Topic.ROLE, new ResearchDetails.Item(true, "mine")), null, null));
+        thought = ThoughtId.next();
+        thoughts.begin(
+                thought,
+                entry,
+                ThoughtFixtures.aThought("Too slow")
+                        .feeling(new RatedFeeling("sad", 8, 2))
+                        .in(MarkedTrap.of(Trap.LABELLING))
+                        .balanced("Slow, once")
+                        .build());
+        traps.add("Reading signs");
     }
 
     @TestFactory
@@ -328,6 +357,10 @@ class TenancyTests {
             assertThat(stories.titled(story)).isNull();
             assertThat(reflections.of(entry).savedAt()).isNull();
             assertThat(reflections.of(entry).reasons()).isEmpty();
+            assertThat(thoughts.find(thought)).isEmpty();
+            assertThat(balanced.newest(5)).isEmpty();
+            assertThat(balanced.changes()).isEmpty();
+            assertThat(traps.own()).isEmpty();
         });
     }
 
@@ -388,6 +421,9 @@ class TenancyTests {
                             List.of(),
                             Map.of()))
                     .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> thoughts.save(thought, 0L, ThoughtDetails.EMPTY))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> thoughts.remove(thought)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> journal.log(entry, forged.application(), forged.details(), forged.felt(), false))
                     .isInstanceOf(DataIntegrityViolationException.class);
         });

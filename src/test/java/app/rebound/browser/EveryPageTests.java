@@ -43,6 +43,7 @@ class EveryPageTests {
                 on("cards of an empty journal", visit, "/practice/cards"),
                 on("week of an empty journal", visit, "/week"),
                 on("applications of an empty journal", visit, "/applications"),
+                on("reframing of an empty journal", visit, "/reframing"),
                 on("dashboard", visit, EveryPageTests::loadSampleJourney),
                 on("dashboard of a year", visit, "/dashboard?period=year"),
                 on("what is behind a finding", visit, page -> {
@@ -120,6 +121,13 @@ class EveryPageTests {
                 on("days off", visit, "/week/days-off"),
                 on("looking back on the week", visit, "/week/review"),
                 on("calendar", visit, EveryPageTests::makeCalendarAddress),
+                on("new thought", visit, "/reframing/new"),
+                on("new thought with errors", visit, EveryPageTests::believeNonsense),
+                on("traps of a thought", visit, EveryPageTests::beginThought),
+                on("balance of a thought", visit, EveryPageTests::balanceThought),
+                on("thought", visit, EveryPageTests::keepThought),
+                on("thoughts", visit, "/reframing"),
+                on("thinking traps", visit, "/reframing/traps"),
                 on("keys", visit, EveryPageTests::showKeys),
                 on("settings", visit, "/settings"),
                 on("settings with errors", visit, EveryPageTests::lockWithTooLittle),
@@ -298,6 +306,37 @@ class EveryPageTests {
         page.navigate("/calendar");
         button(page, "Make an address").click();
         assertThat(page.getByLabel("The secret address")).isVisible();
+    }
+
+    private static void believeNonsense(Page page) {
+        page.navigate("/reframing/new");
+        // A browser would not send it by itself.
+        page.locator("#belief").evaluate("box => { box.max = ''; box.value = '120'; }");
+        button(page, "Keep it and go on").click();
+        assertThat(main(page)).containsText("A few things need a look");
+    }
+
+    private static void beginThought(Page page) {
+        page.navigate("/reframing/new");
+        page.getByLabel("The thought").fill("I am too slow");
+        page.getByLabel("How much I believe it").fill("90");
+        page.locator("input[value=ashamed]").check();
+        button(page, "Keep it and go on").click();
+        assertThat(heading(page)).hasText("Look at a thought");
+    }
+
+    private static void balanceThought(Page page) {
+        beginThought(page);
+        page.navigate(page.url().replaceFirst("#.*", "#step-balance"));
+        page.locator("#balanced").fill("I was slow in one of three");
+        page.getByLabel("How much I believe the first thought now").fill("40");
+        assertThat(main(page)).containsText("Saved at");
+    }
+
+    private static void keepThought(Page page) {
+        balanceThought(page);
+        button(page, "Save the thought").click();
+        assertThat(heading(page)).hasText("A thought, looked at again");
     }
 
     private static void openGoal(Page page) {

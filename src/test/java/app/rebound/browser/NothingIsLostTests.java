@@ -151,7 +151,7 @@ class NothingIsLostTests {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"QUICK_LOG", "NEW_NOTE", "REQUEST", "NEW_GOAL"})
+            names = {"QUICK_LOG", "NEW_NOTE", "REQUEST", "NEW_GOAL", "NEW_THOUGHT"})
     void showsBothTextsWhenTwoTabsSave(Writing writing, Visit visit) {
         var page = visit.open(writing.in(journal));
         var other = visit.openInAnotherTab(visit.path());

@@ -24,6 +24,9 @@ import app.rebound.practice.card.CardId;
 import app.rebound.practice.card.CardJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.resilience.thought.ThoughtFixtures;
+import app.rebound.resilience.thought.ThoughtId;
+import app.rebound.resilience.thought.ThoughtJournal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -39,6 +42,7 @@ class PreparedJournal {
     private final FeedbackJournal feedback;
     private final GoalJournal goals;
     private final CardJournal cards;
+    private final ThoughtJournal thoughts;
 
     PreparedJournal(
             Journals journals,
@@ -46,13 +50,15 @@ class PreparedJournal {
             ApplicationLog applications,
             FeedbackJournal feedback,
             GoalJournal goals,
-            CardJournal cards) {
+            CardJournal cards,
+            ThoughtJournal thoughts) {
         this.journals = journals;
         this.rejections = rejections;
         this.applications = applications;
         this.feedback = feedback;
         this.goals = goals;
         this.cards = cards;
+        this.thoughts = thoughts;
     }
 
     /** An entry at Acme, with the feeling sad. */
@@ -125,6 +131,15 @@ class PreparedJournal {
             var id = CardId.next();
             cards.add(id, new CardDetails(question, notes, null, Tags.NONE, null, null), false);
             return "/practice/cards/" + id;
+        });
+    }
+
+    /** The work on a thought. */
+    String thought() {
+        return as(() -> {
+            var id = ThoughtId.next();
+            thoughts.begin(id, null, ThoughtFixtures.aThought("Too slow").build());
+            return "/reframing/%s/edit".formatted(id);
         });
     }
 

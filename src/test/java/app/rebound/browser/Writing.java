@@ -12,7 +12,9 @@ enum Writing {
     NOTE(journal -> journal.note(true) + "/edit", "What they said", "Keep feedback"),
     REQUEST(journal -> journal.entry() + "/requests/message/new", "Your message", "I have asked"),
     NEW_GOAL(journal -> "/goals/new", "What I will do", "Set goal"),
-    GOAL(journal -> journal.goal() + "/edit", "How I will know", "Save goal");
+    GOAL(journal -> journal.goal() + "/edit", "How I will know", "Save goal"),
+    NEW_THOUGHT(journal -> "/reframing/new", "What happened", "Keep it and go on"),
+    THOUGHT(PreparedJournal::thought, "What I would tell a friend", "Save the thought");
 
     private final Function<PreparedJournal, String> way;
     private final String box;

@@ -1,0 +1,72 @@
+package app.rebound.resilience.thought.page;
+
+import app.rebound.resilience.thought.trap.KnownTrap;
+import app.rebound.resilience.thought.trap.MarkedTrap;
+import app.rebound.resilience.thought.trap.Trap;
+import app.rebound.resilience.thought.trap.TrapJournal;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The thinking traps on the form of a thought record: standard ones, own ones, and room for another. */
+public class TrapsForm {
+
+    private Set<Trap> standard = EnumSet.noneOf(Trap.class);
+
+    @Valid
+    private List<@Valid TrapLine> own = new ArrayList<>();
+
+    @Size(max = TrapJournal.LONGEST_NAME, message = "{error.tooLong}")
+    private @Nullable String another;
+
+    /** @param known the traps of the person's own; those that the record has besides are offered, too */
+    static TrapsForm of(List<MarkedTrap> marked, List<KnownTrap> known) {
+        var form = new TrapsForm();
+        marked.stream().map(MarkedTrap::trap).filter(Objects::nonNull).forEach(form.standard::add);
+        var labels =
+                marked.stream().map(MarkedTrap::label).filter(Objects::nonNull).toList();
+        Stream.concat(known.stream().map(KnownTrap::name), labels.stream())
+                .distinct()
+                .forEach(name -> form.own.add(TrapLine.of(name, labels.contains(name))));
+        return form;
+    }
+
+    List<MarkedTrap> toMarks() {
+        var names = Stream.concat(
+                own.stream().filter(TrapLine::isMarked).map(TrapLine::getName), Stream.ofNullable(another));
+        return Stream.concat(
+                        standard.stream().sorted().map(MarkedTrap::of),
+                        names.filter(Objects::nonNull).distinct().map(MarkedTrap::own))
+                .toList();
+    }
+
+    public Set<Trap> getStandard() {
+        return standard;
+    }
+
+    public void setStandard(@Nullable Set<Trap> standard) {
+        this.standard = standard == null ? EnumSet.noneOf(Trap.class) : standard;
+    }
+
+    public List<TrapLine> getOwn() {
+        return own;
+    }
+
+    public void setOwn(List<TrapLine> own) {
+        this.own = own;
+    }
+
+    public @Nullable String getAnother() {
+        return another;
+    }
+
+    public void setAnother(@Nullable String another) {
+        this.another = another;
+    }
+}

@@ -1,0 +1,44 @@
+package app.rebound.resilience.thought.trap;
+
+import app.rebound.platform.journal.Ids;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** A thinking trap of the person's own, to be offered beside the standard ones. */
+@Entity
+@SQLRestriction("removed_at is null")
+class OwnTrap {
+
+    @Id
+    private UUID id;
+
+    @TenantId
+    private UUID journalId;
+
+    private String name;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OwnTrap() {}
+
+    @SuppressWarnings("NullAway.Init")
+    OwnTrap(String name) {
+        this.id = Ids.next();
+        this.name = name;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    String name() {
+        return name;
+    }
+}

@@ -1,0 +1,53 @@
+package app.rebound.resilience.thought.trap;
+
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.web.NotFound;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The thinking traps of the person's own in the current journal. */
+@Service
+@Transactional
+public class TrapJournal {
+
+    /** What a name can hold. */
+    public static final int LONGEST_NAME = 80;
+
+    private final OwnTraps traps;
+    private final RemovedItems removed;
+
+    TrapJournal(OwnTraps traps, RemovedItems removed) {
+        this.traps = traps;
+        this.removed = removed;
+    }
+
+    /** In the order in which they were added. */
+    @Transactional(readOnly = true)
+    public List<KnownTrap> own() {
+        return traps.findAllByOrderById().stream()
+                .map(trap -> new KnownTrap(trap.id(), trap.name()))
+                .toList();
+    }
+
+    /** From now on it is offered. One that is offered already is not added twice. */
+    public void add(String name) {
+        if (own().stream().noneMatch(known -> known.name().equalsIgnoreCase(name))) {
+            traps.save(new OwnTrap(name));
+        }
+    }
+
+    /**
+     * It is not offered any more; there is a way back for a while, and thoughts in which it was seen keep it.
+     *
+     * @return what it was called
+     * @throws NotFound if the journal has no such trap
+     */
+    public String remove(UUID id) {
+        var trap = traps.findById(id).orElseThrow(NotFound::new);
+        removed.remove(Removable.TRAP, id);
+        return trap.name();
+    }
+}

@@ -11,7 +11,12 @@ public enum Removable {
     MOCK("mock_interview"),
     STORY("story"),
     TARGET("weekly_target"),
-    DAY_OFF("day_off");
+    DAY_OFF("day_off"),
+    SUPPORTER("supporter"),
+    CONTACT("supporter_contact"),
+    CARE_ACTIVITY("care_activity"),
+    CARE_LOG("care_log"),
+    BRAVE_STEP("brave_step");
 
     private final String table;
 

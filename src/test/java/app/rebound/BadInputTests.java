@@ -119,7 +119,10 @@ class BadInputTests {
                 new Screen("/week/targets", "/week/targets", Map.of()),
                 new Screen("/week/days-off", "/week/days-off", Map.of()),
                 new Screen("/week/review", "/week/review", Map.of()),
-                new Screen("/settings", "/settings", Map.of()));
+                new Screen("/settings", "/settings", Map.of()),
+                new Screen("/support/new", "/support", Map.of("name", "Kim")),
+                new Screen("/care/activities/new", "/care/activities", Map.of("name", "Choir", "sort", "MAKE")),
+                new Screen("/courage/new", "/courage", Map.of("title", "Call them")));
     }
 
     private String at(String address) {
@@ -295,7 +298,8 @@ class BadInputTests {
                 "/practice/mock?page=x",
                 "/practice/stories?page=0&tag=%25,",
                 "/practice/stories/print?tag=%00",
-                "/dashboard?anything=at%20all"
+                "/dashboard?anything=at%20all",
+                "/courage/new?idea=%00"
             })
     void anAddressThatMakesNoSenseIsReadAsFarAsItDoes(String address) {
         assertThat(visitor.send(MockMvcRequestBuilders.get(URI.create(address))).status())

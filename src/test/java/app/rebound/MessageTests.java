@@ -49,7 +49,7 @@ class MessageTests {
             Pattern.compile("Flash\\.status\\(\\s*redirect,\\s*\"([\\w.]+)\""),
             Pattern.compile("Flash\\.(?:removed|undoable)\\([^;]*?\"([\\w.]+)\"", Pattern.DOTALL),
             Pattern.compile("message = \"\\{([\\w.]+)}\""),
-            Pattern.compile("\"((?:due|calendar)\\.[\\w.]+)\""));
+            Pattern.compile("\"((?:due|calendar|milestone)\\.[\\w.]+)\""));
 
     private static final Set<String> RUBRIC =
             Set.of("answers", "structure", "knowledge", "bodyLanguage", "demeanour", "rapport");
@@ -151,6 +151,10 @@ class MessageTests {
         PUT_TOGETHER.put("rubric.hint.", RUBRIC);
         PUT_TOGETHER.put("practice.way.", PRACTICE_WAYS);
         PUT_TOGETHER.put("practice.way.text.", PRACTICE_WAYS);
+        constants("supporter.way.", hidden("Way"));
+        constants("care.sort.", hidden("CareSort"));
+        constants("care.idea.", hidden("CareIdea"));
+        constants("courage.idea.", hidden("BraveIdea"));
     }
 
     private static void constants(String beginning, Object[] constants) {

@@ -66,6 +66,15 @@ import app.rebound.rejection.reflection.Reason;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.rejection.reflection.ReflectionText;
 import app.rebound.rejection.reflection.SaidBy;
+import app.rebound.resilience.care.CareActivityId;
+import app.rebound.resilience.care.CareDetails;
+import app.rebound.resilience.care.CareJournal;
+import app.rebound.resilience.care.CareSort;
+import app.rebound.resilience.courage.BraveStepId;
+import app.rebound.resilience.courage.Courage;
+import app.rebound.resilience.support.SupportCircle;
+import app.rebound.resilience.support.SupporterDetails;
+import app.rebound.resilience.support.SupporterId;
 import app.rebound.transfer.calendar.FeedAddress;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
@@ -74,6 +83,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +172,15 @@ class TenancyTests {
     @Autowired
     CompanyMemory memory;
 
+    @Autowired
+    SupportCircle circle;
+
+    @Autowired
+    CareJournal care;
+
+    @Autowired
+    Courage courage;
+
     UUID stranger;
     RejectionId entry;
     NoteId note;
@@ -170,6 +189,9 @@ class TenancyTests {
     CardId card;
     MockId mock;
     StoryId story;
+    SupporterId supporter;
+    CareActivityId activity;
+    BraveStepId brave;
 
     /** At least one row of every entity. */
     @BeforeEach
@@ -261,6 +283,14 @@ class TenancyTests {
                 journal.get(entry).applicationId(),
                 null,
                 new ResearchDetails(Map.of(Topic.ROLE, new ResearchDetails.Item(true, "mine")), null, null));
+        supporter = SupporterId.next();
+        circle.add(supporter, new SupporterDetails("Kim", Set.of(), null, null, null, null, null), false);
+        circle.reachOut(supporter, week.monday());
+        activity = CareActivityId.next();
+        care.add(activity, new CareDetails("Choir", CareSort.MAKE), false);
+        care.log(activity, week.monday());
+        brave = BraveStepId.next();
+        courage.add(brave, "Call them", null, false);
     }
 
     @TestFactory
@@ -328,6 +358,11 @@ class TenancyTests {
             assertThat(stories.titled(story)).isNull();
             assertThat(reflections.of(entry).savedAt()).isNull();
             assertThat(reflections.of(entry).reasons()).isEmpty();
+            assertThat(circle.find(supporter)).isEmpty();
+            assertThat(care.find(activity)).isEmpty();
+            assertThat(care.between(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)))
+                    .isEmpty();
+            assertThat(courage.find(brave)).isEmpty();
         });
     }
 
@@ -387,6 +422,12 @@ class TenancyTests {
                             new ReflectionText("mine", null, null, null, null, null, null, null),
                             List.of(),
                             Map.of()))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> circle.reachOut(supporter, LocalDate.of(2026, 3, 13)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> care.log(activity, LocalDate.of(2026, 3, 13)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> courage.take(brave, 0L, LocalDate.of(2026, 3, 13), null, null, null))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> journal.log(entry, forged.application(), forged.details(), forged.felt(), false))
                     .isInstanceOf(DataIntegrityViolationException.class);

@@ -53,8 +53,7 @@ class CareController {
                         .sorted(CareLine.HELPED_MOST)
                         .toList());
         model.addAttribute(
-                "others",
-                activities.stream().filter(line -> !line.isCompared()).toList());
+                "others", activities.stream().filter(line -> !line.isCompared()).toList());
         model.addAttribute(
                 "ideas",
                 care.ideas().stream()

@@ -128,7 +128,7 @@ class EveryPageTests {
                 on("support", visit, "/support"),
                 on("how it was", visit, page -> {
                     reachOut(page);
-                    link(page, "How was it on").first().click();
+                    main(page).getByText("How was it?").first().click();
                 }),
                 on("something that was done for oneself", visit, EveryPageTests::logCare),
                 on("care", visit, "/care"),

@@ -132,7 +132,10 @@ class BadInputTests {
                 new Screen("/settings", "/settings", Map.of()),
                 new Screen("/reframing/new", "/reframing", Map.of()),
                 new Screen("/reframing/{thought}/edit", "/reframing/{thought}/edit", Map.of()),
-                new Screen("/reframing/traps", "/reframing/traps", Map.of()));
+                new Screen("/reframing/traps", "/reframing/traps", Map.of()),
+                new Screen("/support/new", "/support", Map.of("name", "Kim")),
+                new Screen("/care/activities/new", "/care/activities", Map.of("name", "Choir", "sort", "MAKE")),
+                new Screen("/courage/new", "/courage", Map.of("title", "Call them")));
     }
 
     private String at(String address) {
@@ -316,7 +319,9 @@ class BadInputTests {
                 "/practice/stories?page=0&tag=%25,",
                 "/practice/stories/print?tag=%00",
                 "/reframing?page=-1",
-                "/dashboard?anything=at%20all"
+                "/dashboard?anything=at%20all",
+                "/dashboard?anything=at%20all",
+                "/courage/new?idea=%00"
             })
     void anAddressThatMakesNoSenseIsReadAsFarAsItDoes(String address) {
         assertThat(visitor.send(MockMvcRequestBuilders.get(URI.create(address))).status())

@@ -6,6 +6,7 @@ import app.rebound.application.Stage;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -29,10 +30,11 @@ class EveryPageTests {
         checkIn(entry);
         lookUp(entry);
         reframe(entry);
+        lookAfterOneself();
         visitor.post("/sample-journey", Map.of()).answers(302);
         var open = new LinkedHashSet<String>();
         var seen = new TreeSet<String>();
-        open.add("/dashboard");
+        open.addAll(List.of("/dashboard", "/support", "/care", "/courage"));
         while (!open.isEmpty() && seen.size() < 600) {
             // Pages before filters of them, of which there are many.
             var address =
@@ -111,6 +113,30 @@ class EveryPageTests {
                 .with("items[ROLE].note", "Mostly care of old code")
                 .send();
         assertThat(visitor.open(entry).main()).contains("Mostly care of old code");
+    }
+
+    private void lookAfterOneself() {
+        visitor.post("/support", Map.of("name", "Kim", "ways", "LISTENS", "phone", "123"))
+                .answers(302);
+        visitor.open("/support").formOf("I reached out today").send().follow().answers(200);
+        for (var numbers : List.of("7 4", "6 6", "5 2")) {
+            var log = visitor.post("/care/ideas", Map.of("idea", "WALK")).leadsTo();
+            visitor.open(log)
+                    .form(log)
+                    .with("before", numbers.substring(0, 1))
+                    .with("after", numbers.substring(2))
+                    .send();
+        }
+        visitor.post("/courage", Map.of("title", "Ask her", "expected", "4")).answers(302);
+        visitor.post("/courage", Map.of("title", "Call them", "expected", "7")).answers(302);
+        var step = visitor.open("/courage")
+                .one(".entry__title a:containsOwn(Call them)")
+                .attr("href");
+        visitor.open(step)
+                .form(step + "/taking")
+                .with("before", "8")
+                .with("after", "3")
+                .send();
     }
 
     private void checkIn(String entry) {

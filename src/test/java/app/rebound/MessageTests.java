@@ -50,7 +50,7 @@ class MessageTests {
             Pattern.compile("Flash\\.status\\(\\s*redirect,\\s*\"([\\w.]+)\""),
             Pattern.compile("Flash\\.(?:removed|undoable)\\([^;]*?\"([\\w.]+)\"", Pattern.DOTALL),
             Pattern.compile("message = \"\\{([\\w.]+)}\""),
-            Pattern.compile("\"((?:due|calendar)\\.[\\w.]+)\""));
+            Pattern.compile("\"((?:due|calendar|milestone)\\.[\\w.]+)\""));
 
     private static final Set<String> RUBRIC =
             Set.of("answers", "structure", "knowledge", "bodyLanguage", "demeanour", "rapport");
@@ -157,6 +157,10 @@ class MessageTests {
         constants("trap.example.", hidden("Trap"));
         constants("evidence.", Evidence.Kind.values());
         PUT_TOGETHER.put("thought.", Set.of("evidenceFor", "evidenceAgainst", "friend", "inMyHands", "notInMyHands"));
+        constants("supporter.way.", hidden("Way"));
+        constants("care.sort.", hidden("CareSort"));
+        constants("care.idea.", hidden("CareIdea"));
+        constants("courage.idea.", hidden("BraveIdea"));
     }
 
     private static void constants(String beginning, Object[] constants) {

@@ -55,7 +55,12 @@ class StrangerTests {
             entry("/week/taps/", "week_tap"),
             entry("/week/days-off/", "day_off"),
             entry("/reframing/", "thought_record"),
-            entry("/reframing/traps/", "own_trap"));
+            entry("/reframing/traps/", "own_trap"),
+            entry("/support/", "supporter"),
+            entry("/support/{id}/contacts/", "supporter_contact"),
+            entry("/care/activities/", "care_activity"),
+            entry("/care/logs/", "care_log"),
+            entry("/courage/", "brave_step"));
 
     @Autowired
     Visitor visitor;
@@ -93,6 +98,10 @@ class StrangerTests {
         visitor.post("/sample-journey", Map.of()).answers(302);
         visitor.post("/reframing", Map.of("thought", "Theirs")).answers(302);
         visitor.post("/reframing/traps", Map.of("name", "Theirs")).answers(302);
+        visitor.post("/support", Map.of("name", "Kim")).answers(302);
+        visitor.open("/support").formOf("I reached out today").send().answers(302);
+        visitor.post("/care/ideas", Map.of("idea", "WALK")).answers(302);
+        visitor.post("/courage", Map.of("title", "Call them")).answers(302);
         var stranger = journals.ofLocalAccount();
         var mine = journals.create();
         jdbc.sql("update account set journal_id = ?").param(mine).update();
@@ -119,7 +128,12 @@ class StrangerTests {
                                 entry(Removable.TARGET, "weekly_target"),
                                 entry(Removable.DAY_OFF, "day_off"),
                                 entry(Removable.THOUGHT, "thought_record"),
-                                entry(Removable.TRAP, "own_trap"))
+                                entry(Removable.TRAP, "own_trap"),
+                                entry(Removable.SUPPORTER, "supporter"),
+                                entry(Removable.CONTACT, "supporter_contact"),
+                                entry(Removable.CARE_ACTIVITY, "care_activity"),
+                                entry(Removable.CARE_LOG, "care_log"),
+                                entry(Removable.BRAVE_STEP, "brave_step"))
                         .get(kind);
                 all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
             }
@@ -174,6 +188,9 @@ class StrangerTests {
         fields.put("toldOn", "2026-03-01");
         fields.put("seen", "0");
         fields.put("rating", "GOOD");
+        fields.put("name", "Mine");
+        fields.put("sort", "MAKE");
+        fields.put("on", "2026-03-01");
         return fields;
     }
 

@@ -66,6 +66,15 @@ import app.rebound.rejection.reflection.Reason;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.rejection.reflection.ReflectionText;
 import app.rebound.rejection.reflection.SaidBy;
+import app.rebound.resilience.care.CareActivityId;
+import app.rebound.resilience.care.CareDetails;
+import app.rebound.resilience.care.CareJournal;
+import app.rebound.resilience.care.CareSort;
+import app.rebound.resilience.courage.BraveStepId;
+import app.rebound.resilience.courage.Courage;
+import app.rebound.resilience.support.SupportCircle;
+import app.rebound.resilience.support.SupporterDetails;
+import app.rebound.resilience.support.SupporterId;
 import app.rebound.resilience.thought.BalancedThoughts;
 import app.rebound.resilience.thought.RatedFeeling;
 import app.rebound.resilience.thought.ThoughtDetails;
@@ -83,6 +92,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +190,14 @@ class TenancyTests {
     @Autowired
     TrapJournal traps;
 
+    SupportCircle circle;
+
+    @Autowired
+    CareJournal care;
+
+    @Autowired
+    Courage courage;
+
     UUID stranger;
     RejectionId entry;
     NoteId note;
@@ -189,6 +207,9 @@ class TenancyTests {
     MockId mock;
     StoryId story;
     ThoughtId thought;
+    SupporterId supporter;
+    CareActivityId activity;
+    BraveStepId brave;
 
     /** At least one row of every entity. */
     @BeforeEach
@@ -290,6 +311,14 @@ class TenancyTests {
                         .balanced("Slow, once")
                         .build());
         traps.add("Reading signs");
+        supporter = SupporterId.next();
+        circle.add(supporter, new SupporterDetails("Kim", Set.of(), null, null, null, null, null), false);
+        circle.reachOut(supporter, week.monday());
+        activity = CareActivityId.next();
+        care.add(activity, new CareDetails("Choir", CareSort.MAKE), false);
+        care.log(activity, week.monday());
+        brave = BraveStepId.next();
+        courage.add(brave, "Call them", null, false);
     }
 
     @TestFactory
@@ -361,6 +390,11 @@ class TenancyTests {
             assertThat(balanced.newest(5)).isEmpty();
             assertThat(balanced.changes()).isEmpty();
             assertThat(traps.own()).isEmpty();
+            assertThat(circle.find(supporter)).isEmpty();
+            assertThat(care.find(activity)).isEmpty();
+            assertThat(care.between(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)))
+                    .isEmpty();
+            assertThat(courage.find(brave)).isEmpty();
         });
     }
 
@@ -424,6 +458,12 @@ class TenancyTests {
             assertThatThrownBy(() -> thoughts.save(thought, 0L, ThoughtDetails.EMPTY))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> thoughts.remove(thought)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> circle.reachOut(supporter, LocalDate.of(2026, 3, 13)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> care.log(activity, LocalDate.of(2026, 3, 13)))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> courage.take(brave, 0L, LocalDate.of(2026, 3, 13), null, null, null))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> journal.log(entry, forged.application(), forged.details(), forged.felt(), false))
                     .isInstanceOf(DataIntegrityViolationException.class);
         });

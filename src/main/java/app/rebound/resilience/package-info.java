@@ -10,6 +10,8 @@
             "rejection::feeling",
             "feedback",
             "goal",
+            "goal::week",
+            "goal::rest",
             "practice"
         })
 @NullMarked

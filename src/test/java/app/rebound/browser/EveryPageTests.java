@@ -44,6 +44,9 @@ class EveryPageTests {
                 on("week of an empty journal", visit, "/week"),
                 on("applications of an empty journal", visit, "/applications"),
                 on("reframing of an empty journal", visit, "/reframing"),
+                on("support of an empty journal", visit, "/support"),
+                on("care of an empty journal", visit, "/care"),
+                on("courage of an empty journal", visit, "/courage"),
                 on("dashboard", visit, EveryPageTests::loadSampleJourney),
                 on("dashboard of a year", visit, "/dashboard?period=year"),
                 on("what is behind a finding", visit, page -> {
@@ -128,6 +131,19 @@ class EveryPageTests {
                 on("thought", visit, EveryPageTests::keepThought),
                 on("thoughts", visit, "/reframing"),
                 on("thinking traps", visit, "/reframing/traps"),
+                on("someone to lean on, without a name", visit, EveryPageTests::addNobody),
+                on("someone to lean on", visit, EveryPageTests::reachOut),
+                on("support", visit, "/support"),
+                on("how it was", visit, page -> {
+                    reachOut(page);
+                    main(page).getByText("How was it?").first().click();
+                }),
+                on("something that was done for oneself", visit, EveryPageTests::logCare),
+                on("care", visit, "/care"),
+                on("another activity", visit, "/care/activities/new"),
+                on("another brave step", visit, "/courage/new?idea=STRETCH_ROLE"),
+                on("brave step", visit, EveryPageTests::faceAFear),
+                on("courage", visit, "/courage"),
                 on("keys", visit, EveryPageTests::showKeys),
                 on("settings", visit, "/settings"),
                 on("settings with errors", visit, EveryPageTests::lockWithTooLittle),
@@ -414,6 +430,37 @@ class EveryPageTests {
         page.getByLabel("Note").fill("From this tab");
         button(page, "Save entry").click();
         assertThat(main(page)).containsText("This was changed in another tab");
+    }
+
+    private static void addNobody(Page page) {
+        page.navigate("/support/new");
+        button(page, "Keep").click();
+        assertThat(main(page)).containsText("A few things need a look");
+    }
+
+    private static void reachOut(Page page) {
+        page.navigate("/support/new");
+        page.getByLabel("Name").fill("Kim");
+        page.getByLabel("Phone").fill("+44 20 7946 0000");
+        button(page, "Keep").click();
+        button(page, "I reached out to Kim today").first().click();
+        assertThat(announced(page)).containsText("It is noted.");
+    }
+
+    private static void logCare(Page page) {
+        page.navigate("/care");
+        button(page, "I did it: A walk around the block").click();
+        assertThat(heading(page)).hasText("A walk around the block");
+    }
+
+    private static void faceAFear(Page page) {
+        page.navigate("/courage/new?idea=CALL_FOR_FEEDBACK");
+        button(page, "Put it on the ladder").click();
+        link(page, "Call and ask for feedback").first().click();
+        page.locator("#before input").nth(8).check();
+        page.locator("#after input").nth(3).check();
+        button(page, "I did it").click();
+        assertThat(main(page)).containsText("The fear went from 8 before to 3 after.");
     }
 
     private static void showKeys(Page page) {

@@ -5,9 +5,11 @@ import app.rebound.goal.week.rest.Off;
 import app.rebound.goal.week.rest.OffKind;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -15,16 +17,25 @@ import java.util.stream.Collectors;
  * What was done in some weeks, read at once.
  *
  * @param counted what modules have counted for an activity, by day
+ * @param untapped activities that are counted without a tap
  */
-record WeekLog(Map<UUID, List<Taps.Made>> taps, Map<Activity, Map<LocalDate, Long>> counted, List<Off> off) {
+record WeekLog(
+        Map<UUID, List<Taps.Made>> taps,
+        Map<Activity, Map<LocalDate, Long>> counted,
+        Set<Activity> untapped,
+        List<Off> off) {
 
     static WeekLog of(List<Taps.Made> taps, List<WeekCounts> modules, List<Off> off, LocalDate first, LocalDate last) {
         var counted = new EnumMap<Activity, Map<LocalDate, Long>>(Activity.class);
+        var untapped = EnumSet.of(Activity.REST);
         modules.forEach(module -> {
+            if (module.countsAll()) {
+                untapped.add(module.activity());
+            }
             var byDay = counted.computeIfAbsent(module.activity(), activity -> new HashMap<>());
             module.between(first, last).forEach((day, times) -> byDay.merge(day, times, Long::sum));
         });
-        return new WeekLog(taps.stream().collect(Collectors.groupingBy(Taps.Made::target)), counted, off);
+        return new WeekLog(taps.stream().collect(Collectors.groupingBy(Taps.Made::target)), counted, untapped, off);
     }
 
     Line line(WeeklyTarget target, Week week) {
@@ -37,7 +48,7 @@ record WeekLog(Map<UUID, List<Taps.Made>> taps, Map<Activity, Map<LocalDate, Lon
                 target.label(),
                 target.plannedIn(week),
                 tapped.size() + logged(target.activity(), week),
-                !counted.containsKey(target.activity()) && target.activity() != Activity.REST,
+                !untapped.contains(target.activity()),
                 tapped.isEmpty() ? null : tapped.get(tapped.size() - 1).id());
     }
 

@@ -13,7 +13,12 @@ public enum Removable {
     TARGET("weekly_target"),
     DAY_OFF("day_off"),
     THOUGHT("thought_record"),
-    TRAP("own_trap");
+    TRAP("own_trap"),
+    SUPPORTER("supporter"),
+    CONTACT("supporter_contact"),
+    CARE_ACTIVITY("care_activity"),
+    CARE_LOG("care_log"),
+    BRAVE_STEP("brave_step");
 
     private final String table;
 

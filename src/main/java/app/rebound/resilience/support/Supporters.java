@@ -1,0 +1,41 @@
+package app.rebound.resilience.support;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The supporters of the current journal. */
+interface Supporters extends Repository<Supporter, SupporterId> {
+
+    Supporter saveAndFlush(Supporter supporter);
+
+    Optional<Supporter> findById(SupporterId id);
+
+    String LINES = """
+            select new app.rebound.resilience.support.SupporterLine(
+                s.id, s.name, s.ways, s.ownWay, s.phone, s.mail, s.other, s.spokeOn,
+                (select max(c.reachedOn) from SupporterContact c where c.supporterId = s.id))
+            from Supporter s
+            """;
+
+    @Query(LINES + "order by lower(s.name), s.id.value")
+    List<SupporterLine> lines(Limit most);
+
+    @Query(LINES + "where s.id = :id")
+    Optional<SupporterLine> line(SupporterId id);
+
+    /** Entries with a strong feeling that was rated since a moment, the latest first. */
+    @Query("""
+            select new app.rebound.resilience.support.HardEntry(r.id, f.ratedAt)
+            from EmotionRating f join Rejection r on r.id = f.rejectionId join JobApplication a on a.id = r.applicationId
+            where f.ratedAt >= :since and f.intensity >= :from and f.emotion not in :light
+            order by f.ratedAt desc, f.id
+            """)
+    List<HardEntry> hardSince(Instant since, int from, Collection<String> light, Limit most);
+
+    void deleteBySampleTrue();
+}

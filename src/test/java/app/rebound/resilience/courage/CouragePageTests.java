@@ -1,0 +1,141 @@
+package app.rebound.resilience.courage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.FullStack;
+import app.rebound.Visitor;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Brave steps as a person plans and takes them. */
+@FullStack
+class CouragePageTests {
+
+    @Autowired
+    Visitor visitor;
+
+    private String add(String title, String expected) {
+        visitor.open("/courage/new")
+                .form("/courage")
+                .with("title", title)
+                .with("expected", expected)
+                .send()
+                .follow();
+        return visitor.open("/courage")
+                .one(".entry__title a:containsOwn(" + title + ")")
+                .attr("href");
+    }
+
+    private void take(String step, String before, String after) {
+        visitor.open(step)
+                .form(step + "/taking")
+                .with("before", before)
+                .with("after", after)
+                .send()
+                .follow();
+    }
+
+    @Test
+    void anIdeaIsTakenWithItsWords() {
+        var idea = visitor.open("/courage").one("a[href*=CALL_FOR_FEEDBACK]").attr("href");
+
+        var form = visitor.open(idea).form("/courage");
+        assertThat(form.value("title")).isEqualTo("Call and ask for feedback");
+        form.with("expected", "7").send().follow();
+
+        assertThat(visitor.open("/courage").main()).contains("Call and ask for feedback", "Expected fear: 7 of 10");
+        assertThat(visitor.open("/courage/new?idea=NONSENSE").form("/courage").value("title"))
+                .isEmpty();
+    }
+
+    @Test
+    void theDifferenceIsShownPlainly() {
+        var call = add("Call them", "7");
+        var tell = add("Tell Kim", "3");
+
+        take(call, "8", "3");
+        take(tell, "4", "4");
+
+        assertThat(visitor.open(call).main()).contains("The fear went from 8 before to 3 after.");
+        var page = visitor.open("/courage");
+        assertThat(page.main()).contains("1 of 2 times, the fear was smaller afterwards.");
+        assertThat(page.texts("[aria-labelledby=faced] .fears"))
+                .contains("expected 7 before 8 after 3", "expected 3 before 4 after 4");
+    }
+
+    @Test
+    void nothingButTheDayIsNeeded() {
+        var call = add("Call them", "7");
+
+        visitor.open(call).form(call + "/taking").send().follow();
+
+        assertThat(visitor.open(call).main()).contains("Done on 14 March 2026");
+        assertThat(visitor.open("/courage").main()).doesNotContain("the fear was smaller");
+    }
+
+    @Test
+    void aDayThatHasNotComeComesBackWithTheWords() {
+        var call = add("Call them", "7");
+
+        var again = visitor.open(call)
+                .form(call + "/taking")
+                .with("on", "2026-03-15")
+                .with("words", "Tomorrow")
+                .send()
+                .answers(422);
+
+        assertThat(again.problems()).containsExactly("That day has not come yet.");
+        assertThat(again.form(call + "/taking").value("words")).isEqualTo("Tomorrow");
+    }
+
+    @Test
+    void keepsBothTextsWhenAnotherTabChangedIt() {
+        var call = add("Call them", "7");
+        var first = visitor.open(call).form(call + "/taking");
+        var second = visitor.open(call).form(call + "/taking");
+        first.with("words", "Kind").with("after", "2").send().follow();
+
+        var conflict =
+                second.with("words", "Very kind").with("after", "3").send().answers(409);
+
+        assertThat(conflict.form(call + "/taking").value("words")).isEqualTo("Very kind");
+        assertThat(conflict.texts(".field__saved .words")).containsExactlyInAnyOrder("2", "Kind");
+
+        var edited = visitor.open(call + "/edit").form(call);
+        visitor.open(call + "/edit").form(call).with("title", "Call her").send().follow();
+        var titles = edited.with("title", "Call him").send().answers(409);
+        assertThat(titles.texts(".field__saved .words")).containsExactly("Call her");
+    }
+
+    @Test
+    void isPutBackOnTheLadder() {
+        var call = add("Call them", "7");
+        take(call, "8", "3");
+
+        visitor.open(call).form(call + "/taking/removal").send().follow();
+
+        assertThat(visitor.open("/courage").texts("[aria-labelledby=ladder] .entry__title"))
+                .containsExactly("Call them");
+    }
+
+    @Test
+    void makesOneStepOfAFormThatIsSentTwice() {
+        var form = visitor.open("/courage/new").form("/courage").with("title", "Call them");
+        form.send();
+        form.with("expected", "5").send();
+        assertThat(visitor.open("/courage").texts(".entry__title")).containsExactly("Call them");
+        assertThat(visitor.open("/courage").main()).contains("Expected fear: 5 of 10");
+
+        form.with("title", "Call her").send();
+        assertThat(visitor.open("/courage").texts(".entry__title")).hasSize(2);
+    }
+
+    @Test
+    void isDeletedAndBroughtBack() {
+        var call = add("Call them", "7");
+        var gone = visitor.open(call).form(call + "/removal").send().follow();
+        visitor.open(call).answers(404);
+
+        gone.formOf("Undo").send().follow().answers(200);
+    }
+}

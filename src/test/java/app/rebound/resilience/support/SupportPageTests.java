@@ -1,0 +1,193 @@
+package app.rebound.resilience.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.FullStack;
+import app.rebound.Page;
+import app.rebound.TestClock;
+import app.rebound.Visitor;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** People to lean on, as a person keeps them and reaches out. */
+@FullStack
+class SupportPageTests {
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    TestClock clock;
+
+    /** Adds someone, and answers the address of their page. */
+    private String add(String name) {
+        visitor.open("/support/new")
+                .form("/support")
+                .with("name", name)
+                .tick("ways", "LISTENS")
+                .tick("ways", "GETS_ME_OUT")
+                .with("ownWay", "makes me laugh")
+                .with("phone", "+44 20 7946 0000")
+                .with("mail", "kim@example.org")
+                .send()
+                .follow();
+        return visitor.open("/support")
+                .one(".entry__title a:containsOwn(" + name + ")")
+                .attr("href");
+    }
+
+    private Page reachOut(String address) {
+        return visitor.open(address).form(address + "/contacts").send().follow();
+    }
+
+    @Test
+    void anEmptyListSaysWhatItIsFor() {
+        var page = visitor.open("/support").answers(200);
+
+        assertThat(page.main()).contains("Whom would you like to have near on a hard day?", "Add someone");
+    }
+
+    @Test
+    void showsHowTheyHelpAndHowToReachThem() {
+        var address = add("Kim");
+
+        var list = visitor.open("/support");
+        assertThat(list.texts(".entry .chip")).containsExactly("Listens", "Gets me out", "makes me laugh");
+        assertThat(list.has(".entry a[href='tel:%2B442079460000']")).isTrue();
+        assertThat(list.has(".entry a[href='mailto:kim@example.org']")).isTrue();
+        assertThat(list.main()).contains("No day noted yet");
+        assertThat(visitor.open(address).main()).contains("+44 20 7946 0000", "kim@example.org");
+    }
+
+    @Test
+    void aNameIsEnoughAndIsNeeded() {
+        var again = visitor.open("/support/new")
+                .form("/support")
+                .with("ownWay", "listens at night")
+                .send()
+                .answers(422);
+
+        assertThat(again.problems()).containsExactly("Who is it? What you call them is enough.");
+        assertThat(again.form("/support").value("ownWay")).isEqualTo("listens at night");
+    }
+
+    @Test
+    void reachingOutIsOneTapAndOneTapBack() {
+        var address = add("Kim");
+
+        var noted = reachOut(address);
+
+        assertThat(noted.announcement()).contains("It is noted.");
+        assertThat(noted.main()).contains("Last spoke on 14 March 2026", "How was it?");
+        noted.formOf("Undo").send().follow();
+        assertThat(visitor.open(address).main()).contains("No day noted yet");
+    }
+
+    @Test
+    void asksTheNextDayUnderTodayHowItWas() {
+        reachOut(add("Kim"));
+        clock.advance(Duration.ofDays(1));
+        var dashboard = visitor.open("/dashboard");
+        assertThat(dashboard.main()).contains("You reached out to Kim on 14 March. How was it, if you like to say?");
+        var address = dashboard.one("a[href*=/contacts/]").attr("href");
+
+        visitor.open(address).form(address).with("words", "We laughed").send().follow();
+
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("You reached out to");
+        assertThat(visitor.open(address.replaceFirst("/contacts/.*", "")).main())
+                .contains("We laughed");
+    }
+
+    @Test
+    void oneLineUnderTodaySuggestsSomeoneAfterAHardEntryAndCanBeLeft() {
+        add("Kim");
+        visitor.open("/rejections/new")
+                .form("/rejections")
+                .with("company", "Acme")
+                .with("role", "Developer")
+                .with("stage", "FINAL")
+                .tick("feelings.felt", "hopeless")
+                .with("feelings.strength[hopeless]", "9")
+                .send();
+
+        var dashboard = visitor.open("/dashboard");
+        assertThat(dashboard.main()).contains("That was a lot to carry. Kim, perhaps?");
+        var item =
+                dashboard.one("form[action*='/today/lean-on']").attr("action").replaceFirst("/[a-z]+$", "");
+        visitor.post(item + "/dismissal", java.util.Map.of()).follow();
+
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("That was a lot to carry");
+    }
+
+    @Test
+    void keepsBothTextsWhenAnotherTabChangedThem() {
+        var address = add("Kim");
+        var first = visitor.open(address + "/edit").form(address);
+        var second = visitor.open(address + "/edit").form(address);
+        first.with("other", "On Thursdays").send().follow();
+
+        var conflict = second.with("other", "On Fridays").send().answers(409);
+
+        assertThat(conflict.form(address).value("other")).isEqualTo("On Fridays");
+        assertThat(conflict.texts(".field__saved .words")).containsExactly("On Thursdays");
+    }
+
+    @Test
+    void keepsBothLinesWhenAnotherTabSaidHowItWas() {
+        reachOut(add("Kim"));
+        var address = visitor.open(
+                        visitor.open("/support").one(".entry__title a").attr("href"))
+                .one("a[href*=/contacts/]")
+                .attr("href");
+        var first = visitor.open(address).form(address);
+        var second = visitor.open(address).form(address);
+        first.with("words", "Good").send().follow();
+
+        var conflict = second.with("words", "Short, and good").send().answers(409);
+
+        assertThat(conflict.form(address).value("words")).isEqualTo("Short, and good");
+        assertThat(conflict.texts(".field__saved .words")).containsExactly("Good");
+    }
+
+    @Test
+    void addsOnePersonFromAFormThatIsSentTwice() {
+        var form = visitor.open("/support/new").form("/support").with("name", "Kim");
+        form.send();
+        form.with("phone", "123").send();
+        assertThat(visitor.open("/support").texts(".entry__title")).containsExactly("Kim");
+        assertThat(visitor.open("/support").has("a[href='tel:123']")).isTrue();
+
+        form.with("name", "Ben").send();
+        assertThat(visitor.open("/support").texts(".entry__title")).containsExactly("Ben", "Kim");
+    }
+
+    @Test
+    void isTakenOffTheListAndBroughtBack() {
+        var address = add("Kim");
+        var gone = visitor.open(address).form(address + "/removal").send().follow();
+        assertThat(gone.announcement()).contains("Kim is off the list.");
+        visitor.open(address).answers(404);
+
+        gone.formOf("Undo").send().follow().answers(200);
+    }
+
+    @Test
+    void doesNotNoteADayThatHasNotCome() {
+        reachOut(add("Kim"));
+        var address = visitor.open(
+                        visitor.open("/support").one(".entry__title a").attr("href"))
+                .one("a[href*=/contacts/]")
+                .attr("href");
+
+        var again = visitor.open(address)
+                .form(address)
+                .with("on", "2026-03-15")
+                .with("words", "Tomorrow")
+                .send()
+                .answers(422);
+
+        assertThat(again.problems()).containsExactly("That day has not come yet.");
+        assertThat(again.form(address).value("words")).isEqualTo("Tomorrow");
+    }
+}

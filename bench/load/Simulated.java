@@ -14,6 +14,7 @@ import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
 import app.rebound.insight.fact.PracticeFacts;
+import app.rebound.insight.fact.ResilienceFacts;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.reflection.Control;
@@ -87,7 +88,16 @@ final class Simulated {
 
     JournalFacts facts() {
         return new JournalFacts(
-                applications, rounds, reasons, feelings, themes, lookedAt, goals, PracticeFacts.NONE, today);
+                applications,
+                rounds,
+                reasons,
+                feelings,
+                themes,
+                lookedAt,
+                goals,
+                PracticeFacts.NONE,
+                ResilienceFacts.NONE,
+                today);
     }
 
     /** The theme that was planted, where one was. */

@@ -42,11 +42,13 @@ public class FactReader {
 
     private final EntityManager entityManager;
     private final PracticeReader practice;
+    private final ResilienceReader resilience;
     private final Clock clock;
 
-    FactReader(EntityManager entityManager, PracticeReader practice, Clock clock) {
+    FactReader(EntityManager entityManager, PracticeReader practice, ResilienceReader resilience, Clock clock) {
         this.entityManager = entityManager;
         this.practice = practice;
+        this.resilience = resilience;
         this.clock = clock;
     }
 
@@ -153,6 +155,7 @@ public class FactReader {
                         GoalFact.class,
                         "(g.id.value, g.themeId.value, g.title, g.startedOn, g.closedOn) from Goal g where g.themeId.value is not null"),
                 practice.read(),
+                resilience.read(today),
                 today);
     }
 

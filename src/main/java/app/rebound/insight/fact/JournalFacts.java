@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param lookedAt rejections with a reflection or a feedback note
  * @param goals every goal that works on a theme, under way or closed
  * @param practice what was practised, whenever that was
+ * @param resilience how the person looked after themselves, whenever that was
  * @param today the day it is looked at
  */
 public record JournalFacts(
@@ -42,6 +43,7 @@ public record JournalFacts(
         Set<UUID> lookedAt,
         List<GoalFact> goals,
         PracticeFacts practice,
+        ResilienceFacts resilience,
         LocalDate today) {
 
     /** An application, with its rejection where it ended in one. */
@@ -164,6 +166,7 @@ public record JournalFacts(
                 ids(lookedAt.stream().filter(rejected::contains)),
                 goals,
                 practice,
+                resilience,
                 today);
     }
 

@@ -12,5 +12,6 @@ public enum Kind {
     CONTROL,
     FEELINGS,
     HEARING_BACK,
-    PRACTICE
+    PRACTICE,
+    WINS
 }

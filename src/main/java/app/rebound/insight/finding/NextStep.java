@@ -24,6 +24,18 @@ public record NextStep(String labelKey, @Nullable String href) {
     /** Make cards of the questions the person struggled with. */
     public static final NextStep PRACTISE_QUESTIONS = new NextStep("finding.practiseQuestions", "/practice/struggled");
 
+    /** Look at a harsh thought. */
+    public static final NextStep REFRAME = new NextStep("finding.reframe", "/reframing");
+
+    /** Do something that helps. */
+    public static final NextStep CARE = new NextStep("finding.takeCare", "/care");
+
+    /** Take a small brave step. */
+    public static final NextStep BE_BRAVE = new NextStep("finding.beBrave", "/courage");
+
+    /** Look at what went well. */
+    public static final NextStep WINS = new NextStep("finding.seeWins", "/wins");
+
     /** A goal that works on a theme, filled in. */
     public static NextStep goalForTheme(UUID theme, String label) {
         return new NextStep(

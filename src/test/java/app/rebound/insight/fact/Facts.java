@@ -30,6 +30,7 @@ public final class Facts {
     private final List<Tried> tried = new ArrayList<>();
     private final List<GoalFact> goals = new ArrayList<>();
     private PracticeFacts practice = PracticeFacts.NONE;
+    private ResilienceFacts resilience = ResilienceFacts.NONE;
     private LocalDate today = TODAY;
 
     /** One application that ended in a rejection after an interview, unless told otherwise. */
@@ -56,6 +57,11 @@ public final class Facts {
         return this;
     }
 
+    public Facts lookingAfter(ResilienceFacts resilience) {
+        this.resilience = resilience;
+        return this;
+    }
+
     public Facts on(String day) {
         today = LocalDate.parse(day);
         return this;
@@ -73,6 +79,7 @@ public final class Facts {
                 lookedAt,
                 List.copyOf(goals),
                 practice,
+                resilience,
                 today);
     }
 
@@ -87,6 +94,7 @@ public final class Facts {
                 Set.copyOf(facts.lookedAt()),
                 shuffled(facts.goals(), random),
                 facts.practice(),
+                facts.resilience(),
                 facts.today());
     }
 

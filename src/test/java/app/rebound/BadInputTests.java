@@ -135,7 +135,10 @@ class BadInputTests {
                 new Screen("/reframing/traps", "/reframing/traps", Map.of()),
                 new Screen("/support/new", "/support", Map.of("name", "Kim")),
                 new Screen("/care/activities/new", "/care/activities", Map.of("name", "Choir", "sort", "MAKE")),
-                new Screen("/courage/new", "/courage", Map.of("title", "Call them")));
+                new Screen("/courage/new", "/courage", Map.of("title", "Call them")),
+                new Screen("/strengths/new", "/strengths", Map.of("title", "Patience")),
+                new Screen("/strengths/card/edit?application={open}", "/strengths/card", Map.of()),
+                new Screen("/wins", "/wins", Map.of("words", "They called")));
     }
 
     private String at(String address) {
@@ -321,7 +324,10 @@ class BadInputTests {
                 "/reframing?page=-1",
                 "/dashboard?anything=at%20all",
                 "/dashboard?anything=at%20all",
-                "/courage/new?idea=%00"
+                "/courage/new?idea=%00",
+                "/dashboard?anything=at%20all",
+                "/strengths?order=%00",
+                "/wins?month=%2B999999999-12"
             })
     void anAddressThatMakesNoSenseIsReadAsFarAsItDoes(String address) {
         assertThat(visitor.send(MockMvcRequestBuilders.get(URI.create(address))).status())

@@ -60,7 +60,10 @@ class StrangerTests {
             entry("/support/{id}/contacts/", "supporter_contact"),
             entry("/care/activities/", "care_activity"),
             entry("/care/logs/", "care_log"),
-            entry("/courage/", "brave_step"));
+            entry("/courage/", "brave_step"),
+            entry("/strengths/", "strength"),
+            entry("/wins/", "win"),
+            entry("/wins/offers/", "goal"));
 
     @Autowired
     Visitor visitor;
@@ -102,6 +105,8 @@ class StrangerTests {
         visitor.open("/support").formOf("I reached out today").send().answers(302);
         visitor.post("/care/ideas", Map.of("idea", "WALK")).answers(302);
         visitor.post("/courage", Map.of("title", "Call them")).answers(302);
+        visitor.post("/strengths", Map.of("title", "Theirs")).answers(302);
+        visitor.post("/wins", Map.of("words", "Theirs", "wonOn", "2026-03-01")).answers(302);
         var stranger = journals.ofLocalAccount();
         var mine = journals.create();
         jdbc.sql("update account set journal_id = ?").param(mine).update();
@@ -133,7 +138,9 @@ class StrangerTests {
                                 entry(Removable.CONTACT, "supporter_contact"),
                                 entry(Removable.CARE_ACTIVITY, "care_activity"),
                                 entry(Removable.CARE_LOG, "care_log"),
-                                entry(Removable.BRAVE_STEP, "brave_step"))
+                                entry(Removable.BRAVE_STEP, "brave_step"),
+                                entry(Removable.STRENGTH, "strength"),
+                                entry(Removable.WIN, "win"))
                         .get(kind);
                 all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
             }
@@ -191,6 +198,8 @@ class StrangerTests {
         fields.put("name", "Mine");
         fields.put("sort", "MAKE");
         fields.put("on", "2026-03-01");
+        fields.put("words", "Mine");
+        fields.put("wonOn", "2026-03-01");
         return fields;
     }
 

@@ -84,6 +84,13 @@ import app.rebound.resilience.thought.ThoughtJournal;
 import app.rebound.resilience.thought.trap.MarkedTrap;
 import app.rebound.resilience.thought.trap.Trap;
 import app.rebound.resilience.thought.trap.TrapJournal;
+import app.rebound.resilience.strength.StrengthDetails;
+import app.rebound.resilience.strength.StrengthId;
+import app.rebound.resilience.strength.StrengthJournal;
+import app.rebound.resilience.strength.card.CardChoice;
+import app.rebound.resilience.strength.card.ConfidenceCards;
+import app.rebound.resilience.win.WinId;
+import app.rebound.resilience.win.WinJournal;
 import app.rebound.transfer.calendar.FeedAddress;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
@@ -197,6 +204,13 @@ class TenancyTests {
 
     @Autowired
     Courage courage;
+    StrengthJournal strengths;
+
+    @Autowired
+    WinJournal wins;
+
+    @Autowired
+    ConfidenceCards confidence;
 
     UUID stranger;
     RejectionId entry;
@@ -210,6 +224,8 @@ class TenancyTests {
     SupporterId supporter;
     CareActivityId activity;
     BraveStepId brave;
+    StrengthId strength;
+    WinId win;
 
     /** At least one row of every entity. */
     @BeforeEach
@@ -319,6 +335,11 @@ class TenancyTests {
         care.log(activity, week.monday());
         brave = BraveStepId.next();
         courage.add(brave, "Call them", null, false);
+        strength = StrengthId.next();
+        strengths.add(strength, new StrengthDetails("Patience", null, null, Tags.NONE, null), note, false);
+        win = WinId.next();
+        wins.add(win, "They called", LocalDate.of(2026, 3, 12), false);
+        confidence.choose(null, new CardChoice(List.of(strength), true, story, true, null));
     }
 
     @TestFactory
@@ -395,6 +416,13 @@ class TenancyTests {
             assertThat(care.between(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)))
                     .isEmpty();
             assertThat(courage.find(brave)).isEmpty();
+            assertThat(feedback.goodWords(9)).isEmpty();
+            assertThat(feedback.wordsOf(note)).isEmpty();
+            assertThat(strengths.all()).isEmpty();
+            assertThat(strengths.find(strength)).isEmpty();
+            assertThat(wins.find(win)).isEmpty();
+            assertThat(wins.soFar(LocalDate.of(2026, 3, 14), 3).newest()).isEmpty();
+            assertThat(confidence.choice(null)).isEmpty();
         });
     }
 
@@ -464,6 +492,11 @@ class TenancyTests {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> courage.take(brave, 0L, LocalDate.of(2026, 3, 13), null, null, null))
                     .isInstanceOf(NotFound.class);
+            // The note and the strengths of someone else are left out.
+            strengths.add(StrengthId.next(), new StrengthDetails("Mine", null, null, Tags.NONE, null), note, false);
+            assertThat(strengths.all().get(0).note()).isNull();
+            confidence.choose(null, new CardChoice(List.of(strength), true, story, true, null));
+            assertThat(confidence.choice(null)).contains(new CardChoice(List.of(), true, null, true, null));
             assertThatThrownBy(() -> journal.log(entry, forged.application(), forged.details(), forged.felt(), false))
                     .isInstanceOf(DataIntegrityViolationException.class);
         });

@@ -36,6 +36,25 @@ interface Rounds extends Repository<Round, RoundId> {
             """)
     List<Held> between(LocalDate first, LocalDate last);
 
+    /** A round that led on: passed, or waiting still while another one followed. */
+    record Passed(
+            RoundId id,
+            ApplicationId application,
+            RoundKind kind,
+            LocalDate heldOn,
+            RoundResult result,
+            String company) {}
+
+    @Query("""
+            select new app.rebound.application.Rounds$Passed(r.id, r.applicationId, r.kind, r.heldOn, r.result, a.company)
+            from Round r join JobApplication a on a.id = r.applicationId
+            where r.heldOn between :first and :last
+              and (r.result = PASSED or r.result = WAITING
+                and exists (select 1 from Round n where n.applicationId = r.applicationId and n.heldOn > r.heldOn))
+            order by r.heldOn, r.id.value
+            """)
+    List<Passed> passedBetween(LocalDate first, LocalDate last);
+
     boolean existsByHeldOnGreaterThanEqual(LocalDate day);
 
     @Query("""

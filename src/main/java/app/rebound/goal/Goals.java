@@ -4,6 +4,7 @@ import app.rebound.rejection.RejectionId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Slice;
@@ -63,6 +64,18 @@ interface Goals extends Repository<Goal, GoalId> {
             order by s.dueOn, s.place, s.id
             """)
     List<StepDue> stepsDueBetween(LocalDate first, LocalDate last);
+
+    @Query(SUMMARIES + "where g.status = ACHIEVED and g.closedOn between :first and :last")
+    List<GoalSummary> achievedBetween(LocalDate first, LocalDate last);
+
+    /** A step that was done. */
+    record StepDone(UUID step, String text, LocalDate doneOn, GoalId goal, String title) {}
+
+    @Query("""
+            select new app.rebound.goal.Goals$StepDone(s.id, s.text, s.doneOn, g.id, g.title) from Goal g join g.steps s
+            where s.doneOn between :first and :last
+            """)
+    List<StepDone> stepsDoneBetween(LocalDate first, LocalDate last);
 
     @Query("""
             select distinct g.rejectionId from Goal g

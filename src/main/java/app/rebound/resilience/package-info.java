@@ -12,7 +12,13 @@
             "goal",
             "goal::week",
             "goal::rest",
-            "practice"
+            "practice",
+            "application::preparation",
+            "rejection",
+            "feedback",
+            "goal",
+            "practice",
+            "practice::story"
         })
 @NullMarked
 package app.rebound.resilience;

@@ -2,6 +2,7 @@ package app.rebound.feedback.note;
 
 import app.rebound.feedback.NoteId;
 import app.rebound.rejection.RejectionId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -21,6 +22,17 @@ interface FeedbackNotes extends Repository<FeedbackNote, NoteId> {
 
     @Query("select n from FeedbackNote n where n.rejectionId = :rejection order by n.receivedOn, n.id.value")
     List<FeedbackNote> of(RejectionId rejection);
+
+    /** A note that is no form letter. */
+    record Given(NoteId id, RejectionId rejection, String company, LocalDate receivedOn) {}
+
+    @Query("""
+            select new app.rebound.feedback.note.FeedbackNotes$Given(n.id, n.rejectionId, a.company, n.receivedOn)
+            from FeedbackNote n
+            join Rejection r on r.id = n.rejectionId join JobApplication a on a.id = r.applicationId
+            where n.channel <> FORM_LETTER and n.receivedOn between :first and :last
+            """)
+    List<Given> givenBetween(LocalDate first, LocalDate last);
 
     /** What a covered note says is not searched: to find it there would be to read it. */
     @Query("""

@@ -18,7 +18,9 @@ public enum Removable {
     CONTACT("supporter_contact"),
     CARE_ACTIVITY("care_activity"),
     CARE_LOG("care_log"),
-    BRAVE_STEP("brave_step");
+    BRAVE_STEP("brave_step"),
+    STRENGTH("strength"),
+    WIN("win");
 
     private final String table;
 

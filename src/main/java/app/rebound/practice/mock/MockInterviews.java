@@ -26,6 +26,12 @@ interface MockInterviews extends Repository<MockInterview, MockId> {
     @Query("select m.heldOn from MockInterview m where m.finished and m.heldOn between :first and :last")
     List<LocalDate> heldBetween(LocalDate first, LocalDate last);
 
+    @Query("""
+            select new app.rebound.practice.mock.MockSummary(m.id, m.kind, m.heldOn, m.finished, m.sample)
+            from MockInterview m where m.finished and m.heldOn between :first and :last
+            """)
+    List<MockSummary> finishedBetween(LocalDate first, LocalDate last);
+
     @Query("select m from MockInterview m where m.sample")
     List<MockInterview> samples();
 

@@ -18,7 +18,8 @@
             "feedback",
             "goal",
             "practice",
-            "practice::story"
+            "practice::story",
+            "practice"
         })
 @NullMarked
 package app.rebound.resilience;

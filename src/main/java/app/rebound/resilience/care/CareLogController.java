@@ -61,6 +61,7 @@ class CareLogController {
             return page(logged, model);
         }
         care.say(id, Objects.requireNonNull(form.getOn()), form.getBefore(), form.getAfter());
+        Flash.draftSaved(redirect, "care-log-" + id);
         Flash.status(redirect, "care.said");
         return "redirect:/care";
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.FullStack;
 import app.rebound.Page;
+import app.rebound.Statements;
 import app.rebound.Visitor;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,9 @@ class CarePageTests {
 
     @Autowired
     Visitor visitor;
+
+    @Autowired
+    Statements statements;
 
     private void did(String idea, int before, int after) {
         var log = visitor.post("/care/ideas", Map.of("idea", idea)).leadsTo();
@@ -39,10 +43,16 @@ class CarePageTests {
     }
 
     @Test
-    void beginsWithIdeasThatAreOpen() {
+    void beginsWithIdeasThatAreOpenUntilThereIsAListOfOnesOwn() {
         assertThat(care().has("details[open]")).isTrue();
         assertThat(care().main()).contains("A walk around the block", "Cook something slowly");
         assertThat(care().main()).doesNotContain("What helped before", "Your list");
+
+        addOwn("Choir");
+        addOwn("Swim");
+        assertThat(care().has("details[open]")).isTrue();
+        addOwn("Bake");
+        assertThat(care().has("details[open]")).isFalse();
     }
 
     @Test
@@ -56,7 +66,6 @@ class CarePageTests {
         logged.formOf("Undo").send().follow();
 
         assertThat(care().main()).contains("not logged yet");
-        assertThat(care().has("details[open]")).isFalse();
     }
 
     @Test
@@ -162,5 +171,16 @@ class CarePageTests {
 
         assertThat(care().main()).contains("Today is marked as free.");
         assertThat(visitor.open("/week").main()).contains("Rest: Saturday, 14 March");
+    }
+
+    @Test
+    void isReadInFourStatementsHoweverMuchWasDone() {
+        for (var idea : CareIdea.values()) {
+            did(idea.name(), 6, 3);
+        }
+
+        var taken = statements.of(() -> assertThat(care().texts(".entry")).hasSize(CareIdea.values().length));
+
+        assertThat(taken).hasSize(4);
     }
 }

@@ -3,6 +3,7 @@ package app.rebound.resilience.courage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.FullStack;
+import app.rebound.Statements;
 import app.rebound.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +14,9 @@ class CouragePageTests {
 
     @Autowired
     Visitor visitor;
+
+    @Autowired
+    Statements statements;
 
     private String add(String title, String expected) {
         visitor.open("/courage/new")
@@ -137,5 +141,18 @@ class CouragePageTests {
         visitor.open(call).answers(404);
 
         gone.formOf("Undo").send().follow().answers(200);
+    }
+
+    @Test
+    void theLadderIsReadInTwoStatementsHoweverLongItIs() {
+        add("Ask", "1");
+        add("Write", "2");
+        take(add("Call them", "7"), "8", "3");
+        take(add("Tell Kim", "3"), "4", "4");
+
+        var taken = statements.of(
+                () -> assertThat(visitor.open("/courage").texts(".entry")).hasSize(4));
+
+        assertThat(taken).hasSize(2);
     }
 }

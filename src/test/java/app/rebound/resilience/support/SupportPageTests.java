@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.FullStack;
 import app.rebound.Page;
+import app.rebound.Statements;
 import app.rebound.TestClock;
 import app.rebound.Visitor;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -16,6 +19,9 @@ class SupportPageTests {
 
     @Autowired
     Visitor visitor;
+
+    @Autowired
+    Statements statements;
 
     @Autowired
     TestClock clock;
@@ -115,7 +121,7 @@ class SupportPageTests {
         assertThat(dashboard.main()).contains("That was a lot to carry. Kim, perhaps?");
         var item =
                 dashboard.one("form[action*='/today/lean-on']").attr("action").replaceFirst("/[a-z]+$", "");
-        visitor.post(item + "/dismissal", java.util.Map.of()).follow();
+        visitor.post(item + "/dismissal", Map.of()).follow();
 
         assertThat(visitor.open("/dashboard").main()).doesNotContain("That was a lot to carry");
     }
@@ -189,5 +195,17 @@ class SupportPageTests {
 
         assertThat(again.problems()).containsExactly("That day has not come yet.");
         assertThat(again.form(address).value("words")).isEqualTo("Tomorrow");
+    }
+
+    @Test
+    void theListIsReadInOneStatementHoweverLongItIs() {
+        for (var name : List.of("Kim", "Ben", "Lou", "Ada")) {
+            reachOut(add(name));
+        }
+
+        var taken = statements.of(
+                () -> assertThat(visitor.open("/support").texts(".entry")).hasSize(4));
+
+        assertThat(taken).hasSize(1);
     }
 }

@@ -72,6 +72,11 @@ import app.rebound.resilience.care.CareJournal;
 import app.rebound.resilience.care.CareSort;
 import app.rebound.resilience.courage.BraveStepId;
 import app.rebound.resilience.courage.Courage;
+import app.rebound.resilience.strength.StrengthDetails;
+import app.rebound.resilience.strength.StrengthId;
+import app.rebound.resilience.strength.StrengthJournal;
+import app.rebound.resilience.strength.card.CardChoice;
+import app.rebound.resilience.strength.card.ConfidenceCards;
 import app.rebound.resilience.support.SupportCircle;
 import app.rebound.resilience.support.SupporterDetails;
 import app.rebound.resilience.support.SupporterId;
@@ -84,11 +89,6 @@ import app.rebound.resilience.thought.ThoughtJournal;
 import app.rebound.resilience.thought.trap.MarkedTrap;
 import app.rebound.resilience.thought.trap.Trap;
 import app.rebound.resilience.thought.trap.TrapJournal;
-import app.rebound.resilience.strength.StrengthDetails;
-import app.rebound.resilience.strength.StrengthId;
-import app.rebound.resilience.strength.StrengthJournal;
-import app.rebound.resilience.strength.card.CardChoice;
-import app.rebound.resilience.strength.card.ConfidenceCards;
 import app.rebound.resilience.win.WinId;
 import app.rebound.resilience.win.WinJournal;
 import app.rebound.transfer.calendar.FeedAddress;
@@ -204,6 +204,7 @@ class TenancyTests {
 
     @Autowired
     Courage courage;
+
     StrengthJournal strengths;
 
     @Autowired

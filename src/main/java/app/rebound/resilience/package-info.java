@@ -6,6 +6,7 @@
         allowedDependencies = {
             "platform",
             "application",
+            "application::preparation",
             "rejection",
             "rejection::feeling",
             "feedback",
@@ -13,13 +14,7 @@
             "goal::week",
             "goal::rest",
             "practice",
-            "application::preparation",
-            "rejection",
-            "feedback",
-            "goal",
-            "practice",
-            "practice::story",
-            "practice"
+            "practice::story"
         })
 @NullMarked
 package app.rebound.resilience;

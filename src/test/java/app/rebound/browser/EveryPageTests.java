@@ -497,6 +497,8 @@ class EveryPageTests {
         page.locator("#after input").nth(3).check();
         button(page, "I did it").click();
         assertThat(main(page)).containsText("The fear went from 8 before to 3 after.");
+    }
+
     private static void keepWin(Page page) {
         page.navigate("/wins");
         page.locator(".offer button").first().click();

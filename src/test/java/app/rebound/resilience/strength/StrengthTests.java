@@ -172,7 +172,6 @@ class StrengthTests {
 
         assertThat(gone.announcement()).isEqualTo("I stay calm is deleted.");
         assertThat(gone.texts(".quality")).isEmpty();
-        assertThat(gone.formOf("Undo").send().follow().texts(".quality__title"))
-                .containsExactly("I stay calm");
+        assertThat(gone.formOf("Undo").send().follow().texts(".quality__title")).containsExactly("I stay calm");
     }
 }

@@ -15,8 +15,6 @@ if (document.querySelector('[data-mock]')) {
 }
 rememberCompanies();
 
-document.querySelector('[data-print]')?.addEventListener('click', () => print());
-
 // After a failed form, the summary is where the eyes and the screen reader should be.
 document.querySelector('[data-focus]')?.focus();
 

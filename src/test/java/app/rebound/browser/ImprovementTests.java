@@ -72,10 +72,12 @@ class ImprovementTests {
         button(page, "Practise this question: " + question).click();
         visit.open("/practice/cards/due");
         for (var card = 0; card < 15 && !main(page).textContent().contains(question); card++) {
+            page.waitForLoadState();
             page.keyboard().press("3");
             assertThat(main(page)).containsText(card + 1 + " done today");
         }
         assertThat(main(page)).containsText(question);
+        page.waitForLoadState();
         page.keyboard().press("2");
         assertThat(main(page)).containsText("“Hard”: " + question);
     }

@@ -38,7 +38,7 @@ class PatternsTests {
         assertThat(heading(page)).containsText("Acme");
         page.goBack();
         keys.press(link(page, "Make this a goal"));
-        assertThat(page.getByLabel("What I will do")).hasValue("Time management");
+        assertThat(page.getByLabel("What I will do")).hasValue("Finish timed tasks with time to spare");
         keys.press(button(page, "Set goal"));
         assertThat(announced(page)).containsText("Your goal is set.");
         page.keyboard().press("g");

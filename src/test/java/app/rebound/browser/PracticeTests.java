@@ -1,9 +1,12 @@
 package app.rebound.browser;
 
 import static app.rebound.browser.Parts.announced;
+import static app.rebound.browser.Parts.button;
 import static app.rebound.browser.Parts.main;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,11 +25,11 @@ class PracticeTests {
         assertThat(main(page)).containsText("Why us?");
         assertThat(page.getByText("Because of the people")).not().isVisible();
 
-        page.keyboard().press(" ");
+        press(page, " ");
         assertThat(page.getByText("Because of the people")).isVisible();
-        page.keyboard().press("3");
+        press(page, "3");
         assertThat(main(page)).containsText("1 done today, 1 to go");
-        page.keyboard().press("u");
+        press(page, "u");
         assertThat(announced(page)).containsText("It is taken back.");
         assertThat(main(page)).containsText("0 done today, 2 to go");
 
@@ -34,5 +37,21 @@ class PracticeTests {
         page.getByLabel("Question").click();
         page.keyboard().type("u 1234");
         assertThat(page.getByLabel("Question")).hasValue("u 1234");
+    }
+
+    @Test
+    void printsStoriesOnce(Visit visit) {
+        var page = visit.open("/practice/stories/print");
+        page.evaluate("() => { window.printed = 0; window.print = () => printed++; }");
+
+        button(page, "Print this page").click();
+
+        Assertions.assertThat(page.evaluate("printed")).isEqualTo(1);
+    }
+
+    /** Once the scripts of the page are there. */
+    private static void press(Page page, String key) {
+        page.waitForLoadState();
+        page.keyboard().press(key);
     }
 }

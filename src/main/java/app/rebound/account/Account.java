@@ -23,6 +23,7 @@ class Account {
     @Enumerated(EnumType.STRING)
     private Appearance appearance = Appearance.SYSTEM;
 
+    private boolean gentleLine = true;
     private Instant createdAt;
 
     @Version
@@ -43,6 +44,10 @@ class Account {
 
     void look(Appearance appearance) {
         this.appearance = appearance;
+    }
+
+    void want(boolean gentleLine) {
+        this.gentleLine = gentleLine;
     }
 
     void begin(UUID journalId) {
@@ -81,5 +86,9 @@ class Account {
 
     Appearance appearance() {
         return appearance;
+    }
+
+    boolean wantsGentleLine() {
+        return gentleLine;
     }
 }

@@ -91,10 +91,11 @@ class LocalAccount implements Viewer {
     }
 
     @Transactional
-    public void change(@Nullable String name, Appearance appearance) {
+    public void change(@Nullable String name, Appearance appearance, boolean gentleLine) {
         var account = account();
         account.call(name);
         account.look(appearance);
+        account.want(gentleLine);
         remember(accounts.save(account));
     }
 
@@ -119,6 +120,11 @@ class LocalAccount implements Viewer {
     }
 
     @Override
+    public boolean wantsGentleLine() {
+        return state().gentleLine();
+    }
+
+    @Override
     public boolean canSignOut() {
         return isLocked() && currentJournal.find().isPresent();
     }
@@ -129,7 +135,11 @@ class LocalAccount implements Viewer {
 
     private void remember(Account account) {
         var next = new State(
-                new Owner(account.id(), account.journalId()), account.isLocked(), account.appearance(), account.name());
+                new Owner(account.id(), account.journalId()),
+                account.isLocked(),
+                account.appearance(),
+                account.wantsGentleLine(),
+                account.name());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -150,5 +160,6 @@ class LocalAccount implements Viewer {
             Owner owner,
             boolean locked,
             Appearance appearance,
+            boolean gentleLine,
             @Nullable String name) {}
 }

@@ -48,6 +48,7 @@ class SettingsController {
         var form = new SettingsForm();
         form.setName(account.name());
         form.setAppearance(Appearance.valueOf(account.appearance().toUpperCase(Locale.ROOT)));
+        form.setGentleLine(account.wantsGentleLine());
         model.addAttribute(form);
         return page(model);
     }
@@ -62,7 +63,7 @@ class SettingsController {
         if (errors.hasErrors()) {
             return failed(model, response);
         }
-        account.change(form.getName(), form.getAppearance());
+        account.change(form.getName(), form.getAppearance(), form.isGentleLine());
         Flash.status(redirect, "settings.saved");
         return "redirect:/settings";
     }

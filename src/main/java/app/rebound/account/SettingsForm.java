@@ -13,6 +13,8 @@ public class SettingsForm {
     @NotNull(message = "{error.choose}")
     private Appearance appearance = Appearance.SYSTEM;
 
+    private boolean gentleLine = true;
+
     public @Nullable String getName() {
         return name;
     }
@@ -27,5 +29,13 @@ public class SettingsForm {
 
     public void setAppearance(Appearance appearance) {
         this.appearance = appearance;
+    }
+
+    public boolean isGentleLine() {
+        return gentleLine;
+    }
+
+    public void setGentleLine(boolean gentleLine) {
+        this.gentleLine = gentleLine;
     }
 }

@@ -8,6 +8,7 @@ import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.application.live.CompanyMemory;
 import app.rebound.platform.web.Flash;
+import app.rebound.platform.web.GentleLine;
 import app.rebound.rejection.feeling.Emotion;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -37,6 +38,7 @@ class LogController {
     private final ApplicationLog applications;
     private final ApplicationJournal course;
     private final CompanyMemory memory;
+    private final GentleLine gentle;
     private final Clock clock;
 
     LogController(
@@ -44,11 +46,13 @@ class LogController {
             ApplicationLog applications,
             ApplicationJournal course,
             CompanyMemory memory,
+            GentleLine gentle,
             Clock clock) {
         this.journal = journal;
         this.applications = applications;
         this.course = course;
         this.memory = memory;
+        this.gentle = gentle;
         this.clock = clock;
     }
 
@@ -146,7 +150,9 @@ class LogController {
 
     @GetMapping("/rejections/{id}/logged")
     String logged(@PathVariable RejectionId id, Model model) {
-        model.addAttribute("rejection", journal.get(id));
+        var rejection = journal.get(id);
+        model.addAttribute("rejection", rejection);
+        gentle.offer(model, rejection.details().note());
         model.addAttribute("tomorrow", today().plusDays(1));
         model.addAttribute("inThreeDays", today().plusDays(3));
         model.addAttribute("inAWeek", today().plusDays(7));

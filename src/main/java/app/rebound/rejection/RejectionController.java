@@ -4,6 +4,7 @@ import app.rebound.application.live.CompanyMemory;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Dates;
 import app.rebound.platform.web.Flash;
+import app.rebound.platform.web.GentleLine;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -35,6 +36,7 @@ class RejectionController {
     private final List<StorySource> sources;
     private final List<EntryOffer> offers;
     private final CompanyMemory memory;
+    private final GentleLine gentle;
     private final Clock clock;
 
     RejectionController(
@@ -42,11 +44,13 @@ class RejectionController {
             List<StorySource> sources,
             List<EntryOffer> offers,
             CompanyMemory memory,
+            GentleLine gentle,
             Clock clock) {
         this.journal = journal;
         this.sources = sources;
         this.offers = offers;
         this.memory = memory;
+        this.gentle = gentle;
         this.clock = clock;
     }
 
@@ -54,12 +58,12 @@ class RejectionController {
     String story(@PathVariable RejectionId id, Model model) {
         var rejection = journal.get(id);
         model.addAttribute("rejection", rejection);
-        model.addAttribute(
-                "story",
-                sources.stream()
-                        .flatMap(source -> source.partsOf(rejection).stream())
-                        .sorted(IN_ORDER)
-                        .toList());
+        var story = sources.stream()
+                .flatMap(source -> source.partsOf(rejection).stream())
+                .sorted(IN_ORDER)
+                .toList();
+        model.addAttribute("story", story);
+        gentle.offer(model, ownWords(story));
         model.addAttribute(
                 "offers",
                 offers.stream()
@@ -68,6 +72,14 @@ class RejectionController {
         model.addAttribute("memory", memory.of(rejection.application().company(), rejection.applicationId()));
         model.addAttribute("tomorrow", LocalDate.now(clock).plusDays(1));
         return "rejections/story";
+    }
+
+    private static List<String> ownWords(List<StoryPart> story) {
+        return story.stream()
+                .map(StoryPart::content)
+                .filter(OwnWords.class::isInstance)
+                .flatMap(content -> ((OwnWords) content).ownWords().stream())
+                .toList();
     }
 
     @GetMapping("/rejections/{id}/edit")

@@ -1,6 +1,7 @@
 package app.rebound.rejection;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 public record RejectionDetails(
         LocalDate heardOn,
         @Nullable HeardBy heardBy,
-        @Nullable String note) {
+        @Nullable String note) implements OwnWords {
 
     public RejectionDetails {
         Objects.requireNonNull(heardOn);
+    }
+
+    @Override
+    public List<String> ownWords() {
+        return note == null ? List.of() : List.of(note);
     }
 }

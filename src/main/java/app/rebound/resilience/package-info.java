@@ -3,7 +3,15 @@
  * offer each other what speaks for the person through {@link app.rebound.resilience.EvidenceSource}.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "application", "rejection", "feedback", "goal", "practice"})
+        allowedDependencies = {
+            "platform",
+            "application",
+            "rejection",
+            "rejection::feeling",
+            "feedback",
+            "goal",
+            "practice"
+        })
 @NullMarked
 package app.rebound.resilience;
 

@@ -110,6 +110,7 @@ class JournalPages extends OncePerRequestFilter {
                 LocalDate.now(clock).toString(),
                 viewer.appearance(),
                 String.valueOf(viewer.canSignOut()),
+                String.valueOf(viewer.wantsGentleLine()),
                 program,
                 token,
                 request.getRequestURI(),

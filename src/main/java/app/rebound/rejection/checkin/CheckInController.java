@@ -1,6 +1,7 @@
 package app.rebound.rejection.checkin;
 
 import app.rebound.platform.web.Flash;
+import app.rebound.platform.web.GentleLine;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
@@ -27,11 +28,13 @@ class CheckInController {
     private final CheckInJournal checkIns;
     private final RejectionJournal rejections;
     private final Feelings feelings;
+    private final GentleLine gentle;
 
-    CheckInController(CheckInJournal checkIns, RejectionJournal rejections, Feelings feelings) {
+    CheckInController(CheckInJournal checkIns, RejectionJournal rejections, Feelings feelings, GentleLine gentle) {
         this.checkIns = checkIns;
         this.rejections = rejections;
         this.feelings = feelings;
+        this.gentle = gentle;
     }
 
     @GetMapping
@@ -74,6 +77,7 @@ class CheckInController {
     String saved(@PathVariable RejectionId id, Model model) {
         model.addAttribute("rejection", rejections.get(id));
         model.addAttribute("felt", feelings.changes(id));
+        gentle.offer(model, saved(id).getWords());
         return "check-ins/saved";
     }
 

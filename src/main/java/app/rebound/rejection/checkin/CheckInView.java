@@ -1,7 +1,9 @@
 package app.rebound.rejection.checkin;
 
+import app.rebound.rejection.OwnWords;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,12 @@ record CheckInView(
         LocalDate madeOn,
         Map<String, @Nullable Integer> felt,
         @Nullable String words,
-        @Nullable Long version) {
+        @Nullable Long version) implements OwnWords {
+
+    @Override
+    public List<String> ownWords() {
+        return words == null ? List.of() : List.of(words);
+    }
 
     /** How many days after another one it was made. */
     public long daysAfter(LocalDate day) {

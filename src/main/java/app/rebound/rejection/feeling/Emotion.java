@@ -1,6 +1,9 @@
 package app.rebound.rejection.feeling;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The starter words for a feeling, in the order they are offered; own words stand beside them. */
 public enum Emotion {
@@ -24,6 +27,13 @@ public enum Emotion {
     CALM,
     GRATEFUL,
     PROUD;
+
+    /**
+     * Those that are hard to bear when they are strong. Not those that say yes, nor surprise, confusion and tiredness; and
+     * of a person's own words nobody but them knows whether they are good or bad.
+     */
+    public static final Set<Emotion> HARD =
+            Collections.unmodifiableSet(EnumSet.of(SAD, HURT, ANGRY, ANXIOUS, ASHAMED, DISCOURAGED, HOPELESS, NUMB));
 
     /** How it is stored and named in addresses and message keys. */
     public String code() {

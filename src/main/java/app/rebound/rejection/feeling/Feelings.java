@@ -4,9 +4,11 @@ import app.rebound.rejection.RejectionId;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -84,6 +86,19 @@ public class Feelings {
                     FeltChange::then);
         }
         return changes.values().stream().sorted(FeltChange.STRONGEST_FIRST).toList();
+    }
+
+    /** The days since the first on which one of some emotions was said to be so strong or stronger. */
+    @Transactional(readOnly = true)
+    public Set<LocalDate> daysOf(Collection<Emotion> emotions, int intensity, LocalDate first) {
+        return ratings
+                .ratedSince(
+                        first.atStartOfDay(clock.getZone()).toInstant(),
+                        (short) intensity,
+                        emotions.stream().map(Emotion::code).toList())
+                .stream()
+                .map(this::day)
+                .collect(Collectors.toSet());
     }
 
     private LocalDate day(Instant moment) {

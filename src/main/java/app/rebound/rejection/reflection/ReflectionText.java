@@ -1,6 +1,8 @@
 package app.rebound.rejection.reflection;
 
 import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,11 @@ public record ReflectionText(
 
     /** Whether every box is empty. */
     public boolean isEmpty() {
+        return written().isEmpty();
+    }
+
+    /** What stands in the boxes that are not empty. */
+    List<String> written() {
         return Stream.of(
                         wentWell,
                         wasHard,
@@ -38,6 +45,7 @@ public record ReflectionText(
                         learnedAboutEmployers,
                         rightRole,
                         nextTime)
-                .allMatch(box -> box == null);
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

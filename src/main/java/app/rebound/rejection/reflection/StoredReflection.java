@@ -1,7 +1,10 @@
 package app.rebound.rejection.reflection;
 
+import app.rebound.rejection.OwnWords;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +17,7 @@ public record StoredReflection(
         ReflectionText text,
         List<GivenReason> reasons,
         @Nullable Instant savedAt,
-        @Nullable Long version) {
+        @Nullable Long version) implements OwnWords {
 
     public StoredReflection {
         reasons = List.copyOf(reasons);
@@ -23,6 +26,12 @@ public record StoredReflection(
     /** The reasons as the person guesses them. */
     public List<GivenReason> guessed() {
         return reasons.stream().filter(given -> given.saidBy() == SaidBy.ME).toList();
+    }
+
+    @Override
+    public List<String> ownWords() {
+        var guesses = guessed().stream().map(GivenReason::details).filter(Objects::nonNull);
+        return Stream.concat(text.written().stream(), guesses).toList();
     }
 
     /** The reasons as the employer gave them. */

@@ -1,7 +1,7 @@
-// n, /, ?, g followed by d, r, a, g, f, p, and the keys that a page gives its buttons (data-key): never while typing, never
+// n, /, ?, g followed by d, r, a, g, f, p, s, and the keys that a page gives its buttons (data-key): never while typing, never
 // together with another key.
 
-const GO = { d: '/dashboard', r: '/rejections', a: '/applications', g: '/goals', f: '/feedback', p: '/practice' };
+const GO = { d: '/dashboard', r: '/rejections', a: '/applications', g: '/goals', f: '/feedback', p: '/practice', s: '/resilience' };
 let afterG = false;
 
 export function listenForShortcuts() {

@@ -151,6 +151,10 @@ class MessageTests {
         PUT_TOGETHER.put("rubric.hint.", RUBRIC);
         PUT_TOGETHER.put("practice.way.", PRACTICE_WAYS);
         PUT_TOGETHER.put("practice.way.text.", PRACTICE_WAYS);
+        Stream.of("resilience.", "resilience.text.").forEach(beginning -> constants(beginning, hidden("Place")));
+        Stream.of("title", "lead", "first", "second", "third", "fourth", "do")
+                .forEach(part -> constants("read." + part + ".", hidden("Read")));
+        constants("read.study.", hidden("Study"));
     }
 
     private static void constants(String beginning, Object[] constants) {

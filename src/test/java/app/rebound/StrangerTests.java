@@ -79,6 +79,8 @@ class StrangerTests {
                 .keySet()
                 .forEach(mapping -> mapping.getPatternValues().stream()
                         .filter(pattern -> pattern.contains("{"))
+                        // The same pages for everyone.
+                        .filter(pattern -> !pattern.equals("/reads/{slug}"))
                         .forEach(pattern -> mapping.getMethodsCondition()
                                 .getMethods()
                                 .forEach(method -> addresses.add(new Address(method, pattern)))));

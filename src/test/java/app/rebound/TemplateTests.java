@@ -69,7 +69,10 @@ class TemplateTests {
             "telling.went",
             "topic",
             "way",
-            "way.key");
+            "way.key",
+            "place",
+            "read",
+            "study");
 
     /** Thymeleaf keeps these for the servlet's own; a value of that name is not found, or refused. */
     private static final Pattern RESERVED = Pattern.compile(

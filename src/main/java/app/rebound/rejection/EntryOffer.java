@@ -14,6 +14,13 @@ public interface EntryOffer {
      * @param href where it leads
      * @param labelKey the verb, as a message key
      * @param icon its Bootstrap Icons name
+     * @param quiet whether it is a link below the buttons: something to read, not to do
      */
-    record Offer(String href, String labelKey, String icon) {}
+    record Offer(String href, String labelKey, String icon, boolean quiet) {
+
+        /** A button. */
+        public Offer(String href, String labelKey, String icon) {
+            this(href, labelKey, icon, false);
+        }
+    }
 }

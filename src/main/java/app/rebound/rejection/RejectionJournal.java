@@ -119,6 +119,12 @@ public class RejectionJournal {
         return find(id).orElseThrow(NotFound::new);
     }
 
+    /** How many entries the journal has. */
+    @Transactional(readOnly = true)
+    public long count() {
+        return rejections.count();
+    }
+
     /** Whether the journal had such an entry, and it was taken out a while ago. */
     @Transactional(readOnly = true)
     public boolean isRemoved(RejectionId id) {

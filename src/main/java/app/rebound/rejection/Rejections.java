@@ -20,6 +20,9 @@ interface Rejections extends Repository<Rejection, RejectionId> {
     @Query("select r from Rejection r join JobApplication a on a.id = r.applicationId where r.id = :id")
     Optional<Rejection> findById(RejectionId id);
 
+    @Query("select count(r) from Rejection r join JobApplication a on a.id = r.applicationId")
+    long count();
+
     @Query("select r.applicationId from Rejection r where r.id = :id")
     Optional<ApplicationId> applicationOf(RejectionId id);
 

@@ -62,6 +62,8 @@ class DayToDayTests {
         assertThat(heading(page)).hasText("Feedback");
         press(page, "g", "p");
         assertThat(heading(page)).hasText("Practice");
+        press(page, "g", "s");
+        assertThat(heading(page)).hasText("Resilience");
         press(page, "/");
         assertThat(heading(page)).hasText("Rejections");
         assertThat(page.getByLabel("Search")).isFocused();

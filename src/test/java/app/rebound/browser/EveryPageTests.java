@@ -123,6 +123,10 @@ class EveryPageTests {
                 on("keys", visit, EveryPageTests::showKeys),
                 on("settings", visit, "/settings"),
                 on("settings with errors", visit, EveryPageTests::lockWithTooLittle),
+                on("resilience", visit, "/resilience"),
+                on("short reads", visit, "/reads"),
+                on("short read", visit, "/reads/writing"),
+                on("entry of a hard day", visit, EveryPageTests::logAHardDay),
                 on("help", visit, "/help"),
                 on("nothing here", visit, "/nowhere"),
                 on("sign-in", visit, EveryPageTests::lock),
@@ -193,6 +197,19 @@ class EveryPageTests {
     private static void log(Page page) {
         writeLog(page);
         assertThat(heading(page)).hasText("It is written down");
+    }
+
+    private static void logAHardDay(Page page) {
+        page.navigate("/rejections/new");
+        page.getByLabel("Company").fill("Globex");
+        page.getByLabel("Role").fill("Developer");
+        radio(page, "Final").check();
+        page.getByText("More, if you like").click();
+        page.getByLabel("Note").fill("I do not want to live anymore");
+        button(page, "Log rejection").click();
+        link(page, "where to find someone to talk to").hover();
+        link(page, "Open the entry").click();
+        assertThat(link(page, "where to find someone to talk to")).isVisible();
     }
 
     private static void logTheSame(Page page) {

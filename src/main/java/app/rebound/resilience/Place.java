@@ -1,0 +1,16 @@
+package app.rebound.resilience;
+
+/** Where resilience leads, in the order it is shown. */
+enum Place {
+    READS("/reads");
+
+    private final String href;
+
+    Place(String href) {
+        this.href = href;
+    }
+
+    public String href() {
+        return href;
+    }
+}

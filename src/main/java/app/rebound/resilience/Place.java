@@ -2,6 +2,13 @@ package app.rebound.resilience;
 
 /** Where resilience leads, in the order it is shown. */
 enum Place {
+    REFRAMING("/reframing"),
+    STRENGTHS("/strengths"),
+    WINS("/wins"),
+    SUPPORT("/support"),
+    CARE("/care"),
+    COURAGE("/courage"),
+    COMPASS("/compass"),
     READS("/reads");
 
     private final String href;

@@ -11,7 +11,7 @@ enum Read {
     WRITING("/rejections", Study.SPERA_1994, Study.SMYTH_1998, Study.FRATTAROLI_2006),
     FEEDBACK("/feedback", Study.SCHINKEL_2004, Study.KLUGER_1996),
     IN_YOUR_HANDS("/rejections", Study.VAN_HOOFT_2021),
-    AS_TO_A_FRIEND("/rejections", Study.LEARY_2007, Study.KROSS_2014),
+    AS_TO_A_FRIEND("/reframing", Study.LEARY_2007, Study.KROSS_2014),
     STARTING_AGAIN("/week", Study.WANBERG_2010),
     REST("/week/days-off", Study.SONNENTAG_2015),
     /** From experience alone. */

@@ -19,7 +19,6 @@ public class TrapsForm {
 
     private Set<Trap> standard = EnumSet.noneOf(Trap.class);
 
-    @Valid
     private List<@Valid TrapLine> own = new ArrayList<>();
 
     @Size(max = TrapJournal.LONGEST_NAME, message = "{error.tooLong}")

@@ -329,7 +329,7 @@ class ReframingTests {
                 .with("name", "Reading signs")
                 .send()
                 .follow();
-        assertThat(traps.texts("main dt")).hasSize(12);
+        assertThat(traps.texts("article h2")).hasSize(12);
         assertThat(traps.texts("main li .words")).containsExactly("Reading signs");
         var address = begin();
         form(address).with("traps.own[0].marked", "true").send();
@@ -337,7 +337,7 @@ class ReframingTests {
         var gone = traps.formOf("Remove").send().follow();
 
         assertThat(gone.announcement()).isEqualTo("“Reading signs” is not offered any more.");
-        assertThat(gone.texts("main dt")).hasSize(12);
+        assertThat(gone.texts("article h2")).hasSize(12);
         assertThat(visitor.open(address.replace("/edit", "")).texts(".reframed .chip"))
                 .containsExactly("Reading signs");
         assertThat(form(address).value("traps.own[0].name")).isEqualTo("Reading signs");

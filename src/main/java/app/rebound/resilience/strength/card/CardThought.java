@@ -3,7 +3,7 @@ package app.rebound.resilience.strength.card;
 import java.util.List;
 import java.util.UUID;
 
-/** Implemented by whatever keeps balanced thoughts; without one, the confidence card has no such part. */
+/** Implemented where balanced thoughts are kept. */
 public interface CardThought {
 
     /** Balanced thoughts of the current journal, the one to show first if the person has not chosen. */

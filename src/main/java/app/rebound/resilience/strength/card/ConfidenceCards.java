@@ -10,7 +10,6 @@ import app.rebound.resilience.strength.StrengthLine;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +22,14 @@ public class ConfidenceCards {
 
     private final StrengthJournal strengths;
     private final StoryJournal stories;
-    private final ObjectProvider<CardThought> thoughts;
+    private final CardThought thoughts;
     private final ChosenCards chosen;
     private final JournalRevisions revisions;
 
     ConfidenceCards(
             StrengthJournal strengths,
             StoryJournal stories,
-            ObjectProvider<CardThought> thoughts,
+            CardThought thoughts,
             ChosenCards chosen,
             JournalRevisions revisions) {
         this.strengths = strengths;
@@ -93,9 +92,7 @@ public class ConfidenceCards {
     }
 
     private List<CardThought.Balanced> balanced() {
-        return thoughts.stream()
-                .flatMap(source -> source.balanced(THOUGHTS).stream())
-                .toList();
+        return thoughts.balanced(THOUGHTS);
     }
 
     private static @Nullable ApplicationId id(@Nullable StoredApplication application) {

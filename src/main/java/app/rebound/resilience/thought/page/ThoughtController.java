@@ -2,10 +2,12 @@ package app.rebound.resilience.thought.page;
 
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
+import app.rebound.platform.web.GentleLine;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.resilience.thought.StoredThought;
+import app.rebound.resilience.thought.ThoughtDetails;
 import app.rebound.resilience.thought.ThoughtId;
 import app.rebound.resilience.thought.ThoughtJournal;
 import app.rebound.resilience.thought.trap.Trap;
@@ -41,6 +43,7 @@ class ThoughtController {
     private final TrapJournal traps;
     private final EvidenceOffers evidence;
     private final RejectionJournal rejections;
+    private final GentleLine gentle;
     private final Clock clock;
 
     ThoughtController(
@@ -48,11 +51,13 @@ class ThoughtController {
             TrapJournal traps,
             EvidenceOffers evidence,
             RejectionJournal rejections,
+            GentleLine gentle,
             Clock clock) {
         this.thoughts = thoughts;
         this.traps = traps;
         this.evidence = evidence;
         this.rejections = rejections;
+        this.gentle = gentle;
         this.clock = clock;
     }
 
@@ -60,6 +65,7 @@ class ThoughtController {
     String read(@PathVariable ThoughtId id, Model model) {
         var thought = thoughts.get(id);
         model.addAttribute("thought", thought);
+        offerHelp(thought.details(), model);
         addEntry(thought.entry(), model);
         return "reframing/thought";
     }
@@ -168,7 +174,12 @@ class ThoughtController {
         model.addAttribute("standard", Trap.values());
         model.addAttribute("evidence", evidence.beside(form.getEvidenceAgainst(), thought.entry()));
         model.addAttribute("felt", thought.details().changes());
+        offerHelp(thought.details(), model);
         return "reframing/edit";
+    }
+
+    private void offerHelp(ThoughtDetails words, Model model) {
+        gentle.offer(model, words.situation(), words.thought(), words.evidenceFor(), words.friend(), words.balanced());
     }
 
     private void addEntry(@Nullable RejectionId entry, Model model) {

@@ -11,5 +11,6 @@ public enum Kind {
     GUESS_AND_ANSWER,
     CONTROL,
     FEELINGS,
-    HEARING_BACK
+    HEARING_BACK,
+    COMPASS
 }

@@ -11,7 +11,9 @@ public enum Removable {
     MOCK("mock_interview"),
     STORY("story"),
     TARGET("weekly_target"),
-    DAY_OFF("day_off");
+    DAY_OFF("day_off"),
+    COMPASS_LINE("compass_line"),
+    LOOK_BACK("look_back");
 
     private final String table;
 

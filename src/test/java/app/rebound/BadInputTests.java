@@ -295,6 +295,9 @@ class BadInputTests {
                 "/practice/mock?page=x",
                 "/practice/stories?page=0&tag=%25,",
                 "/practice/stories/print?tag=%00",
+                "/compass/applications?show=nonsense&page=-1",
+                "/compass/learned?page=x",
+                "/compass/look-backs?page=99999999999",
                 "/dashboard?anything=at%20all"
             })
     void anAddressThatMakesNoSenseIsReadAsFarAsItDoes(String address) {

@@ -28,6 +28,7 @@ class EveryPageTests {
         var entry = logOne();
         checkIn(entry);
         lookUp(entry);
+        holdAgainstCompass(entry);
         visitor.post("/sample-journey", Map.of()).answers(302);
         var open = new LinkedHashSet<String>();
         var seen = new TreeSet<String>();
@@ -110,6 +111,20 @@ class EveryPageTests {
                 .with("items[ROLE].note", "Mostly care of old code")
                 .send();
         assertThat(visitor.open(entry).main()).contains("Mostly care of old code");
+    }
+
+    private void holdAgainstCompass(String entry) {
+        visitor.open("/compass/values")
+                .form("/compass/values")
+                .tick("add", "HONESTY")
+                .send();
+        var address = visitor.open(entry).one("a[href$=/fit]").attr("href");
+        visitor.open(address)
+                .form(address)
+                .with("fit", "PARTLY")
+                .with("note", "The people, not the hours")
+                .send();
+        assertThat(visitor.open(entry).main()).contains("The people, not the hours");
     }
 
     private void checkIn(String entry) {

@@ -151,6 +151,12 @@ class MessageTests {
         PUT_TOGETHER.put("rubric.hint.", RUBRIC);
         PUT_TOGETHER.put("practice.way.", PRACTICE_WAYS);
         PUT_TOGETHER.put("practice.way.text.", PRACTICE_WAYS);
+        constants("value.", hidden("StarterValue"));
+        constants("circle.", hidden("Circle"));
+        constants("circle.short.", hidden("Circle"));
+        constants("compass.circles.hint.", hidden("Circle"));
+        constants("fit.", hidden("Fit"));
+        constants("fit.tally.", hidden("Fit"));
     }
 
     private static void constants(String beginning, Object[] constants) {

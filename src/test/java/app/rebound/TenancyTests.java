@@ -40,6 +40,7 @@ import app.rebound.goal.week.rest.DaysOff;
 import app.rebound.goal.week.rest.OffKind;
 import app.rebound.goal.week.review.WeekReviewJournal;
 import app.rebound.platform.aside.PutAside;
+import app.rebound.platform.journal.Ids;
 import app.rebound.platform.web.NotFound;
 import app.rebound.practice.Tags;
 import app.rebound.practice.card.CardDetails;
@@ -66,6 +67,17 @@ import app.rebound.rejection.reflection.Reason;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.rejection.reflection.ReflectionText;
 import app.rebound.rejection.reflection.SaidBy;
+import app.rebound.resilience.compass.CompassJournal;
+import app.rebound.resilience.compass.Line;
+import app.rebound.resilience.compass.Section;
+import app.rebound.resilience.compass.StarterValue;
+import app.rebound.resilience.compass.fit.Fit;
+import app.rebound.resilience.compass.fit.FitDetails;
+import app.rebound.resilience.compass.fit.FitJournal;
+import app.rebound.resilience.lookback.LookBackDetails;
+import app.rebound.resilience.lookback.LookBackId;
+import app.rebound.resilience.lookback.LookBackJournal;
+import app.rebound.resilience.lookback.Span;
 import app.rebound.transfer.calendar.FeedAddress;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
@@ -74,6 +86,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +174,15 @@ class TenancyTests {
 
     @Autowired
     CompanyMemory memory;
+
+    @Autowired
+    CompassJournal compass;
+
+    @Autowired
+    FitJournal fits;
+
+    @Autowired
+    LookBackJournal monthly;
 
     UUID stranger;
     RejectionId entry;
@@ -261,6 +283,13 @@ class TenancyTests {
                 journal.get(entry).applicationId(),
                 null,
                 new ResearchDetails(Map.of(Topic.ROLE, new ResearchDetails.Item(true, "mine")), null, null));
+        var honesty = Ids.next();
+        compass.save(Section.VALUES, null, List.of(Line.of(honesty, StarterValue.HONESTY)));
+        fits.hold(journal.get(entry).applicationId(), null, new FitDetails(Fit.FITS, "mine", Set.of(honesty)));
+        monthly.add(
+                LookBackId.next(),
+                new LookBackDetails(
+                        new Span(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 28)), null, "mine", null, null, null));
     }
 
     @TestFactory

@@ -13,6 +13,7 @@ import app.rebound.resilience.compass.StoredSection;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,21 +111,21 @@ public class SectionForm {
 
     /** What is saved now, for each text that differs from this form; lines that were added meanwhile are taken over. */
     Map<String, String> differencesTo(SectionForm now) {
+        // A line that is free here may be in use there.
+        lines.removeIf(row -> !row.isUsed());
+        now.lines.stream().filter(row -> rowOf(row).isEmpty()).toList().forEach(lines::add);
+        lines.forEach(row -> now.rowOf(row).ifPresent(saved -> row.setKept(saved.isKept())));
+        lines.sort(Comparator.comparing(LineRow::isKept).reversed());
+        version = now.version;
         var differences = new LinkedHashMap<String, String>();
         for (int at = 0; at < lines.size(); at++) {
             var row = lines.get(at);
             var name = "lines[%d].".formatted(at);
             now.rowOf(row).ifPresent(saved -> {
-                row.setKept(true);
                 Differences.note(differences, name + "words", row.getWords(), saved.getWords());
                 Differences.note(differences, name + "note", row.getNote(), saved.getNote());
             });
         }
-        now.lines.stream()
-                .filter(row -> row.isKept() && rowOf(row).isEmpty())
-                .toList()
-                .forEach(lines::add);
-        version = now.version;
         return differences;
     }
 

@@ -234,6 +234,7 @@ final class Simulated {
                 chance.is(0.2) ? null : on,
                 rejection,
                 rejection == null ? null : heardOn,
+                null,
                 false));
         if (chance.is(person.writesRounds())) {
             rounds.addAll(held);

@@ -8,5 +8,5 @@ alter table goal add column reason varchar(20) check (reason in
 alter table goal add column reviewed_on date;
 
 -- A note can be what came of looking back, and then needs no words.
-alter table goal_note add column decision varchar(10) check (decision in ('KEEP', 'CHANGE'));
+alter table goal_note add column decision varchar(10) check (decision in ('KEEP', 'CHANGE', 'REACHED', 'LET_GO'));
 alter table goal_note alter column text drop not null;

@@ -323,11 +323,12 @@ class BadInputTests {
                 "/practice/stories/print?tag=%00",
                 "/reframing?page=-1",
                 "/dashboard?anything=at%20all",
-                "/dashboard?anything=at%20all",
                 "/courage/new?idea=%00",
-                "/dashboard?anything=at%20all",
                 "/strengths?order=%00",
-                "/wins?month=%2B999999999-12"
+                "/wins?month=%2B999999999-12",
+                "/compass/applications?show=nonsense&page=-1",
+                "/compass/learned?page=x",
+                "/compass/look-backs?page=99999999999"
             })
     void anAddressThatMakesNoSenseIsReadAsFarAsItDoes(String address) {
         assertThat(visitor.send(MockMvcRequestBuilders.get(URI.create(address))).status())

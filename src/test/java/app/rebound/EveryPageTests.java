@@ -32,6 +32,7 @@ class EveryPageTests {
         reframe(entry);
         lookAfterOneself();
         keepStrengthAndWin();
+        holdAgainstCompass(entry);
         visitor.post("/sample-journey", Map.of()).answers(302);
         var open = new LinkedHashSet<String>();
         var seen = new TreeSet<String>();
@@ -144,6 +145,20 @@ class EveryPageTests {
         visitor.post("/strengths", Map.of("title", "Patience")).answers(302);
         visitor.post("/wins", Map.of("words", "They called back", "wonOn", "2026-03-01"))
                 .answers(302);
+    }
+
+    private void holdAgainstCompass(String entry) {
+        visitor.open("/compass/values")
+                .form("/compass/values")
+                .tick("add", "HONESTY")
+                .send();
+        var address = visitor.open(entry).one("a[href$=/fit]").attr("href");
+        visitor.open(address)
+                .form(address)
+                .with("fit", "PARTLY")
+                .with("note", "The people, not the hours")
+                .send();
+        assertThat(visitor.open(entry).main()).contains("The people, not the hours");
     }
 
     private void checkIn(String entry) {

@@ -165,6 +165,12 @@ class MessageTests {
         Stream.of("title", "lead", "first", "second", "third", "fourth", "do")
                 .forEach(part -> constants("read." + part + ".", hidden("Read")));
         constants("read.study.", hidden("Study"));
+        constants("value.", hidden("StarterValue"));
+        constants("circle.", hidden("Circle"));
+        constants("circle.short.", hidden("Circle"));
+        constants("compass.circles.hint.", hidden("Circle"));
+        constants("fit.", hidden("Fit"));
+        constants("fit.tally.", hidden("Fit"));
     }
 
     private static void constants(String beginning, Object[] constants) {

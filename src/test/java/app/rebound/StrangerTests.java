@@ -63,7 +63,9 @@ class StrangerTests {
             entry("/courage/", "brave_step"),
             entry("/strengths/", "strength"),
             entry("/wins/", "win"),
-            entry("/wins/offers/", "goal"));
+            entry("/wins/offers/", "goal"),
+            entry("/compass/look-backs/", "look_back"),
+            entry("/removals/COMPASS_LINE/", "compass_line"));
 
     @Autowired
     Visitor visitor;
@@ -109,6 +111,9 @@ class StrangerTests {
         visitor.post("/courage", Map.of("title", "Call them")).answers(302);
         visitor.post("/strengths", Map.of("title", "Theirs")).answers(302);
         visitor.post("/wins", Map.of("words", "Theirs", "wonOn", "2026-03-01")).answers(302);
+        visitor.post("/compass/values", Map.of("add", "HONESTY")).answers(302);
+        visitor.post("/compass/look-backs", Map.of("from", "2026-02-01", "to", "2026-02-28", "got", "Theirs"))
+                .answers(302);
         var stranger = journals.ofLocalAccount();
         var mine = journals.create();
         jdbc.sql("update account set journal_id = ?").param(mine).update();
@@ -142,7 +147,9 @@ class StrangerTests {
                                 entry(Removable.CARE_LOG, "care_log"),
                                 entry(Removable.BRAVE_STEP, "brave_step"),
                                 entry(Removable.STRENGTH, "strength"),
-                                entry(Removable.WIN, "win"))
+                                entry(Removable.WIN, "win"),
+                                entry(Removable.COMPASS_LINE, "compass_line"),
+                                entry(Removable.LOOK_BACK, "look_back"))
                         .get(kind);
                 all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
             }
@@ -202,6 +209,9 @@ class StrangerTests {
         fields.put("on", "2026-03-01");
         fields.put("words", "Mine");
         fields.put("wonOn", "2026-03-01");
+        fields.put("from", "2026-03-01");
+        fields.put("got", "Mine");
+        fields.put("fit", "FITS");
         return fields;
     }
 

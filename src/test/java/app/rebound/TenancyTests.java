@@ -40,6 +40,7 @@ import app.rebound.goal.week.rest.DaysOff;
 import app.rebound.goal.week.rest.OffKind;
 import app.rebound.goal.week.review.WeekReviewJournal;
 import app.rebound.platform.aside.PutAside;
+import app.rebound.platform.journal.Ids;
 import app.rebound.platform.web.NotFound;
 import app.rebound.practice.Tags;
 import app.rebound.practice.card.CardDetails;
@@ -70,8 +71,19 @@ import app.rebound.resilience.care.CareActivityId;
 import app.rebound.resilience.care.CareDetails;
 import app.rebound.resilience.care.CareJournal;
 import app.rebound.resilience.care.CareSort;
+import app.rebound.resilience.compass.CompassJournal;
+import app.rebound.resilience.compass.Line;
+import app.rebound.resilience.compass.Section;
+import app.rebound.resilience.compass.StarterValue;
+import app.rebound.resilience.compass.fit.Fit;
+import app.rebound.resilience.compass.fit.FitDetails;
+import app.rebound.resilience.compass.fit.FitJournal;
 import app.rebound.resilience.courage.BraveStepId;
 import app.rebound.resilience.courage.Courage;
+import app.rebound.resilience.lookback.LookBackDetails;
+import app.rebound.resilience.lookback.LookBackId;
+import app.rebound.resilience.lookback.LookBackJournal;
+import app.rebound.resilience.lookback.Span;
 import app.rebound.resilience.strength.StrengthDetails;
 import app.rebound.resilience.strength.StrengthId;
 import app.rebound.resilience.strength.StrengthJournal;
@@ -213,6 +225,14 @@ class TenancyTests {
     @Autowired
     ConfidenceCards confidence;
 
+    CompassJournal compass;
+
+    @Autowired
+    FitJournal fits;
+
+    @Autowired
+    LookBackJournal monthly;
+
     UUID stranger;
     RejectionId entry;
     NoteId note;
@@ -341,6 +361,13 @@ class TenancyTests {
         win = WinId.next();
         wins.add(win, "They called", LocalDate.of(2026, 3, 12), false);
         confidence.choose(null, new CardChoice(List.of(strength), true, story, true, null));
+        var honesty = Ids.next();
+        compass.save(Section.VALUES, null, List.of(Line.of(honesty, StarterValue.HONESTY)));
+        fits.hold(journal.get(entry).applicationId(), null, new FitDetails(Fit.FITS, "mine", Set.of(honesty)));
+        monthly.add(
+                LookBackId.next(),
+                new LookBackDetails(
+                        new Span(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 28)), null, "mine", null, null, null));
     }
 
     @TestFactory

@@ -69,6 +69,12 @@ public class ApplicationLog {
                 .collect(Collectors.toMap(JobApplications.Sent::on, JobApplications.Sent::count));
     }
 
+    /** How many rounds were held from the first day to the last. */
+    @Transactional(readOnly = true)
+    public long roundsBetween(LocalDate first, LocalDate last) {
+        return rounds.countBetween(first, last);
+    }
+
     /** Whether a round was held or is planned since a day, or an application that was sent since then has got further. */
     @Transactional(readOnly = true)
     public boolean heardBackSince(LocalDate day) {

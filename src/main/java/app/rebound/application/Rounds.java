@@ -55,6 +55,12 @@ interface Rounds extends Repository<Round, RoundId> {
             """)
     List<Passed> passedBetween(LocalDate first, LocalDate last);
 
+    @Query("""
+            select count(r) from Round r join JobApplication a on a.id = r.applicationId
+            where r.heldOn between :first and :last
+            """)
+    long countBetween(LocalDate first, LocalDate last);
+
     boolean existsByHeldOnGreaterThanEqual(LocalDate day);
 
     @Query("""

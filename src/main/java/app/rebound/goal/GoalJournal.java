@@ -91,6 +91,12 @@ public class GoalJournal {
         return goals.stepsDueBy(day, Limit.of(most));
     }
 
+    /** How many steps were done from the first day to the last. */
+    @Transactional(readOnly = true)
+    public long stepsDoneBetween(LocalDate first, LocalDate last) {
+        return goals.countStepsDoneBetween(first, last);
+    }
+
     /**
      * Changes what the person sets out to do.
      *

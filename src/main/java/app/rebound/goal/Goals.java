@@ -77,6 +77,9 @@ interface Goals extends Repository<Goal, GoalId> {
             """)
     List<StepDone> stepsDoneBetween(LocalDate first, LocalDate last);
 
+    @Query("select count(s.id) from Goal g join g.steps s where s.doneOn between :first and :last")
+    long countStepsDoneBetween(LocalDate first, LocalDate last);
+
     @Query("""
             select distinct g.rejectionId from Goal g
             where g.rejectionId.value is not null

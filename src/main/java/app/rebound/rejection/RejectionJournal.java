@@ -137,6 +137,12 @@ public class RejectionJournal {
         return rejections.of(application).map(Rejection::id);
     }
 
+    /** How many were heard of from the first day to the last. */
+    @Transactional(readOnly = true)
+    public long heardBetween(LocalDate first, LocalDate last) {
+        return rejections.countBetween(first, last);
+    }
+
     /** Another entry for the same company and role, heard of within thirty days of this one. */
     @Transactional(readOnly = true)
     public Optional<RejectionView> perhapsTheSame(String company, String role, LocalDate heardOn) {

@@ -47,6 +47,12 @@ interface Rejections extends Repository<Rejection, RejectionId> {
     List<RejectionId> sameRole(String company, String role, LocalDate from, LocalDate to);
 
     @Query("""
+            select count(r) from Rejection r join JobApplication a on a.id = r.applicationId
+            where r.heardOn between :first and :last
+            """)
+    long countBetween(LocalDate first, LocalDate last);
+
+    @Query("""
             select new app.rebound.rejection.ReturningRejection(r.id, a.company, r.returnOn)
             from Rejection r join JobApplication a on a.id = r.applicationId
             where r.returnOn <= :today order by r.returnOn, r.id.value

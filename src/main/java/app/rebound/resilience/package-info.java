@@ -9,6 +9,7 @@
             "application::preparation",
             "rejection",
             "rejection::feeling",
+            "rejection::reflection",
             "feedback",
             "goal",
             "goal::week",

@@ -47,6 +47,7 @@ class EveryPageTests {
                 on("support of an empty journal", visit, "/support"),
                 on("care of an empty journal", visit, "/care"),
                 on("courage of an empty journal", visit, "/courage"),
+                on("compass of an empty journal", visit, "/compass"),
                 on("dashboard", visit, EveryPageTests::loadSampleJourney),
                 on("dashboard of a year", visit, "/dashboard?period=year"),
                 on("what is behind a finding", visit, page -> {
@@ -144,6 +145,15 @@ class EveryPageTests {
                 on("another brave step", visit, "/courage/new?idea=STRETCH_ROLE"),
                 on("brave step", visit, EveryPageTests::faceAFear),
                 on("courage", visit, "/courage"),
+                on("values", visit, EveryPageTests::chooseValues),
+                on("goals of the compass", visit, "/compass/goals"),
+                on("circles", visit, EveryPageTests::fillCircles),
+                on("compass", visit, "/compass"),
+                on("what was learned", visit, "/compass/learned"),
+                on("fit", visit, EveryPageTests::holdAgainstCompass),
+                on("fits", visit, "/compass/applications?show=held"),
+                on("look back", visit, "/compass/look-backs/new"),
+                on("look backs", visit, EveryPageTests::lookBack),
                 on("keys", visit, EveryPageTests::showKeys),
                 on("settings", visit, "/settings"),
                 on("settings with errors", visit, EveryPageTests::lockWithTooLittle),
@@ -389,6 +399,41 @@ class EveryPageTests {
         balanceThought(page);
         button(page, "Save the thought").click();
         assertThat(heading(page)).hasText("A thought, looked at again");
+    }
+
+    private static void chooseValues(Page page) {
+        page.navigate("/compass/values");
+        page.getByLabel("A value of your own, 2")
+                .or(page.getByLabel("A value of your own, 3"))
+                .first()
+                .fill("Quiet");
+        button(page, "Save and go on here").click();
+        assertThat(announced(page)).containsText("Your compass is saved.");
+    }
+
+    private static void fillCircles(Page page) {
+        page.navigate("/compass/circles");
+        page.getByLabel("What I love, line 1").fill("Explaining hard things simply");
+        button(page, "Save and go on here").click();
+        assertThat(announced(page)).containsText("Your compass is saved.");
+    }
+
+    private static void holdAgainstCompass(Page page) {
+        page.navigate("/compass/applications");
+        page.locator(".entry__title a").first().click();
+        radio(page, "It fits partly").check();
+        button(page, "Keep it").click();
+        assertThat(announced(page)).containsText("It is noted.");
+        page.navigate("/compass/applications?show=held");
+        page.locator(".entry__title a").first().click();
+        assertThat(heading(page)).hasText("Does it fit?");
+    }
+
+    private static void lookBack(Page page) {
+        page.navigate("/compass/look-backs/new");
+        page.getByLabel("What surprised me").fill("How quiet it is on Wednesdays");
+        button(page, "Keep the look back").click();
+        assertThat(announced(page)).containsText("The look back is kept.");
     }
 
     private static void openGoal(Page page) {

@@ -14,6 +14,7 @@ import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
 import app.rebound.rejection.feeling.Moment;
+import app.rebound.resilience.compass.fit.Fit;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
@@ -63,7 +64,7 @@ public class FactReader {
             @Nullable LocalDate appliedOn,
             boolean sample) {
 
-        ApplicationFact ending(@Nullable Heard heard) {
+        ApplicationFact ending(@Nullable Heard heard, @Nullable Fit fit) {
             return new ApplicationFact(
                     id,
                     company,
@@ -74,12 +75,16 @@ public class FactReader {
                     appliedOn,
                     heard == null ? null : heard.id(),
                     heard == null ? null : heard.on(),
+                    fit,
                     sample);
         }
     }
 
     /** A rejection by itself. */
     record Heard(UUID id, UUID application, LocalDate on) {}
+
+    /** How an application fits the compass. */
+    record Fitting(UUID application, Fit fit) {}
 
     /** A round by itself. */
     record Held(
@@ -137,8 +142,12 @@ public class FactReader {
                 """);
         // After the applications: what is not theirs is of a removed one, and so is all that hangs on it.
         var heard = byApplication(all(Heard.class, "(r.id.value, r.applicationId.value, r.heardOn) from Rejection r"));
+        var fits =
+                all(Fitting.class, "(f.applicationId.value, f.fit) from ApplicationFit f where f.fit is not null")
+                        .stream()
+                        .collect(Collectors.toMap(Fitting::application, Fitting::fit));
         var applications = tried.stream()
-                .map(application -> application.ending(heard.remove(application.id())))
+                .map(application -> application.ending(heard.remove(application.id()), fits.get(application.id())))
                 .toList();
         var removed = heard.values().stream().map(Heard::id).collect(Collectors.toSet());
         var reasons = all(

@@ -10,6 +10,7 @@ import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.reflection.Control;
 import app.rebound.rejection.reflection.Reason;
 import app.rebound.rejection.reflection.SaidBy;
+import app.rebound.resilience.compass.fit.Fit;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -46,7 +47,7 @@ public record JournalFacts(
         ResilienceFacts resilience,
         LocalDate today) {
 
-    /** An application, with its rejection where it ended in one. */
+    /** An application, with its rejection where it ended in one, and how it fits the compass where the person has said. */
     public record ApplicationFact(
             UUID application,
             String company,
@@ -57,6 +58,7 @@ public record JournalFacts(
             @Nullable LocalDate appliedOn,
             @Nullable UUID rejection,
             @Nullable LocalDate heardOn,
+            @Nullable Fit fit,
             boolean sample) {
 
         public boolean isRejected() {

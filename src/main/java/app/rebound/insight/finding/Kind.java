@@ -13,5 +13,6 @@ public enum Kind {
     FEELINGS,
     HEARING_BACK,
     PRACTICE,
-    WINS
+    WINS,
+    COMPASS
 }

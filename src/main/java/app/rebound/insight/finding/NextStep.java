@@ -57,6 +57,10 @@ public record NextStep(String labelKey, @Nullable String href) {
         return new NextStep("finding.openGoal", "/goals/" + goal);
     }
 
+    public static NextStep openCompass() {
+        return new NextStep("finding.openCompass", "/compass");
+    }
+
     public static NextStep reflect(UUID rejection) {
         return new NextStep("finding.reflect", "/rejections/%s/reflection".formatted(rejection));
     }

@@ -20,7 +20,9 @@ public enum Removable {
     CARE_LOG("care_log"),
     BRAVE_STEP("brave_step"),
     STRENGTH("strength"),
-    WIN("win");
+    WIN("win"),
+    COMPASS_LINE("compass_line"),
+    LOOK_BACK("look_back");
 
     private final String table;
 

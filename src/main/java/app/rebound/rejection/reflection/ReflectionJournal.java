@@ -12,6 +12,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,6 +55,16 @@ public class ReflectionJournal {
                 .map(found -> new StoredReflection(found.text(), given, found.savedAt(), found.version()))
                 .orElseGet(() -> new StoredReflection(
                         new ReflectionText(null, null, null, null, null, null, null, null), given, null, null));
+    }
+
+    /**
+     * What was learned from the rejections, the newest first.
+     *
+     * @param page counted from 1
+     */
+    @Transactional(readOnly = true)
+    public Slice<Learned> learned(int page, int size) {
+        return reflections.learned(PageRequest.of(page - 1, size));
     }
 
     /**

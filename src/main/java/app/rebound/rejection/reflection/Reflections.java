@@ -2,6 +2,9 @@ package app.rebound.rejection.reflection;
 
 import app.rebound.rejection.RejectionId;
 import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Slice;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The reflections of the current journal. */
@@ -10,4 +13,14 @@ interface Reflections extends Repository<Reflection, RejectionId> {
     Optional<Reflection> findById(RejectionId id);
 
     Reflection saveAndFlush(Reflection reflection);
+
+    @Query("""
+            select new app.rebound.rejection.reflection.Learned(r.id, a.company, a.role, r.heardOn,
+                f.text.learnedAboutMe, f.text.learnedAboutEmployers, f.text.rightRole)
+            from Reflection f join Rejection r on r.id = f.rejectionId join JobApplication a on a.id = r.applicationId
+            where f.text.learnedAboutMe is not null or f.text.learnedAboutEmployers is not null
+                or f.text.rightRole is not null
+            order by r.heardOn desc, r.id.value desc
+            """)
+    Slice<Learned> learned(Pageable page);
 }

@@ -15,6 +15,7 @@ import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.reflection.Control;
 import app.rebound.rejection.reflection.Reason;
 import app.rebound.rejection.reflection.SaidBy;
+import app.rebound.resilience.compass.fit.Fit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class Tried {
     private Source source;
     private LocalDate appliedOn;
     private LocalDate heardOn;
+    private Fit fit;
 
     Tried(int place) {
         this.place = place;
@@ -76,6 +78,12 @@ public final class Tried {
 
     public Tried heardOn(String day) {
         heardOn = LocalDate.parse(day);
+        return this;
+    }
+
+    /** How it fits the compass, as the person marked it. */
+    public Tried fitting(Fit fit) {
+        this.fit = fit;
         return this;
     }
 
@@ -226,6 +234,7 @@ public final class Tried {
                 appliedOn,
                 rejected ? rejection() : null,
                 rejected ? heardOn : null,
+                fit,
                 false);
     }
 }

@@ -119,7 +119,10 @@ class BadInputTests {
                 new Screen("/week/targets", "/week/targets", Map.of()),
                 new Screen("/week/days-off", "/week/days-off", Map.of()),
                 new Screen("/week/review", "/week/review", Map.of()),
-                new Screen("/settings", "/settings", Map.of()));
+                new Screen("/settings", "/settings", Map.of()),
+                new Screen("/strengths/new", "/strengths", Map.of("title", "Patience")),
+                new Screen("/strengths/card/edit?application={open}", "/strengths/card", Map.of()),
+                new Screen("/wins", "/wins", Map.of("words", "They called")));
     }
 
     private String at(String address) {
@@ -295,7 +298,9 @@ class BadInputTests {
                 "/practice/mock?page=x",
                 "/practice/stories?page=0&tag=%25,",
                 "/practice/stories/print?tag=%00",
-                "/dashboard?anything=at%20all"
+                "/dashboard?anything=at%20all",
+                "/strengths?order=%00",
+                "/wins?month=%2B999999999-12"
             })
     void anAddressThatMakesNoSenseIsReadAsFarAsItDoes(String address) {
         assertThat(visitor.send(MockMvcRequestBuilders.get(URI.create(address))).status())

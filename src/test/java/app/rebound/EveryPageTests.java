@@ -28,11 +28,12 @@ class EveryPageTests {
         var entry = logOne();
         checkIn(entry);
         lookUp(entry);
+        keepStrengthAndWin();
         visitor.post("/sample-journey", Map.of()).answers(302);
         var open = new LinkedHashSet<String>();
         var seen = new TreeSet<String>();
         open.add("/dashboard");
-        while (!open.isEmpty() && seen.size() < 600) {
+        while (!open.isEmpty() && seen.size() < 700) {
             // Pages before filters of them, of which there are many.
             var address =
                     open.stream().filter(one -> !one.contains("?")).findFirst().orElseGet(open.iterator()::next);
@@ -110,6 +111,12 @@ class EveryPageTests {
                 .with("items[ROLE].note", "Mostly care of old code")
                 .send();
         assertThat(visitor.open(entry).main()).contains("Mostly care of old code");
+    }
+
+    private void keepStrengthAndWin() {
+        visitor.post("/strengths", Map.of("title", "Patience")).answers(302);
+        visitor.post("/wins", Map.of("words", "They called back", "wonOn", "2026-03-01"))
+                .answers(302);
     }
 
     private void checkIn(String entry) {

@@ -53,7 +53,10 @@ class StrangerTests {
             entry("/calendar/days/goal-", "goal"),
             entry("/week/targets/", "weekly_target"),
             entry("/week/taps/", "week_tap"),
-            entry("/week/days-off/", "day_off"));
+            entry("/week/days-off/", "day_off"),
+            entry("/strengths/", "strength"),
+            entry("/wins/", "win"),
+            entry("/wins/offers/", "goal"));
 
     @Autowired
     Visitor visitor;
@@ -89,6 +92,8 @@ class StrangerTests {
     /** Moves the whole sample journey into a journal that this visitor does not own. */
     private UUID strangersJourney() {
         visitor.post("/sample-journey", Map.of()).answers(302);
+        visitor.post("/strengths", Map.of("title", "Theirs")).answers(302);
+        visitor.post("/wins", Map.of("words", "Theirs", "wonOn", "2026-03-01")).answers(302);
         var stranger = journals.ofLocalAccount();
         var mine = journals.create();
         jdbc.sql("update account set journal_id = ?").param(mine).update();
@@ -103,17 +108,19 @@ class StrangerTests {
         if (pattern.contains("{kind}")) {
             var all = new ArrayList<String>();
             for (var kind : Removable.values()) {
-                var table = Map.of(
-                                Removable.APPLICATION, "job_application",
-                                Removable.ROUND, "interview_round",
-                                Removable.NOTE, "feedback_note",
-                                Removable.REQUEST, "feedback_request",
-                                Removable.GOAL, "goal",
-                                Removable.CARD, "practice_card",
-                                Removable.MOCK, "mock_interview",
-                                Removable.STORY, "story",
-                                Removable.TARGET, "weekly_target",
-                                Removable.DAY_OFF, "day_off")
+                var table = Map.ofEntries(
+                                entry(Removable.APPLICATION, "job_application"),
+                                entry(Removable.ROUND, "interview_round"),
+                                entry(Removable.NOTE, "feedback_note"),
+                                entry(Removable.REQUEST, "feedback_request"),
+                                entry(Removable.GOAL, "goal"),
+                                entry(Removable.CARD, "practice_card"),
+                                entry(Removable.MOCK, "mock_interview"),
+                                entry(Removable.STORY, "story"),
+                                entry(Removable.TARGET, "weekly_target"),
+                                entry(Removable.DAY_OFF, "day_off"),
+                                entry(Removable.STRENGTH, "strength"),
+                                entry(Removable.WIN, "win"))
                         .get(kind);
                 all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
             }
@@ -168,6 +175,8 @@ class StrangerTests {
         fields.put("toldOn", "2026-03-01");
         fields.put("seen", "0");
         fields.put("rating", "GOOD");
+        fields.put("words", "Mine");
+        fields.put("wonOn", "2026-03-01");
         return fields;
     }
 

@@ -66,6 +66,13 @@ import app.rebound.rejection.reflection.Reason;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.rejection.reflection.ReflectionText;
 import app.rebound.rejection.reflection.SaidBy;
+import app.rebound.resilience.strength.StrengthDetails;
+import app.rebound.resilience.strength.StrengthId;
+import app.rebound.resilience.strength.StrengthJournal;
+import app.rebound.resilience.strength.card.CardChoice;
+import app.rebound.resilience.strength.card.ConfidenceCards;
+import app.rebound.resilience.win.WinId;
+import app.rebound.resilience.win.WinJournal;
 import app.rebound.transfer.calendar.FeedAddress;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
@@ -162,6 +169,15 @@ class TenancyTests {
     @Autowired
     CompanyMemory memory;
 
+    @Autowired
+    StrengthJournal strengths;
+
+    @Autowired
+    WinJournal wins;
+
+    @Autowired
+    ConfidenceCards confidence;
+
     UUID stranger;
     RejectionId entry;
     NoteId note;
@@ -170,6 +186,8 @@ class TenancyTests {
     CardId card;
     MockId mock;
     StoryId story;
+    StrengthId strength;
+    WinId win;
 
     /** At least one row of every entity. */
     @BeforeEach
@@ -261,6 +279,11 @@ class TenancyTests {
                 journal.get(entry).applicationId(),
                 null,
                 new ResearchDetails(Map.of(Topic.ROLE, new ResearchDetails.Item(true, "mine")), null, null));
+        strength = StrengthId.next();
+        strengths.add(strength, new StrengthDetails("Patience", null, null, Tags.NONE, null), note, false);
+        win = WinId.next();
+        wins.add(win, "They called", LocalDate.of(2026, 3, 12), false);
+        confidence.choose(null, new CardChoice(List.of(strength), true, story, true, null));
     }
 
     @TestFactory
@@ -328,6 +351,13 @@ class TenancyTests {
             assertThat(stories.titled(story)).isNull();
             assertThat(reflections.of(entry).savedAt()).isNull();
             assertThat(reflections.of(entry).reasons()).isEmpty();
+            assertThat(feedback.goodWords(9)).isEmpty();
+            assertThat(feedback.wordsOf(note)).isEmpty();
+            assertThat(strengths.all()).isEmpty();
+            assertThat(strengths.find(strength)).isEmpty();
+            assertThat(wins.find(win)).isEmpty();
+            assertThat(wins.soFar(LocalDate.of(2026, 3, 14), 3).newest()).isEmpty();
+            assertThat(confidence.choice(null)).isEmpty();
         });
     }
 
@@ -388,6 +418,11 @@ class TenancyTests {
                             List.of(),
                             Map.of()))
                     .isInstanceOf(NotFound.class);
+            // The note and the strengths of someone else are left out.
+            strengths.add(StrengthId.next(), new StrengthDetails("Mine", null, null, Tags.NONE, null), note, false);
+            assertThat(strengths.all().get(0).note()).isNull();
+            confidence.choose(null, new CardChoice(List.of(strength), true, story, true, null));
+            assertThat(confidence.choice(null)).contains(new CardChoice(List.of(), true, null, true, null));
             assertThatThrownBy(() -> journal.log(entry, forged.application(), forged.details(), forged.felt(), false))
                     .isInstanceOf(DataIntegrityViolationException.class);
         });

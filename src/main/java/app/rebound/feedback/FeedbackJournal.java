@@ -2,10 +2,12 @@ package app.rebound.feedback;
 
 import app.rebound.feedback.ThemeMention.Subject;
 import app.rebound.feedback.note.NoteJournal;
+import app.rebound.feedback.note.NoteView;
 import app.rebound.feedback.suggestion.StarterThemes;
 import app.rebound.feedback.suggestion.ThemeSuggester;
 import app.rebound.feedback.suggestion.ThemeSuggestion;
 import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,19 @@ public class FeedbackJournal {
     private final MentionJournal mentions;
     private final ThemeCatalogue catalogue;
     private final Themes themes;
+    private final RejectionJournal rejections;
 
-    FeedbackJournal(NoteJournal notes, MentionJournal mentions, ThemeCatalogue catalogue, Themes themes) {
+    FeedbackJournal(
+            NoteJournal notes,
+            MentionJournal mentions,
+            ThemeCatalogue catalogue,
+            Themes themes,
+            RejectionJournal rejections) {
         this.notes = notes;
         this.mentions = mentions;
         this.catalogue = catalogue;
         this.themes = themes;
+        this.rejections = rejections;
     }
 
     /**
@@ -77,6 +86,26 @@ public class FeedbackJournal {
         return suggester.suggest(words, List.of(), Polarity.TO_IMPROVE).stream()
                 .map(ThemeSuggestion::theme)
                 .findFirst();
+    }
+
+    /** Good things said of the person in notes they have opened, the latest first. */
+    @Transactional(readOnly = true)
+    public List<GoodWords> goodWords(int most) {
+        return mentions.goodWords(most);
+    }
+
+    /** What a note says of the person's strengths, or all it says; nothing while it is covered. */
+    @Transactional(readOnly = true)
+    public Optional<GoodWords> wordsOf(NoteId note) {
+        return mentions.goodWords(note).stream()
+                .findFirst()
+                .or(() -> notes.find(note).filter(NoteView::opened).map(this::allWords));
+    }
+
+    private GoodWords allWords(NoteView note) {
+        var details = note.details();
+        var company = rejections.get(note.rejection()).application().company();
+        return new GoodWords(note.id(), null, details.text(), details.fromWhom(), company, details.receivedOn());
     }
 
     /** A theme of this journal. */

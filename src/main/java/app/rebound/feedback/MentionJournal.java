@@ -6,6 +6,7 @@ import app.rebound.rejection.RejectionId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,6 +81,18 @@ public class MentionJournal {
     public EntryThemes of(RejectionId rejection) {
         var themes = catalogue.existing().stream().map(Theme::name).toList();
         return EntryThemes.of(mentions.of(rejection), themes);
+    }
+
+    /** Good things said of the person, the latest first. */
+    @Transactional(readOnly = true)
+    List<GoodWords> goodWords(int most) {
+        return mentions.goodWords(Limit.of(most));
+    }
+
+    /** Good things said in one note. */
+    @Transactional(readOnly = true)
+    List<GoodWords> goodWords(NoteId note) {
+        return mentions.goodWordsOf(note);
     }
 
     private List<ThemeMention> in(RejectionId rejection, @Nullable NoteId note) {

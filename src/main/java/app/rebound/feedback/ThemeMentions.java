@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -25,6 +26,21 @@ interface ThemeMentions extends Repository<ThemeMention, UUID> {
 
     @Query("select m from ThemeMention m where m.rejectionId = :rejection order by m.id")
     List<ThemeMention> of(RejectionId rejection);
+
+    /** What was said of a person's strengths in notes they have opened. */
+    String GOOD_WORDS = """
+            select new app.rebound.feedback.GoodWords(
+                n.id, t.label, coalesce(m.words, substring(n.text, 1, 500)), n.fromWhom, a.company, n.receivedOn)
+            from ThemeMention m join Theme t on t.id = m.themeId join FeedbackNote n on n.id.value = m.noteId.value
+            join Rejection r on r.id = n.rejectionId join JobApplication a on a.id = r.applicationId
+            where m.state = CONFIRMED and m.polarity = STRENGTH and n.opened = true
+            """;
+
+    @Query(GOOD_WORDS + "order by n.receivedOn desc, m.id desc")
+    List<GoodWords> goodWords(Limit most);
+
+    @Query(GOOD_WORDS + "and n.id = :note order by m.id")
+    List<GoodWords> goodWordsOf(NoteId note);
 
     @Query("select distinct m.rejectionId from ThemeMention m where m.themeId = :theme"
             + " and (:polarity is null or m.polarity = :polarity) and " + COUNTS)

@@ -3,7 +3,16 @@
  * offer each other what speaks for the person through {@link app.rebound.resilience.EvidenceSource}.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "application", "rejection", "feedback", "goal", "practice"})
+        allowedDependencies = {
+            "platform",
+            "application",
+            "application::preparation",
+            "rejection",
+            "feedback",
+            "goal",
+            "practice",
+            "practice::story"
+        })
 @NullMarked
 package app.rebound.resilience;
 

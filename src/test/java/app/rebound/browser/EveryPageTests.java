@@ -124,6 +124,25 @@ class EveryPageTests {
                 on("settings", visit, "/settings"),
                 on("settings with errors", visit, EveryPageTests::lockWithTooLittle),
                 on("help", visit, "/help"),
+                on("strengths of a journal without", visit, "/strengths"),
+                on("card without anything on it", visit, "/strengths/card"),
+                on("new strength", visit, "/strengths/new"),
+                on("wins of a journal without", visit, "/wins"),
+                on("win kept", visit, EveryPageTests::keepWin),
+                on("win without words", visit, EveryPageTests::keepNoWin),
+                on("edit win", visit, page -> {
+                    page.navigate("/wins");
+                    page.locator(".win a[href$=edit]").first().click();
+                }),
+                on("strengths", visit, EveryPageTests::keepStrength),
+                on("strengths in order", visit, "/strengths?order=true"),
+                on("edit strength", visit, page -> {
+                    page.navigate("/strengths");
+                    page.locator(".quality a[href$=edit]").first().click();
+                }),
+                on("card", visit, "/strengths/card"),
+                on("card on the full screen", visit, "/strengths/card#card"),
+                on("what is on the card", visit, "/strengths/card/edit"),
                 on("nothing here", visit, "/nowhere"),
                 on("sign-in", visit, EveryPageTests::lock),
                 on("wrong password", visit, EveryPageTests::enterWrongPassword));
@@ -375,6 +394,26 @@ class EveryPageTests {
         page.getByLabel("Note").fill("From this tab");
         button(page, "Save entry").click();
         assertThat(main(page)).containsText("This was changed in another tab");
+    }
+
+    private static void keepWin(Page page) {
+        page.navigate("/wins");
+        page.locator(".offer button").first().click();
+        assertThat(announced(page)).containsText("Kept.");
+    }
+
+    private static void keepNoWin(Page page) {
+        page.navigate("/wins");
+        button(page, "Keep it").click();
+        assertThat(main(page)).containsText("What went well? One line is enough.");
+    }
+
+    private static void keepStrength(Page page) {
+        page.navigate("/strengths/new");
+        page.getByLabel("What it is").fill("I explain hard things simply");
+        page.getByLabel("For which sort of role").fill("backend, team lead");
+        button(page, "Keep strength").click();
+        assertThat(announced(page)).containsText("The strength is kept.");
     }
 
     private static void showKeys(Page page) {

@@ -11,7 +11,9 @@ public enum Removable {
     MOCK("mock_interview"),
     STORY("story"),
     TARGET("weekly_target"),
-    DAY_OFF("day_off");
+    DAY_OFF("day_off"),
+    STRENGTH("strength"),
+    WIN("win");
 
     private final String table;
 

@@ -1,0 +1,81 @@
+package app.rebound.resilience.win;
+
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.web.Flash;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** One win: other words for it, and taking it out. */
+@Controller
+@RequestMapping("/wins/{id}")
+class WinController {
+
+    private final WinJournal wins;
+    private final Clock clock;
+
+    WinController(WinJournal wins, Clock clock) {
+        this.wins = wins;
+        this.clock = clock;
+    }
+
+    @GetMapping("/edit")
+    String edit(@PathVariable WinId id, Model model) {
+        model.addAttribute(WinForm.of(wins.get(id)));
+        return editPage(id, model);
+    }
+
+    @PostMapping
+    String revise(
+            @PathVariable WinId id,
+            @Valid @ModelAttribute WinForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes redirect) {
+        wins.get(id);
+        form.check(LocalDate.now(clock), errors);
+        if (errors.hasErrors()) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return editPage(id, model);
+        }
+        try {
+            wins.revise(id, form.getVersion(), form.words(), form.wonOn());
+        } catch (OptimisticLockingFailureException changed) {
+            var now = WinForm.of(wins.get(id));
+            form.setVersion(now.getVersion());
+            model.addAttribute("saved", form.differencesTo(now));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return editPage(id, model);
+        }
+        Flash.draftSaved(redirect, "win-" + id);
+        Flash.status(redirect, "win.kept");
+        return "redirect:" + WinsController.address(id, form.wonOn());
+    }
+
+    @PostMapping("/removal")
+    String remove(@PathVariable WinId id, RedirectAttributes redirect) {
+        var win = wins.get(id);
+        wins.remove(id);
+        Flash.removed(redirect, Removable.WIN, id.value(), "/wins", "win.removed");
+        return "redirect:/wins?month=" + YearMonth.from(win.wonOn());
+    }
+
+    private static String editPage(WinId id, Model model) {
+        model.addAttribute("id", id);
+        return "wins/edit";
+    }
+}

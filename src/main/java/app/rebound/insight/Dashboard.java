@@ -7,6 +7,7 @@ import app.rebound.insight.finding.Finding;
 import app.rebound.insight.picture.Bar;
 import app.rebound.insight.picture.Pictures;
 import app.rebound.platform.Today;
+import app.rebound.resilience.win.WinsSoFar;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +23,8 @@ import java.util.UUID;
  * @param pictures what is drawn of it
  * @param goals goals in progress, by the day that was chosen
  * @param effects what the entries say of each goal that works on a theme
+ * @param wins the newest wins, and how many there are this month
+ * @param rejectionsThisMonth how many rejections there are this month
  * @param entries rejections in the whole journal
  * @param applications every application, by its id
  * @param sample whether the sample journey is in it
@@ -33,6 +36,8 @@ record Dashboard(
         Pictures pictures,
         List<Bar> goals,
         Map<UUID, GoalEffect> effects,
+        WinsSoFar wins,
+        long rejectionsThisMonth,
         long entries,
         Map<UUID, ApplicationFact> applications,
         boolean sample) {

@@ -15,11 +15,13 @@ import app.rebound.platform.aside.AsideItems;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.JournalRevisions;
+import app.rebound.resilience.win.WinJournal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -39,12 +41,14 @@ class DashboardService {
     private static final int MOST_KEPT = 500;
     private static final int LARGE_FROM = 5_000;
     private static final int MOST_GOALS = 4;
+    private static final int MOST_WINS = 3;
 
     private final FactReader reader;
     private final Findings findings;
     private final Today today;
     private final WeekJournal weeks;
     private final GoalJournal goals;
+    private final WinJournal wins;
     private final PutAside aside;
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
@@ -69,6 +73,7 @@ class DashboardService {
             Today today,
             WeekJournal weeks,
             GoalJournal goals,
+            WinJournal wins,
             PutAside aside,
             CurrentJournal journal,
             JournalRevisions revisions,
@@ -78,6 +83,7 @@ class DashboardService {
         this.today = today;
         this.weeks = weeks;
         this.goals = goals;
+        this.wins = wins;
         this.aside = aside;
         this.journal = journal;
         this.revisions = revisions;
@@ -125,6 +131,10 @@ class DashboardService {
                 Pictures.of(facts, period.firstDay(day)),
                 goalsInProgress(),
                 EffectsOfGoals.of(evidence, shown),
+                wins.soFar(day, MOST_WINS),
+                all.rejections().stream()
+                        .filter(entry -> isSameMonth(entry, day))
+                        .count(),
                 all.rejections().size(),
                 all.applications().stream()
                         .collect(Collectors.toMap(ApplicationFact::application, Function.identity())),
@@ -143,6 +153,10 @@ class DashboardService {
 
     private static boolean isAside(Finding finding, AsideItems asides, LocalDate day) {
         return asides.isAside(ASIDE + finding.key(), finding.fingerprint(), day);
+    }
+
+    private static boolean isSameMonth(ApplicationFact entry, LocalDate day) {
+        return entry.heardOn() != null && YearMonth.from(entry.heardOn()).equals(YearMonth.from(day));
     }
 
     private List<Bar> goalsInProgress() {

@@ -137,6 +137,9 @@ class MessageTests {
         PUT_TOGETHER.put("round.", Set.of("prepared", "answers", "knowledge", "bodyLanguage", "demeanour", "rapport"));
         PUT_TOGETHER.put("theme.", starterThemes());
         PUT_TOGETHER.put("finding.easing.reflected.", Set.of("fact", "not", "eases", "grows", "count"));
+        for (var changed : List.of("reframing.belief", "reframing.mood", "care", "courage")) {
+            PUT_TOGETHER.put("finding." + changed + ".", Set.of("fact", "not", "claim", "count"));
+        }
         PUT_TOGETHER.put("finding.easing.checkin.", Set.of("fact", "not", "eases", "grows", "count"));
         PUT_TOGETHER.put("finding.roundDifference.", Set.of("low.fact", "struggled.fact"));
         var counted = Set.of("funnel", "reasons", "themes", "feelings", "activity", "waiting", "ratings");

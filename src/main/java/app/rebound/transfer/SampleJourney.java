@@ -52,6 +52,7 @@ class SampleJourney {
     private final GoalJournal goals;
     private final SamplePractice practice;
     private final SampleRhythm rhythm;
+    private final SampleResilience resilience;
     private final SampleProspects prospects;
     private final Clock clock;
 
@@ -66,6 +67,7 @@ class SampleJourney {
             GoalJournal goals,
             SamplePractice practice,
             SampleRhythm rhythm,
+            SampleResilience resilience,
             SampleProspects prospects,
             Clock clock) {
         this.story = story;
@@ -78,6 +80,7 @@ class SampleJourney {
         this.goals = goals;
         this.practice = practice;
         this.rhythm = rhythm;
+        this.resilience = resilience;
         this.prospects = prospects;
         this.clock = clock;
     }
@@ -94,12 +97,14 @@ class SampleJourney {
         told.goals().forEach(goal -> set(goal, logged));
         practice.load(told, logged);
         rhythm.add(told.weeks());
+        resilience.add(told.self(), logged);
     }
 
     /** Takes it out again, with all that was added to its entries. */
     void remove() {
         practice.remove();
         rhythm.remove();
+        resilience.remove();
         goals.removeSamples();
         applications.removeSamples();
     }

@@ -40,7 +40,8 @@ record SampleStory(
         List<SampleCard> cards,
         List<SampleMock> mocks,
         List<SampleTale> stories,
-        SampleWeeks weeks) {
+        SampleWeeks weeks,
+        SampleSelf self) {
 
     record Entry(
             String company,

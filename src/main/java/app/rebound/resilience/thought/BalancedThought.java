@@ -1,7 +1,9 @@
 package app.rebound.resilience.thought;
 
+import app.rebound.rejection.OwnWords;
 import app.rebound.rejection.RejectionId;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param on the day they found it
  */
 public record BalancedThought(
-        ThoughtId id, String text, @Nullable RejectionId entry, LocalDate on) {}
+        ThoughtId id, String text, @Nullable RejectionId entry, LocalDate on) implements OwnWords {
+
+    @Override
+    public List<String> ownWords() {
+        return List.of(text);
+    }
+}

@@ -152,6 +152,10 @@ class EveryPageTests {
                 .form("/compass/values")
                 .tick("add", "HONESTY")
                 .send();
+        visitor.open("/compass/circles")
+                .form("/compass/circles")
+                .with("lines[0].words", "Maps")
+                .send();
         var address = visitor.open(entry).one("a[href$=/fit]").attr("href");
         visitor.open(address)
                 .form(address)

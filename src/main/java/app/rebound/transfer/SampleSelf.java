@@ -44,10 +44,7 @@ record SampleSelf(
     record SampleWin(String words, int daysAgo) {}
 
     record SamplePerson(
-            String name,
-            Set<Way> ways,
-            @Nullable String ownWay,
-            int spokeDaysAgo) {}
+            String name, Set<Way> ways, @Nullable String ownWay, int spokeDaysAgo) {}
 
     record SampleCare(String name, CareSort sort, List<SampleTime> done) {}
 

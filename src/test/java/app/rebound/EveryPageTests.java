@@ -33,7 +33,7 @@ class EveryPageTests {
         var open = new LinkedHashSet<String>();
         var seen = new TreeSet<String>();
         open.add("/dashboard");
-        while (!open.isEmpty() && seen.size() < 600) {
+        while (!open.isEmpty() && seen.size() < 900) {
             // Pages before filters of them, of which there are many.
             var address =
                     open.stream().filter(one -> !one.contains("?")).findFirst().orElseGet(open.iterator()::next);
@@ -117,6 +117,10 @@ class EveryPageTests {
         visitor.open("/compass/values")
                 .form("/compass/values")
                 .tick("add", "HONESTY")
+                .send();
+        visitor.open("/compass/circles")
+                .form("/compass/circles")
+                .with("lines[0].words", "Maps")
                 .send();
         var address = visitor.open(entry).one("a[href$=/fit]").attr("href");
         visitor.open(address)

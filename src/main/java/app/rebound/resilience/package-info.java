@@ -2,7 +2,16 @@
  * Resilience: being fair to oneself, what one can do, whom one can lean on, what helps, and where one is going. Its parts
  * offer each other what speaks for the person through {@link app.rebound.resilience.EvidenceSource}.
  */
-@ApplicationModule(allowedDependencies = {"platform", "application", "rejection", "rejection::reflection", "feedback", "goal", "practice"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "application",
+            "rejection",
+            "rejection::reflection",
+            "feedback",
+            "goal",
+            "practice"
+        })
 @NullMarked
 package app.rebound.resilience;
 

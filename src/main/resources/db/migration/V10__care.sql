@@ -33,7 +33,9 @@ create table care_activity (
   journal_id uuid not null references journal on delete cascade,
   name       varchar(160) not null,
   sort       varchar(8) not null check (sort in ('MOVE', 'OUTDOORS', 'PEOPLE', 'REST', 'MAKE')),
-  starter    varchar(16),
+  starter    varchar(16) check (starter in (
+             'WALK', 'STRETCH', 'RUN', 'DANCE', 'SIT_OUTSIDE', 'GREEN', 'WATER', 'CALL', 'MEAL', 'GAME', 'LIE_DOWN',
+             'BATH', 'MUSIC', 'EARLY', 'COOK', 'DRAW', 'REPAIR', 'PLANTS')),
   sample     boolean not null,
   removed_at timestamp with time zone,
   version    bigint not null

@@ -13,7 +13,10 @@ create table compass_line (
   journal_id uuid not null references journal on delete cascade,
   section    varchar(13) not null check (section in ('VALUES', 'GOALS', 'CIRCLES', 'DEAL_BREAKERS')),
   place      integer not null,
-  starter    varchar(16),
+  starter    varchar(16) check (starter in (
+             'HONESTY', 'TRUST', 'KINDNESS', 'FAIRNESS', 'RESPECT', 'BELONGING', 'LEARNING', 'CURIOSITY', 'CRAFT',
+             'CREATIVITY', 'USEFULNESS', 'CAUSE', 'FREEDOM', 'RESPONSIBILITY', 'RECOGNITION', 'CHALLENGE', 'VARIETY',
+             'CALM', 'SECURITY', 'PAY', 'TIME', 'FAMILY', 'HEALTH', 'HUMOUR')),
   words      varchar(300),
   note       varchar(2000),
   circles    varchar(40) not null,

@@ -102,7 +102,6 @@ class StrangerTests {
 
     /** Moves the whole sample journey into a journal that this visitor does not own. */
     private UUID strangersJourney() {
-        visitor.post("/sample-journey", Map.of()).answers(302);
         visitor.post("/reframing", Map.of("thought", "Theirs")).answers(302);
         visitor.post("/reframing/traps", Map.of("name", "Theirs")).answers(302);
         visitor.post("/support", Map.of("name", "Kim")).answers(302);
@@ -114,6 +113,7 @@ class StrangerTests {
         visitor.post("/compass/values", Map.of("add", "HONESTY")).answers(302);
         visitor.post("/compass/look-backs", Map.of("from", "2026-02-01", "to", "2026-02-28", "got", "Theirs"))
                 .answers(302);
+        visitor.post("/sample-journey", Map.of()).answers(302);
         var stranger = journals.ofLocalAccount();
         var mine = journals.create();
         jdbc.sql("update account set journal_id = ?").param(mine).update();

@@ -209,6 +209,7 @@ class TenancyTests {
     @Autowired
     TrapJournal traps;
 
+    @Autowired
     SupportCircle circle;
 
     @Autowired
@@ -217,6 +218,7 @@ class TenancyTests {
     @Autowired
     Courage courage;
 
+    @Autowired
     StrengthJournal strengths;
 
     @Autowired
@@ -225,6 +227,7 @@ class TenancyTests {
     @Autowired
     ConfidenceCards confidence;
 
+    @Autowired
     CompassJournal compass;
 
     @Autowired

@@ -192,4 +192,17 @@ class GoalPageTests {
     private String placeOf(Page page, String text) {
         return page.one(".step:contains(" + text + ") .step__moves").attr("action");
     }
+
+    /** Templates take such a text for a no of ours, if they are asked whether it is there. */
+    @Test
+    void showsATextThatIsAPlainNo() {
+        var page = visitor.open("/goals/new")
+                .form("/goals")
+                .with("title", "Ask for less")
+                .with("measure", "No")
+                .send()
+                .follow();
+
+        assertThat(page.texts("p.words")).contains("No");
+    }
 }

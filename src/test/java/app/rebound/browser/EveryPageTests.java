@@ -432,8 +432,8 @@ class EveryPageTests {
     private static void lookBack(Page page) {
         page.navigate("/compass/look-backs/new");
         page.getByLabel("What surprised me").fill("How quiet it is on Wednesdays");
-        button(page, "Keep the look back").click();
-        assertThat(announced(page)).containsText("The look back is kept.");
+        button(page, "Keep it").click();
+        assertThat(announced(page)).containsText("It is kept.");
     }
 
     private static void openGoal(Page page) {

@@ -154,7 +154,7 @@ class MainFlowTests {
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("1 of 3 steps done");
 
         hand.press(link(page.getByRole(AriaRole.MAIN), "See the entry"));
-        assertThat(heading(page)).containsText("One rejection is written down, the last from Acme.");
+        assertThat(heading(page)).containsText("One rejection is written down, from Acme.");
         hand.press(link(page.getByRole(AriaRole.MAIN), "Acme, Developer"));
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("What you set out to do");
     }

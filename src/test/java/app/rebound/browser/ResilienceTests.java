@@ -47,8 +47,8 @@ class ResilienceTests {
         assertThat(announced(page)).containsText("Your compass is saved.");
         visit.open("/compass/look-backs/new");
         page.getByLabel("What surprised me").fill("That I asked for help.");
-        button(page, "Keep the look back").click();
-        assertThat(announced(page)).containsText("The look back is kept.");
+        button(page, "Keep it").click();
+        assertThat(announced(page)).containsText("It is kept.");
         visit.open("/wins");
         page.locator(".offer", new Page.LocatorOptions().setHasText("found a fairer one"))
                 .getByRole(AriaRole.BUTTON)

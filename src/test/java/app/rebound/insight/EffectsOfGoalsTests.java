@@ -105,12 +105,13 @@ class EffectsOfGoalsTests {
         reach("2026-02-20");
         without("2026-03-02");
         assertThat(effect()).contains("Since you closed it, it came up in 0 of 1 entry.");
-        assertThat(dashboard()).doesNotContain("came up again");
+        assertThat(dashboard()).doesNotContain("came up in another entry");
 
         with("2026-03-10");
 
         assertThat(effect()).contains("Since you closed it, it came up in 1 of 2 entries.", "Themes come back");
-        assertThat(dashboard()).contains("“Time management” came up again. You worked on it with “Finish in time”");
+        assertThat(dashboard())
+                .contains("“Time management” came up in another entry. Your goal “Finish in time” was about it");
     }
 
     @Test
@@ -121,11 +122,11 @@ class EffectsOfGoalsTests {
         visitor.open("/dashboard")
                 .form("/today/return:" + goal + "/postponement")
                 .send("/today/return:" + goal + "/dismissal");
-        assertThat(dashboard()).doesNotContain("came up again");
+        assertThat(dashboard()).doesNotContain("came up in another entry");
 
         with("2026-03-12");
 
-        assertThat(dashboard()).contains("came up again");
+        assertThat(dashboard()).contains("came up in another entry");
     }
 
     @Test
@@ -133,12 +134,12 @@ class EffectsOfGoalsTests {
         with("2026-01-10");
         reach("2026-02-10");
         with("2026-02-20");
-        assertThat(dashboard()).doesNotContain("came up again");
+        assertThat(dashboard()).doesNotContain("came up in another entry");
 
         with("2026-03-10");
         set();
 
-        assertThat(dashboard()).doesNotContain("came up again");
+        assertThat(dashboard()).doesNotContain("came up in another entry");
     }
 
     private String effect() {

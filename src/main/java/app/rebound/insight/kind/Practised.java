@@ -27,6 +27,8 @@ class Practised implements FindingKind {
 
     private static final int WEEKS = 4;
     private static final int ENOUGH = 2;
+    /** One hard question is a moment, and no pattern to begin a day with. */
+    private static final int ENOUGH_QUESTIONS = 3;
     /** From 4 upwards a rating counts as high, for the numbers beside the test. */
     private static final int HIGH = 4;
 
@@ -69,7 +71,7 @@ class Practised implements FindingKind {
                 .toList();
         var struggled = hard.stream().mapToInt(RoundFact::struggled).sum();
         var asked = evidence.newestRounds().stream().mapToInt(RoundFact::asked).sum();
-        return waiting == 0 || struggled == 0
+        return waiting == 0 || struggled < ENOUGH_QUESTIONS
                 ? Optional.empty()
                 : Optional.of(Draft.of(Kind.PRACTICE, "practice-questions")
                         .fact("finding.practice.questions", struggled, asked)

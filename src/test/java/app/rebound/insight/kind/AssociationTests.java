@@ -29,7 +29,7 @@ class AssociationTests {
                 .satisfies(finding -> {
                     assertThat(Said.text(finding))
                             .isEqualTo("You rated your preparation higher in rounds that went on than in those where it"
-                                    + " ended: in the middle 5 against 2, in 9 and 9 rounds.");
+                                    + " ended: a middle rating of 5 of 5 against 2, in 9 and 9 rounds.");
                     assertThat(finding.grade()).isEqualTo(Grade.STRONG_PATTERN);
                 });
     }
@@ -46,7 +46,7 @@ class AssociationTests {
 
         assertThat(Said.texts(Said.by(new Association(), facts)))
                 .containsExactly(
-                        "Rounds that went on came after more days without one: in the middle 30 days against 1,"
+                        "Rounds that went on came after more days without one: a middle value of 30 days against 1,"
                                 + " in 8 and 9 rounds.");
     }
 

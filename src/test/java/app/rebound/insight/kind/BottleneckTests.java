@@ -93,7 +93,7 @@ class BottleneckTests {
                 .one(one -> one.round(TECHNICAL).ended(Outcome.NO_REPLY));
 
         assertThat(Said.texts(Said.by(new Bottleneck(), facts)))
-                .containsExactly("5 of 9 interviews were where it ended.");
+                .containsExactly("5 of 9 interviews were the last step.");
     }
 
     @Test

@@ -38,7 +38,7 @@ class ChangeTests {
 
         assertThat(Said.texts(Said.by(new Change(), facts)))
                 .containsExactly("“Time” has come up more since you began “Work on Time”: 10 of 10 entries, against"
-                        + " 1 of 10 before.");
+                        + " 1 of 10 before. Looking closer can make it come up more, too.");
     }
 
     @Test

@@ -117,7 +117,7 @@ class EasingTests {
                 .times(2, one -> one.felt("sad", 8, FIRST));
 
         assertThat(Said.texts(said(facts)))
-                .contains("Half of your strong feelings had eased to half their strength within 3 days,"
+                .contains("One in two of your strong feelings had eased to half its strength within 3 days,"
                         + " going by the 7 that you rated again.");
     }
 

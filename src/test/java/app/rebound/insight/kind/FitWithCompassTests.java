@@ -54,9 +54,9 @@ class FitWithCompassTests {
 
         assertThat(Said.by(new FitWithCompass(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
-                    .isEqualTo(
-                            "Applications you marked as fitting your compass went further than those you marked as"
-                                    + " fitting partly or not: 8 against 8. You may have seen the fit more clearly afterwards.");
+                    .isEqualTo("Applications you marked as fitting your compass went further than those you marked as"
+                            + " fitting partly or not. That is from 8 and 8 applications. Knowing how they ended may have"
+                            + " coloured the marks.");
             assertThat(finding.grade()).isEqualTo(Grade.STRONG_PATTERN);
         });
     }

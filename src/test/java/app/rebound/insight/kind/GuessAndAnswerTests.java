@@ -30,7 +30,7 @@ class GuessAndAnswerTests {
         assertThat(said(facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
                     .isEqualTo(
-                            "In 2 of 3 entries where you know both, employers named something else than you guessed.");
+                            "In 2 of 3 entries where you know both, employers named something other than you guessed.");
             assertThat(finding.grade()).isEqualTo(Grade.FACT);
         });
     }
@@ -60,7 +60,7 @@ class GuessAndAnswerTests {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(Said.text(finding))
-                            .isEqualTo("You suspect “How I came across” more often than employers name it:"
+                            .isEqualTo("You guess “How I came across” more often than employers name it:"
                                     + " in 12 of 12 entries where you know both, against 2.");
                     assertThat(finding.grade()).isEqualTo(Grade.STRONG_PATTERN);
                     assertThat(finding.applications()).hasSize(10);

@@ -86,13 +86,13 @@ class PractisedTests {
     void leadsFromHardQuestionsToTheirCards() {
         var facts = new Facts()
                 .practised(new PracticeFacts(List.of(), List.of(), 2))
-                .one(one -> one.round(PANEL).asked(4, 1))
+                .one(one -> one.round(PANEL).asked(4, 2))
                 .one(one -> one.round(PANEL).asked(3, 1))
                 .one(one -> one.round(PANEL).asked(2, 0));
 
         assertThat(Said.by(new Practised(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
-                    .isEqualTo("2 of the 9 questions you noted from your rounds were hard to answer."
+                    .isEqualTo("3 of the 9 questions you noted from your rounds were hard to answer."
                             + " What was hard once can be practised.");
             assertThat(finding.applications()).hasSize(2);
             assertThat(finding.nextStep()).isEqualTo(NextStep.PRACTISE_QUESTIONS);
@@ -100,10 +100,19 @@ class PractisedTests {
     }
 
     @Test
+    void makesNothingOfOneHardQuestion() {
+        var facts = new Facts()
+                .practised(new PracticeFacts(List.of(), List.of(), 1))
+                .one(one -> one.round(PANEL).asked(1, 1));
+
+        assertThat(Said.by(new Practised(), facts)).isEmpty();
+    }
+
+    @Test
     void saysNothingOfQuestionsThatAreCardsAlready() {
         var facts = new Facts()
                 .practised(on("2025-06-01"))
-                .one(one -> one.round(PANEL).asked(4, 1));
+                .one(one -> one.round(PANEL).asked(4, 3));
 
         assertThat(Said.by(new Practised(), facts)).isEmpty();
     }

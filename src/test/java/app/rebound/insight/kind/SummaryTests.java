@@ -19,9 +19,8 @@ class SummaryTests {
         assertThat(Said.by(new Summary(), new Facts().one(one -> one.at("Globex"))))
                 .singleElement()
                 .satisfies(finding -> assertThat(Said.text(finding))
-                        .isEqualTo(
-                                "One rejection is written down, the last from Globex. There is nothing to compare yet,"
-                                        + " and nothing you need to do."));
+                        .isEqualTo("One rejection is written down, from Globex. There is nothing to compare yet,"
+                                + " and nothing you need to do."));
     }
 
     @Test

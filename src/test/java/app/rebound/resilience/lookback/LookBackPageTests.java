@@ -50,12 +50,12 @@ class LookBackPageTests {
 
         assertThat(page.one("#from").val()).isEqualTo("2026-02-15");
         assertThat(page.one("#to").val()).isEqualTo("2026-03-14");
-        assertThat(page.texts("aside .plain-list li")).containsExactly("1 application sent", "1 rejection heard");
+        assertThat(page.texts("aside .plain-list li")).containsExactly("1 application sent", "1 rejection heard of");
     }
 
     @Test
     void keepsWhatIsWrittenWithTheEarlierOnesBeside() {
-        assertThat(keep("A long walk").announcement()).isEqualTo("The look back is kept.");
+        assertThat(keep("A long walk").announcement()).isEqualTo("It is kept.");
 
         assertThat(visitor.open(LIST).main()).contains("15 February 2026 to 14 March 2026", "What I got A long walk");
         assertThat(visitor.open(LIST + "/new").one("aside").text()).contains("A long walk");

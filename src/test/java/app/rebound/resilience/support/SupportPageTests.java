@@ -95,7 +95,8 @@ class SupportPageTests {
         reachOut(add("Kim"));
         clock.advance(Duration.ofDays(1));
         var dashboard = visitor.open("/dashboard");
-        assertThat(dashboard.main()).contains("You reached out to Kim on 14 March. How was it, if you like to say?");
+        assertThat(dashboard.main())
+                .contains("You reached out to Kim on 14 March. If you would like to say: how was it?");
         var address = dashboard.one("a[href*=/contacts/]").attr("href");
 
         visitor.open(address).form(address).with("words", "We laughed").send().follow();
@@ -118,7 +119,7 @@ class SupportPageTests {
                 .send();
 
         var dashboard = visitor.open("/dashboard");
-        assertThat(dashboard.main()).contains("That was a lot to carry. Kim, perhaps?");
+        assertThat(dashboard.main()).contains("That was a lot to carry. Would Kim be good to talk to?");
         var item =
                 dashboard.one("form[action*='/today/lean-on']").attr("action").replaceFirst("/[a-z]+$", "");
         visitor.post(item + "/dismissal", Map.of()).follow();

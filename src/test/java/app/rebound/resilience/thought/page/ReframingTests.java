@@ -102,7 +102,7 @@ class ReframingTests {
 
         assertThat(visitor.open(offer.attr("href")).form("/reframing").value("situation"))
                 .isEqualTo(
-                        "On 10 March 2026 I heard that Acme ended my application as Developer. It got as far as: Interview.");
+                        "On 10 March 2026 I heard that my application to Acme for Developer had ended. It got as far as: Interview.");
     }
 
     @Test

@@ -70,3 +70,5 @@ create table brave_step (
   version       bigint not null
 );
 create index brave_step_by_day on brave_step (journal_id, done_on, id);
+
+create index supporter_contact_by_key on supporter_contact (supporter_id);

@@ -60,3 +60,5 @@ create table look_back (
   check (to_on >= from_on)
 );
 create index look_back_by_day on look_back (journal_id, to_on, id);
+
+create index fit_touch_by_key on fit_touch (application_id);

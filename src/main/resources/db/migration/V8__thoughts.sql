@@ -58,3 +58,8 @@ create table own_trap (
   version    bigint not null
 );
 create index own_trap_by_journal on own_trap (journal_id, id);
+
+-- Where a row that these belong to is deleted, PostgreSQL looks them up by it alone.
+create index thought_feeling_by_key on thought_feeling (thought_id);
+create index thought_trap_by_key on thought_trap (thought_id);
+create index thought_record_by_key on thought_record (rejection_id);

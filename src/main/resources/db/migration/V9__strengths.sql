@@ -45,3 +45,10 @@ create table chosen_card (
   thought_id     uuid
 );
 create index chosen_card_by_application on chosen_card (journal_id, application_id);
+
+-- Where a row that a card names is deleted, PostgreSQL looks the card up by it alone.
+create index chosen_card_by_application_key on chosen_card (application_id);
+create index chosen_card_by_first on chosen_card (first_id);
+create index chosen_card_by_second on chosen_card (second_id);
+create index chosen_card_by_third on chosen_card (third_id);
+create index chosen_card_by_story on chosen_card (story_id);

@@ -440,7 +440,6 @@ class TenancyTests {
             assertThat(reflections.of(entry).reasons()).isEmpty();
             assertThat(thoughts.find(thought)).isEmpty();
             assertThat(balanced.newest(5)).isEmpty();
-            assertThat(balanced.changes()).isEmpty();
             assertThat(traps.own()).isEmpty();
             assertThat(circle.find(supporter)).isEmpty();
             assertThat(care.find(activity)).isEmpty();

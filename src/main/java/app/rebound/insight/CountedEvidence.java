@@ -1,21 +1,18 @@
 package app.rebound.insight;
 
 import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
-import app.rebound.insight.fact.Evidence;
-import app.rebound.insight.fact.FactReader;
-import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.rejection.RejectionId;
+import app.rebound.resilience.Evidence;
 import app.rebound.resilience.EvidenceSource;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What is counted in the journal and speaks for the person: the kinds of rounds they passed, most often first. */
 @Component
@@ -24,57 +21,46 @@ class CountedEvidence implements EvidenceSource {
     /** One round passed of one is no number to lean on. */
     private static final int FEWEST = 2;
 
-    private final FactReader reader;
+    private final EntityManager entityManager;
     private final Clock clock;
 
-    CountedEvidence(FactReader reader, Clock clock) {
-        this.reader = reader;
+    CountedEvidence(EntityManager entityManager, Clock clock) {
+        this.entityManager = entityManager;
         this.clock = clock;
     }
 
-    /** How many rounds were passed, of those whose end is known. */
-    private record Passed(int count, int of) {
-
-        Passed and(boolean passed) {
-            return new Passed(count + (passed ? 1 : 0), of + 1);
-        }
-    }
+    /** How many rounds of a kind were passed, of those whose end is known. */
+    record Passed(RoundKind kind, long count, long of) {}
 
     @Override
-    public List<app.rebound.resilience.Evidence> evidenceFor(@Nullable RejectionId entry, int most) {
-        return passed(Evidence.of(reader.read(LocalDate.now(clock)))).entrySet().stream()
-                .filter(kind -> kind.getValue().count() >= FEWEST)
-                .sorted(Comparator.comparing(kind -> -kind.getValue().count()))
+    @Transactional(readOnly = true)
+    public List<Evidence> evidenceFor(@Nullable RejectionId entry, int most) {
+        return passed().stream()
+                .filter(kind -> kind.count() >= FEWEST)
+                .sorted(Comparator.comparing(Passed::count).reversed().thenComparing(Passed::kind))
                 .limit(most)
-                .map(kind -> new app.rebound.resilience.Evidence(
-                        app.rebound.resilience.Evidence.Kind.FACT,
+                .map(kind -> new Evidence(
+                        Evidence.Kind.FACT,
                         "evidence.passed",
                         List.of(
-                                kind.getValue().count(),
-                                kind.getValue().of(),
-                                new DefaultMessageSourceResolvable("finding.round." + kind.getKey()))))
+                                kind.count(),
+                                kind.of(),
+                                new DefaultMessageSourceResolvable("finding.round." + kind.kind()))))
                 .toList();
     }
 
-    /** A round that was followed by another one was passed, whatever was noted of it. */
-    private static Map<RoundKind, Passed> passed(Evidence evidence) {
-        var passed = new EnumMap<RoundKind, Passed>(RoundKind.class);
-        evidence.rounds().values().forEach(rounds -> {
-            for (int place = 0; place < rounds.size(); place++) {
-                var isLast = place == rounds.size() - 1;
-                if (!isLast || isKnown(rounds.get(place))) {
-                    var isPassed = !isLast || rounds.get(place).result() == RoundResult.PASSED;
-                    passed.merge(
-                            rounds.get(place).kind(),
-                            new Passed(0, 0).and(isPassed),
-                            (all, one) -> new Passed(all.count() + one.count(), all.of() + one.of()));
-                }
-            }
-        });
-        return passed;
-    }
-
-    private static boolean isKnown(RoundFact round) {
-        return round.result() != RoundResult.WAITING;
+    /** A round without a result that another one followed on a later day was passed. */
+    private List<Passed> passed() {
+        return entityManager
+                .createQuery("""
+                        select new app.rebound.insight.CountedEvidence$Passed(
+                            r.kind, sum(case when r.result = NOT_PASSED then 0 else 1 end), count(r.id))
+                        from Round r join JobApplication a on a.id = r.applicationId
+                        where r.heldOn <= :today and (r.result <> WAITING or exists (
+                            select 1 from Round n where n.applicationId = r.applicationId and n.heldOn > r.heldOn))
+                        group by r.kind
+                        """, Passed.class)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultList();
     }
 }

@@ -73,4 +73,27 @@ class CountedEvidenceTests {
 
         assertThat(said()).isEmpty();
     }
+
+    @Test
+    void countsNoRoundThatIsAheadOrHasNoEnd() {
+        for (var company : List.of("Acme", "Globex")) {
+            var application =
+                    journal.get(aRejection().at(company).logIn(journal)).applicationId();
+            for (var day : List.of("2026-03-01", "2026-03-20", "2026-03-27")) {
+                applications.addRound(
+                        RoundId.next(),
+                        application,
+                        new RoundDetails(
+                                RoundKind.PANEL,
+                                LocalDate.parse(day),
+                                day.equals("2026-03-01") ? RoundResult.NOT_PASSED : RoundResult.WAITING,
+                                null,
+                                Ratings.NONE,
+                                null,
+                                List.of()));
+            }
+        }
+
+        assertThat(said()).isEmpty();
+    }
 }

@@ -36,14 +36,15 @@ class DashboardPicturesTests {
         var funnel = visitor.open("/dashboard").one("[data-picture=funnel]");
         assertThat(funnel.select("figcaption").text())
                 .isEqualTo(
-                        "How far they got More ended with the application than anywhere else: 10 of the 25 that got that far.");
+                        "How far they got More ended with the application than anywhere else: 10 of the 31 that got that far.");
         assertThat(funnel.select(".bars__row").eachText())
                 .containsExactly(
-                        "Applied 25 of 25",
-                        "Screening 15 of 25",
-                        "Assessment 9 of 25",
-                        "Interview 7 of 25",
-                        "Final 2 of 25");
+                        "Applied 31 of 31",
+                        "Screening 19 of 31",
+                        "Assessment 11 of 31",
+                        "Interview 9 of 31",
+                        "Final 3 of 31",
+                        "Offer 1 of 31");
     }
 
     @Test
@@ -86,7 +87,7 @@ class DashboardPicturesTests {
         visitor.post("/sample-journey", Map.of());
 
         var funnel = visitor.open("/dashboard?period=quarter").one("[data-picture=funnel]");
-        assertThat(funnel.select(".bars__value").first().text()).isEqualTo("11 of 11");
+        assertThat(funnel.select(".bars__value").first().text()).isEqualTo("16 of 16");
         assertThat(funnel.select(".bars__row").eachAttr("href")).allMatch(href -> href.endsWith("&from=2025-12-14"));
     }
 

@@ -5,6 +5,7 @@ import app.rebound.application.ApplicationJournal;
 import app.rebound.platform.web.Flash;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -55,7 +56,7 @@ class ResearchController {
             if (!form.toDetails().equals(journal.of(id).details())) {
                 journal.save(id, form.getVersion(), form.toDetails());
             }
-        } catch (OptimisticLockingFailureException changed) {
+        } catch (OptimisticLockingFailureException | DataIntegrityViolationException changed) {
             var now = ResearchForm.of(journal.of(id));
             form.setVersion(now.getVersion());
             model.addAttribute("saved", form.differencesTo(now));

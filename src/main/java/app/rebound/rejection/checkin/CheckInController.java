@@ -5,6 +5,7 @@ import app.rebound.platform.web.GentleLine;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
+import app.rebound.rejection.feeling.FeltChange;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -76,7 +77,9 @@ class CheckInController {
     @GetMapping("/saved")
     String saved(@PathVariable RejectionId id, Model model) {
         model.addAttribute("rejection", rejections.get(id));
-        model.addAttribute("felt", feelings.changes(id));
+        var felt = feelings.changes(id);
+        model.addAttribute("felt", felt);
+        model.addAttribute("heavy", felt.stream().anyMatch(FeltChange::weighs));
         gentle.offer(model, saved(id).getWords());
         return "check-ins/saved";
     }

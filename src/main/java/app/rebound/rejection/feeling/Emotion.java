@@ -35,6 +35,13 @@ public enum Emotion {
     public static final Set<Emotion> HARD =
             Collections.unmodifiableSet(EnumSet.of(SAD, HURT, ANGRY, ANXIOUS, ASHAMED, DISCOURAGED, HOPELESS, NUMB));
 
+    /**
+     * Those that can weigh on a person: all but surprise and those that say yes. Of a person's own words nobody but them
+     * knows.
+     */
+    public static final Set<Emotion> HEAVY = Collections.unmodifiableSet(
+            EnumSet.complementOf(EnumSet.of(SURPRISED, RELIEVED, HOPEFUL, DETERMINED, CALM, GRATEFUL, PROUD)));
+
     /** How it is stored and named in addresses and message keys. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record FeltChange(String emotion, @Nullable Integer first, List<Integer> later) {
 
+    /** From this intensity on, a feeling is strong. */
+    private static final int STRONG = 7;
+
     static final Comparator<FeltChange> STRONGEST_FIRST =
             Comparator.comparingInt(FeltChange::strength).reversed().thenComparing(FeltChange::emotion);
 
@@ -43,6 +46,14 @@ public record FeltChange(String emotion, @Nullable Integer first, List<Integer> 
     /** Whether the label is one of ours, and not the person's own word. */
     public boolean isStarter() {
         return Emotion.isStarter(emotion);
+    }
+
+    /** Whether it still weighs a lot, as it was felt last. */
+    public boolean weighs() {
+        var now = after() == null ? first : after();
+        return now != null
+                && now >= STRONG
+                && Emotion.HEAVY.stream().anyMatch(heavy -> heavy.code().equals(emotion));
     }
 
     private int strength() {

@@ -1,5 +1,6 @@
 package app.rebound.resilience.care;
 
+import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.NotFound;
@@ -24,8 +25,10 @@ public class CareJournal {
     private final CareActivities activities;
     private final CareLogs logs;
     private final RemovedItems removed;
+    private final JournalRevisions revisions;
 
-    CareJournal(CareActivities activities, CareLogs logs, RemovedItems removed) {
+    CareJournal(CareActivities activities, CareLogs logs, RemovedItems removed, JournalRevisions revisions) {
+        this.revisions = revisions;
         this.activities = activities;
         this.logs = logs;
         this.removed = removed;
@@ -106,6 +109,8 @@ public class CareJournal {
 
     /** Makes an idea the person's own, unless it is, and logs that it was done. */
     UUID log(CareIdea idea, String name, LocalDate day) {
+        // Two tabs at once: the second must find what the first has made.
+        revisions.lock();
         var activity = activities
                 .findFirstByStarter(idea)
                 .orElseGet(() -> activities.saveAndFlush(

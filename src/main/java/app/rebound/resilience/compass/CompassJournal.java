@@ -110,12 +110,12 @@ public class CompassJournal {
     }
 
     /**
-     * Takes a line out; there is a way back for a while.
+     * Takes a line out, unless it is out already; there is a way back for a while.
      *
      * @throws NotFound if the compass has no such line
      */
     public void remove(UUID line) {
-        if (!removed.remove(Removable.COMPASS_LINE, line)) {
+        if (!removed.has(Removable.COMPASS_LINE, line) && !removed.remove(Removable.COMPASS_LINE, line)) {
             throw new NotFound();
         }
     }

@@ -25,17 +25,8 @@ class DueSupport implements DueItems {
     private static final int DAYS = 3;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
-    /** Feelings that ask for nobody, however strong they are. */
-    private static final List<String> LIGHT = Stream.of(
-                    Emotion.SURPRISED,
-                    Emotion.RELIEVED,
-                    Emotion.HOPEFUL,
-                    Emotion.DETERMINED,
-                    Emotion.CALM,
-                    Emotion.GRATEFUL,
-                    Emotion.PROUD)
-            .map(Emotion::code)
-            .toList();
+    private static final List<String> HEAVY =
+            Emotion.HEAVY.stream().map(Emotion::code).toList();
 
     private final Supporters supporters;
     private final SupporterContacts contacts;
@@ -68,7 +59,7 @@ class DueSupport implements DueItems {
 
     private Optional<DueItem> suggested(List<SupporterLine> everyone, List<ContactLine> reachedOut, LocalDate today) {
         var since = today.minusDays(DAYS - 1).atStartOfDay(clock.getZone()).toInstant();
-        return supporters.hardSince(since, HARD_FROM, LIGHT, Limit.of(1)).stream()
+        return supporters.hardSince(since, HARD_FROM, HEAVY, Limit.of(1)).stream()
                 .findFirst()
                 .flatMap(hard -> {
                     var day = LocalDate.ofInstant(hard.ratedAt(), clock.getZone());

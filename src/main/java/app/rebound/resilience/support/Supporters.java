@@ -32,10 +32,10 @@ interface Supporters extends Repository<Supporter, SupporterId> {
     @Query("""
             select new app.rebound.resilience.support.HardEntry(r.id, f.ratedAt)
             from EmotionRating f join Rejection r on r.id = f.rejectionId join JobApplication a on a.id = r.applicationId
-            where f.ratedAt >= :since and f.intensity >= :from and f.emotion not in :light
+            where f.ratedAt >= :since and f.intensity >= :from and f.emotion in :heavy
             order by f.ratedAt desc, f.id
             """)
-    List<HardEntry> hardSince(Instant since, int from, Collection<String> light, Limit most);
+    List<HardEntry> hardSince(Instant since, int from, Collection<String> heavy, Limit most);
 
     void deleteBySampleTrue();
 }

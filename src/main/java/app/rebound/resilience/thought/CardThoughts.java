@@ -1,6 +1,8 @@
 package app.rebound.resilience.thought;
 
 import app.rebound.resilience.strength.card.CardThought;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -9,14 +11,18 @@ import org.springframework.stereotype.Component;
 class CardThoughts implements CardThought {
 
     private final BalancedThoughts thoughts;
+    private final Clock clock;
 
-    CardThoughts(BalancedThoughts thoughts) {
+    CardThoughts(BalancedThoughts thoughts, Clock clock) {
         this.thoughts = thoughts;
+        this.clock = clock;
     }
 
     @Override
     public List<Balanced> balanced(int most) {
+        // What was found today is still close to what hurt.
         return thoughts.newest(most).stream()
+                .filter(thought -> thought.on().isBefore(LocalDate.now(clock)))
                 .map(thought -> new Balanced(thought.id().value(), thought.text()))
                 .toList();
     }

@@ -46,10 +46,6 @@ interface Thoughts extends Repository<ThoughtRecord, ThoughtId> {
     @Query(BALANCED + "and t.balancedOn between :first and :last order by t.balancedOn, t.id.value")
     List<BalancedThought> balancedBetween(LocalDate first, LocalDate last);
 
-    @Query("select distinct t from ThoughtRecord t left join fetch t.feelings where t.balanced is not null"
-            + " order by t.balancedOn, t.id.value")
-    List<ThoughtRecord> withFeelings();
-
     @Query("""
             select distinct t.rejectionId from ThoughtRecord t
             where t.rejectionId.value is not null

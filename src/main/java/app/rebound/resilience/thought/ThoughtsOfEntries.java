@@ -7,33 +7,17 @@ import app.rebound.rejection.RejectionView;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
-import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.FeltChange;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
 /** Thought records of an entry: in its story, in the search for it, and as an offer where it still weighs heavily. */
 @Component
 class ThoughtsOfEntries implements StorySource, RejectionSearch, EntryOffer {
-
-    /** From this intensity on, a feeling is strong. */
-    private static final int STRONG = 7;
-
-    /** However strong, these do not call for another look at a thought. */
-    private static final Set<Emotion> LIGHT = EnumSet.of(
-            Emotion.SURPRISED,
-            Emotion.RELIEVED,
-            Emotion.HOPEFUL,
-            Emotion.DETERMINED,
-            Emotion.CALM,
-            Emotion.GRATEFUL,
-            Emotion.PROUD);
 
     private final Thoughts thoughts;
     private final Feelings feelings;
@@ -62,14 +46,8 @@ class ThoughtsOfEntries implements StorySource, RejectionSearch, EntryOffer {
             return Optional.of(
                     new Offer("/reframing/%s/edit".formatted(begun.get(0)), "thought.goOn", "arrow-right-circle"));
         }
-        return feelings.changes(rejection.id()).stream().anyMatch(ThoughtsOfEntries::weighs)
+        return feelings.changes(rejection.id()).stream().anyMatch(FeltChange::weighs)
                 ? Optional.of(new Offer("/reframing/new?entry=" + rejection.id(), "thought.offer", "cloud-sun"))
                 : Optional.empty();
-    }
-
-    /** As it was felt last. */
-    private static boolean weighs(FeltChange change) {
-        var now = change.after() == null ? change.first() : change.after();
-        return now != null && now >= STRONG && LIGHT.stream().map(Emotion::code).noneMatch(change.emotion()::equals);
     }
 }

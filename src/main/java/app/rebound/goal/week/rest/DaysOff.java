@@ -1,5 +1,6 @@
 package app.rebound.goal.week.rest;
 
+import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.NotFound;
@@ -16,14 +17,18 @@ public class DaysOff {
 
     private final DayOffs rows;
     private final RemovedItems removed;
+    private final JournalRevisions revisions;
 
-    DaysOff(DayOffs rows, RemovedItems removed) {
+    DaysOff(DayOffs rows, RemovedItems removed, JournalRevisions revisions) {
+        this.revisions = revisions;
         this.rows = rows;
         this.removed = removed;
     }
 
     /** Marks days as off, unless they are marked so already. */
     public void mark(OffKind kind, LocalDate from, LocalDate to, boolean sample) {
+        // Two tabs at once: the second must find what the first has made.
+        revisions.lock();
         var known =
                 rows.touching(from, to).stream().anyMatch(off -> off.kind() == kind && off.has(from) && off.has(to));
         if (!known) {

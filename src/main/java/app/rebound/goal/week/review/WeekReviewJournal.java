@@ -1,6 +1,7 @@
 package app.rebound.goal.week.review;
 
 import app.rebound.goal.week.Week;
+import app.rebound.platform.journal.JournalRevisions;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Objects;
@@ -18,8 +19,10 @@ public class WeekReviewJournal {
 
     private final WeekReviews reviews;
     private final ReviewDays days;
+    private final JournalRevisions revisions;
 
-    WeekReviewJournal(WeekReviews reviews, ReviewDays days) {
+    WeekReviewJournal(WeekReviews reviews, ReviewDays days, JournalRevisions revisions) {
+        this.revisions = revisions;
         this.reviews = reviews;
         this.days = days;
     }
@@ -76,6 +79,8 @@ public class WeekReviewJournal {
 
     /** Chooses the day to look back; null if there is to be none. */
     public void choose(@Nullable DayOfWeek weekday) {
+        // Two tabs at once: the second must find what the first has made.
+        revisions.lock();
         days.find().ifPresentOrElse(day -> day.choose(weekday), () -> days.save(new ReviewDay(weekday)));
     }
 

@@ -1,5 +1,6 @@
 package app.rebound.resilience.thought.trap;
 
+import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.NotFound;
@@ -18,8 +19,10 @@ public class TrapJournal {
 
     private final OwnTraps traps;
     private final RemovedItems removed;
+    private final JournalRevisions revisions;
 
-    TrapJournal(OwnTraps traps, RemovedItems removed) {
+    TrapJournal(OwnTraps traps, RemovedItems removed, JournalRevisions revisions) {
+        this.revisions = revisions;
         this.traps = traps;
         this.removed = removed;
     }
@@ -34,6 +37,8 @@ public class TrapJournal {
 
     /** From now on it is offered. One that is offered already is not added twice. */
     public void add(String name) {
+        // Two tabs at once: the second must find what the first has made.
+        revisions.lock();
         if (own().stream().noneMatch(known -> known.name().equalsIgnoreCase(name))) {
             traps.save(new OwnTrap(name));
         }

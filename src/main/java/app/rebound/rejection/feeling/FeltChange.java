@@ -48,7 +48,7 @@ public record FeltChange(String emotion, @Nullable Integer first, List<Integer> 
         return Emotion.isStarter(emotion);
     }
 
-    /** Whether it still weighs a lot, as it was felt last. */
+    /** Whether it may still weigh a lot, as it was felt last. A person's own word for what a rejection left can, too. */
     public boolean weighs() {
         var now = after() == null ? first : after();
         return now != null

@@ -75,7 +75,7 @@ class StrengthTests {
         assertThat(kept.announcement()).isEqualTo("The strength is kept.");
         assertThat(kept.texts(".quality__title")).containsExactly("I stay calm");
         assertThat(kept.main())
-                .contains("The night of the outage", "In the words of a colleague · June 2025", "platform", "on call");
+                .contains("The night of the outage", "Said by: a colleague · June 2025", "platform", "on call");
     }
 
     @Test

@@ -53,7 +53,7 @@ public record FeltChange(String emotion, @Nullable Integer first, List<Integer> 
         var now = after() == null ? first : after();
         return now != null
                 && now >= STRONG
-                && Emotion.HEAVY.stream().anyMatch(heavy -> heavy.code().equals(emotion));
+                && (!isStarter() || Emotion.HEAVY.stream().map(Emotion::code).anyMatch(emotion::equals));
     }
 
     private int strength() {

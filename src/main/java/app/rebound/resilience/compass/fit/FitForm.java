@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +37,10 @@ public class FitForm {
         return new FitDetails(fit, note, touched);
     }
 
-    /** What is saved now, for each text that differs from this form. */
+    /** What is saved now, for each field that differs from this form. */
     Map<String, String> differencesTo(FitForm now) {
         var differences = new LinkedHashMap<String, String>();
+        Differences.note(differences, "fit", fit, now.fit);
         Differences.note(differences, "note", note, now.note);
         return differences;
     }
@@ -71,7 +73,11 @@ public class FitForm {
         return touches;
     }
 
-    public void setTouches(Set<UUID> touches) {
-        this.touches = touches;
+    public void setTouches(@Nullable Set<UUID> touches) {
+        this.touches = new LinkedHashSet<>();
+        if (touches != null) {
+            // An empty value among several arrives as null.
+            touches.stream().filter(Objects::nonNull).forEach(this.touches::add);
+        }
     }
 }

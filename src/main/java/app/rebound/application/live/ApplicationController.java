@@ -144,7 +144,10 @@ class ApplicationController {
                     .queryParam("nextStepOn", "{on}")
                     .queryParam("version", "{version}")
                     .encode()
-                    .buildAndExpand(step.what(), step.on() == null ? "" : step.on(), journal.get(id).version())
+                    .buildAndExpand(
+                            step.what(),
+                            step.on() == null ? "" : step.on(),
+                            journal.get(id).version())
                     .toUriString();
             Flash.undoable(redirect, undo, "/applications/" + id, "application.nextStep.done");
         }

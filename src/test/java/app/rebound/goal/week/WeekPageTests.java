@@ -156,8 +156,10 @@ class WeekPageTests {
 
     @Test
     void keepsWhatTwoTabsAddOfThePersonsOwn() {
+        visitor.open("/week/targets");
         var choir = visitor.open("/week/targets").form("/week/targets");
         var swim = visitor.open("/week/targets").form("/week/targets");
+        assertThat(swim.value("lines[6].target")).isEqualTo(choir.value("lines[6].target"));
 
         choir.with("lines[6].label", "Choir").with("lines[6].times", "1").send().answers(302);
         swim.with("lines[6].label", "Swim").with("lines[6].times", "2").send().answers(302);

@@ -5,7 +5,6 @@ import jakarta.validation.constraints.Size;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -73,11 +72,7 @@ public class FitForm {
         return touches;
     }
 
-    public void setTouches(@Nullable Set<UUID> touches) {
-        this.touches = new LinkedHashSet<>();
-        if (touches != null) {
-            // An empty value among several arrives as null.
-            touches.stream().filter(Objects::nonNull).forEach(this.touches::add);
-        }
+    public void setTouches(Set<UUID> touches) {
+        this.touches = touches;
     }
 }

@@ -160,11 +160,7 @@ public class SectionForm {
         return add;
     }
 
-    public void setAdd(@Nullable Set<StarterValue> add) {
-        this.add = EnumSet.noneOf(StarterValue.class);
-        if (add != null) {
-            // An empty value among several arrives as null.
-            add.stream().filter(Objects::nonNull).forEach(this.add::add);
-        }
+    public void setAdd(Set<StarterValue> add) {
+        this.add = add;
     }
 }

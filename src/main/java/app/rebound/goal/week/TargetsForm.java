@@ -23,6 +23,10 @@ public class TargetsForm {
     public static class Line {
 
         private @Nullable UUID target;
+
+        /** Whether the journal had it when the form was made. */
+        private boolean kept;
+
         private @Nullable Activity activity;
 
         @Size(max = 60, message = "{error.tooLong}")
@@ -35,6 +39,7 @@ public class TargetsForm {
         static Line of(Planned planned) {
             var line = new Line();
             line.target = planned.target();
+            line.kept = planned.kept();
             line.activity = planned.activity();
             line.label = planned.label();
             line.times = planned.times() == 0 ? null : planned.times();
@@ -42,7 +47,7 @@ public class TargetsForm {
         }
 
         static Line empty(Activity activity) {
-            return of(new Planned(Ids.next(), activity, null, 0));
+            return of(new Planned(Ids.next(), false, activity, null, 0));
         }
 
         public boolean isOwn() {
@@ -52,6 +57,7 @@ public class TargetsForm {
         Planned planned() {
             return new Planned(
                     Objects.requireNonNull(target),
+                    kept,
                     Objects.requireNonNull(activity),
                     isOwn() ? label : null,
                     times == null ? 0 : times);
@@ -63,6 +69,14 @@ public class TargetsForm {
 
         public void setTarget(@Nullable UUID target) {
             this.target = target;
+        }
+
+        public boolean isKept() {
+            return kept;
+        }
+
+        public void setKept(boolean kept) {
+            this.kept = kept;
         }
 
         public @Nullable Activity getActivity() {

@@ -7,6 +7,7 @@ import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.NotFound;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -33,15 +34,22 @@ public class WeekPlan {
      * How often a week.
      *
      * @param target minted by the form, so that a form sent twice is one target
+     * @param kept whether the target was there when the form was made
      * @param label of a target of the person's own, else null
      */
-    record Planned(UUID target, Activity activity, @Nullable String label, int times) {}
+    record Planned(
+            UUID target,
+            boolean kept,
+            Activity activity,
+            @Nullable String label,
+            int times) {}
 
     /** What is planned in a week. */
     @Transactional(readOnly = true)
     List<Planned> in(Week week) {
         return targets.all().stream()
-                .map(target -> new Planned(target.id(), target.activity(), target.label(), target.plannedIn(week)))
+                .map(target ->
+                        new Planned(target.id(), true, target.activity(), target.label(), target.plannedIn(week)))
                 .toList();
     }
 
@@ -57,8 +65,7 @@ public class WeekPlan {
                 continue;
             }
             if (target == null) {
-                // The id of a target that was removed meanwhile is taken.
-                var id = removed.has(Removable.TARGET, one.target()) ? Ids.next() : one.target();
+                var id = isTaken(one.target(), known) ? Ids.next() : one.target();
                 target = targets.save(new WeeklyTarget(id, one.activity(), one.label(), false));
             }
             target.call(one.label());
@@ -66,9 +73,16 @@ public class WeekPlan {
         }
     }
 
+    /** The empty line of a page has the same id in every tab: under another label it is another target. */
     private static boolean isThat(WeeklyTarget target, Planned planned) {
         return target.activity() == planned.activity()
-                && (target.activity() != Activity.OWN || target.id().equals(planned.target()));
+                && (target.activity() != Activity.OWN
+                        || target.id().equals(planned.target())
+                                && (planned.kept() || Objects.equals(target.label(), planned.label())));
+    }
+
+    private boolean isTaken(UUID id, List<WeeklyTarget> known) {
+        return known.stream().anyMatch(target -> target.id().equals(id)) || removed.has(Removable.TARGET, id);
     }
 
     /**
@@ -85,7 +99,7 @@ public class WeekPlan {
     /** Adds a target of the sample journey with the days it was done on, unless the person has one of their own. */
     public void addSample(Activity activity, @Nullable String label, Week from, int times, List<LocalDate> done) {
         var id = Ids.next();
-        if (targets.all().stream().anyMatch(known -> isThat(known, new Planned(id, activity, label, times)))) {
+        if (targets.all().stream().anyMatch(known -> isThat(known, new Planned(id, false, activity, label, times)))) {
             return;
         }
         var target = targets.save(new WeeklyTarget(id, activity, label, true));

@@ -155,6 +155,23 @@ class WeekPageTests {
     }
 
     @Test
+    void keepsWhatTwoTabsAddOfThePersonsOwn() {
+        visitor.open("/week/targets");
+        var choir = visitor.open("/week/targets").form("/week/targets");
+        var swim = visitor.open("/week/targets").form("/week/targets");
+        assertThat(swim.value("lines[6].target")).isEqualTo(choir.value("lines[6].target"));
+
+        choir.with("lines[6].label", "Choir").with("lines[6].times", "1").send().answers(302);
+        swim.with("lines[6].label", "Swim").with("lines[6].times", "2").send().answers(302);
+
+        assertThat(visitor.open("/week").texts(".week-line__what")).containsExactly("Choir 0 of 1", "Swim 0 of 2");
+        var renamed = visitor.open("/week/targets").form("/week/targets").with("lines[6].label", "Small choir");
+        renamed.send().answers(302);
+        assertThat(visitor.open("/week").texts(".week-line__what"))
+                .containsExactly("Small choir 0 of 1", "Swim 0 of 2");
+    }
+
+    @Test
     void looksBackOnTheWeek() {
         planContacts();
         clock.advance(Duration.ofDays(1));

@@ -73,11 +73,13 @@ class LookBackController {
         }
         var id = form.getLookBack() == null ? LookBackId.next() : form.getLookBack();
         var before = lookBacks.find(id);
-        if (before.isPresent()) {
+        if (before.isPresent() && before.get().details().span().equals(form.span())) {
             // Sent again: nothing has changed, or the person went back and added something.
             lookBacks.rewrite(id, before.get().version(), form.toDetails());
         } else {
-            lookBacks.add(lookBacks.isRemoved(id) ? LookBackId.next() : id, form.toDetails());
+            // The page is used again for other days, or its own look back is gone: the id is taken.
+            var isTaken = before.isPresent() || lookBacks.isRemoved(id);
+            lookBacks.add(isTaken ? LookBackId.next() : id, form.toDetails());
         }
         Flash.draftSaved(redirect, "new-look-back");
         Flash.status(redirect, "lookBack.saved");

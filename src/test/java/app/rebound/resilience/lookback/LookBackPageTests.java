@@ -71,6 +71,22 @@ class LookBackPageTests {
     }
 
     @Test
+    void thePageOfOneThatIsKeptCanBeUsedForOtherDays() {
+        var form = blank().with("got", "A long walk");
+        form.send();
+        form.with("from", "2026-01-01")
+                .with("to", "2026-01-31")
+                .with("got", "Snow")
+                .send()
+                .answers(302);
+
+        assertThat(visitor.open(LIST).texts(".look-back"))
+                .hasSize(2)
+                .anyMatch(text -> text.contains("A long walk"))
+                .anyMatch(text -> text.contains("Snow"));
+    }
+
+    @Test
     void anEmptyOneAndDaysTheWrongWayRoundComeBack() {
         assertThat(blank().send().answers(422).problemAt("got")).contains("A line in any of the boxes");
 

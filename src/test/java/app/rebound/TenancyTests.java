@@ -501,7 +501,8 @@ class TenancyTests {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> applications.revise(view.applicationId(), forged.application()))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> course.plan(view.applicationId(), null)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> course.plan(view.applicationId(), 0L, null))
+                    .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> course.remove(view.applicationId())).isInstanceOf(NotFound.class);
             assertThat(course.reject(view.applicationId(), forged.application()))
                     .isFalse();

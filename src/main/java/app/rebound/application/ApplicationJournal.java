@@ -63,19 +63,22 @@ public class ApplicationJournal {
      * @throws OptimisticLockingFailureException if it has changed since, or was rejected
      */
     public void revise(ApplicationId id, @Nullable Long version, ApplicationDetails details, @Nullable NextStep step) {
-        var application = load(id);
-        if (version == null
-                || !version.equals(application.version())
-                || application.stored().outcome() == Outcome.REJECTED) {
+        var application = load(id, version);
+        if (application.stored().outcome() == Outcome.REJECTED) {
             throw changed();
         }
         application.revise(details);
         application.plan(step);
     }
 
-    /** Says what comes next; null if there is nothing to do for now. */
-    public void plan(ApplicationId id, @Nullable NextStep step) {
-        load(id).plan(step);
+    /**
+     * Says what comes next; null if there is nothing to do for now.
+     *
+     * @param version of the application that the person was looking at
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    public void plan(ApplicationId id, @Nullable Long version, @Nullable NextStep step) {
+        load(id, version).plan(step);
     }
 
     /**
@@ -123,9 +126,14 @@ public class ApplicationJournal {
         return application.isPresent();
     }
 
-    /** Keeps what got the person the offer. */
-    public void tellWhatWorked(ApplicationId id, @Nullable String words) {
-        load(id).tellWhatWorked(words);
+    /**
+     * Keeps what got the person the offer.
+     *
+     * @param version of the application that the person was looking at
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    public void tellWhatWorked(ApplicationId id, @Nullable Long version, @Nullable String words) {
+        load(id, version).tellWhatWorked(words);
     }
 
     /** Takes the application out of the journal; there is a way back for a while. */
@@ -139,6 +147,14 @@ public class ApplicationJournal {
         } catch (IllegalStateException endedAnotherWay) {
             throw changed();
         }
+    }
+
+    private JobApplication load(ApplicationId id, @Nullable Long version) {
+        var application = load(id);
+        if (version == null || !version.equals(application.version())) {
+            throw changed();
+        }
+        return application;
     }
 
     private JobApplication load(ApplicationId id) {

@@ -49,7 +49,7 @@ class SampleProspects {
         if (prospect.research() != null) {
             research.save(id, null, new ResearchDetails(prospect.research(), prospect.fit(), prospect.readiness()));
         }
-        applications.tellWhatWorked(id, prospect.worked());
+        applications.tellWhatWorked(id, applications.get(id).version(), prospect.worked());
         if (prospect.outcome() != null && prospect.closedDaysAgo() != null) {
             applications.close(id, prospect.outcome(), ago(prospect.closedDaysAgo()));
         }

@@ -13,6 +13,7 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -108,13 +109,25 @@ class ApplicationController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        journal.get(id);
+        var before = journal.get(id);
         form.check(today(), errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(id, model);
         }
-        journal.plan(id, form.toNextStep());
+        try {
+            // A form that is sent again, or unchanged, is no change.
+            if (!Objects.equals(form.toNextStep(), before.nextStep())) {
+                journal.plan(id, form.getVersion(), form.toNextStep());
+            }
+        } catch (OptimisticLockingFailureException changed) {
+            var now = new NextStepForm();
+            now.show(journal.get(id));
+            form.setVersion(now.getVersion());
+            model.addAttribute("savedStep", form.differencesTo(now));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(id, model);
+        }
         Flash.draftSaved(redirect, "next-step-" + id);
         Flash.status(redirect, "application.nextStep.saved");
         return "redirect:/applications/" + id;
@@ -122,14 +135,19 @@ class ApplicationController {
 
     @PostMapping("/next-step/completion")
     String complete(@PathVariable ApplicationId id, RedirectAttributes redirect) {
-        var step = journal.get(id).nextStep();
-        journal.plan(id, null);
+        var before = journal.get(id);
+        var step = before.nextStep();
+        journal.plan(id, before.version(), null);
         if (step != null) {
             var undo = UriComponentsBuilder.fromPath("/applications/" + id + "/next-step")
                     .queryParam("nextStep", "{what}")
                     .queryParam("nextStepOn", "{on}")
+                    .queryParam("version", "{version}")
                     .encode()
-                    .buildAndExpand(step.what(), step.on() == null ? "" : step.on())
+                    .buildAndExpand(
+                            step.what(),
+                            step.on() == null ? "" : step.on(),
+                            journal.get(id).version())
                     .toUriString();
             Flash.undoable(redirect, undo, "/applications/" + id, "application.nextStep.done");
         }
@@ -145,12 +163,22 @@ class ApplicationController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        journal.get(id);
+        var before = journal.get(id);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(id, model);
         }
-        journal.tellWhatWorked(id, form.getWorked());
+        try {
+            if (!Objects.equals(form.getWorked(), before.worked())) {
+                journal.tellWhatWorked(id, form.getVersion(), form.getWorked());
+            }
+        } catch (OptimisticLockingFailureException changed) {
+            var now = WorkedForm.of(journal.get(id));
+            form.setVersion(now.getVersion());
+            model.addAttribute("savedWorked", form.differencesTo(now));
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return page(id, model);
+        }
         Flash.draftSaved(redirect, "worked-" + id);
         Flash.status(redirect, "application.worked.saved");
         return "redirect:/applications/" + id;
@@ -173,13 +201,11 @@ class ApplicationController {
         var application = journal.get(id);
         if (!model.containsAttribute("nextStepForm")) {
             var form = new NextStepForm();
-            form.show(application.nextStep());
+            form.show(application);
             model.addAttribute(form);
         }
         if (!model.containsAttribute("workedForm")) {
-            var form = new WorkedForm();
-            form.setWorked(application.worked());
-            model.addAttribute(form);
+            model.addAttribute(WorkedForm.of(application));
         }
         model.addAttribute("job", application);
         model.addAttribute("rounds", log.rounds(id));

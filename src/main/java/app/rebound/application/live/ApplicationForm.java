@@ -24,8 +24,6 @@ public class ApplicationForm extends NextStepForm {
     /** Minted when the form is shown, so that sending it twice makes one application. */
     private @Nullable ApplicationId entry;
 
-    private @Nullable Long version;
-
     @NotBlank(message = "{application.company.missing}")
     @Size(max = 120, message = "{error.tooLong}")
     private @Nullable String company;
@@ -55,14 +53,13 @@ public class ApplicationForm extends NextStepForm {
     static ApplicationForm of(StoredApplication application) {
         var form = new ApplicationForm();
         var details = application.details();
-        form.version = application.version();
         form.company = details.company();
         form.role = details.role();
         form.stage = details.stage();
         form.source = details.source();
         form.appliedOn = details.appliedOn();
         form.link = details.link();
-        form.show(application.nextStep());
+        form.show(application);
         return form;
     }
 
@@ -94,8 +91,7 @@ public class ApplicationForm extends NextStepForm {
         Differences.note(differences, "role", role, now.role);
         Differences.note(differences, "appliedOn", appliedOn, now.appliedOn);
         Differences.note(differences, "link", link, now.link);
-        Differences.note(differences, "nextStep", getNextStep(), now.getNextStep());
-        Differences.note(differences, "nextStepOn", getNextStepOn(), now.getNextStepOn());
+        differences.putAll(super.differencesTo(now));
         return differences;
     }
 
@@ -105,14 +101,6 @@ public class ApplicationForm extends NextStepForm {
 
     public void setEntry(@Nullable ApplicationId entry) {
         this.entry = entry;
-    }
-
-    public @Nullable Long getVersion() {
-        return version;
-    }
-
-    public void setVersion(@Nullable Long version) {
-        this.version = version;
     }
 
     public @Nullable String getCompany() {

@@ -259,6 +259,41 @@ class ApplicationPageTests {
     }
 
     @Test
+    void keepsBothTextsOfWhatWorkedAndOfTheNextStep() {
+        var address = add("Acme");
+        move(address, "OFFER");
+        keepsBoth(address, address + "/offer", "worked");
+        keepsBoth(address, address + "/next-step", "nextStep");
+    }
+
+    private void keepsBoth(String address, String action, String field) {
+        var first = visitor.open(address).form(action).with(field, "From the first tab");
+        var second = visitor.open(address).form(action).with(field, "From the second tab");
+        first.send().answers(302);
+        first.send().answers(302);
+
+        var conflict = second.send().answers(409);
+
+        assertThat(conflict.form(action).value(field)).isEqualTo("From the second tab");
+        assertThat(conflict.texts(".field__saved .words")).containsExactly("From the first tab");
+        assertThat(conflict.texts(".problems h2")).hasSize(1);
+        conflict.form(action).send().answers(302);
+        assertThat(visitor.open(address).form(action).value(field)).isEqualTo("From the second tab");
+    }
+
+    @Test
+    void keepsWhatWorkedInViewWhenAnotherTabMovedItOn() {
+        var address = add("Acme");
+        move(address, "OFFER");
+        var mine = visitor.open(address).form(address + "/offer").with("worked", "A long text");
+        move(address, "FINAL");
+
+        var conflict = mine.send().answers(409);
+
+        assertThat(conflict.form(address + "/offer").value("worked")).isEqualTo("A long text");
+    }
+
+    @Test
     void ticksOffAStepAndBringsItBack() {
         var address = filledIn("Acme")
                 .with("nextStep", "Write to Ada & Bo?")
@@ -273,10 +308,7 @@ class ApplicationPageTests {
                 .follow();
         assertThat(done.form(address + "/next-step").value("nextStep")).isEmpty();
         assertThat(visitor.open("/dashboard").has(".due__what")).isFalse();
-        visitor.open(address);
-        var again = visitor.post(
-                        address + "/next-step", Map.of("nextStep", "Write to Ada & Bo?", "nextStepOn", "2026-03-14"))
-                .follow();
+        var again = done.formOf("Undo").send().follow();
 
         assertThat(again.form(address + "/next-step").value("nextStep")).isEqualTo("Write to Ada & Bo?");
     }
@@ -294,7 +326,7 @@ class ApplicationPageTests {
                 .send(address + "/next-step/completion")
                 .follow();
         var undo = java.net.URI.create(done.one("main form[action*=nextStep=]").attr("action"));
-        assertThat(undo.getQuery()).isEqualTo("nextStep=Write to Ada & Bo? 50%&nextStepOn=2026-03-14");
+        assertThat(undo.getQuery()).startsWith("nextStep=Write to Ada & Bo? 50%&nextStepOn=2026-03-14&version=");
     }
 
     @Test

@@ -84,6 +84,7 @@ class MessageTests {
                 Stream.concat(Arrays.stream(hidden("Topic")).map(Object::toString), Stream.of("fit", "readiness"))
                         .collect(Collectors.toSet()));
         constants("research.hint.", hidden("Topic"));
+        PUT_TOGETHER.put("research.ticked.", Set.of("true", "false"));
         constants("appearance.", hidden("Appearance"));
         constants("later.", Later.values());
         constants("sort.", hidden("RejectionFilter$Sort"));

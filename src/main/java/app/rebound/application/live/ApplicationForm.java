@@ -84,11 +84,13 @@ public class ApplicationForm extends NextStepForm {
         return saved.company().equals(company) && saved.role().equals(role);
     }
 
-    /** What is saved now, for each text that differs from this form. */
+    /** What is saved now, for each field that differs from this form. */
     Map<String, String> differencesTo(ApplicationForm now) {
         var differences = new LinkedHashMap<String, String>();
         Differences.note(differences, "company", company, now.company);
         Differences.note(differences, "role", role, now.role);
+        Differences.note(differences, "stage", stage, now.stage);
+        Differences.note(differences, "source", source, now.source);
         Differences.note(differences, "appliedOn", appliedOn, now.appliedOn);
         Differences.note(differences, "link", link, now.link);
         differences.putAll(super.differencesTo(now));

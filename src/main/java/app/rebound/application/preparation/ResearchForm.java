@@ -53,14 +53,16 @@ public class ResearchForm {
         return new ResearchDetails(said, fit, readiness);
     }
 
-    /** What is saved now, for each text that differs from this form. */
+    /** What is saved now, for each field that differs from this form. */
     Map<String, String> differencesTo(ResearchForm now) {
         var differences = new LinkedHashMap<String, String>();
-        items.forEach((topic, line) -> Differences.note(
-                differences,
-                "items[%s].note".formatted(topic),
-                line.getNote(),
-                now.items.getOrDefault(topic, new Line()).getNote()));
+        items.forEach((topic, line) -> {
+            var saved = now.items.getOrDefault(topic, new Line());
+            Differences.note(differences, "items[%s].done".formatted(topic), line.isDone(), saved.isDone());
+            Differences.note(differences, "items[%s].note".formatted(topic), line.getNote(), saved.getNote());
+        });
+        Differences.note(differences, "fit", fit, now.fit);
+        Differences.note(differences, "readiness", readiness, now.readiness);
         return differences;
     }
 

@@ -42,10 +42,11 @@ public class CareForm {
         return new CareDetails(Objects.requireNonNull(name), Objects.requireNonNull(sort));
     }
 
-    /** What is saved now, for each text that differs from this form. */
+    /** What is saved now, for each field that differs from this form. */
     Map<String, String> differencesTo(CareForm now) {
         var differences = new LinkedHashMap<String, String>();
         Differences.note(differences, "name", name, now.name);
+        Differences.note(differences, "sort", sort, now.sort);
         return differences;
     }
 

@@ -69,16 +69,21 @@ public class SupporterForm {
         return new SupporterDetails(Objects.requireNonNull(name), ways, ownWay, phone, mail, other, spokeOn);
     }
 
-    /** What is saved now, for each text that differs from this form. */
+    /** What is saved now, for each field that differs from this form. */
     Map<String, String> differencesTo(SupporterForm now) {
         var differences = new LinkedHashMap<String, String>();
         Differences.note(differences, "name", name, now.name);
+        Differences.note(differences, "ways", said(ways), said(now.ways));
         Differences.note(differences, "ownWay", ownWay, now.ownWay);
         Differences.note(differences, "phone", phone, now.phone);
         Differences.note(differences, "mail", mail, now.mail);
         Differences.note(differences, "other", other, now.other);
         Differences.note(differences, "spokeOn", spokeOn, now.spokeOn);
         return differences;
+    }
+
+    private static @Nullable String said(Set<Way> ways) {
+        return ways.isEmpty() ? null : Way.stored(ways);
     }
 
     public @Nullable SupporterId getSupporter() {

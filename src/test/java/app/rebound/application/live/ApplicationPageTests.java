@@ -250,12 +250,18 @@ class ApplicationPageTests {
         var address = add("Acme");
         var first = visitor.open(address + "/edit").form(address);
         var second = visitor.open(address + "/edit").form(address);
-        first.with("nextStep", "From the first tab").send().follow().answers(200);
+        first.with("nextStep", "From the first tab")
+                .with("stage", "INTERVIEW")
+                .with("source", "REFERRAL")
+                .send()
+                .follow()
+                .answers(200);
 
         var conflict = second.with("nextStep", "From the second tab").send().answers(409);
 
         assertThat(conflict.form(address).value("nextStep")).isEqualTo("From the second tab");
-        assertThat(conflict.texts(".field__saved .words")).containsExactly("From the first tab");
+        assertThat(conflict.texts(".field__saved .words"))
+                .containsExactly("Interview", "Referral", "From the first tab");
     }
 
     @Test

@@ -65,14 +65,19 @@ class ResearchTests {
         form().with("items[ROLE].note", "At first").send();
         var first = form();
         var second = form();
-        first.with("items[ROLE].note", "From the first tab").send().follow().answers(200);
+        first.with("items[ROLE].note", "From the first tab")
+                .with("items[ROLE].done", "true")
+                .with("fit", "4")
+                .send()
+                .follow()
+                .answers(200);
 
         var conflict =
                 second.with("items[ROLE].note", "From the second tab").send().answers(409);
 
         assertThat(conflict.form(address + "/research").value("items[ROLE].note"))
                 .isEqualTo("From the second tab");
-        assertThat(conflict.texts(".field__saved .words")).containsExactly("From the first tab");
+        assertThat(conflict.texts(".field__saved .words")).containsExactly("done", "From the first tab", "4");
     }
 
     @Test

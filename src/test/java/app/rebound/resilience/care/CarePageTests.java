@@ -146,12 +146,12 @@ class CarePageTests {
         var choir = addOwn("Choir");
         var first = visitor.open(choir + "/edit").form(choir);
         var second = visitor.open(choir + "/edit").form(choir);
-        first.with("name", "Small choir").send().follow();
+        first.with("name", "Small choir").with("sort", "PEOPLE").send().follow();
 
         var conflict = second.with("name", "Big choir").send().answers(409);
 
         assertThat(conflict.form(choir).value("name")).isEqualTo("Big choir");
-        assertThat(conflict.texts(".field__saved .words")).containsExactly("Small choir");
+        assertThat(conflict.texts(".field__saved .words")).containsExactly("Small choir", "People");
     }
 
     @Test

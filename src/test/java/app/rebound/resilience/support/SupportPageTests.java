@@ -132,12 +132,16 @@ class SupportPageTests {
         var address = add("Kim");
         var first = visitor.open(address + "/edit").form(address);
         var second = visitor.open(address + "/edit").form(address);
-        first.with("other", "On Thursdays").send().follow();
+        first.with("other", "On Thursdays").tick("ways", "PRACTICAL").send().follow();
 
         var conflict = second.with("other", "On Fridays").send().answers(409);
 
         assertThat(conflict.form(address).value("other")).isEqualTo("On Fridays");
-        assertThat(conflict.texts(".field__saved .words")).containsExactly("On Thursdays");
+        assertThat(conflict.texts(".field__saved .words"))
+                .containsExactly("Listens, Gets me out, Helps with practical things", "On Thursdays");
+        first.without("ways").with("version", conflict.form(address).value("version"));
+        first.send().follow();
+        assertThat(second.send().answers(409).texts(".field__saved .words")).containsExactly("–", "On Thursdays");
     }
 
     @Test

@@ -36,9 +36,10 @@ public class FitForm {
         return new FitDetails(fit, note, touched);
     }
 
-    /** What is saved now, for each text that differs from this form. */
+    /** What is saved now, for each field that differs from this form. */
     Map<String, String> differencesTo(FitForm now) {
         var differences = new LinkedHashMap<String, String>();
+        Differences.note(differences, "fit", fit, now.fit);
         Differences.note(differences, "note", note, now.note);
         return differences;
     }

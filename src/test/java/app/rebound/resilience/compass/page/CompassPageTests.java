@@ -171,6 +171,18 @@ class CompassPageTests {
     }
 
     @Test
+    void showsTheFitThatAnotherTabChose() {
+        var fit = "/applications/%s/fit".formatted(application(RejectionId.of(entry().toString())));
+        var second = visitor.open(fit).form(fit).with("fit", "FITS");
+        visitor.open(fit).form(fit).with("fit", "PARTLY").send().answers(302);
+
+        var conflict = second.send().answers(409);
+
+        assertThat(conflict.form(fit).value("fit")).isEqualTo("FITS");
+        assertThat(conflict.texts(".field__saved .words")).containsExactly("It fits partly");
+    }
+
+    @Test
     void anEntryOffersTheCompassOnceThereIsOneAndShowsWhatWasSaid() {
         var entry = "/rejections/" + entry();
         var fit = "/applications/%s/fit".formatted(application(RejectionId.of(entry.substring(12))));

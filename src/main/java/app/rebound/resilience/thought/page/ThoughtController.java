@@ -97,7 +97,7 @@ class ThoughtController {
         var thought = thoughts.get(id);
         form.check(errors);
         if (insert != null) {
-            form.insert(insert);
+            form.insert(insert, errors);
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

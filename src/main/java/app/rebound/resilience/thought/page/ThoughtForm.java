@@ -110,10 +110,12 @@ public class ThoughtForm {
     }
 
     /** Puts a sentence below what speaks against the thought, if there is room for it. */
-    void insert(String sentence) {
+    void insert(String sentence, Errors errors) {
         var joined = evidenceAgainst == null ? sentence : evidenceAgainst + "\n" + sentence;
         if (joined.length() <= LONGEST) {
             evidenceAgainst = joined;
+        } else if (!errors.hasFieldErrors("evidenceAgainst")) {
+            errors.rejectValue("evidenceAgainst", "thought.evidenceAgainst.full");
         }
     }
 

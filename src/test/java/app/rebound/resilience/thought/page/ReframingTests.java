@@ -238,6 +238,21 @@ class ReframingTests {
     }
 
     @Test
+    void saysWhenAnOfferedSentenceDoesNotFitIn() {
+        var address = begin();
+        var full = "x".repeat(9_990);
+
+        var again = form(address)
+                .with("evidenceAgainst", full)
+                .forge("insert", "6 of 9 screenings passed")
+                .send()
+                .answers(422);
+
+        assertThat(again.problemAt("evidenceAgainst")).contains("the sentence did not fit in");
+        assertThat(again.form(address).value("evidenceAgainst")).isEqualTo(full);
+    }
+
+    @Test
     void showsAFeelingThatWasAddedLaterOnceItIsSaved() {
         var address = begin();
 

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -233,6 +234,26 @@ class BadInputTests {
         for (var field : form(screen).names("input[type=radio], select")) {
             var status = form(screen).forge(field, "NONSENSE").send().status();
             assertThat(status).as(field).isIn(422, 302);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/support/new, /support, ways, LISTENS",
+        "/reframing/{thought}/edit, /reframing/{thought}/edit, traps.standard, MIND_READING",
+        "/compass/values, /compass/values, add, HONESTY",
+        "/compass/circles, /compass/circles, lines[0].also, GOOD_AT",
+        "/applications/{open}/fit, /applications/{open}/fit, touches, 00000000-0000-7000-8000-000000000000"
+    })
+    void anEmptyOneAmongSeveralChoicesIsLeftOut(String page, String action, String field, String choice) {
+        for (var values : List.of(List.of("", choice), List.of("", ""), List.of(""))) {
+            var form = visitor.open(at(page)).answers(200).form(at(action));
+            values.forEach(value -> form.tick(field, value));
+            for (var text : form.textFields()) {
+                form.with(text, "Kim");
+            }
+
+            assertThat(form.send().status()).as("%s", values).isEqualTo(302);
         }
     }
 

@@ -115,7 +115,11 @@ public class SupporterForm {
     }
 
     public void setWays(@Nullable Set<Way> ways) {
-        this.ways = ways == null ? EnumSet.noneOf(Way.class) : ways;
+        this.ways = EnumSet.noneOf(Way.class);
+        if (ways != null) {
+            // An empty value among several arrives as null.
+            ways.stream().filter(Objects::nonNull).forEach(this.ways::add);
+        }
     }
 
     public @Nullable String getOwnWay() {

@@ -124,7 +124,11 @@ public class LineRow {
         return also;
     }
 
-    public void setAlso(List<Circle> also) {
-        this.also = also;
+    public void setAlso(@Nullable List<Circle> also) {
+        this.also = new ArrayList<>();
+        if (also != null) {
+            // An empty value among several arrives as null.
+            also.stream().filter(Objects::nonNull).forEach(this.also::add);
+        }
     }
 }

@@ -50,7 +50,11 @@ public class TrapsForm {
     }
 
     public void setStandard(@Nullable Set<Trap> standard) {
-        this.standard = standard == null ? EnumSet.noneOf(Trap.class) : standard;
+        this.standard = EnumSet.noneOf(Trap.class);
+        if (standard != null) {
+            // An empty value among several arrives as null.
+            standard.stream().filter(Objects::nonNull).forEach(this.standard::add);
+        }
     }
 
     public List<TrapLine> getOwn() {

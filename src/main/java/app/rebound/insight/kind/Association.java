@@ -12,29 +12,20 @@ import app.rebound.insight.finding.Sentence;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.RankSum;
-import app.rebound.insight.statistics.Share;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.commons.statistics.descriptive.Median;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Whether rounds that went on differ from those that ended it: in how they were rated, and in the days since the last one. */
 @Component
 class Association implements FindingKind {
-
-    /** From 4 upwards a rating counts as high, for the numbers beside the test. */
-    private static final int HIGH = 4;
 
     @Override
     public List<Draft> drafts(Evidence evidence) {
@@ -61,44 +52,44 @@ class Association implements FindingKind {
     }
 
     private static Optional<Draft> rated(RoundRating rating, List<RoundFact> passed, List<RoundFact> ended) {
-        var on = values(passed, rating::of);
-        var off = values(ended, rating::of);
-        if (on.length < Comparison.FEWEST || off.length < Comparison.FEWEST) {
+        var on = Rated.of(passed, rating::of);
+        var off = Rated.of(ended, rating::of);
+        if (on.count() < Comparison.FEWEST || off.count() < Comparison.FEWEST) {
             return Optional.empty();
         }
         var word = Sentence.word("finding.rating." + rating.name());
         return Optional.of(draft("association-" + rating.key(), passed, ended)
                 .claim(
-                        RankSum.compare(on, off),
-                        mean(on) > mean(off) ? "finding.association.higher" : "finding.association.lower",
+                        RankSum.compare(on.values(), off.values()),
+                        on.mean() > off.mean() ? "finding.association.higher" : "finding.association.lower",
                         word,
-                        median(on),
-                        median(off),
-                        on.length,
-                        off.length)
-                .counting(high(on), "finding.association.high.passed", word)
-                .counting(high(off), "finding.association.high.ended", word)
+                        median(on.values()),
+                        median(off.values()),
+                        on.count(),
+                        off.count())
+                .counting(on.high(), "finding.association.high.passed", word)
+                .counting(off.high(), "finding.association.high.ended", word)
                 .of(rating == RoundRating.PREPARED ? Interest.SECOND : Interest.ASIDE)
                 .use(rating == RoundRating.PREPARED ? Use.ACT : Use.KNOW)
                 .next(rating == RoundRating.PREPARED ? NextStep.newGoal() : NextStep.SEE_ENTRIES));
     }
 
     private static Optional<Draft> rested(List<RoundFact> passed, List<RoundFact> ended, Map<UUID, Long> daysBefore) {
-        var on = values(passed, round -> daysBefore.get(round.round()));
-        var off = values(ended, round -> daysBefore.get(round.round()));
-        return on.length < Comparison.FEWEST || off.length < Comparison.FEWEST
+        var on = Rated.of(passed, round -> daysBefore.get(round.round()));
+        var off = Rated.of(ended, round -> daysBefore.get(round.round()));
+        return on.count() < Comparison.FEWEST || off.count() < Comparison.FEWEST
                 ? Optional.empty()
                 : Optional.of(draft("association-days-between", passed, ended)
                         .of(Interest.ASIDE)
                         .claim(
-                                RankSum.compare(on, off),
-                                mean(on) > mean(off)
+                                RankSum.compare(on.values(), off.values()),
+                                on.mean() > off.mean()
                                         ? "finding.association.rest.longer"
                                         : "finding.association.rest.shorter",
-                                median(on),
-                                median(off),
-                                on.length,
-                                off.length));
+                                median(on.values()),
+                                median(off.values()),
+                                on.count(),
+                                off.count()));
     }
 
     private static Draft draft(String key, List<RoundFact> passed, List<RoundFact> ended) {
@@ -118,24 +109,6 @@ class Association implements FindingKind {
                     round.round(), ChronoUnit.DAYS.between(newest.get(place + 1).heldOn(), round.heldOn()));
         }
         return days;
-    }
-
-    private static double[] values(
-            Collection<RoundFact> rounds, Function<RoundFact, ? extends @Nullable Number> value) {
-        return rounds.stream()
-                .map(value)
-                .filter(Objects::nonNull)
-                .mapToDouble(Number::doubleValue)
-                .toArray();
-    }
-
-    private static Share high(double[] ratings) {
-        return new Share(
-                (int) Arrays.stream(ratings).filter(rating -> rating >= HIGH).count(), ratings.length);
-    }
-
-    private static double mean(double[] values) {
-        return Arrays.stream(values).average().orElse(0);
     }
 
     private static double median(double[] values) {

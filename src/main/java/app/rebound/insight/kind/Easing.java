@@ -12,11 +12,11 @@ import app.rebound.insight.statistics.Share;
 import app.rebound.insight.statistics.Survival;
 import app.rebound.rejection.feeling.Moment;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.apache.commons.statistics.descriptive.Mean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -91,12 +91,12 @@ class Easing implements FindingKind {
                 .claim(
                         RankSum.compare(leftWith, leftWithout),
                         "finding.easing.lookedBack",
-                        mean(leftWith),
-                        mean(leftWithout),
+                        Mean.of(leftWith).getAsDouble(),
+                        Mean.of(leftWithout).getAsDouble(),
                         with.size(),
                         without.size())
                 .behind(applications(changes))
-                .use(mean(leftWith) < mean(leftWithout) ? Use.GOES_WELL : Use.KNOW));
+                .use(Mean.of(leftWith).getAsDouble() < Mean.of(leftWithout).getAsDouble() ? Use.GOES_WELL : Use.KNOW));
     }
 
     /** A feeling that was rated again, and was not at half its strength yet, is still awaited from that day on. */
@@ -126,10 +126,6 @@ class Easing implements FindingKind {
 
     private static double[] left(List<Change> changes) {
         return changes.stream().mapToDouble(Change::left).toArray();
-    }
-
-    private static double mean(double[] shares) {
-        return Arrays.stream(shares).average().orElse(0);
     }
 
     private static List<UUID> applications(List<Change> changes) {

@@ -14,9 +14,9 @@ import app.rebound.insight.statistics.RankSum;
 import app.rebound.insight.statistics.Share;
 import app.rebound.resilience.compass.fit.Fit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.statistics.descriptive.Mean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,7 +69,9 @@ class FitWithCompass implements FindingKind {
                 .of(Interest.ASIDE)
                 .claim(
                         RankSum.compare(on, off),
-                        mean(on) > mean(off) ? "finding.compass.further" : "finding.compass.lessFar",
+                        Mean.of(on).getAsDouble() > Mean.of(off).getAsDouble()
+                                ? "finding.compass.further"
+                                : "finding.compass.lessFar",
                         fitting.size(),
                         others.size())
                 .counting(talked(fitting), "finding.compass.fitting")
@@ -80,10 +82,6 @@ class FitWithCompass implements FindingKind {
 
     private static double[] stages(List<ApplicationFact> applications) {
         return applications.stream().mapToDouble(one -> one.stage().ordinal()).toArray();
-    }
-
-    private static double mean(double[] values) {
-        return Arrays.stream(values).average().orElse(0);
     }
 
     private static Share talked(List<ApplicationFact> applications) {

@@ -10,9 +10,7 @@ import app.rebound.insight.finding.Use;
 import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.RankSum;
 import app.rebound.insight.statistics.Share;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -29,8 +27,6 @@ class Practised implements FindingKind {
     private static final int ENOUGH = 2;
     /** One hard question is a moment, and no pattern to begin a day with. */
     private static final int ENOUGH_QUESTIONS = 3;
-    /** From 4 upwards a rating counts as high, for the numbers beside the test. */
-    private static final int HIGH = 4;
 
     @Override
     public List<Draft> drafts(Evidence evidence) {
@@ -94,46 +90,28 @@ class Practised implements FindingKind {
         var rated = evidence.newestRounds().stream()
                 .filter(round -> round.answers() != null)
                 .toList();
-        var now = ratings(rated, isSince);
-        var before = ratings(rated, isSince.negate());
-        if (now.length < ENOUGH || before.length < ENOUGH) {
+        var now = Rated.of(rated.stream().filter(isSince).toList(), RoundFact::answers);
+        var before = Rated.of(rated.stream().filter(isSince.negate()).toList(), RoundFact::answers);
+        if (now.count() < ENOUGH || before.count() < ENOUGH) {
             return Optional.empty();
         }
-        var isHigher = mean(now) > mean(before);
-        var numbers = new Object[] {mean(now), mean(before), now.length, before.length};
+        var isHigher = now.mean() > before.mean();
+        var numbers = new Object[] {now.mean(), before.mean(), now.count(), before.count()};
         var draft = Draft.of(Kind.CHANGE, "change-practice-answers")
                 .fact("finding.practice.answers.fact", numbers)
-                .counting(high(before), "finding.practice.answers.before")
-                .counting(high(now), "finding.practice.answers.now")
+                .counting(before.high(), "finding.practice.answers.before")
+                .counting(now.high(), "finding.practice.answers.now")
                 .behind(rated.stream().map(RoundFact::application).distinct().toList())
                 .use(isHigher ? Use.GOES_WELL : Use.KNOW);
         var lacking = Stream.of(now, before)
-                .mapToInt(ratings -> Math.max(0, Comparison.FEWEST - ratings.length))
+                .mapToInt(ratings -> Math.max(0, Comparison.FEWEST - ratings.count()))
                 .sum();
         return Optional.of(
                 lacking > 0
                         ? draft.missing("finding.missing.rounds", lacking)
                         : draft.claim(
-                                RankSum.compare(now, before),
+                                RankSum.compare(now.values(), before.values()),
                                 isHigher ? "finding.practice.answers.higher" : "finding.practice.answers.lower",
                                 numbers));
-    }
-
-    private static double[] ratings(List<RoundFact> rounds, Predicate<RoundFact> which) {
-        return rounds.stream()
-                .filter(which)
-                .map(RoundFact::answers)
-                .filter(Objects::nonNull)
-                .mapToDouble(Short::doubleValue)
-                .toArray();
-    }
-
-    private static double mean(double[] ratings) {
-        return Arrays.stream(ratings).average().orElse(0);
-    }
-
-    private static Share high(double[] ratings) {
-        return new Share(
-                (int) Arrays.stream(ratings).filter(rating -> rating >= HIGH).count(), ratings.length);
     }
 }

@@ -10,10 +10,8 @@ import app.rebound.insight.finding.Sentence;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.RankSum;
-import app.rebound.insight.statistics.Share;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -22,8 +20,6 @@ import org.springframework.stereotype.Component;
 class RatingChange implements FindingKind {
 
     private static final int MONTHS = 3;
-    /** From 4 upwards a rating counts as high, for the numbers beside the test. */
-    private static final int HIGH = 4;
 
     @Override
     public List<Draft> drafts(Evidence evidence) {
@@ -38,47 +34,28 @@ class RatingChange implements FindingKind {
         var rated = evidence.newestRounds().stream()
                 .filter(round -> rating.of(round) != null)
                 .toList();
-        var before = ratings(
-                rating,
-                rated.stream().filter(round -> round.heldOn().isBefore(since)).toList());
-        var now = ratings(
-                rating,
-                rated.stream().filter(round -> !round.heldOn().isBefore(since)).toList());
-        if (before.length < Comparison.FEWEST || now.length < Comparison.FEWEST) {
+        var before = Rated.of(
+                rated.stream().filter(round -> round.heldOn().isBefore(since)).toList(), rating::of);
+        var now = Rated.of(
+                rated.stream().filter(round -> !round.heldOn().isBefore(since)).toList(), rating::of);
+        if (before.count() < Comparison.FEWEST || now.count() < Comparison.FEWEST) {
             return Optional.empty();
         }
         var word = Sentence.word("finding.rating." + rating.name());
-        var isHigher = mean(now) > mean(before);
+        var isHigher = now.mean() > before.mean();
         return Optional.of(Draft.of(Kind.CHANGE, "change-lately-" + rating.key())
                 .of(Interest.ASIDE)
-                .counting(high(before), "finding.ratingChange.before", word)
-                .counting(high(now), "finding.ratingChange.now", word)
+                .counting(before.high(), "finding.ratingChange.before", word)
+                .counting(now.high(), "finding.ratingChange.now", word)
                 .claim(
-                        RankSum.compare(now, before),
+                        RankSum.compare(now.values(), before.values()),
                         isHigher ? "finding.ratingChange.higher" : "finding.ratingChange.lower",
                         word,
-                        mean(now),
-                        mean(before),
-                        now.length,
-                        before.length)
+                        now.mean(),
+                        before.mean(),
+                        now.count(),
+                        before.count())
                 .behind(rated.stream().map(RoundFact::application).distinct().toList())
                 .use(isHigher ? Use.GOES_WELL : Use.KNOW));
-    }
-
-    private static double[] ratings(RoundRating rating, List<RoundFact> rounds) {
-        return rounds.stream()
-                .map(rating::of)
-                .filter(Objects::nonNull)
-                .mapToDouble(Short::doubleValue)
-                .toArray();
-    }
-
-    private static double mean(double[] ratings) {
-        return Arrays.stream(ratings).average().orElse(0);
-    }
-
-    private static Share high(double[] ratings) {
-        return new Share(
-                (int) Arrays.stream(ratings).filter(rating -> rating >= HIGH).count(), ratings.length);
     }
 }

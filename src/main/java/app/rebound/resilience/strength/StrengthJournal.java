@@ -71,9 +71,9 @@ public class StrengthJournal {
     /** All of them, what fits a role best first; in the person's order without one. */
     @Transactional(readOnly = true)
     public List<StrengthLine> fitting(@Nullable String role) {
-        var fit = Fit.toRole(role);
+        var match = RoleMatch.toRole(role);
         return all().stream()
-                .sorted(Comparator.comparingInt((StrengthLine one) -> role == null ? 0 : -fit.rank(one)))
+                .sorted(Comparator.comparingInt((StrengthLine one) -> role == null ? 0 : -match.rank(one)))
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package app.rebound.resilience.strength.card;
 
 import app.rebound.practice.story.StorySummary;
-import app.rebound.resilience.strength.Fit;
+import app.rebound.resilience.strength.RoleMatch;
 import app.rebound.resilience.strength.StrengthLine;
 import java.util.Comparator;
 import java.util.List;
@@ -26,14 +26,14 @@ final class Choosing {
 
     /** The story that was chosen, or else the one that fits the role best; of those, one that was told before. */
     static Optional<StorySummary> story(List<StorySummary> all, CardChoice choice, @Nullable String role) {
-        var fit = Fit.toRole(role);
+        var match = RoleMatch.toRole(role);
         return !choice.withStory()
                 ? Optional.empty()
                 : all.stream()
                         .filter(story -> story.id().equals(choice.story()))
                         .findFirst()
                         .or(() -> all.stream()
-                                .max(Comparator.comparingInt((StorySummary story) -> fit.count(words(story)))
+                                .max(Comparator.comparingInt((StorySummary story) -> match.count(words(story)))
                                         .thenComparingLong(StorySummary::told)));
     }
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * How well something fits a role, by the words that both have. A word fits another that it begins, or that begins it, so
  * that "engineering" fits an engineer.
  */
-public final class Fit {
+public final class RoleMatch {
 
     /** Said of every second role, and so of none. */
     private static final Set<String> EMPTY =
@@ -22,19 +22,19 @@ public final class Fit {
 
     private final Set<String> role;
 
-    private Fit(Set<String> role) {
+    private RoleMatch(Set<String> role) {
         this.role = role;
     }
 
     /** How things fit a role; without one, all fit alike. */
-    public static Fit toRole(@Nullable String role) {
-        return new Fit(role == null ? Set.of() : words(role).collect(Collectors.toSet()));
+    public static RoleMatch toRole(@Nullable String role) {
+        return new RoleMatch(role == null ? Set.of() : words(role).collect(Collectors.toSet()));
     }
 
     /** How many of the words of these texts the role has. */
     public int count(Collection<String> texts) {
         return (int) texts.stream()
-                .flatMap(Fit::words)
+                .flatMap(RoleMatch::words)
                 .distinct()
                 .filter(word -> role.stream().anyMatch(other -> alike(word, other)))
                 .count();

@@ -34,6 +34,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
     TestClock.Replacement.class,
     Journals.class,
     Statements.class,
+    Tables.class,
     Visitor.class,
     RenderedTemplates.class,
     LocalJournal.class

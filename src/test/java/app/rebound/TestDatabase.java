@@ -31,8 +31,9 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
 
     static void inMemory(ConfigurableApplicationContext context) {
         var file = context.getEnvironment().getRequiredProperty("spring.datasource.url");
-        var memory =
-                file.replaceFirst("^jdbc:h2:file:[^;]*", "jdbc:h2:mem:" + UUID.randomUUID()) + ";DB_CLOSE_DELAY=-1";
+        // A file that lies in memory, so that closing the database does not empty it: it is closed after the
+        // migrations.
+        var memory = file.replaceFirst("^jdbc:h2:file:[^;]*", "jdbc:h2:memFS:" + UUID.randomUUID());
         TestPropertyValues.of("spring.datasource.url=" + memory).applyTo(context);
     }
 

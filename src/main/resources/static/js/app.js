@@ -2,11 +2,13 @@
 import { keepDrafts } from './drafts.js';
 import { carryLetters } from './letters.js';
 import { rememberCompanies } from './memory.js';
+import { clearCorrected } from './problems.js';
 import { workOnThoughts } from './reframing.js';
 import { listenForShortcuts } from './shortcuts.js';
 
 document.documentElement.classList.add('scripted');
 keepDrafts();
+clearCorrected();
 carryLetters();
 listenForShortcuts();
 workOnThoughts();

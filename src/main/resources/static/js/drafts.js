@@ -10,27 +10,25 @@ export function keepDrafts() {
   if (document.body.dataset.forgetDrafts) {
     forgetAll();
   }
-  const saved = document.body.dataset.savedDraft;
-  if (saved) {
-    forget(saved);
-  }
+  document.body.dataset.savedDraft?.split(' ').forEach(forget);
   document.querySelectorAll('form[data-draft]').forEach(keepDraft);
   document.querySelectorAll('form[data-forgets-drafts]').forEach((form) => form.addEventListener('submit', forgetAll));
 }
 
 function keepDraft(form) {
   const line = form.querySelector('[data-save-state]');
-  const draft = recall(form.dataset.draft);
-  if (draft && !form.hasAttribute('data-returned')) {
-    if (withoutVersion(JSON.stringify(draft)) === withoutVersion(JSON.stringify(contents(form)))) {
+  if (!form.hasAttribute('data-returned')) {
+    const own = mine();
+    // A reloaded page for something new has another id: what was typed in this tab is about the id it had.
+    const key = isNew(form) && own && kind(own) === kind(form.dataset.draft) ? own : form.dataset.draft;
+    const draft = recall(key);
+    if (draft && isSaid(draft, form)) {
       // The last save arrived, though its answer found no page any more.
-      forget(form.dataset.draft);
+      forget(key);
+    } else if (draft && key === own) {
+      takeUp(form, line, key, draft);
     } else {
-      restore(form, draft);
-      offerDiscard(form, line);
-      if (form.hasAttribute('data-autosave')) {
-        form.pause = setTimeout(() => save(form, line), PAUSE);
-      }
+      offer(form, line, draft ? key : earlier(form));
     }
   }
   let known = withoutVersion(JSON.stringify(contents(form)));
@@ -44,6 +42,7 @@ function keepDraft(form) {
     known = texts;
     form.leaving = false;
     remember(form.dataset.draft, now);
+    claim(form.dataset.draft);
     if (form.stuck) {
       return;
     }
@@ -86,7 +85,7 @@ async function save(form, line) {
   }
   form.saving = true;
   const sent = JSON.stringify(contents(form));
-  const before = recall(form.dataset.draft + SENT);
+  const before = recall(form.dataset.draft + SENT)?.fields;
   line.textContent = line.dataset.saving;
   remember(form.dataset.draft + SENT, contents(form));
   try {
@@ -153,7 +152,95 @@ function contents(form) {
 }
 
 function withoutVersion(json) {
-  return JSON.stringify(JSON.parse(json).filter(([name]) => name !== 'version'));
+  return JSON.stringify(JSON.parse(json).filter(([name]) => name !== 'version' && name !== 'item'));
+}
+
+// What was typed in this tab is taken up without a question.
+function takeUp(form, line, key, draft) {
+  form.dataset.draft = key;
+  claim(key);
+  restore(form, draft.fields);
+  offerDiscard(form, line);
+  if (form.hasAttribute('data-autosave')) {
+    form.pause = setTimeout(() => save(form, line), PAUSE);
+  }
+}
+
+// What was typed in another tab, or before this one was opened, is offered and never poured in.
+function offer(form, line, key) {
+  const draft = key && recall(key);
+  if (!draft || !line) {
+    return;
+  }
+  const text = document.createElement('span');
+  text.textContent = line.dataset.begun.replace('{0}', moment(draft.at)) + ' ';
+  const go = button(line.dataset.continue, () => {
+    offered.remove();
+    takeUp(form, line, key, draft);
+  });
+  const drop = button(line.dataset.discard, () => {
+    offered.remove();
+    forget(key);
+  });
+  const offered = document.createElement('div');
+  offered.className = 'notice';
+  offered.append(text, go, ' ', drop);
+  form.prepend(offered);
+}
+
+// The latest draft of something new that was begun on this page and never sent.
+function earlier(form) {
+  if (!isNew(form)) {
+    return null;
+  }
+  return Object.keys(localStorage)
+    .filter((key) => key.startsWith(PREFIX) && !key.endsWith(SENT))
+    .map((key) => key.slice(PREFIX.length))
+    .filter((key) => kind(key) === kind(form.dataset.draft))
+    .map((key) => [key, recall(key)])
+    .filter(([, draft]) => draft && draft.page === location.pathname + location.search && isNewContent(draft))
+    .sort(([, one], [, other]) => other.at - one.at)
+    .map(([key]) => key)[0];
+}
+
+function isNew(form) {
+  return Boolean(form.elements.item) && !form.elements.version?.value;
+}
+
+function isNewContent(draft) {
+  return !draft.fields.some(([name, value]) => name === 'version' && value);
+}
+
+function kind(draft) {
+  return draft.split('/')[0];
+}
+
+function isSaid(draft, form) {
+  return withoutVersion(JSON.stringify(draft.fields)) === withoutVersion(JSON.stringify(contents(form)));
+}
+
+// Which draft of this page is this tab's own.
+function mine() {
+  return sessionStorage.getItem(PREFIX + location.pathname + location.search);
+}
+
+function claim(key) {
+  sessionStorage.setItem(PREFIX + location.pathname + location.search, key);
+}
+
+function moment(at) {
+  const then = new Date(at);
+  const today = new Date().toDateString() === then.toDateString();
+  return then.toLocaleString([], today ? { timeStyle: 'short' } : { dateStyle: 'medium', timeStyle: 'short' });
+}
+
+function button(text, action) {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'button button--small button--plain';
+  made.textContent = text;
+  made.addEventListener('click', action);
+  return made;
 }
 
 function restore(form, draft) {
@@ -180,22 +267,18 @@ function offerDiscard(form, line) {
   if (!line) {
     return;
   }
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'button button--small button--plain';
-  button.textContent = line.dataset.discard;
-  button.addEventListener('click', () => {
+  line.textContent = line.dataset.restored + ' ';
+  line.append(button(line.dataset.discard, () => {
     clearTimeout(form.pause);
     forget(form.dataset.draft);
     location.reload();
-  });
-  line.textContent = line.dataset.restored + ' ';
-  line.append(button);
+  }));
 }
 
-function remember(key, content) {
+function remember(key, fields) {
   try {
-    localStorage.setItem(PREFIX + key, JSON.stringify(content));
+    const page = location.pathname + location.search;
+    localStorage.setItem(PREFIX + key, JSON.stringify({ at: Date.now(), page, fields }));
   } catch {
     // The browser keeps nothing (private window, no room): the page itself still has the text.
   }
@@ -203,7 +286,8 @@ function remember(key, content) {
 
 function recall(key) {
   try {
-    return JSON.parse(localStorage.getItem(PREFIX + key));
+    const draft = JSON.parse(localStorage.getItem(PREFIX + key));
+    return draft?.fields ? draft : null;
   } catch {
     return null;
   }

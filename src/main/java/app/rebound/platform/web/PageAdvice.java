@@ -1,5 +1,6 @@
 package app.rebound.platform.web;
 
+import app.rebound.platform.form.EditForm;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -22,8 +23,18 @@ class PageAdvice {
 
     @InitBinder
     void cleanText(WebDataBinder binder) {
+        if (isEditForm(binder)) {
+            binder.initDirectFieldAccess();
+        }
         binder.setDisallowedFields(NONSENSE);
         binder.registerCustomEditor(String.class, new CleanText());
+    }
+
+    /** The target is there already when a page is shown, and yet to be made when a form is sent. */
+    private static boolean isEditForm(WebDataBinder binder) {
+        var type = binder.getTargetType();
+        return binder.getTarget() instanceof EditForm
+                || type != null && EditForm.class.isAssignableFrom(type.toClass());
     }
 
     @ModelAttribute("viewer")

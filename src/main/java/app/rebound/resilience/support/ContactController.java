@@ -1,15 +1,13 @@
 package app.rebound.resilience.support;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,7 +34,7 @@ class ContactController {
     @GetMapping
     String contact(@PathVariable SupporterId id, @PathVariable UUID contact, Model model) {
         var known = circle.contact(id, contact);
-        model.addAttribute(ContactForm.of(known));
+        model.addAttribute("form", ContactForm.of(known));
         return page(known, model);
     }
 
@@ -44,29 +42,15 @@ class ContactController {
     String say(
             @PathVariable SupporterId id,
             @PathVariable UUID contact,
-            @Valid @ModelAttribute ContactForm form,
+            @Valid @ModelAttribute("form") ContactForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        var known = circle.contact(id, contact);
+            Exchange exchange,
+            Model model) {
         form.check(LocalDate.now(clock), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(known, model);
-        }
-        try {
-            circle.say(id, contact, form.getVersion(), Objects.requireNonNull(form.getOn()), form.getWords());
-        } catch (OptimisticLockingFailureException changed) {
-            var now = ContactForm.of(circle.contact(id, contact));
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page(known, model);
-        }
-        Flash.draftSaved(redirect, "contact-" + contact);
-        Flash.status(redirect, "contact.saved");
-        return "redirect:/support/" + id;
+        return exchange.change(form, errors, () -> ContactForm.of(circle.contact(id, contact)))
+                .storing(version -> circle.say(id, contact, version, Objects.requireNonNull(form.on), form.words))
+                .orBackTo(() -> page(circle.contact(id, contact), model))
+                .then(() -> "/support/" + id, "contact.saved");
     }
 
     @PostMapping("/removal")

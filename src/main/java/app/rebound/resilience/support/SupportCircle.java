@@ -49,6 +49,15 @@ public class SupportCircle {
         supporters.saveAndFlush(new Supporter(id, details, sample));
     }
 
+    /** Adds someone where no version was seen, else changes what is known of them. */
+    void save(SupporterId id, @Nullable Long version, SupporterDetails details) {
+        if (version == null) {
+            add(id, details, false);
+        } else {
+            revise(id, version, details);
+        }
+    }
+
     /** The supporter, if the journal has them. */
     @Transactional(readOnly = true)
     public Optional<StoredSupporter> find(SupporterId id) {

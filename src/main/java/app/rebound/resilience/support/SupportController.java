@@ -1,13 +1,11 @@
 package app.rebound.resilience.support;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Everyone to lean on, and someone new. */
 @Controller
@@ -40,38 +37,20 @@ class SupportController {
 
     @GetMapping("/new")
     String blank(Model model) {
-        model.addAttribute(SupporterForm.blank());
+        model.addAttribute("form", new SupporterForm());
         return page(model);
     }
 
     @PostMapping
     String add(
-            @Valid @ModelAttribute SupporterForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            @Valid @ModelAttribute("form") SupporterForm form, BindingResult errors, Exchange exchange, Model model) {
         form.check(LocalDate.now(clock), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(model);
-        }
-        var details = form.toDetails();
-        var id = form.getSupporter() == null ? SupporterId.next() : form.getSupporter();
-        var before = circle.find(id);
-        if (before.isPresent() && before.get().details().name().equals(details.name())) {
-            // Sent again: nothing has changed, or the person went back and added something.
-            circle.revise(id, before.get().version(), details);
-        } else {
-            if (before.isPresent() || removed.has(Removable.SUPPORTER, id.value())) {
-                // The page is used again for someone else, or its own is gone: the id is taken.
-                id = SupporterId.next();
-            }
-            circle.add(id, details, false);
-        }
-        Flash.draftSaved(redirect, "new-supporter");
-        Flash.status(redirect, "supporter.added", details.name());
-        return "redirect:/support";
+        var id = new SupporterId(form.item());
+        return exchange.add(form, errors, () -> circle.find(id).map(SupporterForm::of))
+                .unless(() -> removed.has(Removable.SUPPORTER, id.value()))
+                .storing(version -> circle.save(id, version, form.toDetails()))
+                .orBackTo(() -> page(model))
+                .then(() -> "/support", "supporter.added", form.name);
     }
 
     private static String page(Model model) {

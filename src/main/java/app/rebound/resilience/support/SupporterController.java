@@ -1,13 +1,11 @@
 package app.rebound.resilience.support;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -48,36 +46,22 @@ class SupporterController {
 
     @GetMapping("/edit")
     String edit(@PathVariable SupporterId id, Model model) {
-        model.addAttribute(SupporterForm.of(circle.get(id)));
+        model.addAttribute("form", SupporterForm.of(circle.get(id)));
         return editPage(id, model);
     }
 
     @PostMapping
     String revise(
             @PathVariable SupporterId id,
-            @Valid @ModelAttribute SupporterForm form,
+            @Valid @ModelAttribute("form") SupporterForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        circle.get(id);
+            Exchange exchange,
+            Model model) {
         form.check(today(), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return editPage(id, model);
-        }
-        try {
-            circle.revise(id, form.getVersion(), form.toDetails());
-        } catch (OptimisticLockingFailureException changed) {
-            var now = SupporterForm.of(circle.get(id));
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return editPage(id, model);
-        }
-        Flash.draftSaved(redirect, "supporter-" + id);
-        Flash.status(redirect, "supporter.saved");
-        return "redirect:/support/" + id;
+        return exchange.change(form, errors, () -> SupporterForm.of(circle.get(id)))
+                .storing(version -> circle.revise(id, version, form.toDetails()))
+                .orBackTo(() -> editPage(id, model))
+                .then(() -> "/support/" + id, "supporter.saved");
     }
 
     @PostMapping("/removal")

@@ -145,35 +145,6 @@ class SupportPageTests {
     }
 
     @Test
-    void keepsBothLinesWhenAnotherTabSaidHowItWas() {
-        reachOut(add("Kim"));
-        var address = visitor.open(
-                        visitor.open("/support").one(".entry__title a").attr("href"))
-                .one("a[href*=/contacts/]")
-                .attr("href");
-        var first = visitor.open(address).form(address);
-        var second = visitor.open(address).form(address);
-        first.with("words", "Good").send().follow();
-
-        var conflict = second.with("words", "Short, and good").send().answers(409);
-
-        assertThat(conflict.form(address).value("words")).isEqualTo("Short, and good");
-        assertThat(conflict.texts(".field__saved .words")).containsExactly("Good");
-    }
-
-    @Test
-    void addsOnePersonFromAFormThatIsSentTwice() {
-        var form = visitor.open("/support/new").form("/support").with("name", "Kim");
-        form.send();
-        form.with("phone", "123").send();
-        assertThat(visitor.open("/support").texts(".entry__title")).containsExactly("Kim");
-        assertThat(visitor.open("/support").has("a[href='tel:123']")).isTrue();
-
-        form.with("name", "Ben").send();
-        assertThat(visitor.open("/support").texts(".entry__title")).containsExactly("Ben", "Kim");
-    }
-
-    @Test
     void isTakenOffTheListAndBroughtBack() {
         var address = add("Kim");
         var gone = visitor.open(address).form(address + "/removal").send().follow();

@@ -1,0 +1,188 @@
+package app.rebound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.Forms.Kind;
+import app.rebound.Forms.Place;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * Every form of every page, met as people meet them: sent twice, from a stale tab, after Back, with nonsense. Whatever
+ * happens, there is one item, nothing typed is lost and nothing is overwritten unseen.
+ */
+@FullStack
+class EveryFormTests {
+
+    private static final int LONGER_THAN_ANY = 20_001;
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    Tables tables;
+
+    private final AtomicInteger marks = new AtomicInteger();
+
+    @TestFactory
+    Stream<DynamicContainer> everyForm() {
+        new FilledJournal(visitor).fill();
+        return new Forms(visitor)
+                .all().stream()
+                        .map(kind -> DynamicContainer.dynamicContainer(
+                                kind.kind(),
+                                Stream.of(
+                                        test("sent twice", kind, this::sentTwice),
+                                        test("changed and sent twice", kind, this::changedAndSentTwice),
+                                        test("sent again after Back", kind, this::sentAfterBack),
+                                        test("sent from a stale tab", kind, this::sentFromAStaleTab),
+                                        test("sent again after an edit elsewhere", kind, this::sentAfterAnEdit),
+                                        test("draft of its own", kind, this::keepsADraftOfItsOwn),
+                                        test("too long", kind, this::tooLong),
+                                        test("empty", kind, this::empty),
+                                        test("control characters", kind, this::controlCharacters),
+                                        test("removed meanwhile", kind, this::removedMeanwhile))));
+    }
+
+    private interface Check {
+        void on(FormAtHand form);
+    }
+
+    private DynamicTest test(String name, Kind kind, Check check) {
+        return DynamicTest.dynamicTest(name, () -> check.on(at(kind)));
+    }
+
+    /** The first place of the kind where the form still stands: an earlier check may have ended what it was about. */
+    private FormAtHand at(Kind kind) {
+        return kind.places().stream()
+                .filter(place -> stands(place))
+                .findFirst()
+                .map(place -> new FormAtHand(visitor, place, marks))
+                .orElseThrow(() -> new AssertionError("No page shows the form any more: " + kind.places()));
+    }
+
+    private boolean stands(Place place) {
+        var page = visitor.open(place.page());
+        return page.status() == 200
+                && page.html().select("main form").stream()
+                        .anyMatch(form -> form.attr("action").equals(place.action()));
+    }
+
+    private void sentTwice(FormAtHand at) {
+        var form = at.open().filled();
+        form.send().succeeds();
+        var once = tables.counts();
+
+        form.send().succeeds();
+
+        assertThat(tables.counts()).isEqualTo(once);
+    }
+
+    private void changedAndSentTwice(FormAtHand at) {
+        var form = at.open().filled().changed();
+        form.send().succeeds();
+        var once = tables.counts();
+
+        form.send().succeeds();
+
+        assertThat(tables.counts()).isEqualTo(once);
+    }
+
+    private void sentAfterBack(FormAtHand at) {
+        var form = at.open().filled().changed();
+        form.send().succeeds();
+        var once = tables.counts();
+
+        var answer = form.changed().send().succeedsOrAsks();
+
+        assertThat(tables.counts()).isEqualTo(once);
+        if (answer.offersAnother()) {
+            form.asAnother().send().succeeds();
+            assertThat(tables.counts()).isNotEqualTo(once);
+        }
+    }
+
+    private void sentFromAStaleTab(FormAtHand at) {
+        var stale = at.open();
+        if (!stale.isEdit() || !stale.hasText()) {
+            return;
+        }
+        stale.filled().changed();
+        var other = at.open().filled().changed();
+        other.send().succeeds();
+        var before = tables.counts();
+
+        var answer = stale.send();
+
+        answer.answers(409).shows(stale.mark()).shows(other.mark());
+        assertThat(tables.counts()).isEqualTo(before);
+        at.open().holds(other.mark());
+    }
+
+    private void sentAfterAnEdit(FormAtHand at) {
+        var old = at.open().filled().changed();
+        if (old.isEdit() || !old.hasText()) {
+            return;
+        }
+        var added = old.send().succeeds();
+        at.editOf(old.mark(), added).ifPresent(edit -> {
+            edit.changed().send().succeeds();
+            var before = tables.counts();
+
+            old.send().succeedsOrAsks();
+
+            assertThat(tables.counts()).isEqualTo(before);
+            edit.reopened().holds(edit.mark());
+        });
+    }
+
+    private void keepsADraftOfItsOwn(FormAtHand at) {
+        var form = at.open();
+        if (form.hasText() && !form.isEdit()) {
+            assertThat(form.draft()).isNotEmpty().isNotEqualTo(at.open().draft());
+        } else if (form.hasText()) {
+            assertThat(form.draft()).isNotEmpty();
+        }
+    }
+
+    private void tooLong(FormAtHand at) {
+        for (var field : at.open().texts()) {
+            var text = "x".repeat(LONGER_THAN_ANY);
+            var before = tables.counts();
+
+            var answer = at.open().filled().with(field, text).send();
+
+            answer.answers(422).shows(text).saysTheLimit();
+            assertThat(tables.counts()).isEqualTo(before);
+        }
+    }
+
+    private void empty(FormAtHand at) {
+        at.open().emptied().send().answersOneOf(List.of(302, 422));
+    }
+
+    private void controlCharacters(FormAtHand at) {
+        var form = at.open().filled();
+        if (form.hasText()) {
+            form.changed().withControlCharacters().send().answersOneOf(List.of(302, 422));
+        }
+    }
+
+    private void removedMeanwhile(FormAtHand at) {
+        var form = at.open().filled().changed();
+        if (form.isEdit() && form.removeItem()) {
+            var before = tables.counts();
+
+            form.send().answersOneOf(List.of(302, 404));
+
+            assertThat(tables.counts()).isEqualTo(before);
+            assertThat(visitor.open(form.page()).status()).isIn(302, 404);
+        }
+    }
+}

@@ -152,9 +152,17 @@ class FormAtHand {
     }
 
     /** Takes out what the form is about, where that can be done. */
-    boolean removeItem() {
-        var removal = visitor.post(place.action() + "/removal", Map.of());
-        return removal.status() == 302;
+    Optional<Removed> removeItem() {
+        var answer = visitor.post(place.action() + "/removal", Map.of());
+        return answer.status() == 302 ? Optional.of(new Removed(answer.follow())) : Optional.empty();
+    }
+
+    /** A removal, and the way back that the next page offers. */
+    record Removed(Page next) {
+
+        void undo() {
+            next.form(next.one("main form[action$=/undo]").attr("action")).send().answers(302);
+        }
     }
 
     /** The form that changes what was just added, if there is one within two links. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.Forms.Kind;
 import app.rebound.Forms.Place;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;

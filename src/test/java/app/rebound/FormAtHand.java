@@ -95,7 +95,8 @@ class FormAtHand {
             }
         });
         var button = form.selectFirst("button[name]:not([formaction])");
-        if (button != null && form.select("button:not([name]):not([formaction])").isEmpty()) {
+        if (button != null
+                && form.select("button:not([name]):not([formaction])").isEmpty()) {
             fields.forge(button.attr("name"), button.val());
         }
         if (hasText() && !isEdit() && fields.value(texts().get(0)).isEmpty()) {
@@ -111,7 +112,8 @@ class FormAtHand {
     private void choose(String name) {
         if (fields.value(name).isEmpty() && !name.startsWith("feelings")) {
             form.select("input[type=radio]").stream()
-                    .filter(button -> button.attr("name").equals(name) && !button.val().isEmpty())
+                    .filter(button ->
+                            button.attr("name").equals(name) && !button.val().isEmpty())
                     .findFirst()
                     .ifPresent(button -> fields.with(name, button.val()));
         }
@@ -119,7 +121,9 @@ class FormAtHand {
 
     /** Another wording in the first text, or another choice where there is no text. */
     FormAtHand changed() {
-        mark = "wording %s".formatted(Character.toString('a' + marks.get() / 26 % 26) + (char) ('a' + marks.getAndIncrement() % 26));
+        mark = "wording %s"
+                .formatted(
+                        Character.toString('a' + marks.get() / 26 % 26) + (char) ('a' + marks.getAndIncrement() % 26));
         if (hasText()) {
             marked = texts().get(0);
             fields.with(marked, mark);
@@ -161,7 +165,9 @@ class FormAtHand {
     record Removed(Page next) {
 
         void undo() {
-            next.form(next.one("main form[action$=/undo]").attr("action")).send().answers(302);
+            next.form(next.one("main form[action$=/undo]").attr("action"))
+                    .send()
+                    .answers(302);
         }
     }
 
@@ -183,7 +189,8 @@ class FormAtHand {
         return pages.entrySet().stream()
                 .flatMap(page -> page.getValue().html().select("main form[method=post]").stream()
                         .filter(one -> !one.select("input[name=version]").val().isEmpty())
-                        .filter(one -> one.select(TEXTS).stream().anyMatch(control -> control.val().equals(words)))
+                        .filter(one -> one.select(TEXTS).stream()
+                                .anyMatch(control -> control.val().equals(words)))
                         .map(one -> new Place(page.getKey(), one.attr("action"))))
                 .findFirst()
                 .map(found -> new FormAtHand(visitor, found, marks).open());
@@ -222,7 +229,8 @@ class FormAtHand {
         }
 
         Answer shows(String words) {
-            assertThat(page.html().select("main").text() + page.html().select("main textarea, main input").eachAttr("value"))
+            assertThat(page.html().select("main").text()
+                            + page.html().select("main textarea, main input").eachAttr("value"))
                     .contains(words);
             return this;
         }

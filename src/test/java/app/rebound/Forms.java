@@ -73,7 +73,8 @@ class Forms {
 
     private static boolean isMoreOfTheSame(String link, TreeSet<String> seen) {
         var shape = shape(link);
-        return shape.contains("*") && seen.stream().filter(one -> shape(one).equals(shape)).count() >= OF_A_KIND * 4;
+        return shape.contains("*")
+                && seen.stream().filter(one -> shape(one).equals(shape)).count() >= OF_A_KIND * 4;
     }
 
     private static void note(String address, Element form, Map<String, List<Place>> kinds) {

@@ -1,20 +1,18 @@
 package app.rebound.rejection;
 
 import app.rebound.application.live.CompanyMemory;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Dates;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.GentleLine;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -84,36 +82,22 @@ class RejectionController {
 
     @GetMapping("/rejections/{id}/edit")
     String edit(@PathVariable RejectionId id, Model model) {
-        model.addAttribute(RejectionForm.of(journal.get(id)));
+        model.addAttribute("form", RejectionForm.of(journal.get(id)));
         return editPage(id, model);
     }
 
     @PostMapping("/rejections/{id}")
     String revise(
             @PathVariable RejectionId id,
-            @Valid @ModelAttribute RejectionForm form,
+            @Valid @ModelAttribute("form") RejectionForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        journal.get(id);
+            Exchange exchange,
+            Model model) {
         form.check(LocalDate.now(clock), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return editPage(id, model);
-        }
-        try {
-            journal.revise(id, form.getVersion(), form.toApplication(), form.toDetails());
-        } catch (OptimisticLockingFailureException changed) {
-            var now = RejectionForm.of(journal.get(id));
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return editPage(id, model);
-        }
-        Flash.draftSaved(redirect, "rejection-" + id);
-        Flash.status(redirect, "rejection.saved");
-        return "redirect:/rejections/" + id;
+        return exchange.change(form, errors, () -> RejectionForm.of(journal.get(id)))
+                .storing(version -> journal.revise(id, version, form.toApplication(), form.toDetails()))
+                .orBackTo(() -> editPage(id, model))
+                .then(() -> "/rejections/" + id, "rejection.saved");
     }
 
     /** Not now: choose a day. Without one, the entry no longer waits. */

@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 /** The feedback notes of the current journal. A removed application takes its notes with it. */
 interface FeedbackNotes extends Repository<FeedbackNote, NoteId> {
 
-    FeedbackNote save(FeedbackNote note);
+    FeedbackNote saveAndFlush(FeedbackNote note);
 
     @Query("""
             select n from FeedbackNote n

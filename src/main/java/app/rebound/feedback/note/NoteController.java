@@ -4,18 +4,16 @@ import app.rebound.feedback.Channel;
 import app.rebound.feedback.NoteId;
 import app.rebound.feedback.request.RequestId;
 import app.rebound.feedback.request.RequestJournal;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.Flash;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -55,44 +53,24 @@ class NoteController {
         var form = requests.find(request, id)
                 .map(asked -> NoteForm.answering(asked, LocalDate.now(clock)))
                 .orElseGet(() -> NoteForm.blank(rejections.get(id).details().heardOn()));
-        model.addAttribute(form);
+        model.addAttribute("form", form);
         return newPage(id, form, model);
     }
 
     @PostMapping("/rejections/{id}/feedback")
     String add(
             @PathVariable RejectionId id,
-            @Valid @ModelAttribute NoteForm form,
+            @Valid @ModelAttribute("form") NoteForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Exchange exchange,
+            Model model) {
         form.check(LocalDate.now(clock), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return newPage(id, form, model);
-        }
-        var note = form.getNote() == null ? NoteId.next() : form.getNote();
-        var before = notes.find(note);
-        if (before.isPresent() && before.get().details().text().equals(form.getText())) {
-            // Sent again: nothing has changed, or the person went back and added something.
-            notes.revise(note, before.get().version(), form.toDetails());
-            if (form.isCovered()) {
-                notes.cover(note);
-            }
-        } else {
-            if (before.isPresent() || removed.has(Removable.NOTE, note.value())) {
-                // The page is used again for another note, or its own is gone: the id is taken.
-                note = NoteId.next();
-            }
-            notes.add(note, id, form.toDetails(), !form.isCovered());
-        }
-        if (form.getRequest() != null) {
-            requests.receive(form.getRequest(), id, form.toDetails().receivedOn());
-        }
-        Flash.draftSaved(redirect, newDraft(id));
-        Flash.status(redirect, "note.saved");
-        return "redirect:/rejections/%s#note-%s".formatted(id, note);
+        var note = new NoteId(form.item());
+        return exchange.add(form, errors, () -> notes.find(note).map(NoteForm::of))
+                .unless(() -> removed.has(Removable.NOTE, note.value()))
+                .storing(version -> notes.save(note, id, version, form.toDetails(), form.covered, form.request))
+                .orBackTo(() -> newPage(id, form, model))
+                .then(() -> "/rejections/%s#note-%s".formatted(id, note), "note.saved");
     }
 
     @PostMapping("/feedback/{id}/opening")
@@ -114,36 +92,22 @@ class NoteController {
         if (!note.opened()) {
             return backTo(note);
         }
-        model.addAttribute(NoteForm.of(note));
+        model.addAttribute("form", NoteForm.of(note));
         return editPage(note, model);
     }
 
     @PostMapping("/feedback/{id}")
     String revise(
             @PathVariable NoteId id,
-            @Valid @ModelAttribute NoteForm form,
+            @Valid @ModelAttribute("form") NoteForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        var note = notes.get(id);
+            Exchange exchange,
+            Model model) {
         form.check(LocalDate.now(clock), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return editPage(note, model);
-        }
-        try {
-            notes.revise(id, form.getVersion(), form.toDetails());
-        } catch (OptimisticLockingFailureException changed) {
-            var now = NoteForm.of(notes.get(id));
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return editPage(note, model);
-        }
-        Flash.draftSaved(redirect, "note-" + id);
-        Flash.status(redirect, "note.saved");
-        return backTo(note);
+        return exchange.change(form, errors, () -> NoteForm.of(notes.get(id)))
+                .storing(version -> notes.revise(id, version, form.toDetails()))
+                .orBackTo(() -> editPage(notes.get(id), model))
+                .then(() -> address(notes.get(id)), "note.saved");
     }
 
     @PostMapping("/feedback/{id}/removal")
@@ -158,10 +122,9 @@ class NoteController {
         model.addAttribute("rejection", rejections.get(id));
         model.addAttribute(
                 "asked",
-                requests.find(form.getRequest(), id)
+                requests.find(form.request, id)
                         .or(() -> requests.waitingFor(id))
                         .orElse(null));
-        model.addAttribute("draft", newDraft(id));
         model.addAttribute("channels", Channel.values());
         return "feedback/new";
     }
@@ -173,11 +136,11 @@ class NoteController {
         return "feedback/edit";
     }
 
-    private static String newDraft(RejectionId id) {
-        return "new-note-" + id;
+    private static String backTo(NoteView note) {
+        return "redirect:" + address(note);
     }
 
-    private static String backTo(NoteView note) {
-        return "redirect:/rejections/%s#note-%s".formatted(note.rejection(), note.id());
+    private static String address(NoteView note) {
+        return "/rejections/%s#note-%s".formatted(note.rejection(), note.id());
     }
 }

@@ -2,56 +2,49 @@ package app.rebound.feedback.note;
 
 import app.rebound.feedback.Channel;
 import app.rebound.feedback.NoteDetails;
-import app.rebound.feedback.NoteId;
 import app.rebound.feedback.request.RequestId;
 import app.rebound.feedback.request.RequestView;
+import app.rebound.platform.form.EditForm;
+import app.rebound.platform.form.NotKept;
 import app.rebound.platform.web.Dates;
-import app.rebound.platform.web.Differences;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** A feedback note, new or edited. */
-public class NoteForm {
-
-    /** Minted when the form is shown, so that sending it twice makes one note. */
-    private @Nullable NoteId note;
-
-    private @Nullable Long version;
+public class NoteForm extends EditForm {
 
     @NotBlank(message = "{note.text.missing}")
     @Size(max = 20_000, message = "{error.tooLong}")
-    private @Nullable String text;
+    public @Nullable String text;
 
     @Size(max = 120, message = "{error.tooLong}")
-    private @Nullable String fromWhom;
+    public @Nullable String fromWhom;
 
     @NotNull(message = "{note.receivedOn.missing}")
-    private @Nullable LocalDate receivedOn;
+    public @Nullable LocalDate receivedOn;
 
     @NotNull(message = "{note.channel.missing}")
-    private @Nullable Channel channel;
+    public @Nullable Channel channel;
 
-    private @Nullable Boolean useful;
+    public @Nullable Boolean useful;
 
     @Size(max = 4000, message = "{error.tooLong}")
-    private @Nullable String didWithIt;
+    public @Nullable String didWithIt;
 
-    private boolean covered;
+    public boolean covered;
 
     /** What it answers. */
-    private @Nullable RequestId request;
+    @NotKept
+    public @Nullable RequestId request;
 
     /** Most feedback comes on the day the person hears, by mail. */
     static NoteForm blank(LocalDate heardOn) {
         var form = new NoteForm();
-        form.note = NoteId.next();
         form.receivedOn = heardOn;
         form.channel = Channel.PERSONAL_MAIL;
         return form;
@@ -74,6 +67,7 @@ public class NoteForm {
     static NoteForm of(NoteView note) {
         var form = new NoteForm();
         var details = note.details();
+        form.item = note.id().value();
         form.version = note.version();
         form.text = details.text();
         form.fromWhom = details.fromWhom();
@@ -81,6 +75,7 @@ public class NoteForm {
         form.channel = details.channel();
         form.useful = details.useful();
         form.didWithIt = details.didWithIt();
+        form.covered = !note.opened();
         return form;
     }
 
@@ -96,95 +91,5 @@ public class NoteForm {
                 Objects.requireNonNull(channel),
                 useful,
                 didWithIt);
-    }
-
-    /** What is saved now, for each text that differs from this form. */
-    Map<String, String> differencesTo(NoteForm now) {
-        var differences = new LinkedHashMap<String, String>();
-        Differences.note(differences, "text", text, now.text);
-        Differences.note(differences, "fromWhom", fromWhom, now.fromWhom);
-        Differences.note(differences, "receivedOn", receivedOn, now.receivedOn);
-        Differences.note(differences, "didWithIt", didWithIt, now.didWithIt);
-        return differences;
-    }
-
-    public @Nullable NoteId getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable NoteId note) {
-        this.note = note;
-    }
-
-    public @Nullable Long getVersion() {
-        return version;
-    }
-
-    public void setVersion(@Nullable Long version) {
-        this.version = version;
-    }
-
-    public @Nullable String getText() {
-        return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = text;
-    }
-
-    public @Nullable String getFromWhom() {
-        return fromWhom;
-    }
-
-    public void setFromWhom(@Nullable String fromWhom) {
-        this.fromWhom = fromWhom;
-    }
-
-    public @Nullable LocalDate getReceivedOn() {
-        return receivedOn;
-    }
-
-    public void setReceivedOn(@Nullable LocalDate receivedOn) {
-        this.receivedOn = receivedOn;
-    }
-
-    public @Nullable Channel getChannel() {
-        return channel;
-    }
-
-    public void setChannel(@Nullable Channel channel) {
-        this.channel = channel;
-    }
-
-    public @Nullable Boolean getUseful() {
-        return useful;
-    }
-
-    public void setUseful(@Nullable Boolean useful) {
-        this.useful = useful;
-    }
-
-    public @Nullable String getDidWithIt() {
-        return didWithIt;
-    }
-
-    public void setDidWithIt(@Nullable String didWithIt) {
-        this.didWithIt = didWithIt;
-    }
-
-    public boolean isCovered() {
-        return covered;
-    }
-
-    public void setCovered(boolean covered) {
-        this.covered = covered;
-    }
-
-    public @Nullable RequestId getRequest() {
-        return request;
-    }
-
-    public void setRequest(@Nullable RequestId request) {
-        this.request = request;
     }
 }

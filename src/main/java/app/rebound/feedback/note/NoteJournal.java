@@ -3,6 +3,8 @@ package app.rebound.feedback.note;
 import app.rebound.feedback.MentionJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
+import app.rebound.feedback.request.RequestId;
+import app.rebound.feedback.request.RequestJournal;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.NotFound;
@@ -23,12 +25,19 @@ public class NoteJournal {
     private final FeedbackNotes notes;
     private final MentionJournal mentions;
     private final RejectionJournal rejections;
+    private final RequestJournal requests;
     private final RemovedItems removed;
 
-    NoteJournal(FeedbackNotes notes, MentionJournal mentions, RejectionJournal rejections, RemovedItems removed) {
+    NoteJournal(
+            FeedbackNotes notes,
+            MentionJournal mentions,
+            RejectionJournal rejections,
+            RequestJournal requests,
+            RemovedItems removed) {
         this.notes = notes;
         this.mentions = mentions;
         this.rejections = rejections;
+        this.requests = requests;
         this.removed = removed;
     }
 
@@ -40,8 +49,33 @@ public class NoteJournal {
      */
     public void add(NoteId id, RejectionId rejection, NoteDetails details, boolean opened) {
         rejections.get(rejection);
-        notes.save(new FeedbackNote(id, rejection, details, opened));
+        notes.saveAndFlush(new FeedbackNote(id, rejection, details, opened));
         mentions.suggest(rejection, id, details.text());
+    }
+
+    /**
+     * Keeps what a form says: a new note where no version was seen.
+     *
+     * @param answered the request that it answers, which then waits no longer
+     */
+    void save(
+            NoteId id,
+            RejectionId rejection,
+            @Nullable Long version,
+            NoteDetails details,
+            boolean covered,
+            @Nullable RequestId answered) {
+        if (version == null) {
+            add(id, rejection, details, !covered);
+        } else {
+            revise(id, version, details);
+            if (covered) {
+                cover(id);
+            }
+        }
+        if (answered != null) {
+            requests.receive(answered, rejection, details.receivedOn());
+        }
     }
 
     /** The note of this journal, if there is one. */

@@ -32,10 +32,16 @@ final class Differences {
 
     private void fields(String prefix, Object typed, Object saved) {
         for (var field : typed.getClass().getDeclaredFields()) {
-            if (!Modifier.isStatic(field.getModifiers()) && !field.isSynthetic()) {
+            if (isContent(field)) {
                 value(prefix + field.getName(), read(field, typed), read(field, saved));
             }
         }
+    }
+
+    private static boolean isContent(Field field) {
+        return !Modifier.isStatic(field.getModifiers())
+                && !field.isSynthetic()
+                && !field.isAnnotationPresent(NotKept.class);
     }
 
     private void value(String name, @Nullable Object typed, @Nullable Object saved) {
@@ -69,7 +75,8 @@ final class Differences {
     }
 
     private static boolean isLines(@Nullable Object value) {
-        return value instanceof Map || value instanceof List<?> list && list.stream().anyMatch(Differences::isPart);
+        return value instanceof Map
+                || value instanceof List<?> list && list.stream().anyMatch(Differences::isPart);
     }
 
     private static Map<?, ?> entries(@Nullable Object value) {

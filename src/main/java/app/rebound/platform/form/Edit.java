@@ -75,7 +75,9 @@ public final class Edit<F extends EditForm> {
         if (errors.hasErrors()) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return adds && saved.get().isEmpty() ? add(address, messageKey, arguments) : change(address, messageKey, arguments);
+        return adds && saved.get().isEmpty()
+                ? add(address, messageKey, arguments)
+                : change(address, messageKey, arguments);
     }
 
     private String add(Supplier<String> address, String messageKey, @Nullable Object[] arguments) {
@@ -114,7 +116,9 @@ public final class Edit<F extends EditForm> {
 
     /** Sent before, or saved by another tab in the same words. */
     private boolean isSaved() {
-        return saved.get().filter(now -> Differences.between(form, now).isEmpty()).isPresent();
+        return saved.get()
+                .filter(now -> Differences.between(form, now).isEmpty())
+                .isPresent();
     }
 
     private String ask(F now, String conflict) {

@@ -1,5 +1,6 @@
 package app.rebound.account;
 
+import app.rebound.account.file.CompactFile;
 import app.rebound.platform.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -31,10 +32,12 @@ class SettingsController {
 
     private final LocalAccount account;
     private final SignInAttempts attempts;
+    private final CompactFile file;
 
-    SettingsController(LocalAccount account, SignInAttempts attempts) {
+    SettingsController(LocalAccount account, SignInAttempts attempts, CompactFile file) {
         this.account = account;
         this.attempts = attempts;
+        this.file = file;
     }
 
     /** A password is taken as it is typed, spaces and all. */
@@ -115,6 +118,7 @@ class SettingsController {
             return failed(model, response);
         }
         account.deleteEverything();
+        file.writeAnew();
         if (account.isLocked()) {
             staySignedIn(request, response);
         }

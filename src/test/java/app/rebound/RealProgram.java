@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -54,6 +55,11 @@ public final class RealProgram implements AutoCloseable {
     /** Opens an address as a browser does. */
     public HttpResponse<String> open(String address) throws IOException, InterruptedException {
         return browser.send(request(address).build(), BodyHandlers.ofString());
+    }
+
+    /** Opens an address and gives up when there is no answer in time. */
+    public HttpResponse<String> open(String address, Duration patience) throws IOException, InterruptedException {
+        return browser.send(request(address).timeout(patience).build(), BodyHandlers.ofString());
     }
 
     /** Sends the only form of a page that goes to an address, with some fields filled in. */

@@ -56,14 +56,23 @@ class Browsing implements ExecutionCondition, BeforeEachCallback, AfterEachCallb
         var visit = parameter
                 .findAnnotation(Screen.class)
                 .map(screen -> chromium(test)
-                        .visit(origin(port), screen.width(), screen.height(), screen.touch(), screen.scripts()))
+                        .visit(
+                                origin(screen.host(), port),
+                                screen.width(),
+                                screen.height(),
+                                screen.touch(),
+                                screen.scripts()))
                 .orElseGet(() -> chromium(test).visit(origin(port)));
         visits(test).add(visit);
         return visit;
     }
 
     static String origin(int port) {
-        return "http://127.0.0.1:" + port;
+        return origin("127.0.0.1", port);
+    }
+
+    private static String origin(String host, int port) {
+        return "http://%s:%d".formatted(host, port);
     }
 
     /** The store of the root closes it after the last test. */

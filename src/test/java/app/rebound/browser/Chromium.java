@@ -30,11 +30,16 @@ final class Chromium implements AutoCloseable {
         playwright = Playwright.create();
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        // A page that asks another host for something must fail here as it would without a network.
-                        .setArgs(List.of(
-                                "--host-resolver-rules=MAP * ^NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1")));
+                .launch(
+                        new BrowserType.LaunchOptions()
+                                .setExecutablePath(program)
+                                // Playwright switches it off, people have it on: Back shows a page as it was left.
+                                .setIgnoreDefaultArgs(List.of("--disable-back-forward-cache"))
+                                // A page that asks another host for something must fail here as it would without a
+                                // network.
+                                .setArgs(
+                                        List.of(
+                                                "--host-resolver-rules=MAP * ^NOTFOUND , EXCLUDE localhost , EXCLUDE rebound.localhost , EXCLUDE 127.0.0.1")));
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     }
 

@@ -20,4 +20,7 @@ import java.lang.annotation.Target;
 
     /** Whether JavaScript is on. */
     boolean scripts() default true;
+
+    /** The name in the address bar. */
+    String host() default "127.0.0.1";
 }

@@ -118,7 +118,7 @@ class SettingsController {
             return failed(model, response);
         }
         account.unlock();
-        signedIn.stay(request, response);
+        signedIn.forget(request, response);
         Flash.status(redirect, "settings.lock.removed");
         return "redirect:/settings";
     }

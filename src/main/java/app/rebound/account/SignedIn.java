@@ -9,6 +9,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +26,7 @@ class SignedIn implements AuthenticationSuccessHandler {
     private final LocalAccount account;
     private final KnownBrowsers browsers;
     private final KeptForms forms;
+    private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
     SignedIn(LocalAccount account, KnownBrowsers browsers, KeptForms forms) {
         this.account = account;
@@ -50,8 +52,13 @@ class SignedIn implements AuthenticationSuccessHandler {
         var context = SecurityContextHolder.createEmptyContext();
         context.setAuthentication(
                 OpenJournalFilter.signedIn(account.owner(), SignInFrom.of(request, browsers.find(request))));
-        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
+        sessions.saveContext(context, request, response);
         welcome(request, response);
+    }
+
+    /** Takes the sign-in out of the session of who has removed the password; what it announces stays in it. */
+    void forget(HttpServletRequest request, HttpServletResponse response) {
+        sessions.saveContext(SecurityContextHolder.createEmptyContext(), request, response);
     }
 
     private void welcome(HttpServletRequest request, HttpServletResponse response) {

@@ -10,13 +10,14 @@ import app.rebound.TestClock;
 import app.rebound.Visitor;
 import app.rebound.rejection.RejectionJournal;
 import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** The password of a local journal. */
@@ -36,6 +37,12 @@ class LockTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    LocalJournal local;
+
+    @Autowired
+    JdbcClient jdbc;
 
     /** Where a locked journal is at home; {@code DoorTests} has the way there. */
     @BeforeEach
@@ -126,6 +133,34 @@ class LockTests {
     }
 
     @Test
+    void opensWithWhatAnEarlierVersionStoredAndStoresItAnew() {
+        jdbc.sql("update account set password_hash = ?")
+                .param("{bcrypt}" + new BCryptPasswordEncoder().encode(PASSWORD))
+                .update();
+        local.reopen();
+
+        assertThat(signIn(PASSWORD).leadsTo()).isEqualTo("/dashboard");
+        visitor.open("/rejections").answers(200);
+
+        assertThat(jdbc.sql("select password_hash from account")
+                        .query(String.class)
+                        .single())
+                .startsWith("{digest-bcrypt}");
+        visitor.forgetEverything();
+        assertThat(signIn(PASSWORD).leadsTo()).isEqualTo("/dashboard");
+    }
+
+    @Test
+    void readsALongPasswordToItsEnd() {
+        var sentence = "one line of a song that nobody else would ever think of writing down here";
+        lock(sentence + ", one", sentence + ", one").answers(302);
+        visitor.forgetEverything();
+
+        assertThat(signIn(sentence + ", two").leadsTo()).startsWith("/sign-in?wrong");
+        assertThat(signIn(sentence + ", one").leadsTo()).isEqualTo("/dashboard");
+    }
+
+    @Test
     void changesWithThePresentPasswordOnly() {
         lock(PASSWORD, PASSWORD);
 
@@ -158,6 +193,9 @@ class LockTests {
         var open = form.with("current", PASSWORD).send("/settings/lock/removal").follow();
 
         assertThat(open.announcement()).isEqualTo("The journal opens without a password again.");
+        var deleted =
+                open.form("/settings/deletion").with("confirmation", "delete").send();
+        assertThat(deleted.follow().announcement()).startsWith("Everything is deleted.");
         visitor.forgetEverything();
         visitor.open("/rejections").answers(200);
     }
@@ -234,58 +272,5 @@ class LockTests {
         assertThat(left.header("Clear-Site-Data")).contains("cache").contains("storage");
         assertThat(left.follow().main()).contains("The journal is closed.");
         assertThat(visitor.open("/rejections").leadsTo()).startsWith("/sign-in");
-    }
-
-    @Test
-    void deletesEverythingOnlyWhenItIsConfirmed() {
-        journals.as(journals.ofLocalAccount(), () -> aRejection().logIn(journal));
-
-        visitor.open("/settings").form("/settings/deletion").send().answers(422);
-        assertThat(visitor.open("/rejections").has(".entry")).isTrue();
-
-        visitor.open("/settings")
-                .form("/settings/deletion")
-                .with("confirmation", " Delete ")
-                .send()
-                .answers(302);
-        assertThat(visitor.open("/rejections").has(".entry")).isFalse();
-    }
-
-    @Test
-    void keepsPasswordNameAndLookWhenEverythingIsDeleted() {
-        visitor.open("/settings")
-                .form("/settings")
-                .with("name", "Kim")
-                .with("appearance", "DARK")
-                .send()
-                .answers(302);
-        lock(PASSWORD, PASSWORD);
-
-        visitor.open("/settings")
-                .form("/settings/deletion")
-                .with("confirmation", "delete")
-                .send()
-                .follow()
-                .answers(200);
-
-        var settings = visitor.open("/settings").answers(200);
-        assertThat(settings.form("/settings").value("name")).isEqualTo("Kim");
-        assertThat(settings.one("html").attr("data-theme")).isEqualTo("dark");
-        visitor.forgetEverything();
-        assertThat(visitor.open("/rejections").leadsTo()).startsWith("/sign-in");
-    }
-
-    @Test
-    void wrongFormsOfSettingsComeBack() {
-        var again = visitor.open("/settings")
-                .form("/settings")
-                .with("name", "x".repeat(81))
-                .forge("appearance", "PINK")
-                .send()
-                .answers(422);
-
-        assertThat(again.problems()).hasSize(2);
-        assertThat(again.form("/settings").value("name")).hasSize(81);
-        assertThat(visitor.post("/settings", Map.of()).status()).isIn(302, 422);
     }
 }

@@ -55,7 +55,7 @@ class Browsing implements ExecutionCondition, BeforeEachCallback, AfterEachCallb
                 .getRequiredProperty("local.server.port", Integer.class);
         var visit = parameter
                 .findAnnotation(Screen.class)
-                .map(screen -> chromium(test)
+                .map(screen -> (screen.backForwardCache() ? remembering(test) : chromium(test))
                         .visit(
                                 origin(screen.host(), port),
                                 screen.width(),
@@ -81,6 +81,14 @@ class Browsing implements ExecutionCondition, BeforeEachCallback, AfterEachCallb
                 .getStore(SPACE)
                 .computeIfAbsent(
                         Chromium.class, key -> new Chromium(Chromium.find().orElseThrow()), Chromium.class);
+    }
+
+    /** Another one, for the few tests that press Back as people do. */
+    private static Chromium remembering(ExtensionContext test) {
+        return test.getRoot()
+                .getStore(SPACE)
+                .computeIfAbsent(
+                        "remembering", key -> new Chromium(Chromium.find().orElseThrow(), true), Chromium.class);
     }
 
     @SuppressWarnings("unchecked")

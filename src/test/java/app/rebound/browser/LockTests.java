@@ -123,7 +123,7 @@ class LockTests {
     }
 
     @Test
-    void showsNothingWhenGoingBackAfterSignOut(@Screen(host = OWN_NAME) Visit visit) {
+    void showsNothingWhenGoingBackAfterSignOut(@Screen(host = OWN_NAME, backForwardCache = true) Visit visit) {
         var entry = journal.entry();
         var page = lock(visit);
         visit.open(entry);
@@ -133,28 +133,31 @@ class LockTests {
         assertThat(main(page)).containsText("The journal is closed.");
 
         for (int back = 0; back < 2; back++) {
-            page.goBack();
+            page.evaluate("history.back()");
+            page.waitForURL("**/sign-in?to=*");
             assertThat(heading(page)).hasText("This journal is locked");
             Assertions.assertThat(page.content()).doesNotContain("Acme");
         }
     }
 
     @Test
-    void showsNothingWhenGoingBackAfterTheSessionHasEnded(@Screen(host = OWN_NAME) Visit visit) {
+    void showsNothingWhenGoingBackAfterTheSessionHasEnded(
+            @Screen(host = OWN_NAME, backForwardCache = true) Visit visit) {
         var entry = journal.entry();
         var page = lock(visit);
         visit.open(entry);
         visit.open("/help");
 
         visit.loseSession();
-        page.goBack();
+        page.evaluate("history.back()");
 
+        page.waitForURL("**/sign-in?to=*");
         assertThat(heading(page)).hasText("This journal is locked");
         Assertions.assertThat(page.content()).doesNotContain("Acme");
     }
 
     @Test
-    void showsNothingFromBeforeTheLock(Visit visit) {
+    void showsNothingFromBeforeTheLock(@Screen(backForwardCache = true) Visit visit) {
         var entry = journal.entry();
         visit.open(entry);
         var page = setPassword(visit);

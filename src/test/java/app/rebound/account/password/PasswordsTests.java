@@ -60,8 +60,7 @@ class PasswordsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"", "nonsense", "{noop}a short sentence", "{bcrypt}", "{digest-bcrypt}"})
+    @ValueSource(strings = {"", "nonsense", "{noop}a short sentence", "{bcrypt}", "{digest-bcrypt}"})
     void opensNothingThatItDidNotStore(String stored) {
         assertThat(passwords.matches("a short sentence", stored)).isFalse();
     }

@@ -219,7 +219,8 @@ final class Pages {
                 task.get();
             }
         } catch (ExecutionException failed) {
-            throw new IllegalStateException("An operation failed: " + failed.getCause().getMessage(), failed);
+            throw new IllegalStateException(
+                    "An operation failed: " + failed.getCause().getMessage(), failed);
         } finally {
             threads.shutdown();
         }

@@ -70,12 +70,22 @@ final class Soak {
         try (var app = App.withBenchPages(data, "", SMALL);
                 var outside = new Visitor(app.port).withForm()) {
             var began = System.nanoTime();
-            for (var number = 0; System.nanoTime() - began < Duration.ofSeconds(40).toNanos(); number++) {
+            for (var number = 0;
+                    System.nanoTime() - began < Duration.ofSeconds(40).toNanos();
+                    number++) {
                 var answer = outside.post(
                         "/rejections",
                         Map.of(
-                                "entry", UUID.randomUUID().toString(), "company", "First day " + number,
-                                "role", "Nurse", "stage", "FINAL", "heardOn", "2026-06-01"));
+                                "entry",
+                                UUID.randomUUID().toString(),
+                                "company",
+                                "First day " + number,
+                                "role",
+                                "Nurse",
+                                "stage",
+                                "FINAL",
+                                "heardOn",
+                                "2026-06-01"));
                 ledger.did("log on the first day");
                 if (answer.status() != 302) {
                     ledger.failed("the first day answered " + answer.status());
@@ -108,10 +118,12 @@ final class Soak {
                     Thread.sleep(act.toMillis());
                 }),
                 new Event("midnight", (app, outside) -> across(outside, "2026-12-31T23:59:57Z", "UTC")),
-                new Event("the clock goes forward", (app, outside) ->
-                        across(outside, "2027-03-28T00:59:57Z", "Europe/Berlin")),
-                new Event("the clock goes back", (app, outside) ->
-                        across(outside, "2027-10-31T00:59:57Z", "Europe/Berlin")),
+                new Event(
+                        "the clock goes forward",
+                        (app, outside) -> across(outside, "2027-03-28T00:59:57Z", "Europe/Berlin")),
+                new Event(
+                        "the clock goes back",
+                        (app, outside) -> across(outside, "2027-10-31T00:59:57Z", "Europe/Berlin")),
                 new Event("a journey", (app, outside) -> {
                     for (var zone : List.of("Pacific/Auckland", "America/Los_Angeles", "Asia/Kathmandu")) {
                         clock(outside, "in=" + zone);
@@ -192,8 +204,18 @@ final class Soak {
                 var answer = visitor.post(
                         "/rejections",
                         Map.of(
-                                "entry", entry.toString(), "company", words, "role", "Nurse", "stage", "FINAL",
-                                "heardOn", "2026-06-01", "note", "Long ".repeat(800)));
+                                "entry",
+                                entry.toString(),
+                                "company",
+                                words,
+                                "role",
+                                "Nurse",
+                                "stage",
+                                "FINAL",
+                                "heardOn",
+                                "2026-06-01",
+                                "note",
+                                "Long ".repeat(800)));
                 ledger.did("log on a full disk");
                 if (answer.status() == 302) {
                     ledger.answeredFor(entry, journals.get(0), words);
@@ -255,10 +277,7 @@ final class Soak {
         say("");
         say(
                 "%d failures, %d of %,d acknowledged entries lost, %d lines of stack traces in the log",
-                ledger.failures().size(),
-                ledger.lost(),
-                ledger.acknowledged(),
-                traces);
+                ledger.failures().size(), ledger.lost(), ledger.acknowledged(), traces);
         ledger.failures().stream().distinct().limit(20).forEach(failure -> say("- %s", failure));
         return ledger.failures().isEmpty() && ledger.lost() == 0 ? 0 : 1;
     }

@@ -60,7 +60,8 @@ final class Someone implements AutoCloseable {
             answer = visitor.get(answer.header("location").replaceFirst("#.*", ""));
         }
         judge(what, address, answer.status(), List.of(200, 404));
-        if (answer.status() == 200 && String.valueOf(answer.header("content-type")).contains("html")) {
+        if (answer.status() == 200
+                && String.valueOf(answer.header("content-type")).contains("html")) {
             page = Jsoup.parse(answer.text());
         }
     }

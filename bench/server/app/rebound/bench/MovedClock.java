@@ -41,7 +41,8 @@ class MovedClock {
     String state() {
         System.gc();
         var runtime = Runtime.getRuntime();
-        return runtime.totalMemory() - runtime.freeMemory() + " " + Thread.getAllStackTraces().size();
+        return runtime.totalMemory() - runtime.freeMemory() + " "
+                + Thread.getAllStackTraces().size();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -22,6 +22,7 @@ final class App implements AutoCloseable {
 
     final int port;
     private final Process process;
+    private volatile boolean killed;
 
     private App(int port, Process process) {
         this.port = port;
@@ -29,14 +30,28 @@ final class App implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     }
 
-    /** With the trivial page and the filter that opens any journal. */
+    /** With the trivial page, the filter that opens any journal, and a clock that can be moved. */
     static App withBenchPages(Path data) throws Exception {
+        return withBenchPages(data, "", List.of("-Xmx1g"));
+    }
+
+    /**
+     * The same under conditions.
+     *
+     * @param before shell commands that come before it, such as a limit
+     * @param options of the virtual machine and, from {@code --} on, of the app
+     */
+    static App withBenchPages(Path data, String before, List<String> options) throws Exception {
         var classPath = String.join(
                 File.pathSeparator,
                 BENCH.resolve("server").toString(),
                 BENCH.resolve("app/rebound.jar").toString(),
                 BENCH.resolve("app/lib").toString() + "/*");
-        return start(data, List.of(java(), "-cp", classPath, "app.rebound.Rebound"));
+        var command = new ArrayList<>(List.of("bash", "-c", before + " exec \"$@\"", "app", java()));
+        options.stream().filter(option -> !option.startsWith("--")).forEach(command::add);
+        command.addAll(List.of("-cp", classPath, "app.rebound.Rebound"));
+        options.stream().filter(option -> option.startsWith("--")).forEach(command::add);
+        return start(data, command);
     }
 
     /** As people start it. */
@@ -51,12 +66,15 @@ final class App implements AutoCloseable {
         var builder = new ProcessBuilder(whole);
         builder.environment().put("REBOUND_DATA", data.toString());
         builder.redirectErrorStream(true);
-        Files.createDirectories(data);
-        builder.redirectOutput(
-                ProcessBuilder.Redirect.appendTo(data.resolve("app.log").toFile()));
+        builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log(data).toFile()));
         var app = new App(port, builder.start());
         app.awaitAnswer(data);
         return app;
+    }
+
+    /** What the app on this folder has said, beside the folder. */
+    static Path log(Path data) {
+        return BENCH.resolve(data.getFileName() + ".log");
     }
 
     private void awaitAnswer(Path data) throws Exception {
@@ -71,7 +89,11 @@ final class App implements AutoCloseable {
             }
         }
         process.destroyForcibly();
-        throw new IllegalStateException("The app gave no answer:\n" + Files.readString(data.resolve("app.log")));
+        throw new IllegalStateException("The app gave no answer:\n" + Files.readString(log(data)));
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
     }
 
     /** CPU time of the process so far, with everything it does beside answering. */
@@ -79,8 +101,20 @@ final class App implements AutoCloseable {
         return process.info().totalCpuDuration().orElseThrow();
     }
 
+    /** Lets it sleep as a closed laptop does, or wakes it. */
+    void suspend(boolean asleep) throws Exception {
+        new ProcessBuilder("kill", asleep ? "-STOP" : "-CONT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+    }
+
+    boolean isKilled() {
+        return killed;
+    }
+
     /** SIGKILL. */
     void kill() throws InterruptedException {
+        killed = true;
         process.destroyForcibly().waitFor();
     }
 

@@ -136,7 +136,7 @@ final class Journals {
     /**
      * Seeds a database.
      *
-     * @param data the app's data folder; there is no database in it yet
+     * @param data the app's data folder; a database that is there already is added to
      * @param sizes how many entries each journal has
      */
     static List<Journal> seed(Path data, List<Integer> sizes) throws SQLException {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import load.Journals.Journal;
@@ -213,12 +214,18 @@ final class Pages {
                     return null;
                 })
                 .toList();
-        for (var task : threads.invokeAll(tasks)) {
-            task.get();
+        try {
+            for (var task : threads.invokeAll(tasks)) {
+                task.get();
+            }
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(
+                    "An operation failed: " + failed.getCause().getMessage(), failed);
+        } finally {
+            threads.shutdown();
         }
         var took = System.nanoTime() - began;
         var cpu = app.cpu().minus(cpuBefore);
-        threads.shutdown();
         var count = Math.min(done.get(), most);
         return new Slice(cpu.toNanos() / 1e6 / count, count / (took / 1e9));
     }

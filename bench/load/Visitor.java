@@ -196,7 +196,7 @@ final class Visitor implements AutoCloseable {
         return line.toString();
     }
 
-    private static String encode(String text) {
+    static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 

@@ -34,7 +34,12 @@ document.addEventListener('submit', (event) => {
   }
   form.dataset.sent = Date.now();
 });
-window.addEventListener('pageshow', () => {
+window.addEventListener('pageshow', (event) => {
+  // A page of a locked journal that comes back from the browser's memory may be one of a session that is over.
+  if (event.persisted && document.documentElement.dataset.locked) {
+    document.body.hidden = true;
+    location.reload();
+  }
   document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
 });
 

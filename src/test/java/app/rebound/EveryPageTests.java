@@ -102,5 +102,6 @@ class EveryPageTests {
                 .send();
         visitor.forgetEverything();
         soundness(visitor.open("/sign-in").answers(200));
+        soundness(visitor.open("/sign-in?here").answers(200));
     }
 }

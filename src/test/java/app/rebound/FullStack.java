@@ -59,7 +59,7 @@ public @interface FullStack {
             var context = SpringExtension.getApplicationContext(test);
             context.getBean(TestClock.class).reset();
             context.getBean(LocalJournal.class).startAfresh();
-            context.getBean(Visitor.class).forgetEverything();
+            context.getBean(Visitor.class).at("localhost").forgetEverything();
         }
 
         @Override

@@ -9,7 +9,7 @@ class KeepFolder {
 
     @Test
     void keepsAFolderWithSomethingOfEveryKind(@TempDir Path data) {
-        try (var program = new RunningProgram(data)) {
+        try (var program = RealProgram.start(data)) {
             var visitor = program.visitor();
             new FilledJournal(visitor).fill();
             visitor.open("/settings")

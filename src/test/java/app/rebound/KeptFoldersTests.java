@@ -29,9 +29,9 @@ class KeptFoldersTests {
         KeptFolders.unpack(folder, data);
         var before = KeptFolders.counts(data);
 
-        try (var program = new RunningProgram(data, WITH_A_LATER_TABLE)) {
+        try (var program = RealProgram.start(data, WITH_A_LATER_TABLE)) {
             assertThat(program.tables().counts()).containsAllEntriesOf(before);
-            var visitor = program.visitor();
+            var visitor = program.visitor().at("rebound.localhost");
             visitor.open("/sign-in")
                     .form("/sign-in")
                     .with("password", KeptFolders.PASSWORD)

@@ -2,11 +2,13 @@ package app.rebound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** An answer, and what a person sees in it. */
 public class Page {
@@ -57,7 +59,7 @@ public class Page {
 
     /** The page a redirect leads to. */
     public Page follow() {
-        return visitor.open(leadsTo());
+        return visitor.send(MockMvcRequestBuilders.get(URI.create(leadsTo())));
     }
 
     /** The only element that a selector finds. */

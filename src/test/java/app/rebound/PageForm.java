@@ -3,6 +3,7 @@ package app.rebound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,8 @@ import java.util.TreeSet;
 import org.jsoup.Connection.KeyVal;
 import org.jsoup.helper.HttpConnection;
 import org.jsoup.nodes.FormElement;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A form as it stands on a page, filled in by a person and sent with everything a browser would send. */
@@ -94,9 +97,16 @@ public class PageForm {
 
     /** Sends it to another address, as a button with {@code formaction} does. */
     public Page send(String address) {
-        var request = MockMvcRequestBuilders.post(URI.create(address));
+        var request = MockMvcRequestBuilders.post(URI.create(address)).header("Origin", visitor.origin());
         fields.forEach(field -> request.param(field.key(), field.value()));
+        request.with(this::asTheBodyOfAForm);
         return visitor.send(request);
+    }
+
+    private MockHttpServletRequest asTheBodyOfAForm(MockHttpServletRequest request) {
+        request.setContentType(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+        request.setContent(fields.toString().getBytes(StandardCharsets.UTF_8));
+        return request;
     }
 
     /** Sends it as the page does by itself at a pause in typing. */

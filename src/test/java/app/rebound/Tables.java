@@ -7,7 +7,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every table of the journal, and the connections to it. */
@@ -16,9 +15,9 @@ class Tables {
     private final JdbcClient jdbc;
     private final HikariDataSource pool;
 
-    Tables(JdbcClient jdbc, DataSource source) throws SQLException {
+    Tables(JdbcClient jdbc, HikariDataSource pool) {
         this.jdbc = jdbc;
-        this.pool = source.unwrap(HikariDataSource.class);
+        this.pool = pool;
     }
 
     /** The number of rows of each table but the list of migrations. */

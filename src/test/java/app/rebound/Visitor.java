@@ -21,9 +21,40 @@ public class Visitor {
     private final MockMvc mvc;
     private final Map<String, Cookie> cookies = new LinkedHashMap<>();
     private MockHttpSession session;
+    private String host = "localhost";
 
     Visitor(MockMvc mvc) {
         this.mvc = mvc;
+    }
+
+    /** Somebody else, at a browser of their own. */
+    public Visitor another() {
+        return new Visitor(mvc).at(host);
+    }
+
+    /** From now on the journal is visited under this name. */
+    public Visitor at(String host) {
+        this.host = host;
+        return this;
+    }
+
+    /** What a browser says its pages come from. */
+    String origin() {
+        return "http://" + host;
+    }
+
+    /** Whether the server keeps something for this browser. */
+    public boolean hasSession() {
+        return session != null && !session.isInvalid();
+    }
+
+    /** The session, which somebody could carry elsewhere. */
+    public MockHttpSession session() {
+        return session;
+    }
+
+    public Cookie cookie(String name) {
+        return cookies.get(name);
     }
 
     /** Opens an address. */
@@ -40,7 +71,7 @@ public class Visitor {
 
     /** Sends a request as it is, with the host, cookies and session of this browser. */
     public Page send(AbstractMockHttpServletRequestBuilder<?> request) {
-        request.header("Host", "localhost").accept(MediaType.TEXT_HTML);
+        request.header("Host", host).accept(MediaType.TEXT_HTML);
         return exactly(request);
     }
 
@@ -71,7 +102,7 @@ public class Visitor {
     /** A token that the server takes, read from the settings page or, where that is locked, the sign-in page. */
     public String token() {
         var page = open("/settings");
-        page = page.status() == 302 ? open("/sign-in") : page;
+        page = page.status() == 302 ? open("/sign-in?here") : page;
         return page.html().select("input[name=_csrf]").val();
     }
 

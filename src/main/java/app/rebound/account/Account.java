@@ -62,10 +62,6 @@ class Account {
         passwordHash = null;
     }
 
-    boolean isLocked() {
-        return passwordHash != null;
-    }
-
     UUID id() {
         return id;
     }

@@ -44,7 +44,7 @@ class LocalAccount implements Viewer {
     /** Makes the account and its journal on the first start. */
     @Transactional
     public void open() {
-        remember(accounts.findFirstByOrderByCreatedAt().orElseGet(this::create));
+        remember(accounts.findFirstByOrderByCreatedAt().orElseGet(this::create), UUID.randomUUID());
     }
 
     private Account create() {
@@ -65,29 +65,50 @@ class LocalAccount implements Viewer {
     }
 
     boolean isLocked() {
-        return state().locked();
+        return state().passwordHash() != null;
     }
 
-    /** Whether this is the password of the journal. Slow on purpose; count attempts before asking. */
-    @Transactional(readOnly = true)
+    /** What is stored instead of the password. */
+    Optional<String> passwordHash() {
+        return Optional.ofNullable(state().passwordHash());
+    }
+
+    /**
+     * Whether this is the password of the journal. Slow on purpose; count attempts before asking. What an earlier version
+     * stored is stored anew as this one does.
+     */
+    @Transactional
     public boolean opensWith(String password) {
-        return Optional.ofNullable(account().passwordHash())
-                .map(hash -> passwords.matches(password, hash))
-                .orElse(false);
+        var account = account();
+        var hash = account.passwordHash();
+        if (hash == null || !passwords.matches(password, hash)) {
+            return false;
+        }
+        if (passwords.upgradeEncoding(hash)) {
+            account.lock(encoded(password));
+            remember(accounts.save(account), owner().key());
+        }
+        return true;
     }
 
+    /** Ends every session. */
     @Transactional
     public void lock(String password) {
         var account = account();
-        account.lock(Objects.requireNonNull(passwords.encode(password)));
-        remember(accounts.save(account));
+        account.lock(encoded(password));
+        remember(accounts.save(account), UUID.randomUUID());
     }
 
+    private String encoded(String password) {
+        return Objects.requireNonNull(passwords.encode(password));
+    }
+
+    /** Ends every session. */
     @Transactional
     public void unlock() {
         var account = account();
         account.unlock();
-        remember(accounts.save(account));
+        remember(accounts.save(account), UUID.randomUUID());
     }
 
     @Transactional
@@ -96,7 +117,7 @@ class LocalAccount implements Viewer {
         account.call(name);
         account.look(appearance);
         account.want(gentleLine);
-        remember(accounts.save(account));
+        remember(accounts.save(account), owner().key());
     }
 
     /** Deletes the journal with everything in it and opens an empty one; name, appearance and password stay. */
@@ -105,7 +126,7 @@ class LocalAccount implements Viewer {
         var account = account();
         var old = account.journalId();
         account.begin(createJournal());
-        remember(accounts.saveAndFlush(account));
+        remember(accounts.saveAndFlush(account), UUID.randomUUID());
         jdbc.sql("delete from journal where id = ?").param(old).update();
     }
 
@@ -133,10 +154,10 @@ class LocalAccount implements Viewer {
         return accounts.findById(owner().accountId()).orElseThrow();
     }
 
-    private void remember(Account account) {
+    private void remember(Account account, UUID key) {
         var next = new State(
-                new Owner(account.id(), account.journalId()),
-                account.isLocked(),
+                new Owner(account.id(), account.journalId(), key),
+                account.passwordHash(),
                 account.appearance(),
                 account.wantsGentleLine(),
                 account.name());
@@ -158,7 +179,7 @@ class LocalAccount implements Viewer {
 
     private record State(
             Owner owner,
-            boolean locked,
+            @Nullable String passwordHash,
             Appearance appearance,
             boolean gentleLine,
             @Nullable String name) {}

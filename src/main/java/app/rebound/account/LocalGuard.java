@@ -22,8 +22,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LocalGuard extends OncePerRequestFilter {
 
-    private static final Pattern THIS_COMPUTER =
-            Pattern.compile("(localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THIS_COMPUTER = Pattern.compile(
+            "(localhost|rebound\\.localhost|127\\.0\\.0\\.1|\\[::1])(:\\d{1,5})?", Pattern.CASE_INSENSITIVE);
     private static final List<String> FORWARDED = List.of(
             "Forwarded",
             "X-Forwarded-For",
@@ -32,12 +32,16 @@ class LocalGuard extends OncePerRequestFilter {
             "X-Forwarded-Server",
             "X-Real-IP",
             "Via");
+    private static final List<String> ELSEWHERE = List.of("cross-site", "same-site");
     private static final List<String> READING = List.of("GET", "HEAD");
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isFromThisComputer(request) && (isReading(request) || isFromOurPages(request))) {
+        // On every answer, refusals included: no page of another site can take one in, or keep a hand on its window.
+        response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        if (isFromThisComputer(request) && isWanted(request) && (isReading(request) || isFromOurPages(request))) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpStatus.FORBIDDEN.value());
@@ -49,6 +53,17 @@ class LocalGuard extends OncePerRequestFilter {
         return host != null
                 && THIS_COMPUTER.matcher(host).matches()
                 && FORWARDED.stream().noneMatch(header -> request.getHeader(header) != null);
+    }
+
+    /**
+     * A page elsewhere, which is also one at another port, may only lead a person here. Programs that are no browser, such
+     * as calendars, say nothing of where they come from.
+     */
+    private static boolean isWanted(HttpServletRequest request) {
+        return !ELSEWHERE.contains(String.valueOf(request.getHeader("Sec-Fetch-Site")))
+                || isReading(request)
+                        && "navigate".equals(request.getHeader("Sec-Fetch-Mode"))
+                        && "document".equals(request.getHeader("Sec-Fetch-Dest"));
     }
 
     private static boolean isReading(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package app.rebound.account;
 
+import app.rebound.account.password.Passwords;
 import app.rebound.platform.web.FormToken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -8,17 +9,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCacheAwareFilter;
 
 /** Local mode: everything is the owner's; sign-in stands in front once there is a password. */
 @Configuration(proxyBeanMethods = false)
@@ -28,31 +27,33 @@ class LocalSecurity {
             + "img-src 'self' data:; media-src blob:; font-src 'self'; connect-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
-    /** Text of a form that is worth keeping through a sign-in; longer ones are in the browser's draft. */
-    private static final int KEPT_FORM_BYTES = 300_000;
-
     @Bean
     PasswordEncoder passwordEncoder() {
-        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        return new Passwords();
     }
 
     @Bean
-    SecurityFilterChain journalSecurity(HttpSecurity http, LocalAccount account) throws Exception {
+    SecurityFilterChain journalSecurity(
+            HttpSecurity http, LocalAccount account, KnownBrowsers browsers, KeptForms forms, SignedIn signedIn)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in", "/help", "/assets/**", "/error", "/actuator/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new OpenJournalFilter(account), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(new OpenJournalFilter(account), RequestCacheAwareFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")
-                        .defaultSuccessUrl("/dashboard")
+                        .authenticationDetailsSource(request -> SignInFrom.of(request, browsers.find(request)))
+                        .successHandler(signedIn)
                         .failureHandler((request, response, failure) -> {
                             if (failure instanceof LockedException) {
                                 response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
                             } else {
-                                response.sendRedirect("/sign-in?wrong");
+                                response.sendRedirect(askedBefore(request).signIn("wrong", SignInController.HERE));
                             }
                         }))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint((request, response, stranger) ->
+                        response.sendRedirect(AskedPage.of(request).signIn())))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?left")
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
@@ -61,7 +62,7 @@ class LocalSecurity {
                         .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
                         // The token stays the same through a sign-in, so that a form in another tab can still be sent.
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
-                .requestCache(cache -> cache.requestCache(keepingForms()))
+                .requestCache(cache -> cache.requestCache(forms))
                 .headers(headers -> headers.cacheControl(cache -> cache.disable())
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
@@ -76,21 +77,16 @@ class LocalSecurity {
     private static CookieCsrfTokenRepository csrfTokens() {
         var tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName(FormToken.COOKIE);
-        tokens.setCookieCustomizer(cookie -> cookie.maxAge(Duration.ofDays(180)).sameSite("Strict"));
+        tokens.setCookieCustomizer(cookie -> {
+            // Sign-out takes the token away; an empty one that stays would be shared by all who signed out.
+            var isTakenAway = cookie.build().getValue().isEmpty();
+            // Lax: who follows a link to the journal must not get another token than the open tabs have.
+            cookie.maxAge(isTakenAway ? Duration.ZERO : Duration.ofDays(180)).sameSite("Lax");
+        });
         return tokens;
     }
 
-    /** A form sent after the session has ended is sent again after sign-in: what was typed is not lost. */
-    private static HttpSessionRequestCache keepingForms() {
-        var cache = new HttpSessionRequestCache();
-        cache.setRequestMatcher(LocalSecurity::isPageOrForm);
-        return cache;
-    }
-
-    private static boolean isPageOrForm(HttpServletRequest request) {
-        var accept = String.valueOf(request.getHeader("Accept"));
-        return accept.contains("text/html")
-                && request.getHeader("X-Autosave") == null
-                && request.getContentLength() <= KEPT_FORM_BYTES;
+    private static AskedPage askedBefore(HttpServletRequest request) {
+        return AskedPage.named(request.getParameter(AskedPage.PARAMETER));
     }
 }

@@ -21,14 +21,17 @@ class LocalSignIn implements AuthenticationProvider {
 
     @Override
     public Authentication authenticate(Authentication attempt) {
-        if (!attempts.takeOne()) {
+        if (!(attempt.getDetails() instanceof SignInFrom from)) {
+            throw new BadCredentialsException("Not from the sign-in page");
+        }
+        if (!attempts.takeOne(from.browser())) {
             throw new LockedException("Too many attempts");
         }
         if (!account.opensWith(String.valueOf(attempt.getCredentials()))) {
             throw new BadCredentialsException("Wrong password");
         }
-        attempts.startAfresh();
-        return OpenJournalFilter.signedIn(account.owner());
+        attempts.startAfresh(from.browser());
+        return OpenJournalFilter.signedIn(account.owner(), from);
     }
 
     @Override

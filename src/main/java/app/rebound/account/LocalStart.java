@@ -45,11 +45,17 @@ class LocalStart implements SmartLifecycle {
     public void start() {
         refuseOtherAddresses(server.getAddress());
         account.open();
-        if (arguments.containsOption(RESET_PASSWORD) && account.isLocked()) {
+        if (isAskedToReset() && account.isLocked()) {
             account.unlock();
             log.info("The password is removed: the journal opens without one. Set a new one under Settings.");
         }
         running = true;
+    }
+
+    /** Given without a value, or with {@code true}: {@code --reset-password=false} asks for nothing. */
+    private boolean isAskedToReset() {
+        var values = arguments.getOptionValues(RESET_PASSWORD);
+        return values != null && values.stream().allMatch("true"::equalsIgnoreCase);
     }
 
     private static void refuseOtherAddresses(@Nullable InetAddress address) {

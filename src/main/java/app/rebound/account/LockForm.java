@@ -1,6 +1,6 @@
 package app.rebound.account;
 
-import java.nio.charset.StandardCharsets;
+import app.rebound.account.password.EasyPasswords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -8,9 +8,6 @@ import org.springframework.validation.Errors;
 public class LockForm {
 
     private static final int SHORTEST = 8;
-
-    /** bcrypt reads no more than 72 bytes. */
-    private static final int MOST_BYTES = 72;
 
     private String current = "";
     private String password = "";
@@ -20,8 +17,8 @@ public class LockForm {
     void check(Errors errors) {
         if (password.length() < SHORTEST) {
             errors.rejectValue("password", "settings.lock.tooShort");
-        } else if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            errors.rejectValue("password", "settings.lock.tooLong");
+        } else if (EasyPasswords.include(password)) {
+            errors.rejectValue("password", "settings.lock.easy");
         } else if (!password.equals(repeated)) {
             errors.rejectValue("repeated", "settings.lock.differs");
         }

@@ -4,5 +4,9 @@ import app.rebound.platform.journal.JournalOwner;
 import java.io.Serializable;
 import java.util.UUID;
 
-/** The signed-in owner of a journal. */
-public record Owner(UUID accountId, UUID journalId) implements JournalOwner, Serializable {}
+/**
+ * The signed-in owner of a journal.
+ *
+ * @param key changes whenever the password is set, changed or removed: a session with an older one is over
+ */
+public record Owner(UUID accountId, UUID journalId, UUID key) implements JournalOwner, Serializable {}

@@ -1,6 +1,8 @@
 package app.rebound.account;
 
+import app.rebound.account.file.CompactFile;
 import app.rebound.platform.web.Flash;
+import app.rebound.platform.web.OwnName;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -8,8 +10,6 @@ import java.beans.PropertyEditorSupport;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,10 +31,21 @@ class SettingsController {
 
     private final LocalAccount account;
     private final SignInAttempts attempts;
+    private final KnownBrowsers browsers;
+    private final SignedIn signedIn;
+    private final CompactFile file;
 
-    SettingsController(LocalAccount account, SignInAttempts attempts) {
+    SettingsController(
+            LocalAccount account,
+            SignInAttempts attempts,
+            KnownBrowsers browsers,
+            SignedIn signedIn,
+            CompactFile file) {
         this.account = account;
         this.attempts = attempts;
+        this.browsers = browsers;
+        this.signedIn = signedIn;
+        this.file = file;
     }
 
     /** A password is taken as it is typed, spaces and all. */
@@ -77,12 +88,19 @@ class SettingsController {
             HttpServletResponse response,
             RedirectAttributes redirect) {
         form.check(errors);
-        checkCurrent(form, errors);
+        checkCurrent(form, errors, request);
         if (errors.hasErrors()) {
             return failed(model, response);
         }
+        var moves = !account.isLocked() && !OwnName.isAt(request);
         account.lock(form.getPassword());
-        staySignedIn(request, response);
+        if (moves) {
+            // The pages and drafts that this browser kept under the old name would stay readable there.
+            response.setHeader(SignedIn.CLEAR, "\"cache\", \"storage\"");
+            return "redirect:/sign-in?set";
+        }
+        response.setHeader(SignedIn.CLEAR, "\"cache\"");
+        signedIn.stay(request, response);
         Flash.status(redirect, "settings.lock.saved");
         return "redirect:/settings";
     }
@@ -92,13 +110,15 @@ class SettingsController {
             @ModelAttribute LockForm form,
             BindingResult errors,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        checkCurrent(form, errors);
+        checkCurrent(form, errors, request);
         if (errors.hasErrors()) {
             return failed(model, response);
         }
         account.unlock();
+        signedIn.forget(request, response);
         Flash.status(redirect, "settings.lock.removed");
         return "redirect:/settings";
     }
@@ -115,31 +135,24 @@ class SettingsController {
             return failed(model, response);
         }
         account.deleteEverything();
+        file.writeAnew();
         if (account.isLocked()) {
-            staySignedIn(request, response);
+            signedIn.stay(request, response);
         }
         Flash.draftsForgotten(redirect);
         Flash.status(redirect, "settings.deletion.done");
         return "redirect:/dashboard";
     }
 
-    private void staySignedIn(HttpServletRequest request, HttpServletResponse response) {
-        if (request.getSession(false) != null) {
-            request.changeSessionId();
-        }
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(OpenJournalFilter.signedIn(account.owner()));
-        new HttpSessionSecurityContextRepository().saveContext(context, request, response);
-    }
-
-    private void checkCurrent(LockForm form, BindingResult errors) {
+    private void checkCurrent(LockForm form, BindingResult errors, HttpServletRequest request) {
         if (!account.isLocked() || errors.hasErrors()) {
             return;
         }
-        if (!attempts.takeOne()) {
+        var browser = browsers.find(request).orElse(null);
+        if (!attempts.takeOne(browser)) {
             errors.rejectValue("current", "signIn.slow");
         } else if (account.opensWith(form.getCurrent())) {
-            attempts.startAfresh();
+            attempts.startAfresh(browser);
         } else {
             errors.rejectValue("current", "signIn.wrong");
         }

@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import app.rebound.FullStack;
+import app.rebound.Page;
 import app.rebound.Rebound;
 import app.rebound.Visitor;
 import app.rebound.platform.web.Assets;
@@ -27,7 +28,16 @@ class LocalGuardTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"localhost", "localhost:8080", "127.0.0.1", "127.0.0.1:65535", "[::1]", "[::1]:8080", "LOCALHOST"
+            strings = {
+                "localhost",
+                "localhost:8080",
+                "127.0.0.1",
+                "127.0.0.1:65535",
+                "[::1]",
+                "[::1]:8080",
+                "LOCALHOST",
+                "rebound.localhost",
+                "rebound.localhost:8080"
             })
     void answersThisComputer(String host) {
         visitor.exactly(get("/rejections").header("Host", host)).answers(200);
@@ -45,6 +55,9 @@ class LocalGuardTests {
                 "[::2]",
                 "localhost:8080:8080",
                 "localhost:port",
+                "rebound-localhost",
+                "other.localhost",
+                "rebound.localhost.evil.example",
                 ""
             })
     void answersNoOtherName(String host) {
@@ -74,6 +87,36 @@ class LocalGuardTests {
                 .answers(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site"})
+    void givesNothingToPagesElsewhere(String site) {
+        for (var address : new String[] {"/rejections", "/insights.json", "/sign-in", assets.url("rebound.css")}) {
+            for (var use : new String[] {"no-cors image", "cors empty", "navigate iframe", "no-cors script"}) {
+                visitor.send(get(address)
+                                .header("Sec-Fetch-Site", site)
+                                .header("Sec-Fetch-Mode", use.split(" ")[0])
+                                .header("Sec-Fetch-Dest", use.split(" ")[1]))
+                        .answers(403);
+            }
+        }
+        visitor.send(post("/settings")
+                        .param("_csrf", visitor.token())
+                        .header("Sec-Fetch-Site", site)
+                        .header("Sec-Fetch-Mode", "navigate")
+                        .header("Sec-Fetch-Dest", "document"))
+                .answers(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"cross-site", "same-site", "same-origin", "none"})
+    void letsALinkLeadHere(String site) {
+        visitor.send(get("/rejections")
+                        .header("Sec-Fetch-Site", site)
+                        .header("Sec-Fetch-Mode", "navigate")
+                        .header("Sec-Fetch-Dest", "document"))
+                .answers(200);
+    }
+
     @Test
     void takesAChangeFromItsOwnPages() {
         var token = visitor.token();
@@ -99,6 +142,7 @@ class LocalGuardTests {
     void sendsTheHeadersThatKeepAPageToItself() {
         for (var address : new String[] {"/rejections", "/settings", "/rejections/new", "/help", "/no-such-page"}) {
             var page = visitor.open(address);
+            assertKeptToItself(page);
             var policy = page.header("Content-Security-Policy");
             assertThat(policy)
                     .as(address)
@@ -110,6 +154,21 @@ class LocalGuardTests {
             assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
             assertThat(page.header("Cache-Control")).doesNotContain("public");
         }
+    }
+
+    private static void assertKeptToItself(Page answer) {
+        assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("same-origin");
+        assertThat(answer.header("Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
+    }
+
+    @Test
+    void keepsEveryAnswerToItself() {
+        assertKeptToItself(visitor.open(assets.url("rebound.css")).answers(200));
+        assertKeptToItself(visitor.open("/calendar/none.ics").answers(404));
+        assertKeptToItself(visitor.exactly(get("/rejections").header("Host", "evil.example"))
+                .answers(403));
+        assertKeptToItself(visitor.exactly(get("/actuator/health").header("Host", "localhost"))
+                .answers(200));
     }
 
     @ParameterizedTest
@@ -139,7 +198,7 @@ class LocalGuardTests {
                         "--server.address=" + address,
                         "--server.port=0",
                         "--spring.main.banner-mode=off",
-                        "--spring.datasource.url=jdbc:h2:mem:refused;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"))
+                        "--spring.datasource.url=jdbc:h2:memFS:refused;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"))
                 .hasStackTraceContaining("NotOnThisComputer");
     }
 }

@@ -20,7 +20,7 @@ public class LocalJournal {
         jdbc.sql("delete from account").update();
         jdbc.sql("delete from journal").update();
         reopen();
-        attempts.startAfresh();
+        attempts.forget();
     }
 
     /** Reads the account anew, as a start does. */

@@ -55,15 +55,24 @@ class Browsing implements ExecutionCondition, BeforeEachCallback, AfterEachCallb
                 .getRequiredProperty("local.server.port", Integer.class);
         var visit = parameter
                 .findAnnotation(Screen.class)
-                .map(screen -> chromium(test)
-                        .visit(origin(port), screen.width(), screen.height(), screen.touch(), screen.scripts()))
+                .map(screen -> (screen.backForwardCache() ? remembering(test) : chromium(test))
+                        .visit(
+                                origin(screen.host(), port),
+                                screen.width(),
+                                screen.height(),
+                                screen.touch(),
+                                screen.scripts()))
                 .orElseGet(() -> chromium(test).visit(origin(port)));
         visits(test).add(visit);
         return visit;
     }
 
     static String origin(int port) {
-        return "http://127.0.0.1:" + port;
+        return origin("127.0.0.1", port);
+    }
+
+    private static String origin(String host, int port) {
+        return "http://%s:%d".formatted(host, port);
     }
 
     /** The store of the root closes it after the last test. */
@@ -72,6 +81,14 @@ class Browsing implements ExecutionCondition, BeforeEachCallback, AfterEachCallb
                 .getStore(SPACE)
                 .computeIfAbsent(
                         Chromium.class, key -> new Chromium(Chromium.find().orElseThrow()), Chromium.class);
+    }
+
+    /** Another one, for the few tests that press Back as people do. */
+    private static Chromium remembering(ExtensionContext test) {
+        return test.getRoot()
+                .getStore(SPACE)
+                .computeIfAbsent(
+                        "remembering", key -> new Chromium(Chromium.find().orElseThrow(), true), Chromium.class);
     }
 
     @SuppressWarnings("unchecked")

@@ -19,6 +19,10 @@ final class Chromium implements AutoCloseable {
     static final String WANTED =
             "No Chromium found: install it, or name the program in CHROMIUM. Browser tests need it.";
 
+    /** A page that asks another host for something must fail here as it would without a network. */
+    private static final String NO_NETWORK = "--host-resolver-rules=MAP * ^NOTFOUND , EXCLUDE localhost , "
+            + "EXCLUDE rebound.localhost , EXCLUDE 127.0.0.1";
+
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final double PATIENCE_MS = 15_000;
@@ -27,14 +31,22 @@ final class Chromium implements AutoCloseable {
     private final Browser browser;
 
     Chromium(Path program) {
+        this(program, false);
+    }
+
+    /**
+     * Starts it.
+     *
+     * @param backForwardCache whether Back shows a page as it was left, as people have it and Playwright has not: its own
+     *     waiting for such a page to load never ends
+     */
+    Chromium(Path program, boolean backForwardCache) {
         playwright = Playwright.create();
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program)
-                        // A page that asks another host for something must fail here as it would without a network.
-                        .setArgs(List.of(
-                                "--host-resolver-rules=MAP * ^NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1")));
+        var options = new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(List.of(NO_NETWORK));
+        if (backForwardCache) {
+            options.setIgnoreDefaultArgs(List.of("--disable-back-forward-cache"));
+        }
+        browser = playwright.chromium().launch(options);
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS);
     }
 

@@ -182,7 +182,8 @@ class EveryPageTests {
                 on("card on the full screen", visit, "/strengths/card#card"),
                 on("what is on the card", visit, "/strengths/card/edit"),
                 on("nothing here", visit, "/nowhere"),
-                on("sign-in", visit, EveryPageTests::lock),
+                on("way to the name of a locked journal", visit, EveryPageTests::lock),
+                on("sign-in", visit, "/sign-in?here"),
                 on("wrong password", visit, EveryPageTests::enterWrongPassword));
     }
 
@@ -582,14 +583,12 @@ class EveryPageTests {
         page.getByLabel("New password").fill("quiet harbour");
         page.getByLabel("The same once more").fill("quiet harbour");
         button(page, "Lock the journal").click();
-        assertThat(announced(page)).containsText("A password is set.");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
-                .click();
+        assertThat(main(page)).containsText("A password is set.");
         assertThat(heading(page)).hasText("This journal is locked");
     }
 
     private static void enterWrongPassword(Page page) {
-        page.navigate("/sign-in");
+        page.navigate("/sign-in?here");
         page.getByLabel("Password").fill("loud harbour");
         button(page, "Open the journal").click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("That was not the password.");

@@ -16,13 +16,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class LockTests {
 
+    private static final String OWN_NAME = "rebound.localhost";
     private static final String PASSWORD = "a quiet harbour";
 
     @Autowired
     PreparedJournal journal;
 
     @Test
-    void opensWithThePasswordOnly(Visit visit) {
+    void opensWithThePasswordOnly(@Screen(host = OWN_NAME) Visit visit) {
         var entry = journal.entry();
         var page = lock(visit);
         visit.open("/rejections/new");
@@ -52,7 +53,7 @@ class LockTests {
     }
 
     @Test
-    void keepsTheReflectionWhenTheSessionEnds(Visit visit) {
+    void keepsTheReflectionWhenTheSessionEnds(@Screen(host = OWN_NAME) Visit visit) {
         var entry = journal.entry();
         lock(visit);
         var page = visit.open(entry + "/reflection");
@@ -73,7 +74,7 @@ class LockTests {
     }
 
     @Test
-    void savesAFormAfterSignInThatWasSentTooLate(@Screen(scripts = false) Visit visit) {
+    void savesAFormAfterSignInThatWasSentTooLate(@Screen(host = OWN_NAME, scripts = false) Visit visit) {
         var entry = journal.entry();
         lock(visit);
         var page = visit.open(entry + "/feedback/new");
@@ -89,11 +90,121 @@ class LockTests {
         assertThat(main(page)).containsText("Words that took a while");
     }
 
-    private static Page lock(Visit visit) {
+    @Test
+    void movesToItsOwnNameWhenItIsLocked(@Screen(scripts = false) Visit visit) {
+        var entry = journal.entry();
+        var page = setPassword(visit);
+        assertThat(main(page)).containsText("A password is set.");
+
+        visit.open(entry);
+        assertThat(heading(page)).hasText("This journal is locked");
+        page.locator("main a.button--primary").click();
+        signIn(page, PASSWORD);
+
+        assertThat(heading(page)).hasText("Acme");
+        Assertions.assertThat(page.url()).startsWith("http://" + OWN_NAME + ":").endsWith(entry);
+        Assertions.assertThat(visit.context().cookies().stream()
+                        .filter(cookie -> cookie.name.equals("REBOUND_SESSION"))
+                        .map(cookie -> cookie.domain))
+                .containsOnly(OWN_NAME);
+    }
+
+    @Test
+    void staysWhereTheBrowserDoesNotFindThatName(@Screen(scripts = false) Visit visit) {
+        var entry = journal.entry();
+        var page = setPassword(visit);
+
+        visit.open(entry);
+        Parts.link(page, "Sign in here").click();
+        signIn(page, PASSWORD);
+
+        assertThat(heading(page)).hasText("Acme");
+        Assertions.assertThat(visit.path()).isEqualTo(entry);
+    }
+
+    @Test
+    void showsNothingWhenGoingBackAfterSignOut(@Screen(host = OWN_NAME, backForwardCache = true) Visit visit) {
+        var entry = journal.entry();
+        var page = lock(visit);
+        visit.open(entry);
+        visit.open("/rejections");
+
+        signOut(page);
+        assertThat(main(page)).containsText("The journal is closed.");
+
+        for (int back = 0; back < 2; back++) {
+            page.evaluate("history.back()");
+            page.waitForURL("**/sign-in?to=*");
+            assertThat(heading(page)).hasText("This journal is locked");
+            Assertions.assertThat(page.content()).doesNotContain("Acme");
+        }
+    }
+
+    @Test
+    void showsNothingWhenGoingBackAfterTheSessionHasEnded(
+            @Screen(host = OWN_NAME, backForwardCache = true) Visit visit) {
+        var entry = journal.entry();
+        var page = lock(visit);
+        visit.open(entry);
+        visit.open("/help");
+
+        visit.loseSession();
+        page.evaluate("history.back()");
+
+        page.waitForURL("**/sign-in?to=*");
+        assertThat(heading(page)).hasText("This journal is locked");
+        Assertions.assertThat(page.content()).doesNotContain("Acme");
+    }
+
+    @Test
+    void showsNothingFromBeforeTheLock(@Screen(backForwardCache = true) Visit visit) {
+        var entry = journal.entry();
+        visit.open(entry);
+        var page = setPassword(visit);
+
+        assertThat(heading(page)).hasText("This journal is locked");
+        page.evaluate("history.go(-2)");
+
+        page.waitForURL("**/sign-in?to=*");
+        assertThat(heading(page)).hasText("This journal is locked");
+        Assertions.assertThat(page.content()).doesNotContain("Acme");
+    }
+
+    @Test
+    void endsInEveryOtherBrowserWhenThePasswordChanges(
+            @Screen(host = OWN_NAME) Visit visit, @Screen(host = OWN_NAME) Visit other) {
+        journal.entry();
+        lock(visit);
+        other.open("/rejections");
+        signIn(other.page(), PASSWORD);
+        assertThat(main(other.page())).containsText("Acme");
+
+        var page = visit.open("/settings");
+        page.getByLabel("Password now").fill(PASSWORD);
+        page.getByLabel("New password").fill("a loud harbour");
+        page.getByLabel("The same once more").fill("a loud harbour");
+        button(page, "Change the password").click();
+        assertThat(announced(page)).containsText("Every other browser has to sign in again.");
+
+        other.page().reload();
+        assertThat(heading(other.page())).hasText("This journal is locked");
+    }
+
+    private static void signOut(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+    }
+
+    private static Page setPassword(Visit visit) {
         var page = visit.open("/settings");
         page.getByLabel("New password").fill(PASSWORD);
         page.getByLabel("The same once more").fill(PASSWORD);
         button(page, "Lock the journal").click();
+        return page;
+    }
+
+    private static Page lock(Visit visit) {
+        var page = setPassword(visit);
         assertThat(announced(page)).containsText("A password is set.");
         return page;
     }

@@ -20,4 +20,10 @@ import java.lang.annotation.Target;
 
     /** Whether JavaScript is on. */
     boolean scripts() default true;
+
+    /** Whether Back shows a page as it was left, without asking the server. */
+    boolean backForwardCache() default false;
+
+    /** The name in the address bar. */
+    String host() default "127.0.0.1";
 }

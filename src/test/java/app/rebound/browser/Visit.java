@@ -37,9 +37,14 @@ class Visit implements AutoCloseable {
 
     private void noteRequest(Request request) {
         var url = request.url();
-        if (!url.startsWith(origin + "/") && !url.startsWith("data:")) {
+        if (!url.startsWith(origin + "/") && !url.startsWith(ownName() + "/") && !url.startsWith("data:")) {
             strange.add("request to " + url);
         }
+    }
+
+    /** Where a locked journal leads, at the same port. */
+    private String ownName() {
+        return origin.replaceFirst("//[^:/]+", "//rebound.localhost");
     }
 
     /** A page may answer that something is wrong or missing; what it is made of may not, nor may anything break. */

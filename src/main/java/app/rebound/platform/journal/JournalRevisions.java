@@ -13,6 +13,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class JournalRevisions {
 
+    private static final long GONE = -1;
+
     private final JdbcClient jdbc;
     private final CurrentJournal journal;
 
@@ -21,12 +23,13 @@ public class JournalRevisions {
         this.journal = journal;
     }
 
-    /** The revision of the current journal, as last committed. */
+    /** The revision of the current journal, as last committed; of one that was deleted a moment ago, one of its own. */
     public long current() {
         return jdbc.sql("select revision from journal where id = ?")
                 .param(journal.id())
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElse(GONE);
     }
 
     /** Lets no other transaction write in the current journal until the running one ends: what it reads stays true. */

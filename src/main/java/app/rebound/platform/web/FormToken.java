@@ -1,5 +1,10 @@
 package app.rebound.platform.web;
 
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.web.util.WebUtils;
+
 /** The token that every form carries and the browser keeps in a cookie. */
 public final class FormToken {
 
@@ -7,4 +12,11 @@ public final class FormToken {
     public static final String COOKIE = "REBOUND_TOKEN";
 
     private FormToken() {}
+
+    /** The token that a browser brings along. An empty cookie is none: a new token is made for it. */
+    public static Optional<String> of(HttpServletRequest request) {
+        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+                .map(Cookie::getValue)
+                .filter(token -> !token.isEmpty());
+    }
 }

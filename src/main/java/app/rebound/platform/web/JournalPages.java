@@ -26,12 +26,12 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
-import org.springframework.web.util.WebUtils;
 
 /**
  * Sends a page of a journal anew only when something in it can have changed. What a page shows depends on the journal, its
  * revision, the day, the look, the program and the browser's form token: together they are its ETag. A page whose ETag
- * the browser has is a 304, and a page that was made a moment ago for the same ETag is sent again from memory.
+ * the browser has is a 304, and a page that was made a moment ago for the same ETag is sent again from memory. Of a locked
+ * journal the browser keeps nothing: whoever presses Back after signing out sees no page.
  */
 @Component
 class JournalPages extends OncePerRequestFilter {
@@ -73,25 +73,28 @@ class JournalPages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-cache");
-        var token = WebUtils.getCookie(request, FormToken.COOKIE);
-        if (token == null || journal.find().isEmpty() || !isRepeatable(request)) {
+        var browserMayKeep = journal.find().isPresent() && !viewer.canSignOut();
+        response.setHeader(HttpHeaders.CACHE_CONTROL, browserMayKeep ? "private, no-cache" : "no-store");
+        var token = FormToken.of(request);
+        if (token.isEmpty() || journal.find().isEmpty() || !isRepeatable(request)) {
             chain.doFilter(request, response);
             return;
         }
-        var etag = etag(request, journal.id(), token.getValue());
-        if (etag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+        var etag = etag(request, journal.id(), token.get());
+        if (browserMayKeep && etag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setHeader(HttpHeaders.ETAG, etag);
             response.setStatus(HttpStatus.NOT_MODIFIED.value());
             return;
         }
         var known = pages.getIfPresent(etag);
-        if (known != null) {
-            response.setHeader(HttpHeaders.ETAG, etag);
-            send(known, response);
-        } else {
-            make(etag, request, response, chain);
+        if (known == null) {
+            make(etag, browserMayKeep, request, response, chain);
+            return;
         }
+        if (browserMayKeep) {
+            response.setHeader(HttpHeaders.ETAG, etag);
+        }
+        send(known, response);
     }
 
     /** Not a page that mints an id for a form, and not one that announces what has happened. */
@@ -129,13 +132,20 @@ class JournalPages extends OncePerRequestFilter {
         response.getOutputStream().write(page);
     }
 
-    private void make(String etag, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void make(
+            String etag,
+            boolean browserMayKeep,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws ServletException, IOException {
         var kept = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, kept);
         var type = kept.getContentType();
         if (kept.getStatus() == HttpStatus.OK.value() && type != null && type.startsWith(MediaType.TEXT_HTML_VALUE)) {
-            kept.setHeader(HttpHeaders.ETAG, etag);
+            if (browserMayKeep) {
+                kept.setHeader(HttpHeaders.ETAG, etag);
+            }
             pages.put(etag, kept.getContentAsByteArray());
         }
         kept.copyBodyToResponse();

@@ -2,6 +2,7 @@ package app.rebound.transfer.calendar;
 
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.NotFound;
+import app.rebound.platform.web.OwnName;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -11,7 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** The journal's days for the person's calendar: the file, and the secret address with what can be done about it. */
 @Controller
@@ -65,6 +65,6 @@ class CalendarController {
     }
 
     private static String site(HttpServletRequest request) {
-        return ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+        return OwnName.siteForPrograms(request);
     }
 }

@@ -21,11 +21,11 @@ class FeedOwners {
     Optional<UUID> journalOf(FeedSecret secret) {
         return jdbc.sql("select journal_id, secret from calendar_feed where secret_hash = ?")
                 .param(secret.hash())
-                .query(Found.class)
+                .query((row, number) -> new Found(row.getObject("journal_id", UUID.class), row.getString("secret")))
                 .optional()
                 .filter(found -> secret.is(found.secret()))
                 .map(Found::journalId);
     }
 
-    record Found(UUID journalId, String secret) {}
+    private record Found(UUID journalId, String secret) {}
 }

@@ -125,6 +125,16 @@ class CalendarFeedTests {
         return page.one("#address").val().replace("http://localhost", "");
     }
 
+    /** Programs ask the computer for names, and it may not know the one of a locked journal. */
+    @Test
+    void hasAnAddressThatEveryProgramFinds() {
+        makeAddress();
+
+        var address = visitor.at("rebound.localhost:8080").open("/calendar").one("#address");
+
+        assertThat(address.val()).startsWith("http://localhost:8080/calendar/");
+    }
+
     private Page fromAProgram(String address) {
         visitor.forgetEverything();
         return visitor.exactly(MockMvcRequestBuilders.get(address).header("Host", "localhost:8080"));
@@ -200,9 +210,9 @@ class CalendarFeedTests {
         assertThat(summaries(read)).contains("Come back to: Acme");
         assertThat(read.header("Cache-Control")).isEqualTo("private, no-store");
         assertThat(read.header("Set-Cookie")).isNull();
-        assertThat(visitor.open("/rejections").leadsTo()).isEqualTo("/sign-in");
-        assertThat(visitor.open("/calendar").leadsTo()).isEqualTo("/sign-in");
-        assertThat(visitor.open("/calendar.ics").leadsTo()).isEqualTo("/sign-in");
+        assertThat(visitor.open("/rejections").leadsTo()).startsWith("/sign-in");
+        assertThat(visitor.open("/calendar").leadsTo()).startsWith("/sign-in");
+        assertThat(visitor.open("/calendar.ics").leadsTo()).startsWith("/sign-in");
     }
 
     @ParameterizedTest

@@ -1,0 +1,78 @@
+package app.rebound.account.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The folder of the journal's file: for its owner alone, whatever it was before. */
+final class DataFolder {
+
+    private static final Logger log = LoggerFactory.getLogger(DataFolder.class);
+    private static final String H2_FILE = "jdbc:h2:file:";
+
+    private final Path database;
+
+    private DataFolder(Path database) {
+        this.database = database;
+    }
+
+    /** The folder that a JDBC address names; empty if that is no file of this computer. */
+    static Optional<DataFolder> of(@Nullable String url) {
+        if (url == null || !url.startsWith(H2_FILE)) {
+            return Optional.empty();
+        }
+        var name = url.substring(H2_FILE.length()).replaceFirst(";.*", "");
+        return Optional.of(new DataFolder(Path.of(name.replaceFirst("^~", System.getProperty("user.home")))
+                .toAbsolutePath()
+                .normalize()));
+    }
+
+    /** Before the database opens its file, and again when it has made new ones. */
+    void close() {
+        var folder = database.resolveSibling("");
+        try {
+            OwnFiles.create(folder);
+            OwnFiles.close(folder);
+        } catch (IOException notOurs) {
+            log.warn(
+                    "Other accounts of this computer may be able to read the data folder {}: {}",
+                    folder,
+                    notOurs.toString());
+        }
+        closeFiles(folder);
+    }
+
+    /** Those of the database and copies beside it; what else a person keeps there is theirs. */
+    private void closeFiles(Path folder) {
+        try (var files = Files.newDirectoryStream(folder, database.getFileName() + ".*")) {
+            for (var file : files) {
+                closeFile(file);
+            }
+        } catch (IOException unreadable) {
+            log.warn("The files in {} could not be looked at: {}", folder, unreadable.toString());
+        }
+    }
+
+    private static void closeFile(Path file) {
+        try {
+            if (Files.isRegularFile(file)) {
+                OwnFiles.close(file);
+            }
+        } catch (IOException notOurs) {
+            log.warn("Other accounts of this computer may be able to read {}: {}", file, notOurs.toString());
+        }
+    }
+
+    /** What the database noted about its failures, words included, as long as it kept such notes. */
+    void removeTraces() {
+        try {
+            Files.deleteIfExists(database.resolveSibling(database.getFileName() + ".trace.db"));
+        } catch (IOException kept) {
+            log.warn("Old notes of the database could not be removed: {}", kept.toString());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The one file of local mode: who may read it, and that what is deleted is gone from it. */
+@NullMarked
+package app.rebound.account.file;
+
+import org.jspecify.annotations.NullMarked;

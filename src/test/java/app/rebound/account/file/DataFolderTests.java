@@ -1,0 +1,78 @@
+package app.rebound.account.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** A data folder of an earlier version, or on a disk that knows no owners. */
+@DisabledOnOs(OS.WINDOWS)
+@ExtendWith(OutputCaptureExtension.class)
+class DataFolderTests {
+
+    @TempDir
+    Path home;
+
+    private static String mode(Path path) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    private Path file(String name) throws IOException {
+        return Files.createFile(
+                home.resolve(name), PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-r--r--")));
+    }
+
+    private DataFolder folder(Path folder) {
+        return DataFolder.of("jdbc:h2:file:" + folder + "/rebound;MODE=PostgreSQL")
+                .orElseThrow();
+    }
+
+    @Test
+    void takesAnOpenFolderAndItsFilesFromTheOthers() throws IOException {
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwxr-xr-x"));
+        var database = file("rebound.mv.db");
+        var copy = file("rebound.mv.db.monday");
+        var somethingElse = file("shared-notes.txt");
+
+        folder(home).close();
+
+        assertThat(mode(home)).isEqualTo("rwx------");
+        assertThat(mode(database)).isEqualTo("rw-------");
+        assertThat(mode(copy)).isEqualTo("rw-------");
+        assertThat(mode(somethingElse)).isEqualTo("rw-r--r--");
+    }
+
+    @Test
+    void saysInTheLogWhenItCannot(CapturedOutput log) {
+        // Nobody can change what is in /proc, not even root.
+        folder(Path.of("/proc/self")).close();
+
+        assertThat(log).contains("Other accounts of this computer may be able to read the data folder");
+    }
+
+    @Test
+    void removesOldNotesOfTheDatabase() throws IOException {
+        var notes = file("rebound.trace.db");
+
+        folder(home).removeTraces();
+
+        assertThat(notes).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jdbc:h2:mem:journal", "jdbc:postgresql://localhost/rebound"})
+    void leavesOtherDatabasesAlone(String url) {
+        assertThat(DataFolder.of(url)).isEmpty();
+    }
+}

@@ -7,17 +7,17 @@ import app.rebound.application.ApplicationLog;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.application.live.CompanyMemory;
-import app.rebound.platform.web.Flash;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.web.GentleLine;
 import app.rebound.rejection.feeling.Emotion;
-import jakarta.servlet.http.HttpServletResponse;
+import app.rebound.rejection.feeling.Feelings;
+import app.rebound.rejection.feeling.FeelingsForm;
+import app.rebound.rejection.feeling.Moment;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,7 +26,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The quick log: under a minute from opening the page to being done. */
 @Controller
@@ -38,6 +37,7 @@ class LogController {
     private final ApplicationLog applications;
     private final ApplicationJournal course;
     private final CompanyMemory memory;
+    private final Feelings feelings;
     private final GentleLine gentle;
     private final Clock clock;
 
@@ -46,12 +46,14 @@ class LogController {
             ApplicationLog applications,
             ApplicationJournal course,
             CompanyMemory memory,
+            Feelings feelings,
             GentleLine gentle,
             Clock clock) {
         this.journal = journal;
         this.applications = applications;
         this.course = course;
         this.memory = memory;
+        this.feelings = feelings;
         this.gentle = gentle;
         this.clock = clock;
     }
@@ -60,7 +62,7 @@ class LogController {
     @GetMapping("/rejections/new")
     String blank(@RequestParam(required = false) @Nullable ApplicationId application, Model model) {
         if (application == null) {
-            model.addAttribute(RejectionForm.blank(today()));
+            model.addAttribute("form", RejectionForm.blank(today()));
             return page(model);
         }
         var ended = course.get(application);
@@ -68,59 +70,34 @@ class LogController {
         if (rejection.isPresent()) {
             return "redirect:/rejections/" + rejection.get();
         }
-        model.addAttribute(RejectionForm.ending(ended, today()));
+        model.addAttribute("form", RejectionForm.ending(ended, today()));
         return page(model);
     }
 
+    /** Whether it is there already, or ends an open application, is asked before anything is saved. */
     @PostMapping("/rejections")
     String log(
-            @Valid @ModelAttribute RejectionForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            @Valid @ModelAttribute("form") RejectionForm form, BindingResult errors, Exchange exchange, Model model) {
         form.check(today(), errors);
-        if (errors.hasErrors()) {
-            model.addAttribute("memory", memory.of(form.getCompany(), form.ended()));
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(model);
-        }
-        var details = form.toDetails();
-        var application = form.toApplication();
-        var felt = form.getFeelings().toRatings();
-        var id = form.getEntry() == null ? RejectionId.next() : form.getEntry();
-        var before = journal.find(id);
-        if (before.isPresent() && form.isFor(before.get().application())) {
-            // Sent again: nothing has changed, or the person went back and added something.
-            journal.revise(id, before.get().version(), application, details, felt);
-            return saved(id, form, redirect);
-        }
-        if (before.isPresent() || journal.isRemoved(id)) {
-            // The page is used again for another entry, or its own is gone: the id is taken.
-            id = RejectionId.next();
-        }
-        form.setEntry(id);
-        if (!form.isAnother() && isAsked(form, application, model)) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(model);
-        }
-        try {
-            if (form.ended() == null) {
-                journal.log(id, application, details, felt, false);
-            } else {
-                journal.logEnd(id, form.ended(), application, details, felt);
-            }
-        } catch (DataIntegrityViolationException refused) {
-            // Sent twice in the same instant: the other one has saved it.
-            if (journal.find(id).isEmpty()) {
-                throw refused;
-            }
-        }
-        return saved(id, form, redirect);
+        var id = new RejectionId(form.item());
+        return exchange.add(form, errors, () -> journal.find(id).map(this::saved))
+                .unless(() -> journal.isRemoved(id))
+                .asking(() -> !form.separate && isAsked(form, model))
+                .storing(version -> journal.save(
+                        id, version, form.ended(), form.toApplication(), form.toDetails(), form.feelings.toRatings()))
+                .orBackTo(() -> page(form, model))
+                .then(() -> "/rejections/%s/logged".formatted(id));
+    }
+
+    private RejectionForm saved(RejectionView rejection) {
+        var form = RejectionForm.of(rejection);
+        form.feelings = FeelingsForm.of(feelings.at(rejection.id(), Moment.FIRST));
+        return form;
     }
 
     /** Whether the person has to say first if this is an entry, or the end of an application, that is already there. */
-    private boolean isAsked(RejectionForm form, ApplicationDetails application, Model model) {
+    private boolean isAsked(RejectionForm form, Model model) {
+        var application = form.toApplication();
         var same = sameAs(form, application);
         if (same.isPresent()) {
             model.addAttribute("same", same.get());
@@ -143,11 +120,6 @@ class LogController {
                         form.toDetails().heardOn());
     }
 
-    private static String saved(RejectionId id, RejectionForm form, RedirectAttributes redirect) {
-        Flash.draftSaved(redirect, form.draft());
-        return "redirect:/rejections/%s/logged".formatted(id);
-    }
-
     @GetMapping("/rejections/{id}/logged")
     String logged(@PathVariable RejectionId id, Model model) {
         var rejection = journal.get(id);
@@ -161,6 +133,11 @@ class LogController {
 
     private LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    private String page(RejectionForm form, Model model) {
+        model.addAttribute("memory", memory.of(form.company, form.ended()));
+        return page(model);
     }
 
     private String page(Model model) {

@@ -99,8 +99,30 @@ public class RejectionJournal {
             RejectionDetails details,
             Map<String, @Nullable Integer> felt,
             Instant loggedAt) {
-        rejections.save(new Rejection(id, application, details, loggedAt));
+        rejections.saveAndFlush(new Rejection(id, application, details, loggedAt));
         feelings.rate(id, Moment.FIRST, felt, loggedAt);
+    }
+
+    /**
+     * Logs what a form says, or changes it where a version was seen.
+     *
+     * @param ended the application that it ends, if the journal had it before
+     */
+    void save(
+            RejectionId id,
+            @Nullable Long version,
+            @Nullable ApplicationId ended,
+            ApplicationDetails application,
+            RejectionDetails details,
+            Map<String, @Nullable Integer> felt) {
+        if (version != null) {
+            revise(id, version, application, details);
+            feelings.rate(id, Moment.FIRST, felt);
+        } else if (ended != null) {
+            logEnd(id, ended, application, details, felt);
+        } else {
+            log(id, application, details, felt, false);
+        }
     }
 
     /** The entry of this journal, if there is one. */
@@ -171,23 +193,6 @@ public class RejectionJournal {
         }
         applications.revise(applicationId, application);
         rejection.revise(details);
-    }
-
-    /**
-     * Changes an entry and what was felt at first.
-     *
-     * @param version of the entry that is to be changed
-     * @param felt what the person feels, each from 0 to 10 or unrated
-     * @throws OptimisticLockingFailureException if it has changed since
-     */
-    public void revise(
-            RejectionId id,
-            @Nullable Long version,
-            ApplicationDetails application,
-            RejectionDetails details,
-            Map<String, @Nullable Integer> felt) {
-        revise(id, version, application, details);
-        feelings.rate(id, Moment.FIRST, felt);
     }
 
     /** Not now: the entry shows up under <em>Today</em> on that day. */

@@ -136,7 +136,7 @@ class LogTests {
 
         assertThat(asked.one(".notice--problem h2").text()).isEqualTo("Is it this one?");
         assertThat(asked.form("/rejections").value("company")).isEqualTo("Acme");
-        var logged = asked.form("/rejections").tick("another", "true").send();
+        var logged = asked.form("/rejections").tick("separate", "true").send();
         assertThat(logged.leadsTo()).endsWith("/logged");
         assertThat(visitor.open("/rejections").texts(".entry")).hasSize(2);
     }

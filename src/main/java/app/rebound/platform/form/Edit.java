@@ -29,6 +29,7 @@ public final class Edit<F extends EditForm> {
     private final Supplier<Optional<F>> saved;
     private final boolean adds;
     private BooleanSupplier removed = () -> false;
+    private BooleanSupplier question = () -> false;
     private Consumer<@Nullable Long> store = version -> {};
     private Supplier<String> page = () -> "";
 
@@ -43,6 +44,12 @@ public final class Edit<F extends EditForm> {
     /** Whether what a page has added was removed since: it is not revived. */
     public Edit<F> unless(BooleanSupplier removed) {
         this.removed = removed;
+        return this;
+    }
+
+    /** A question that comes before something is added, such as whether it is there already. */
+    public Edit<F> asking(BooleanSupplier question) {
+        this.question = question;
         return this;
     }
 
@@ -69,21 +76,28 @@ public final class Edit<F extends EditForm> {
      * @throws NotFound if what was to be changed is not there
      */
     public String then(Supplier<String> address, String messageKey, @Nullable Object... arguments) {
+        exchange.say(messageKey, arguments);
+        return then(address);
+    }
+
+    /** Answers the form; where a success leads, the page itself says what was done. */
+    public String then(Supplier<String> address) {
         if (!adds && saved.get().isEmpty()) {
             throw new NotFound();
         }
         if (errors.hasErrors()) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return adds && saved.get().isEmpty()
-                ? add(address, messageKey, arguments)
-                : change(address, messageKey, arguments);
+        return adds && saved.get().isEmpty() ? add(address) : change(address);
     }
 
-    private String add(Supplier<String> address, String messageKey, @Nullable Object[] arguments) {
+    private String add(Supplier<String> address) {
         if (removed.getAsBoolean()) {
             exchange.show("conflict", "removed");
             return again(HttpStatus.CONFLICT);
+        }
+        if (question.getAsBoolean()) {
+            return again(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             store.accept(null);
@@ -91,14 +105,14 @@ public final class Edit<F extends EditForm> {
             if (saved.get().isEmpty()) {
                 throw sentTwiceAtOnce;
             }
-            return change(address, messageKey, arguments);
+            return change(address);
         }
-        return done(address, messageKey, arguments);
+        return done(address);
     }
 
-    private String change(Supplier<String> address, String messageKey, @Nullable Object[] arguments) {
+    private String change(Supplier<String> address) {
         if (isSaved()) {
-            return done(address, messageKey, arguments);
+            return done(address);
         }
         var now = saved.get().orElseThrow(NotFound::new);
         if (form.version == null && form.name() != null && !form.name().equals(now.name())) {
@@ -111,7 +125,7 @@ public final class Edit<F extends EditForm> {
                 return ask(saved.get().orElseThrow(() -> changed), adds ? "another" : "elsewhere");
             }
         }
-        return done(address, messageKey, arguments);
+        return done(address);
     }
 
     /** Sent before, or saved by another tab in the same words. */
@@ -133,8 +147,8 @@ public final class Edit<F extends EditForm> {
         return page.get();
     }
 
-    private String done(Supplier<String> address, String messageKey, @Nullable Object[] arguments) {
-        exchange.say(messageKey, arguments);
+    private String done(Supplier<String> address) {
+        exchange.succeed();
         exchange.forget(form.drafts());
         return "redirect:" + address.get();
     }

@@ -2,6 +2,8 @@ package app.rebound.platform.form;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ public final class Exchange {
     private final HttpServletRequest request;
     private final HttpServletResponse response;
     private final ModelMap model;
+    private final Map<String, Object> said = new HashMap<>();
 
     Exchange(HttpServletRequest request, HttpServletResponse response, ModelMap model) {
         this.request = request;
@@ -49,9 +52,14 @@ public final class Exchange {
         response.setStatus(status.value());
     }
 
+    /** What the next page says, if it comes to a success. */
     void say(String messageKey, @Nullable Object[] arguments) {
-        flash("said", messageKey);
-        flash("saidArguments", arguments);
+        said.put("said", messageKey);
+        said.put("saidArguments", arguments);
+    }
+
+    void succeed() {
+        said.forEach(this::flash);
     }
 
     void forget(String draft) {

@@ -185,7 +185,7 @@ class ApplicationPageTests {
                 .send()
                 .answers(422);
 
-        asked.form("/rejections").with("another", "true").send().follow().answers(200);
+        asked.form("/rejections").with("separate", "true").send().follow().answers(200);
 
         visitor.open(address).answers(200);
         assertThat(live().texts(".entry")).hasSize(1);

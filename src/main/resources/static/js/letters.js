@@ -1,7 +1,7 @@
 // A message to take along: copied to the clipboard, or opened in the mail program as it stands in the box now.
 
 export function carryLetters() {
-  document.querySelectorAll('form[data-letter]').forEach(carry);
+  document.querySelectorAll('[data-letter]').forEach((letter) => carry(letter.closest('form')));
 }
 
 function carry(form) {

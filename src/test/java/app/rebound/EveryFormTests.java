@@ -47,7 +47,8 @@ class EveryFormTests {
                                         test("too long", kind, this::tooLong),
                                         test("empty", kind, this::empty),
                                         test("control characters", kind, this::controlCharacters),
-                                        test("removed meanwhile", kind, this::removedMeanwhile))));
+                                        test("removed meanwhile", kind, this::removedMeanwhile),
+                                        test("removed after it was added", kind, this::removedAfterItWasAdded))));
     }
 
     private interface Check {
@@ -55,7 +56,13 @@ class EveryFormTests {
     }
 
     private DynamicTest test(String name, Kind kind, Check check) {
-        return DynamicTest.dynamicTest(name, () -> check.on(at(kind)));
+        return DynamicTest.dynamicTest(name, () -> {
+            try {
+                check.on(at(kind));
+            } catch (AssertionError wrong) {
+                throw new AssertionError("The form to %s, %s: %s".formatted(kind, name, wrong.getMessage()), wrong);
+            }
+        });
     }
 
     /** The first place of the kind where the form still stands: an earlier check may have ended what it was about. */
@@ -188,6 +195,23 @@ class EveryFormTests {
             assertThat(visitor.open(form.page()).status()).isIn(302, 404);
             removed.undo();
             assertThat(visitor.open(form.page()).status()).isEqualTo(200);
+        });
+    }
+
+    private void removedAfterItWasAdded(FormAtHand at) {
+        var form = at.open().filled().changed();
+        if (form.isEdit() || !form.hasText()) {
+            return;
+        }
+        var added = form.send().succeeds();
+        at.editOf(form.mark(), added).flatMap(FormAtHand::removeItem).ifPresent(removed -> {
+            var before = tables.counts();
+
+            var answer = form.send().answers(409);
+
+            assertThat(tables.counts()).isEqualTo(before);
+            assertThat(answer.offersAnother()).isTrue();
+            removed.undo();
         });
     }
 }

@@ -4,8 +4,10 @@ import app.rebound.feedback.ThemeMention.Subject;
 import app.rebound.platform.web.NotFound;
 import app.rebound.rejection.RejectionId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -51,6 +53,45 @@ public class MentionJournal {
                 .findFirst()
                 .orElseGet(() -> mentions.save(new ThemeMention(rejection, note, subject, words)))
                 .confirm();
+    }
+
+    /** What a form has added, if there is something. */
+    @Transactional(readOnly = true)
+    Optional<ThemeMention> find(UUID id) {
+        return mentions.findById(id);
+    }
+
+    /**
+     * What a form says that a text is about.
+     *
+     * @param version that the person was looking at, or null to add
+     * @param theme the label of a theme; one that is new becomes a theme of the person's own
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    void save(
+            UUID id,
+            @Nullable Long version,
+            RejectionId rejection,
+            @Nullable NoteId note,
+            String theme,
+            Polarity polarity) {
+        var subject = new Subject(catalogue.called(theme).id(), polarity);
+        var known = in(rejection, note).stream()
+                .filter(mention -> mention.subject().equals(subject))
+                .findFirst();
+        if (known.isPresent()) {
+            known.get().confirm();
+        } else if (version == null) {
+            var mention = new ThemeMention(id, rejection, note, subject, null);
+            mention.confirm();
+            mentions.saveAndFlush(mention);
+        } else {
+            var mention = get(id);
+            if (!version.equals(mention.version())) {
+                throw new OptimisticLockingFailureException("The theme has changed");
+            }
+            mention.mean(subject);
+        }
     }
 
     ThemeMention confirm(UUID id) {

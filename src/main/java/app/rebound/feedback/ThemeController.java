@@ -1,16 +1,15 @@
 package app.rebound.feedback;
 
 import app.rebound.feedback.note.NoteJournal;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.NotFound;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -63,30 +62,32 @@ class ThemeController {
     String blank(@PathVariable RejectionId id, @RequestParam(required = false) @Nullable NoteId note, Model model) {
         check(id, note);
         var form = new ThemeForm();
-        form.setNote(note);
-        model.addAttribute(form);
+        form.note = note;
+        model.addAttribute("form", form);
         return page(id, note, model);
     }
 
     @PostMapping("/rejections/{id}/themes")
     String add(
             @PathVariable RejectionId id,
-            @Valid @ModelAttribute ThemeForm form,
+            @Valid @ModelAttribute("form") ThemeForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        check(id, form.getNote());
+            Exchange exchange,
+            Model model) {
+        check(id, form.note);
         var themes = feedback.themes();
         form.check(themes, errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(id, form.getNote(), model);
-        }
-        var label = Objects.requireNonNull(form.label(themes));
-        feedback.confirmTheme(id, form.getNote(), label, Objects.requireNonNull(form.getPolarity()), null);
-        Flash.status(redirect, "theme.confirmed");
-        return backTo(id, form.getNote());
+        var item = form.item();
+        return exchange.add(form, errors, () -> mentions.find(item).map(ThemeForm::of))
+                .storing(version -> mentions.save(
+                        item,
+                        version,
+                        id,
+                        form.note,
+                        Objects.requireNonNull(form.label(themes)),
+                        Objects.requireNonNull(form.polarity)))
+                .orBackTo(() -> page(id, form.note, model))
+                .then(() -> address(id, form.note), "theme.confirmed");
     }
 
     /** Both are this journal's, and the note belongs to the entry. */
@@ -110,6 +111,10 @@ class ThemeController {
     }
 
     private static String backTo(RejectionId rejection, @Nullable NoteId note) {
-        return "redirect:/rejections/%s#%s".formatted(rejection, ThemesPart.anchor(note));
+        return "redirect:" + address(rejection, note);
+    }
+
+    private static String address(RejectionId rejection, @Nullable NoteId note) {
+        return "/rejections/%s#%s".formatted(rejection, ThemesPart.anchor(note));
     }
 }

@@ -1,5 +1,7 @@
 package app.rebound.feedback;
 
+import app.rebound.platform.form.EditForm;
+import app.rebound.platform.form.NotKept;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -7,16 +9,27 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** A theme that the person adds to a note or a reflection: one of the list, or one of their own. */
-public class ThemeForm {
+public class ThemeForm extends EditForm {
 
-    private @Nullable NoteId note;
-    private @Nullable String theme;
+    @NotKept
+    public @Nullable NoteId note;
+
+    public @Nullable String theme;
 
     @Size(max = 80, message = "{error.tooLong}")
-    private @Nullable String own;
+    public @Nullable String own;
 
     @NotNull(message = "{theme.polarity.missing}")
-    private @Nullable Polarity polarity;
+    public @Nullable Polarity polarity;
+
+    static ThemeForm of(ThemeMention mention) {
+        var form = new ThemeForm();
+        form.item = mention.id();
+        form.version = mention.version();
+        form.theme = mention.subject().theme().toString();
+        form.polarity = mention.subject().polarity();
+        return form;
+    }
 
     void check(List<ThemeName> themes, Errors errors) {
         if (label(themes) == null) {
@@ -34,37 +47,5 @@ public class ThemeForm {
                         .map(ThemeName::label)
                         .findFirst()
                         .orElse(null);
-    }
-
-    public @Nullable NoteId getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable NoteId note) {
-        this.note = note;
-    }
-
-    public @Nullable String getTheme() {
-        return theme;
-    }
-
-    public void setTheme(@Nullable String theme) {
-        this.theme = theme;
-    }
-
-    public @Nullable String getOwn() {
-        return own;
-    }
-
-    public void setOwn(@Nullable String own) {
-        this.own = own;
-    }
-
-    public @Nullable Polarity getPolarity() {
-        return polarity;
-    }
-
-    public void setPolarity(@Nullable Polarity polarity) {
-        this.polarity = polarity;
     }
 }

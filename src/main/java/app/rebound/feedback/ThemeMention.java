@@ -57,13 +57,23 @@ class ThemeMention {
     protected ThemeMention() {}
 
     ThemeMention(RejectionId rejectionId, @Nullable NoteId noteId, Subject subject, @Nullable String words) {
-        this.id = Ids.next();
+        this(Ids.next(), rejectionId, noteId, subject, words);
+    }
+
+    ThemeMention(UUID id, RejectionId rejectionId, @Nullable NoteId noteId, Subject subject, @Nullable String words) {
+        this.id = id;
         this.rejectionId = rejectionId;
         this.noteId = noteId;
         this.themeId = subject.theme();
         this.polarity = subject.polarity();
         this.state = MentionState.SUGGESTED;
         this.words = fitting(words);
+    }
+
+    /** The person meant another theme. */
+    void mean(Subject subject) {
+        themeId = subject.theme();
+        polarity = subject.polarity();
     }
 
     void confirm() {
@@ -92,6 +102,11 @@ class ThemeMention {
 
     UUID id() {
         return id;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
     }
 
     Subject subject() {

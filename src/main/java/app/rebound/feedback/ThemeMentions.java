@@ -20,6 +20,8 @@ interface ThemeMentions extends Repository<ThemeMention, UUID> {
 
     ThemeMention save(ThemeMention mention);
 
+    ThemeMention saveAndFlush(ThemeMention mention);
+
     void delete(ThemeMention mention);
 
     Optional<ThemeMention> findById(UUID id);

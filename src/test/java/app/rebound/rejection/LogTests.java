@@ -175,40 +175,4 @@ class LogTests {
         assertThat(story.texts(".bars__label")).containsExactly("sad", "relieved");
         assertThat(story.texts(".bars__value")).containsExactly("4", "felt");
     }
-
-    @Test
-    void keepsEachAdditionToAFormThatIsSentAThirdTime() {
-        var form = filledIn();
-        var first = form.send().leadsTo();
-
-        form.with("note", "A note").send().follow();
-        form.with("link", "https://example.org/job").send().follow();
-
-        journals.as(journals.ofLocalAccount(), () -> {
-            var saved = journal.get(RejectionId.of(first.split("/")[2]));
-            assertThat(saved.details().note()).isEqualTo("A note");
-            assertThat(saved.application().link()).isEqualTo("https://example.org/job");
-        });
-    }
-
-    @Test
-    void makesASecondEntryOfAPageThatIsUsedAgain() {
-        var form = filledIn();
-
-        form.send();
-        form.with("company", "Globex").send().follow().answers(200);
-
-        assertThat(visitor.open("/rejections").texts(".entry__title")).containsExactly("Globex", "Acme");
-    }
-
-    @Test
-    void takesAFormWhoseEntryWasDeletedMeanwhileAsANewOne() {
-        var form = filledIn();
-        var id = form.send().leadsTo().split("/")[2];
-        visitor.open("/rejections/" + id).formOf("Delete this entry").send();
-
-        form.with("note", "Written after all").send().follow().answers(200);
-
-        assertThat(visitor.open("/rejections").texts(".entry")).hasSize(1);
-    }
 }

@@ -8,17 +8,15 @@ import app.rebound.feedback.request.letter.Letter;
 import app.rebound.feedback.request.letter.Letters;
 import app.rebound.feedback.request.letter.Question;
 import app.rebound.feedback.request.letter.Tone;
-import app.rebound.platform.web.Flash;
+import app.rebound.platform.form.Exchange;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.RejectionView;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,7 +24,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Asking for feedback: choose what and how, take the message along, note that it was sent. */
 @Controller
@@ -67,8 +64,8 @@ class AskController {
     String write(@PathVariable RejectionId id, @ModelAttribute Choice choice, BindingResult nonsense, Model model) {
         var rejection = rejections.get(id);
         var letter = letter(rejection, choice);
-        model.addAttribute(RequestForm.of(letter.body(), LocalDate.now(clock)));
-        return messagePage(rejection, letter, letter, model);
+        model.addAttribute("form", RequestForm.of(letter.body(), LocalDate.now(clock)));
+        return messagePage(rejection, letter, model);
     }
 
     @PostMapping("/rejections/{id}/requests")
@@ -76,24 +73,23 @@ class AskController {
             @PathVariable RejectionId id,
             @ModelAttribute Choice choice,
             BindingResult nonsense,
-            @Valid @ModelAttribute RequestForm form,
+            @Valid @ModelAttribute("form") RequestForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        var rejection = rejections.get(id);
-        var letter = letter(rejection, choice);
+            Exchange exchange,
+            Model model) {
         form.check(LocalDate.now(clock), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            var typed = new Letter(letter.subject(), Objects.requireNonNullElse(form.getMessage(), ""));
-            return messagePage(rejection, letter, typed, model);
-        }
-        var minted = Objects.requireNonNullElseGet(form.getEntry(), RequestId::next);
-        var noted = requests.ask(minted, id, form.toDetails(), Objects.requireNonNull(form.getAskedOn()));
-        Flash.draftSaved(redirect, draft(id, letter));
-        Flash.status(redirect, "request.saved");
-        return "redirect:/rejections/%s#request-%s".formatted(id, noted);
+        var request = new RequestId(form.item());
+        return exchange.add(form, errors, () -> requests.find(request, id).map(RequestForm::of))
+                .unless(() -> requests.isRemoved(request))
+                .storing(version ->
+                        requests.save(request, version, id, form.toDetails(), Objects.requireNonNull(form.askedOn)))
+                .orBackTo(() -> messagePage(rejections.get(id), typed(id, choice, form), model))
+                .then(() -> "/rejections/%s#request-%s".formatted(id, request), "request.saved");
+    }
+
+    private Letter typed(RejectionId id, Choice choice, RequestForm form) {
+        var written = letter(rejections.get(id), choice);
+        return new Letter(written.subject(), Objects.requireNonNullElse(form.message, ""));
     }
 
     private Letter letter(RejectionView rejection, Choice choice) {
@@ -111,16 +107,10 @@ class AskController {
                 .toList();
     }
 
-    private static String messagePage(RejectionView rejection, Letter written, Letter typed, Model model) {
+    private static String messagePage(RejectionView rejection, Letter letter, Model model) {
         model.addAttribute("rejection", rejection);
-        model.addAttribute("letter", typed);
-        model.addAttribute("draft", draft(rejection.id(), written));
+        model.addAttribute("letter", letter);
         model.addAttribute("ways", AskedBy.values());
         return "feedback/message";
-    }
-
-    /** A draft of its own for each choice, so that choosing anew brings the new words and keeps the old ones. */
-    private static String draft(RejectionId id, Letter written) {
-        return "request-of-%s-%x".formatted(id, written.body().hashCode());
     }
 }

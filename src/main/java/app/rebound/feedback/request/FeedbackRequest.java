@@ -109,6 +109,11 @@ class FeedbackRequest {
         endedOn = null;
     }
 
+    @Nullable
+    Long version() {
+        return version;
+    }
+
     RejectionId rejectionId() {
         return rejectionId;
     }
@@ -125,6 +130,6 @@ class FeedbackRequest {
         var days = days();
         var state = days.stateOn(today);
         var ahead = state == RequestState.ASKED && today.isBefore(days.reminderOn());
-        return new RequestView(id, rejectionId, details(), days, state, ahead);
+        return new RequestView(id, rejectionId, details(), days, state, ahead, version);
     }
 }

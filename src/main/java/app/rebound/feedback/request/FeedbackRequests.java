@@ -11,7 +11,7 @@ import org.springframework.data.repository.Repository;
 /** The requests for feedback of the current journal. A removed application takes its requests with it. */
 interface FeedbackRequests extends Repository<FeedbackRequest, RequestId> {
 
-    FeedbackRequest save(FeedbackRequest request);
+    FeedbackRequest saveAndFlush(FeedbackRequest request);
 
     @Query("""
             select q from FeedbackRequest q

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -40,25 +41,29 @@ public class RequestJournal {
      */
     public void add(RequestId id, RejectionId rejection, RequestDetails details, RequestDays days) {
         rejections.get(rejection);
-        requests.save(new FeedbackRequest(id, rejection, details, days));
+        requests.saveAndFlush(new FeedbackRequest(id, rejection, details, days));
     }
 
     /**
-     * Notes what a form says; one that is sent again changes what it said before.
+     * Notes what a form says.
      *
-     * @param minted by the form
-     * @return the id it has, another one if that of the form was taken
+     * @param version that the person was looking at, or null to add
+     * @throws OptimisticLockingFailureException if it has changed since
      */
-    RequestId ask(RequestId minted, RejectionId rejection, RequestDetails details, LocalDate askedOn) {
-        var before = requests.findById(minted)
-                .filter(request -> request.rejectionId().equals(rejection));
-        if (before.isPresent()) {
-            before.get().revise(details, askedOn);
-            return minted;
+    void save(RequestId id, @Nullable Long version, RejectionId rejection, RequestDetails details, LocalDate askedOn) {
+        if (version == null) {
+            add(id, rejection, details, RequestDays.since(askedOn));
+            return;
         }
-        var id = removed.has(Removable.REQUEST, minted.value()) ? RequestId.next() : minted;
-        add(id, rejection, details, RequestDays.since(askedOn));
-        return id;
+        var request = found(id);
+        if (!version.equals(request.version())) {
+            throw new OptimisticLockingFailureException("The request has changed");
+        }
+        request.revise(details, askedOn);
+    }
+
+    boolean isRemoved(RequestId id) {
+        return removed.has(Removable.REQUEST, id.value());
     }
 
     /**

@@ -1,11 +1,13 @@
 package app.rebound.feedback.request;
 
 import app.rebound.rejection.RejectionId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request for feedback, to be read on one day.
  *
  * @param reminderAhead whether it is too early for a reminder
+ * @param version what a form carries to notice a change in between
  */
 public record RequestView(
         RequestId id,
@@ -13,4 +15,5 @@ public record RequestView(
         RequestDetails details,
         RequestDays days,
         RequestState state,
-        boolean reminderAhead) {}
+        boolean reminderAhead,
+        @Nullable Long version) {}

@@ -1,6 +1,7 @@
 package app.rebound.platform.form;
 
 import app.rebound.platform.web.NotFound;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -115,11 +116,11 @@ public final class Edit<F extends EditForm> {
             return done(address);
         }
         var now = saved.get().orElseThrow(NotFound::new);
-        if (form.version == null && form.name() != null && !form.name().equals(now.name())) {
+        if (adds && form.version == null && !Objects.equals(form.name(), now.name())) {
             return ask(now, "another");
         }
         try {
-            store.accept(form.version == null ? FIRST : form.version);
+            store.accept(adds && form.version == null ? Long.valueOf(FIRST) : form.version);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException changed) {
             if (!isSaved()) {
                 return ask(saved.get().orElseThrow(() -> changed), adds ? "another" : "elsewhere");

@@ -1,16 +1,12 @@
 package app.rebound.rejection.checkin;
 
-import app.rebound.platform.web.Flash;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.web.GentleLine;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.FeltChange;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,7 +15,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** How does it feel now? Asked some days after, and answered with a tap. */
 @Controller
@@ -40,37 +35,23 @@ class CheckInController {
 
     @GetMapping
     String ask(@PathVariable RejectionId id, Model model) {
-        model.addAttribute(saved(id));
+        model.addAttribute("form", saved(id));
         return page(id, model);
     }
 
     @PostMapping
     String save(
             @PathVariable RejectionId id,
-            @Valid @ModelAttribute CheckInForm form,
+            @Valid @ModelAttribute("form") CheckInForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Exchange exchange,
+            Model model) {
         rejections.get(id);
         form.check(errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(id, model);
-        }
-        try {
-            checkIns.save(id, form.getVersion(), form.toRatings(), form.getWords());
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException changed) {
-            var now = saved(id);
-            if (!form.saysTheSameAs(now)) {
-                form.setVersion(now.getVersion());
-                model.addAttribute("saved", form.differencesTo(now));
-                response.setStatus(HttpStatus.CONFLICT.value());
-                return page(id, model);
-            }
-        }
-        Flash.draftSaved(redirect, draft(id));
-        return "redirect:/rejections/%s/check-in/saved".formatted(id);
+        return exchange.change(form, errors, () -> saved(id))
+                .storing(version -> checkIns.save(id, version, form.toRatings(), form.words))
+                .orBackTo(() -> page(id, model))
+                .then(() -> "/rejections/%s/check-in/saved".formatted(id));
     }
 
     /** What has changed since the first day. */
@@ -80,22 +61,17 @@ class CheckInController {
         var felt = feelings.changes(id);
         model.addAttribute("felt", felt);
         model.addAttribute("heavy", felt.stream().anyMatch(FeltChange::weighs));
-        gentle.offer(model, saved(id).getWords());
+        gentle.offer(model, saved(id).words);
         return "check-ins/saved";
     }
 
     private CheckInForm saved(RejectionId id) {
-        return checkIns.today(id).map(CheckInForm::of).orElseGet(CheckInForm::new);
+        return checkIns.today(id).map(today -> CheckInForm.of(id, today)).orElseGet(() -> CheckInForm.blank(id));
     }
 
     private String page(RejectionId id, Model model) {
         model.addAttribute("rejection", rejections.get(id));
         model.addAttribute("felt", feelings.changes(id));
-        model.addAttribute("draft", draft(id));
         return "check-ins/check-in";
-    }
-
-    private static String draft(RejectionId id) {
-        return "check-in-" + id;
     }
 }

@@ -112,28 +112,6 @@ class FeedbackTests {
     }
 
     @Test
-    void makesASecondNoteOfAPageThatIsUsedAgain() {
-        var form = filledIn();
-        form.send();
-
-        form.with("text", "You were kind to the interns.").send();
-
-        assertThat(story().main()).contains(HARSH, "You were kind to the interns.");
-    }
-
-    @Test
-    void takesAFormWhoseNoteWasDeletedMeanwhileAsANewOne() {
-        var form = filledIn();
-        form.send();
-        story().formOf("Delete").send();
-
-        form.with("didWithIt", "Bought a timer").send().follow();
-
-        assertThat(story().texts("h2[id^=note-]")).hasSize(1);
-        assertThat(story().main()).contains("Bought a timer");
-    }
-
-    @Test
     void showsNothingOfACoveredNote() {
         filledIn().tick("covered", "true").send();
 

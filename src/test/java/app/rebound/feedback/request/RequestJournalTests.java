@@ -57,10 +57,16 @@ class RequestJournalTests {
         assertThat(requests.of(rejection)).containsExactly(requests.get(id));
     }
 
+    private RequestId asked(RequestDetails details, LocalDate day) {
+        var id = RequestId.next();
+        requests.save(id, null, rejection, details, day);
+        return id;
+    }
+
     @Test
     void storesEveryWayAndEveryEnd() {
         for (var way : AskedBy.values()) {
-            var id = requests.ask(RequestId.next(), rejection, new RequestDetails(way, null, null, null), TODAY);
+            var id = asked(new RequestDetails(way, null, null, null), TODAY);
             requests.remind(id);
             switch (way) {
                 case MAIL -> requests.receive(id, rejection, TODAY);
@@ -79,18 +85,18 @@ class RequestJournalTests {
 
     @Test
     void findsTheLatestThatWaits() {
-        requests.ask(RequestId.next(), rejection, DETAILS, TODAY.minusDays(14));
+        asked(DETAILS, TODAY.minusDays(14));
         assertThat(requests.waitingFor(rejection)).isEmpty();
 
-        requests.ask(RequestId.next(), rejection, DETAILS, TODAY.minusDays(13));
-        var last = requests.ask(RequestId.next(), rejection, DETAILS, TODAY);
+        asked(DETAILS, TODAY.minusDays(13));
+        var last = asked(DETAILS, TODAY);
 
         assertThat(requests.waitingFor(rejection)).map(RequestView::id).contains(last);
     }
 
     @Test
     void goesAndComesBackWithTheEntry() {
-        var id = requests.ask(RequestId.next(), rejection, DETAILS, TODAY);
+        var id = asked(DETAILS, TODAY);
 
         var application = rejections.get(rejection).applicationId().value();
         removed.remove(Removable.APPLICATION, application);
@@ -104,7 +110,7 @@ class RequestJournalTests {
     @Test
     void raisesTheRevisionWithEveryChange() {
         var before = revisions.current();
-        var id = requests.ask(RequestId.next(), rejection, DETAILS, TODAY);
+        var id = asked(DETAILS, TODAY);
         requests.remind(id);
         requests.remind(id);
 
@@ -113,7 +119,7 @@ class RequestJournalTests {
 
     @Test
     void answersNothingOfAnotherEntry() {
-        var id = requests.ask(RequestId.next(), rejection, DETAILS, TODAY);
+        var id = asked(DETAILS, TODAY);
         var other = aRejection().at("Globex").logIn(rejections);
 
         requests.receive(id, other, TODAY);

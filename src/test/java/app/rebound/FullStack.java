@@ -35,6 +35,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
     Journals.class,
     Statements.class,
     Visitor.class,
+    Handlers.class,
     RenderedTemplates.class,
     LocalJournal.class
 })

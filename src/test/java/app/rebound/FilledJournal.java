@@ -1,0 +1,126 @@
+package app.rebound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.application.Stage;
+import java.util.List;
+import java.util.Map;
+
+/** A journal in which nearly every page has something to show: the sample journey, and what it leaves out. */
+final class FilledJournal {
+
+    private final Visitor visitor;
+
+    private FilledJournal(Visitor visitor) {
+        this.visitor = visitor;
+    }
+
+    /** Fills the open journal and answers the page that follows a check-in, to which no link leads. */
+    static Page write(Visitor visitor) {
+        return new FilledJournal(visitor).write();
+    }
+
+    private Page write() {
+        visitor.open("/rejections").answers(200);
+        var entry = logOne();
+        var checkedIn = checkIn(entry);
+        lookUp(entry);
+        reframe(entry);
+        lookAfterOneself();
+        keepStrengthAndWin();
+        holdAgainstCompass(entry);
+        visitor.post("/sample-journey", Map.of()).answers(302);
+        return checkedIn;
+    }
+
+    /** Logs an entry and answers its address. */
+    private String logOne() {
+        var logged = visitor.open("/rejections/new")
+                .form("/rejections")
+                .with("company", "Acme")
+                .with("role", "Developer")
+                .with("stage", Stage.FINAL)
+                .with("appliedOn", "2026-02-01")
+                .tick("feelings.felt", "sad")
+                .send()
+                .follow()
+                .answers(200);
+        return logged.address().replace("/logged", "");
+    }
+
+    private void lookUp(String entry) {
+        var address =
+                visitor.open(entry).one("a[href$=/rounds/new]").attr("href").replace("/rounds/new", "/research");
+        visitor.open(address)
+                .form(address)
+                .with("items[ROLE].note", "Mostly care of old code")
+                .send();
+        assertThat(visitor.open(entry).main()).contains("Mostly care of old code");
+    }
+
+    private void lookAfterOneself() {
+        visitor.post("/support", Map.of("name", "Kim", "ways", "LISTENS", "phone", "123"))
+                .answers(302);
+        visitor.open("/support").formOf("I reached out today").send().follow().answers(200);
+        for (var numbers : List.of("7 4", "6 6", "5 2")) {
+            var log = visitor.post("/care/ideas", Map.of("idea", "WALK")).leadsTo();
+            visitor.open(log)
+                    .form(log)
+                    .with("before", numbers.substring(0, 1))
+                    .with("after", numbers.substring(2))
+                    .send();
+        }
+        visitor.post("/courage", Map.of("title", "Ask her", "expected", "4")).answers(302);
+        visitor.post("/courage", Map.of("title", "Call them", "expected", "7")).answers(302);
+        var step = visitor.open("/courage")
+                .one(".entry__title a:containsOwn(Call them)")
+                .attr("href");
+        visitor.open(step)
+                .form(step + "/taking")
+                .with("before", "8")
+                .with("after", "3")
+                .send();
+    }
+
+    private void keepStrengthAndWin() {
+        visitor.post("/strengths", Map.of("title", "Patience")).answers(302);
+        visitor.post("/wins", Map.of("words", "They called back", "wonOn", "2026-03-01"))
+                .answers(302);
+    }
+
+    private void holdAgainstCompass(String entry) {
+        visitor.open("/compass/values")
+                .form("/compass/values")
+                .tick("add", "HONESTY")
+                .send();
+        visitor.open("/compass/circles")
+                .form("/compass/circles")
+                .with("lines[0].words", "Maps")
+                .send();
+        var address = visitor.open(entry).one("a[href$=/fit]").attr("href");
+        visitor.open(address)
+                .form(address)
+                .with("fit", "PARTLY")
+                .with("note", "The people, not the hours")
+                .send();
+        assertThat(visitor.open(entry).main()).contains("The people, not the hours");
+    }
+
+    private Page checkIn(String entry) {
+        var address = entry + "/check-in";
+        return visitor.open(address)
+                .form(address)
+                .with("again[sad]", "4")
+                .send()
+                .follow()
+                .answers(200);
+    }
+
+    private void reframe(String entry) {
+        var form = visitor.open("/reframing/new?entry=" + entry.replace("/rejections/", ""))
+                .form("/reframing");
+        var address = form.with("thought", "Too slow").send().leadsTo().replaceFirst("#.*", "");
+        visitor.open(address).form(address).with("balanced", "Slow, once").send();
+        assertThat(visitor.open(entry).main()).contains("Slow, once");
+    }
+}

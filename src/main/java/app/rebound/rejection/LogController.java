@@ -7,6 +7,7 @@ import app.rebound.application.ApplicationLog;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.application.live.CompanyMemory;
+import app.rebound.platform.Decoration;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.GentleLine;
 import app.rebound.rejection.feeling.Emotion;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -39,6 +41,7 @@ class LogController {
     private final ApplicationJournal course;
     private final CompanyMemory memory;
     private final GentleLine gentle;
+    private final Decoration decoration;
     private final Clock clock;
 
     LogController(
@@ -47,12 +50,14 @@ class LogController {
             ApplicationJournal course,
             CompanyMemory memory,
             GentleLine gentle,
+            Decoration decoration,
             Clock clock) {
         this.journal = journal;
         this.applications = applications;
         this.course = course;
         this.memory = memory;
         this.gentle = gentle;
+        this.decoration = decoration;
         this.clock = clock;
     }
 
@@ -81,7 +86,9 @@ class LogController {
             RedirectAttributes redirect) {
         form.check(today(), errors);
         if (errors.hasErrors()) {
-            model.addAttribute("memory", memory.of(form.getCompany(), form.ended()));
+            model.addAttribute(
+                    "memory",
+                    decoration.read(CompanyMemory.class, List.of(), () -> memory.of(form.getCompany(), form.ended())));
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(model);
         }
@@ -111,9 +118,12 @@ class LogController {
                 journal.logEnd(id, form.ended(), application, details, felt);
             }
         } catch (DataIntegrityViolationException refused) {
-            // Sent twice in the same instant: the other one has saved it.
-            if (journal.find(id).isEmpty()) {
-                throw refused;
+            // Sent twice in the same instant: the other one was first, and may have said something else.
+            var first = journal.find(id).orElseThrow(() -> refused);
+            if (!journal.says(id, application, details, felt)) {
+                model.addAttribute("first", first);
+                response.setStatus(HttpStatus.CONFLICT.value());
+                return page(model);
             }
         }
         return saved(id, form, redirect);
@@ -164,8 +174,8 @@ class LogController {
     }
 
     private String page(Model model) {
-        model.addAttribute("companies", applications.companies());
-        model.addAttribute("roles", applications.roles());
+        model.addAttribute("companies", decoration.read(ApplicationLog.class, List.of(), applications::companies));
+        model.addAttribute("roles", decoration.read(ApplicationLog.class, List.of(), applications::roles));
         addOptions(model);
         return PAGE;
     }

@@ -9,9 +9,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PageAdvice {
 
-    /** Names of fields that no page has, and that the binder trips over. */
-    private static final String[] NONSENSE = {"*[-*", "*][*", "again[*].*", "*strength[*].*", "proposedSteps[*].*"};
-
     private final Viewer viewer;
     private final Assets assets;
 
@@ -22,7 +19,6 @@ class PageAdvice {
 
     @InitBinder
     void cleanText(WebDataBinder binder) {
-        binder.setDisallowedFields(NONSENSE);
         binder.registerCustomEditor(String.class, new CleanText());
     }
 

@@ -195,7 +195,7 @@ class LogTests {
             assertThat(page.main()).contains("You saved something from this page before");
             var role = page.form("/rejections").value("role");
             assertThat(roles).noneMatch(entry -> entry.contains(role));
-            page.formOf("Add as a new one").send().follow().answers(200);
+            page.form("/rejections").forge("another", "true").send().follow().answers(200);
         }
         assertThat(visitor.open("/rejections").texts(".entry")).hasSize(3);
     }

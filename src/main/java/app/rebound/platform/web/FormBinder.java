@@ -2,6 +2,7 @@ package app.rebound.platform.web;
 
 import jakarta.servlet.ServletRequest;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,10 +26,24 @@ final class FormBinder extends ExtendedServletRequestDataBinder {
     @Override
     protected void addBindValues(MutablePropertyValues sent, ServletRequest request) {
         super.addBindValues(sent, request);
+        leaveOutEmptyOnes(sent);
         var form = getTarget();
         if (form != null) {
             leaveOutNonsense(sent, form.getClass());
         }
+    }
+
+    /** An empty value among several is none of them. */
+    private static void leaveOutEmptyOnes(MutablePropertyValues sent) {
+        sent.getPropertyValueList().stream()
+                .filter(field -> field.getValue() instanceof String[])
+                .toList()
+                .forEach(field -> {
+                    var chosen = Stream.of((String[]) Objects.requireNonNull(field.getValue()))
+                            .filter(text -> !CleanText.clean(text).isEmpty())
+                            .toArray(String[]::new);
+                    sent.addPropertyValue(field.getName(), chosen.length == 0 ? "" : chosen);
+                });
     }
 
     private void leaveOutNonsense(MutablePropertyValues sent, Class<?> form) {

@@ -19,15 +19,22 @@ public class TestClock extends Clock {
     private static final Instant NOON = TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC);
 
     private volatile Instant now = NOON;
+    private volatile ZoneId zone = ZoneOffset.UTC;
 
     /** Lets time pass. */
     public void advance(Duration duration) {
         now = now.plus(duration);
     }
 
-    /** Noon of {@link #TODAY} again. */
+    /** The computer is somewhere else from now on. */
+    public void travel(ZoneId to) {
+        zone = to;
+    }
+
+    /** Noon of {@link #TODAY} again, at home. */
     public void reset() {
         now = NOON;
+        zone = ZoneOffset.UTC;
     }
 
     @Override
@@ -37,7 +44,7 @@ public class TestClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return ZoneOffset.UTC;
+        return zone;
     }
 
     @Override

@@ -40,6 +40,7 @@ class DashboardService {
 
     private static final String ASIDE = "finding-";
     private static final int MOST_KEPT = 500;
+    private static final int MOST_KEPT_ENTRIES = 100_000;
     private static final int LARGE_FROM = 5_000;
     private static final int MOST_GOALS = 4;
     private static final int MOST_WINS = 3;
@@ -64,8 +65,10 @@ class DashboardService {
             .maximumSize(MOST_KEPT)
             .expireAfterAccess(Duration.ofHours(1))
             .build();
-    private final Cache<Key, CompletableFuture<Dashboard>> kept = Caffeine.newBuilder()
-            .maximumSize(MOST_KEPT)
+    /** One of each period: a newer one takes its place, and large ones leave room for fewer. */
+    private final Cache<Place, Kept> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_KEPT_ENTRIES)
+            .weigher((Place place, Kept one) -> one.weight())
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
@@ -97,30 +100,36 @@ class DashboardService {
     /** The dashboard of the current journal as it stands now, of a period. */
     Dashboard current(Period period) {
         // The revision first: what is read after it can only be newer than what it is kept under.
-        var key = new Key(journal.id(), revisions.current(), period, LocalDate.now(clock));
-        var mine = new CompletableFuture<Dashboard>();
-        var first = kept.asMap().putIfAbsent(key, mine);
-        if (first != null) {
-            return first.join();
+        var revision = revisions.current();
+        var day = LocalDate.now(clock);
+        var place = new Place(journal.id(), period);
+        var mine = new Kept(revision, day, new CompletableFuture<>());
+        var first = kept.asMap()
+                .compute(place, (same, before) -> before != null && before.isOf(revision, day) ? before : mine);
+        if (first != mine) {
+            return first.dashboard().join();
         }
-        var turns = large.getIfPresent(key.journal()) == null ? computing : computingLarge;
+        var turns = large.getIfPresent(place.journal()) == null ? computing : computingLarge;
         turns.acquireUninterruptibly();
         try {
-            var dashboard = compute(period, key.today());
+            var dashboard = compute(period, day);
             if (dashboard.entries() >= LARGE_FROM) {
-                large.put(key.journal(), true);
+                large.put(place.journal(), true);
             }
-            mine.complete(dashboard);
+            mine.dashboard().complete(dashboard);
             if (decoration.isAnythingLeftOut()) {
-                kept.invalidate(key);
+                kept.asMap().remove(place, mine);
+            } else {
+                // Put once more, now that it is known how large it is.
+                kept.asMap().replace(place, mine, mine.weighed(Math.toIntExact(dashboard.entries())));
             }
         } catch (RuntimeException | Error failed) {
-            kept.invalidate(key);
-            mine.completeExceptionally(failed);
+            kept.asMap().remove(place, mine);
+            mine.dashboard().completeExceptionally(failed);
         } finally {
             turns.release();
         }
-        return mine.join();
+        return mine.dashboard().join();
     }
 
     private Dashboard compute(Period period, LocalDate day) {
@@ -172,5 +181,26 @@ class DashboardService {
                 .toList();
     }
 
-    private record Key(UUID journal, long revision, Period period, LocalDate today) {}
+    private record Place(UUID journal, Period period) {}
+
+    /** @param entries of its journal, or 0 while it is being computed */
+    private record Kept(long revision, LocalDate day, CompletableFuture<Dashboard> dashboard, int entries) {
+
+        Kept(long revision, LocalDate day, CompletableFuture<Dashboard> dashboard) {
+            this(revision, day, dashboard, 0);
+        }
+
+        boolean isOf(long revision, LocalDate day) {
+            return this.revision == revision && this.day.equals(day);
+        }
+
+        Kept weighed(int entries) {
+            return new Kept(revision, day, dashboard, entries);
+        }
+
+        /** A small one is a page of text and pictures, as large as some hundred entries. */
+        int weight() {
+            return 100 + entries;
+        }
+    }
 }

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,10 @@ class Rejection {
     private @Nullable HeardBy heardBy;
 
     private @Nullable String note;
+    /** Not what is edited: coming back to the entry is no change of it. */
+    @OptimisticLock(excluded = true)
     private @Nullable LocalDate returnOn;
+
     private Instant loggedAt;
 
     @Version

@@ -98,6 +98,25 @@ class EditTests {
     }
 
     @Test
+    void isNoConflictWithAReflectionThatWasSavedMeanwhile() {
+        journals.as(owner, () -> journal.comeBackOn(id, TestClock.TODAY.plusDays(3)));
+        var form = visitor.open(address + "/edit").form(address);
+        var reflection = address + "/reflection";
+        visitor.open(reflection)
+                .form(reflection)
+                .with("wasHard", "The clock")
+                .send()
+                .answers(302);
+
+        form.with("note", "Another note").send().answers(302);
+
+        journals.as(owner, () -> {
+            assertThat(journal.get(id).returnOn()).isNull();
+            assertThat(journal.get(id).details().note()).isEqualTo("Another note");
+        });
+    }
+
+    @Test
     void waitsUntilTheDayThatWasChosen() {
         var page = visitor.open(address)
                 .form(address + "/return", 0)

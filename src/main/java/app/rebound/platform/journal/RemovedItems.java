@@ -36,6 +36,8 @@ public class RemovedItems {
 
     /** Takes an item out; false if the current journal has no such item. */
     public boolean remove(Removable kind, UUID id) {
+        // The journal first, as every other change does: in another order, two would wait for each other.
+        revisions.lock();
         return raisingRevision(
                 jdbc.sql("update %s set removed_at = ? where id = ? and journal_id = ? and removed_at is null"
                                 .formatted(kind.table()))
@@ -45,6 +47,7 @@ public class RemovedItems {
 
     /** Puts an item back; false if it is not among the removed ones of the current journal. */
     public boolean restore(Removable kind, UUID id) {
+        revisions.lock();
         return raisingRevision(
                 jdbc.sql("update %s set removed_at = null where id = ? and journal_id = ? and removed_at is not null"
                                 .formatted(kind.table()))

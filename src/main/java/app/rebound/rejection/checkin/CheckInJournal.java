@@ -99,6 +99,6 @@ public class CheckInJournal {
         var checkIn = saved == null ? new CheckIn(rejection, day) : saved;
         checkIn.say(words);
         checkIns.saveAndFlush(checkIn);
-        feelings.checkIn(rejection, felt, at);
+        feelings.checkIn(rejection, day, felt, at);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +37,19 @@ class EmotionRating {
 
     private Instant ratedAt;
 
+    /** The person's day, of a check-in. */
+    private @Nullable LocalDate toldOn;
+
     @SuppressWarnings("NullAway.Init")
     protected EmotionRating() {}
 
     EmotionRating(
-            RejectionId rejectionId, String emotion, @Nullable Integer intensity, Moment moment, Instant ratedAt) {
+            RejectionId rejectionId,
+            String emotion,
+            @Nullable Integer intensity,
+            Moment moment,
+            Instant ratedAt,
+            @Nullable LocalDate toldOn) {
         if (intensity != null && (intensity < 0 || intensity > 10)) {
             throw new IllegalArgumentException("Intensity goes from 0 to 10");
         }
@@ -50,6 +59,7 @@ class EmotionRating {
         this.intensity = intensity == null ? null : intensity.shortValue();
         this.moment = moment;
         this.ratedAt = ratedAt;
+        this.toldOn = toldOn;
     }
 
     String emotion() {
@@ -67,5 +77,10 @@ class EmotionRating {
 
     Instant ratedAt() {
         return ratedAt;
+    }
+
+    @Nullable
+    LocalDate toldOn() {
+        return toldOn;
     }
 }

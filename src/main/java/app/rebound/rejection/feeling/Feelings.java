@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,15 +40,19 @@ public class Feelings {
 
     /** Sets what was felt at a moment that was another time. */
     public void rate(RejectionId rejection, Moment moment, Map<String, @Nullable Integer> felt, Instant at) {
-        replace(ratings.findByRejectionIdAndMoment(rejection, moment), rejection, moment, felt, at);
+        replace(ratings.findByRejectionIdAndMoment(rejection, moment), rejection, moment, felt, at, null);
     }
 
-    /** Sets what was felt at a check-in; what was said on the same day before is replaced. */
-    public void checkIn(RejectionId rejection, Map<String, @Nullable Integer> felt, Instant at) {
+    /**
+     * Sets what was felt at a check-in; what was said on the same day before is replaced.
+     *
+     * @param day the person's day, which it keeps wherever they are later
+     */
+    public void checkIn(RejectionId rejection, LocalDate day, Map<String, @Nullable Integer> felt, Instant at) {
         var sameDay = ratings.findByRejectionIdAndMoment(rejection, Moment.CHECK_IN).stream()
-                .filter(rating -> day(rating.ratedAt()).equals(day(at)))
+                .filter(rating -> day.equals(rating.toldOn()))
                 .toList();
-        replace(sameDay, rejection, Moment.CHECK_IN, felt, at);
+        replace(sameDay, rejection, Moment.CHECK_IN, felt, at, day);
     }
 
     private void replace(
@@ -55,13 +60,14 @@ public class Feelings {
             RejectionId rejection,
             Moment moment,
             Map<String, @Nullable Integer> felt,
-            Instant at) {
+            Instant at,
+            @Nullable LocalDate day) {
         if (saidBy(before).equals(felt)) {
             return;
         }
         ratings.deleteAll(before);
         ratings.saveAll(felt.entrySet().stream()
-                .map(one -> new EmotionRating(rejection, one.getKey(), one.getValue(), moment, at))
+                .map(one -> new EmotionRating(rejection, one.getKey(), one.getValue(), moment, at, day))
                 .toList());
     }
 
@@ -76,7 +82,7 @@ public class Feelings {
     public Map<LocalDate, Map<String, @Nullable Integer>> atCheckIns(RejectionId rejection) {
         return ratings.findByRejectionIdAndMoment(rejection, Moment.CHECK_IN).stream()
                 .collect(Collectors.groupingBy(
-                        rating -> day(rating.ratedAt()),
+                        rating -> Objects.requireNonNullElseGet(rating.toldOn(), () -> day(rating.ratedAt())),
                         Collectors.collectingAndThen(Collectors.toList(), Feelings::saidBy)));
     }
 

@@ -66,9 +66,9 @@ public class FeelingsForm {
         return felt.stream().filter(word -> !Emotion.isStarter(word)).toList();
     }
 
-    /** Without the signs that have a meaning in the names of form fields. */
+    /** Without the signs that have a meaning in the names of form fields; an apostrophe has another form. */
     private static String asWord(String typed) {
-        return CleanText.clean(typed.replaceAll("[\\[\\]'\"]", ""));
+        return CleanText.clean(typed.replace('\'', '’').replaceAll("[\\[\\]\"]", ""));
     }
 
     private static @Nullable Integer number(@Nullable String text) {

@@ -11,12 +11,17 @@ import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Deleting is real, with a way back for an hour. */
 @JpaSlice
@@ -42,6 +47,12 @@ class RemovalTests {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    JournalRevisions revisions;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     RejectionId entry;
 
@@ -152,5 +163,38 @@ class RemovalTests {
                 .single();
 
         assertThat(rows).isZero();
+    }
+
+    /** Both lock the journal first: in another order, each would wait for the other until the database ends one of them. */
+    @Test
+    void waitsForAChangeOfTheSameItemInsteadOfBlockingIt() throws Exception {
+        var mine = journals.current();
+        var version = journal.get(entry).version();
+        var removing = Executors.newSingleThreadExecutor();
+        try {
+            var removal = new TransactionTemplate(transactions).execute(change -> {
+                revisions.lock();
+                var begun = removing.submit(() -> journals.as(mine, () -> journal.remove(entry)));
+                Awaitility.await().until(this::isSomebodyWaiting);
+                journal.revise(
+                        entry,
+                        version,
+                        journal.get(entry).application(),
+                        aRejection().note("Changed").build().details());
+                return begun;
+            });
+            removal.get(20, TimeUnit.SECONDS);
+        } finally {
+            removing.shutdownNow();
+        }
+
+        assertThat(journal.find(entry)).isEmpty();
+    }
+
+    private boolean isSomebodyWaiting() {
+        var sql = "postgresql".equals(System.getProperty("rebound.test.database"))
+                ? "select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                : "select count(*) from information_schema.sessions where blocker_id is not null";
+        return jdbc.sql(sql).query(Long.class).single() > 0;
     }
 }

@@ -17,6 +17,7 @@ import app.rebound.rejection.feeling.FeltChange;
 import app.rebound.rejection.feeling.Moment;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,6 +62,18 @@ class CheckInJournalTests {
 
     private void daysPass(int days) {
         clock.advance(Duration.ofDays(days));
+    }
+
+    @Test
+    void keepsWhatWasToldWhereverThePersonIsLater() {
+        checkIns.save(entry, null, Map.of("sad", 3), "Better");
+
+        clock.travel(ZoneId.of("Pacific/Kiritimati"));
+
+        assertThat(checkIns.of(entry)).singleElement().satisfies(told -> {
+            assertThat(told.words()).isEqualTo("Better");
+            assertThat(told.felt()).isEqualTo(Map.of("sad", 3));
+        });
     }
 
     @Test

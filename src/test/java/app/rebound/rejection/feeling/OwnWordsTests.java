@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.FullStack;
 import app.rebound.Page;
 import app.rebound.Visitor;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,13 @@ class OwnWordsTests {
                         .form("/rejections/" + id + "/reflection")
                         .value("again[" + word + "]"))
                 .isEqualTo("4");
+    }
+
+    @Test
+    void keepsAnApostrophe() {
+        var id = log("it's heavy").leadsTo().split("/")[2];
+
+        assertThat(visitor.open("/rejections/" + id).texts(".bars__label")).containsExactly("it’s heavy");
     }
 
     @ParameterizedTest

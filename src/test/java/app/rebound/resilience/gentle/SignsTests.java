@@ -10,6 +10,7 @@ import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class SignsTests {
 
     private void feelAgain(RejectionId id, String emotion, int intensity) {
         clock.advance(Duration.ofDays(1));
-        feelings.checkIn(id, Map.of(emotion, intensity), clock.instant());
+        feelings.checkIn(id, LocalDate.now(clock), Map.of(emotion, intensity), clock.instant());
     }
 
     private boolean seems() {

@@ -31,7 +31,7 @@ class EveryFormTests {
 
     @TestFactory
     Stream<DynamicContainer> everyForm() {
-        new FilledJournal(visitor).fill();
+        FilledJournal.write(visitor);
         return new Forms(visitor)
                 .all().stream()
                         .filter(kind -> kind.kind().contains(System.getProperty("rebound.forms", "")))

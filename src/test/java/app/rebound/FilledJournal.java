@@ -7,18 +7,23 @@ import java.util.List;
 import java.util.Map;
 
 /** A journal with something of every kind in it: the sample journey, and by hand what that leaves out. */
-class FilledJournal {
+final class FilledJournal {
 
     private final Visitor visitor;
 
-    FilledJournal(Visitor visitor) {
+    private FilledJournal(Visitor visitor) {
         this.visitor = visitor;
     }
 
-    /** Fills the visitor's journal until no table is empty. */
-    void fill() {
+    /** Fills the open journal and answers the page that follows a check-in, to which no link leads. */
+    static Page write(Visitor visitor) {
+        return new FilledJournal(visitor).write();
+    }
+
+    private Page write() {
+        visitor.open("/rejections").answers(200);
         var entry = logOne();
-        checkIn(entry);
+        var checkedIn = checkIn(entry);
         lookUp(entry);
         reframe(entry);
         lookAfterOneself();
@@ -26,11 +31,8 @@ class FilledJournal {
         holdAgainstCompass(entry);
         settle();
         visitor.post("/sample-journey", Map.of()).answers(302);
-        var later = visitor.open("/dashboard")
-                .html()
-                .selectFirst("form[action$=/postponement]")
-                .attr("action");
-        visitor.post(later, Map.of("later", "TOMORROW")).answers(302);
+        putAside();
+        return checkedIn;
     }
 
     /** What is chosen once and then stays. */
@@ -51,6 +53,14 @@ class FilledJournal {
                 .with("got", "A clearer idea of the team")
                 .send()
                 .answers(302);
+    }
+
+    private void putAside() {
+        var later = visitor.open("/dashboard")
+                .html()
+                .selectFirst("form[action$=/postponement]")
+                .attr("action");
+        visitor.post(later, Map.of("later", "TOMORROW")).answers(302);
     }
 
     /** Logs an entry and answers its address. */
@@ -127,9 +137,9 @@ class FilledJournal {
         assertThat(visitor.open(entry).main()).contains("The people, not the hours");
     }
 
-    private void checkIn(String entry) {
+    private Page checkIn(String entry) {
         var address = entry + "/check-in";
-        visitor.open(address)
+        return visitor.open(address)
                 .form(address)
                 .with("again[sad]", "4")
                 .send()

@@ -36,6 +36,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
     Statements.class,
     Tables.class,
     Visitor.class,
+    Handlers.class,
     RenderedTemplates.class,
     LocalJournal.class
 })

@@ -11,7 +11,7 @@ class KeepFolder {
     void keepsAFolderWithSomethingOfEveryKind(@TempDir Path data) {
         try (var program = RealProgram.start(data)) {
             var visitor = program.visitor();
-            new FilledJournal(visitor).fill();
+            FilledJournal.write(visitor);
             visitor.open("/settings")
                     .form("/settings/lock")
                     .with("password", KeptFolders.PASSWORD)

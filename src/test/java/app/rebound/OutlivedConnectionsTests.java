@@ -19,7 +19,7 @@ class OutlivedConnectionsTests {
 
     @Test
     void aNewJournalCanBeWrittenToForLongerThanAConnectionLives() throws SQLException {
-        new FilledJournal(visitor).fill();
+        FilledJournal.write(visitor);
 
         tables.outliveConnections();
 

@@ -31,7 +31,15 @@ public class ThemeForm extends EditForm {
         return form;
     }
 
+    /** Own words that name a theme of the list are that theme. */
     void check(List<ThemeName> themes, Errors errors) {
+        themes.stream()
+                .filter(known -> known.label().equalsIgnoreCase(own))
+                .findFirst()
+                .ifPresent(known -> {
+                    theme = known.id().toString();
+                    own = null;
+                });
         if (label(themes) == null) {
             errors.rejectValue("theme", "theme.missing");
         }
@@ -47,5 +55,10 @@ public class ThemeForm extends EditForm {
                         .map(ThemeName::label)
                         .findFirst()
                         .orElse(null);
+    }
+
+    @Override
+    protected @Nullable Object name() {
+        return own != null ? own : theme;
     }
 }

@@ -1,6 +1,7 @@
 package app.rebound.insight;
 
 import app.rebound.application.RoundKind;
+import app.rebound.application.RoundResult;
 import app.rebound.rejection.RejectionId;
 import app.rebound.resilience.Evidence;
 import app.rebound.resilience.EvidenceSource;
@@ -8,7 +9,12 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
@@ -29,8 +35,11 @@ class CountedEvidence implements EvidenceSource {
         this.clock = clock;
     }
 
+    /** A round by itself. */
+    record Held(UUID application, RoundKind kind, LocalDate on, RoundResult result) {}
+
     /** How many rounds of a kind were passed, of those whose end is known. */
-    record Passed(RoundKind kind, long count, long of) {}
+    private record Passed(RoundKind kind, long count, long of) {}
 
     @Override
     @Transactional(readOnly = true)
@@ -49,18 +58,34 @@ class CountedEvidence implements EvidenceSource {
                 .toList();
     }
 
-    /** A round without a result that another one followed on a later day was passed. */
+    /**
+     * A round without a result that another one followed on a later day was passed. What followed is found here: in the
+     * database, it is looked for among all rounds once for each.
+     */
     private List<Passed> passed() {
-        return entityManager
-                .createQuery("""
-                        select new app.rebound.insight.CountedEvidence$Passed(
-                            r.kind, sum(case when r.result = NOT_PASSED then 0 else 1 end), count(r.id))
-                        from Round r join JobApplication a on a.id = r.applicationId
-                        where r.heldOn <= :today and (r.result <> WAITING or exists (
-                            select 1 from Round n where n.applicationId = r.applicationId and n.heldOn > r.heldOn))
-                        group by r.kind
-                        """, Passed.class)
-                .setParameter("today", LocalDate.now(clock))
-                .getResultList();
+        var today = LocalDate.now(clock);
+        var rounds = entityManager.createQuery("""
+                        select new app.rebound.insight.CountedEvidence$Held(
+                            r.applicationId.value, r.kind, r.heldOn, r.result)
+                        from Round r left join JobApplication a on a.id = r.applicationId
+                        where a.id.value is not null
+                        """, Held.class).getResultList();
+        var last = new HashMap<UUID, LocalDate>();
+        rounds.forEach(
+                round -> last.merge(round.application(), round.on(), (one, other) -> one.isAfter(other) ? one : other));
+        return rounds.stream()
+                .filter(round -> !round.on().isAfter(today))
+                .filter(round -> round.result() != RoundResult.WAITING
+                        || Objects.requireNonNull(last.get(round.application())).isAfter(round.on()))
+                .collect(Collectors.groupingBy(Held::kind, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .map(kind -> new Passed(
+                        kind.getKey(),
+                        kind.getValue().stream()
+                                .filter(round -> round.result() != RoundResult.NOT_PASSED)
+                                .count(),
+                        kind.getValue().size()))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Findings;
 import app.rebound.insight.picture.Bar;
 import app.rebound.insight.picture.Pictures;
+import app.rebound.platform.Decoration;
 import app.rebound.platform.Today;
 import app.rebound.platform.aside.AsideItems;
 import app.rebound.platform.aside.PutAside;
@@ -50,6 +51,7 @@ class DashboardService {
     private final GoalJournal goals;
     private final WinJournal wins;
     private final PutAside aside;
+    private final Decoration decoration;
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
     private final Clock clock;
@@ -75,6 +77,7 @@ class DashboardService {
             GoalJournal goals,
             WinJournal wins,
             PutAside aside,
+            Decoration decoration,
             CurrentJournal journal,
             JournalRevisions revisions,
             Clock clock) {
@@ -85,6 +88,7 @@ class DashboardService {
         this.goals = goals;
         this.wins = wins;
         this.aside = aside;
+        this.decoration = decoration;
         this.journal = journal;
         this.revisions = revisions;
         this.clock = clock;
@@ -107,6 +111,9 @@ class DashboardService {
                 large.put(key.journal(), true);
             }
             mine.complete(dashboard);
+            if (decoration.isAnythingLeftOut()) {
+                kept.invalidate(key);
+            }
         } catch (RuntimeException | Error failed) {
             kept.invalidate(key);
             mine.completeExceptionally(failed);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The few things of the current journal that wait for the person, what helps most first. */
@@ -28,17 +29,19 @@ public class Today {
 
     private final List<DueItems> modules;
     private final PutAside aside;
+    private final Decoration decoration;
 
-    Today(List<DueItems> modules, PutAside aside) {
+    Today(List<DueItems> modules, PutAside aside, Decoration decoration) {
         this.modules = modules;
         this.aside = aside;
+        this.decoration = decoration;
     }
 
     /** An item, and how far it can be moved. */
     public record Line(DueItem item, List<Later> moves) {}
 
-    /** What to show on a day: at most five. */
-    @Transactional(readOnly = true)
+    /** What to show on a day: at most five. Each module is read by itself; one that fails has nothing to say. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<Line> on(LocalDate day) {
         var put = aside.all();
         var shown = due(day, put)
@@ -64,7 +67,11 @@ public class Today {
 
     private Stream<DueItem> due(LocalDate day, AsideItems put) {
         // What is aside may be among the first: so many more are asked for.
-        return modules.stream().flatMap(module -> module.dueOn(day, MOST + put.size()).stream());
+        return modules.stream()
+                .flatMap(module ->
+                        decoration
+                                .read(module.getClass(), List.<DueItem>of(), () -> module.dueOn(day, MOST + put.size()))
+                                .stream());
     }
 
     private static String evidence(DueItem item) {

@@ -7,6 +7,7 @@ import app.rebound.application.ApplicationLog;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.application.live.CompanyMemory;
+import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.web.GentleLine;
 import app.rebound.rejection.feeling.Emotion;
@@ -16,6 +17,7 @@ import app.rebound.rejection.feeling.Moment;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -39,6 +41,7 @@ class LogController {
     private final CompanyMemory memory;
     private final Feelings feelings;
     private final GentleLine gentle;
+    private final Decoration decoration;
     private final Clock clock;
 
     LogController(
@@ -48,6 +51,7 @@ class LogController {
             CompanyMemory memory,
             Feelings feelings,
             GentleLine gentle,
+            Decoration decoration,
             Clock clock) {
         this.journal = journal;
         this.applications = applications;
@@ -55,6 +59,7 @@ class LogController {
         this.memory = memory;
         this.feelings = feelings;
         this.gentle = gentle;
+        this.decoration = decoration;
         this.clock = clock;
     }
 
@@ -136,13 +141,14 @@ class LogController {
     }
 
     private String page(RejectionForm form, Model model) {
-        model.addAttribute("memory", memory.of(form.company, form.ended()));
+        model.addAttribute(
+                "memory", decoration.read(CompanyMemory.class, List.of(), () -> memory.of(form.company, form.ended())));
         return page(model);
     }
 
     private String page(Model model) {
-        model.addAttribute("companies", applications.companies());
-        model.addAttribute("roles", applications.roles());
+        model.addAttribute("companies", decoration.read(ApplicationLog.class, List.of(), applications::companies));
+        model.addAttribute("roles", decoration.read(ApplicationLog.class, List.of(), applications::roles));
         addOptions(model);
         return PAGE;
     }

@@ -1,6 +1,7 @@
 package app.rebound.rejection;
 
 import app.rebound.application.live.CompanyMemory;
+import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Dates;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -35,6 +37,7 @@ class RejectionController {
     private final List<EntryOffer> offers;
     private final CompanyMemory memory;
     private final GentleLine gentle;
+    private final Decoration decoration;
     private final Clock clock;
 
     RejectionController(
@@ -43,12 +46,14 @@ class RejectionController {
             List<EntryOffer> offers,
             CompanyMemory memory,
             GentleLine gentle,
+            Decoration decoration,
             Clock clock) {
         this.journal = journal;
         this.sources = sources;
         this.offers = offers;
         this.memory = memory;
         this.gentle = gentle;
+        this.decoration = decoration;
         this.clock = clock;
     }
 
@@ -65,9 +70,19 @@ class RejectionController {
         model.addAttribute(
                 "offers",
                 offers.stream()
-                        .flatMap(offer -> offer.offerFor(rejection).stream())
+                        .flatMap(offer -> decoration
+                                .read(
+                                        offer.getClass(),
+                                        Optional.<EntryOffer.Offer>empty(),
+                                        () -> offer.offerFor(rejection))
+                                .stream())
                         .toList());
-        model.addAttribute("memory", memory.of(rejection.application().company(), rejection.applicationId()));
+        model.addAttribute(
+                "memory",
+                decoration.read(
+                        CompanyMemory.class,
+                        List.of(),
+                        () -> memory.of(rejection.application().company(), rejection.applicationId())));
         model.addAttribute("tomorrow", LocalDate.now(clock).plusDays(1));
         return "rejections/story";
     }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -141,10 +142,29 @@ public class RejectionJournal {
         return find(id).orElseThrow(NotFound::new);
     }
 
+    /** Whether there is an entry that says exactly this. */
+    @Transactional(readOnly = true)
+    public boolean says(
+            RejectionId id,
+            ApplicationDetails application,
+            RejectionDetails details,
+            Map<String, @Nullable Integer> felt) {
+        return find(id).filter(entry -> entry.application().equals(application)
+                        && entry.details().equals(details)
+                        && feelings.at(id, Moment.FIRST).equals(felt))
+                .isPresent();
+    }
+
     /** How many entries the journal has. */
     @Transactional(readOnly = true)
     public long count() {
         return rejections.count();
+    }
+
+    /** How many entries the journal has, counted no further than to a number. */
+    @Transactional(readOnly = true)
+    public int countUpTo(int most) {
+        return rejections.some(Limit.of(most)).size();
     }
 
     /** Whether the journal had such an entry, and it was taken out a while ago. */

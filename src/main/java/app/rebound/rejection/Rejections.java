@@ -10,7 +10,10 @@ import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The rejections of the current journal. A removed application takes its rejection with it. */
+/**
+ * The rejections of the current journal. A removed application takes its rejection with it. Where few rejections are wanted,
+ * the application is joined from the left, though it must be there: otherwise H2 begins with all applications.
+ */
 interface Rejections extends Repository<Rejection, RejectionId> {
 
     Rejection save(Rejection rejection);
@@ -22,6 +25,10 @@ interface Rejections extends Repository<Rejection, RejectionId> {
 
     @Query("select count(r) from Rejection r join JobApplication a on a.id = r.applicationId")
     long count();
+
+    @Query(
+            "select r.id from Rejection r left join JobApplication a on a.id = r.applicationId where a.id.value is not null")
+    List<RejectionId> some(Limit most);
 
     @Query("select r.applicationId from Rejection r where r.id = :id")
     Optional<ApplicationId> applicationOf(RejectionId id);
@@ -54,15 +61,15 @@ interface Rejections extends Repository<Rejection, RejectionId> {
 
     @Query("""
             select new app.rebound.rejection.ReturningRejection(r.id, a.company, r.returnOn)
-            from Rejection r join JobApplication a on a.id = r.applicationId
-            where r.returnOn <= :today order by r.returnOn, r.id.value
+            from Rejection r left join JobApplication a on a.id = r.applicationId
+            where a.id.value is not null and r.returnOn <= :today order by r.returnOn, r.id.value
             """)
     List<ReturningRejection> returningBy(LocalDate today, Limit most);
 
     @Query("""
             select new app.rebound.rejection.ReturningRejection(r.id, a.company, r.returnOn)
-            from Rejection r join JobApplication a on a.id = r.applicationId
-            where r.returnOn between :first and :last order by r.returnOn, r.id.value
+            from Rejection r left join JobApplication a on a.id = r.applicationId
+            where a.id.value is not null and r.returnOn between :first and :last order by r.returnOn, r.id.value
             """)
     List<ReturningRejection> returningBetween(LocalDate first, LocalDate last);
 }

@@ -5,9 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.FullStack;
 import app.rebound.Journals;
+import app.rebound.Page;
 import app.rebound.PageForm;
 import app.rebound.TestClock;
 import app.rebound.Visitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -174,5 +180,56 @@ class LogTests {
         assertThat(story.main()).contains("A long note", "Offer");
         assertThat(story.texts(".bars__label")).containsExactly("sad", "relieved");
         assertThat(story.texts(".bars__value")).containsExactly("4", "felt");
+    }
+
+    @Test
+    void tellsWhoeverWasNotFirstWhenOnePageIsSentThreeTimesAtOnce() throws Exception {
+        var answers = atOnce("Tester", "Developer", "Designer");
+
+        var saved = answers.stream().filter(page -> page.status() == 302).toList();
+        var told = answers.stream().filter(page -> page.status() == 409).toList();
+        var roles = visitor.open("/rejections").texts(".entry");
+        assertThat(saved).hasSize(roles.size()).isNotEmpty();
+        assertThat(told).hasSize(3 - roles.size());
+        for (var page : told) {
+            assertThat(page.main()).contains("You saved something from this page before");
+            var role = page.form("/rejections").value("role");
+            assertThat(roles).noneMatch(entry -> entry.contains(role));
+            page.form("/rejections").forge("another", "true").send().follow().answers(200);
+        }
+        assertThat(visitor.open("/rejections").texts(".entry")).hasSize(3);
+    }
+
+    @Test
+    void takesTheSameEntrySentThreeTimesAtOnceAsOne() throws Exception {
+        var answers = atOnce("Developer", "Developer", "Developer");
+
+        assertThat(answers).extracting(Page::status).containsOnly(302);
+        assertThat(visitor.open("/rejections").texts(".entry")).hasSize(1);
+    }
+
+    /** Sends one page with several roles, all in the same moment. */
+    private List<Page> atOnce(String... roles) throws Exception {
+        var page = visitor.open("/rejections/new").answers(200);
+        var start = new CountDownLatch(1);
+        var tabs = Executors.newFixedThreadPool(roles.length);
+        var answers = new ArrayList<Future<Page>>();
+        for (var role : roles) {
+            var form = page.form("/rejections")
+                    .with("company", "Acme")
+                    .with("role", role)
+                    .with("stage", "INTERVIEW");
+            answers.add(tabs.submit(() -> {
+                start.await();
+                return form.send();
+            }));
+        }
+        start.countDown();
+        var pages = new ArrayList<Page>();
+        for (var answer : answers) {
+            pages.add(answer.get());
+        }
+        tabs.shutdown();
+        return pages;
     }
 }

@@ -5,6 +5,7 @@ import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.Stage;
 import app.rebound.application.preparation.ResearchJournal;
+import app.rebound.platform.Decoration;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
@@ -38,6 +39,7 @@ class ApplicationController {
     private final ResearchJournal research;
     private final CompanyMemory memory;
     private final List<EndingPage> endings;
+    private final Decoration decoration;
     private final Clock clock;
 
     ApplicationController(
@@ -46,12 +48,14 @@ class ApplicationController {
             ResearchJournal research,
             CompanyMemory memory,
             List<EndingPage> endings,
+            Decoration decoration,
             Clock clock) {
         this.journal = journal;
         this.log = log;
         this.research = research;
         this.memory = memory;
         this.endings = endings;
+        this.decoration = decoration;
         this.clock = clock;
     }
 
@@ -210,7 +214,12 @@ class ApplicationController {
         model.addAttribute("job", application);
         model.addAttribute("rounds", log.rounds(id));
         model.addAttribute("research", research.of(id));
-        model.addAttribute("memory", memory.of(application.details().company(), id));
+        model.addAttribute(
+                "memory",
+                decoration.read(
+                        CompanyMemory.class,
+                        List.of(),
+                        () -> memory.of(application.details().company(), id)));
         model.addAttribute("stages", Stage.values());
         model.addAttribute("today", today());
         return "applications/application";

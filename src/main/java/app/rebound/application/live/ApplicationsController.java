@@ -5,15 +5,17 @@ import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
+import app.rebound.platform.Decoration;
 import app.rebound.platform.aside.PutAside;
-import app.rebound.platform.web.CleanText;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.PageRequests;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,6 +39,7 @@ class ApplicationsController {
     private final ApplicationList list;
     private final CompanyMemory memory;
     private final PutAside aside;
+    private final Decoration decoration;
     private final Clock clock;
 
     ApplicationsController(
@@ -45,12 +48,14 @@ class ApplicationsController {
             ApplicationList list,
             CompanyMemory memory,
             PutAside aside,
+            Decoration decoration,
             Clock clock) {
         this.journal = journal;
         this.log = log;
         this.list = list;
         this.memory = memory;
         this.aside = aside;
+        this.decoration = decoration;
         this.clock = clock;
     }
 
@@ -94,7 +99,7 @@ class ApplicationsController {
         form.check(today(), errors);
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("memory", memory.of(form.getCompany(), null));
+            model.addAttribute("memory", remembered(form.getCompany()));
             return addPage(model);
         }
         var id = form.getEntry() == null ? ApplicationId.next() : form.getEntry();
@@ -114,14 +119,18 @@ class ApplicationsController {
 
     /** What is remembered of a company, as a part of a page: for forms, while they are filled in. */
     @GetMapping("/memory")
-    String memory(@RequestParam(defaultValue = "") String company, Model model) {
-        model.addAttribute("memory", memory.of(CleanText.clean(company), null));
+    String memory(@RequestParam(required = false) @Nullable String company, Model model) {
+        model.addAttribute("memory", remembered(company));
         return "applications/memory :: said";
     }
 
+    private List<Encounter> remembered(@Nullable String company) {
+        return decoration.read(CompanyMemory.class, List.of(), () -> memory.of(company, null));
+    }
+
     private String addPage(Model model) {
-        model.addAttribute("companies", log.companies());
-        model.addAttribute("roles", log.roles());
+        model.addAttribute("companies", decoration.read(ApplicationLog.class, List.of(), log::companies));
+        model.addAttribute("roles", decoration.read(ApplicationLog.class, List.of(), log::roles));
         addOptions(model);
         return "applications/new";
     }

@@ -18,6 +18,15 @@ class FeedbackList {
     private static final String ENTRY =
             "join Rejection r on r.id = %s.rejectionId" + " join JobApplication a on a.id = r.applicationId ";
 
+    private static final String LINES =
+            "select new app.rebound.feedback.note.NoteLine(n.id, n.rejectionId, a.company, n.fromWhom, n.receivedOn,"
+                    + " n.channel, n.opened, case when n.opened = true then substring(n.text, 1, 300) end) ";
+
+    /** A note can have a theme in both polarities, and is listed once. */
+    private static final String NOT_TWICE = " and (m.polarity = STRENGTH or not exists (select 1 from ThemeMention o"
+            + " where o.noteId.value = n.id.value and o.state = CONFIRMED and o.polarity = STRENGTH"
+            + " and o.themeId.value = m.themeId.value))";
+
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
     private final EntityManager entityManager;
@@ -53,9 +62,8 @@ class FeedbackList {
     /** Bounded by day as the list of rejections is: else H2 takes the index of the journal alone and sorts all of it. */
     Page page(FeedbackFilter filter, int page) {
         var query = entityManager.createQuery(
-                "select new app.rebound.feedback.note.NoteLine(n.id, n.rejectionId, a.company, n.fromWhom,"
-                        + " n.receivedOn, n.channel, n.opened,"
-                        + " case when n.opened = true then substring(n.text, 1, 300) end) from FeedbackNote n "
+                LINES
+                        + from(filter)
                         + ENTRY.formatted("n")
                         + "where n.receivedOn >= :firstDay"
                         + condition(filter)
@@ -83,8 +91,14 @@ class FeedbackList {
             return " and not exists (select 1 from ThemeMention m"
                     + " where m.noteId.value = n.id.value and m.state = CONFIRMED)";
         }
-        return " and n.id.value in (select m.noteId.value from ThemeMention m"
-                + " where m.state = CONFIRMED and m.themeId.value = :theme"
-                + (filter.polarity() == null ? ")" : " and m.polarity = :polarity)");
+        return " and m.state = CONFIRMED and m.themeId.value = :theme"
+                + (filter.polarity() == null ? NOT_TWICE : " and m.polarity = :polarity");
+    }
+
+    /** Of a theme, its mentions lead to the notes: H2 would run a subquery of them once for each note. */
+    private static String from(FeedbackFilter filter) {
+        return filter.theme() == null
+                ? "from FeedbackNote n "
+                : "from ThemeMention m join FeedbackNote n on n.id.value = m.noteId.value ";
     }
 }

@@ -27,7 +27,8 @@ interface FeedbackRequests extends Repository<FeedbackRequest, RequestId> {
             select new app.rebound.feedback.request.RequestLine(
                 q.id, r.id, a.company, q.whom, q.askedBy, q.askedOn, q.remindedOn, q.endedAs, q.endedOn)
             from FeedbackRequest q
-            join Rejection r on r.id = q.rejectionId join JobApplication a on a.id = r.applicationId
+            left join Rejection r on r.id = q.rejectionId left join JobApplication a on a.id = r.applicationId
+            where a.id.value is not null
             order by q.askedOn, q.id.value
             """)
     List<RequestLine> lines();
@@ -42,7 +43,7 @@ interface FeedbackRequests extends Repository<FeedbackRequest, RequestId> {
     /** Rejections heard of within some days about which nothing was asked or said, but for those that rest. */
     @Query("""
             select new app.rebound.feedback.request.AskableRejection(r.id, a.company, r.heardOn)
-            from Rejection r join JobApplication a on a.id = r.applicationId
+            from Rejection r left join JobApplication a on a.id = r.applicationId
             where a.outcome = REJECTED and r.heardOn between :from and :to
                 and (r.returnOn is null or r.returnOn <= :today)
                 and not exists (select 1 from FeedbackRequest q where q.rejectionId = r.id)
@@ -56,8 +57,8 @@ interface FeedbackRequests extends Repository<FeedbackRequest, RequestId> {
             select new app.rebound.feedback.request.RequestLine(
                 q.id, r.id, a.company, q.whom, q.askedBy, q.askedOn, q.remindedOn, q.endedAs, q.endedOn)
             from FeedbackRequest q
-            join Rejection r on r.id = q.rejectionId join JobApplication a on a.id = r.applicationId
-            where q.endedAs is null and q.remindedOn is null and q.askedOn between :from and :to
+            left join Rejection r on r.id = q.rejectionId left join JobApplication a on a.id = r.applicationId
+            where a.id.value is not null and q.endedAs is null and q.remindedOn is null and q.askedOn between :from and :to
                 and (r.returnOn is null or r.returnOn <= :today)
                 and not exists (select 1 from FeedbackNote n
                     where n.rejectionId = r.id and n.channel <> FORM_LETTER and n.receivedOn >= q.askedOn)

@@ -130,7 +130,14 @@ public class FactReader {
     record Named(UUID id, String label) {}
 
     /** A confirmed theme of a rejection. */
-    record Mentioned(UUID rejection, UUID theme, Polarity polarity) {}
+    record Mentioned(
+            UUID rejection,
+            UUID theme,
+            Polarity polarity,
+            @Nullable UUID note) {}
+
+    /** A note by itself. */
+    record Noted(UUID id, UUID rejection) {}
 
     /** An id by itself. */
     record Only(UUID id) {}
@@ -153,13 +160,14 @@ public class FactReader {
         var reasons = all(
                 ReasonFact.class,
                 "(f.rejectionId.value, f.saidBy, f.reason, f.label, f.control) from RejectionReason f");
+        var notes = all(Noted.class, "(n.id.value, n.rejectionId.value) from FeedbackNote n");
         return new JournalFacts(
                 applications,
                 rounds(tried.stream().map(Tried::id).collect(Collectors.toSet())),
                 without(removed, reasons, ReasonFact::rejection),
                 without(removed, feelings(), FeelingFact::rejection),
-                without(removed, themes(), ThemeFact::rejection),
-                lookedAt(removed),
+                without(removed, themes(notes), ThemeFact::rejection),
+                lookedAt(notes, removed),
                 all(
                         GoalFact.class,
                         "(g.id.value, g.themeId.value, g.title, g.startedOn, g.closedOn) from Goal g where g.themeId.value is not null"),
@@ -196,16 +204,17 @@ public class FactReader {
                 .toList();
     }
 
-    private List<ThemeFact> themes() {
-        // Of a note that was removed, the mentions are still there, and no longer count.
+    private List<ThemeFact> themes(List<Noted> notes) {
+        var there = notes.stream().map(Noted::id).collect(Collectors.toSet());
         var mentions = all(Mentioned.class, """
-                (f.rejectionId.value, f.themeId.value, f.polarity) from ThemeMention f
-                left join FeedbackNote n on n.id = f.noteId
-                where f.state = CONFIRMED and (f.noteId.value is null or n.id.value is not null)
+                (f.rejectionId.value, f.themeId.value, f.polarity, f.noteId.value) from ThemeMention f
+                where f.state = CONFIRMED
                 """);
         var labels = all(Named.class, "(t.id.value, t.label) from Theme t").stream()
                 .collect(Collectors.toMap(Named::id, Named::label));
+        // Of a note that was removed, the mentions are still there, and no longer count.
         return mentions.stream()
+                .filter(mention -> mention.note() == null || there.contains(mention.note()))
                 .map(mention -> new ThemeFact(
                         mention.rejection(),
                         mention.theme(),
@@ -214,10 +223,10 @@ public class FactReader {
                 .toList();
     }
 
-    private Set<UUID> lookedAt(Set<UUID> removed) {
+    private Set<UUID> lookedAt(List<Noted> notes, Set<UUID> removed) {
         var lookedAt = new HashSet<UUID>();
         all(Only.class, "(f.rejectionId.value) from Reflection f").forEach(one -> lookedAt.add(one.id()));
-        all(Only.class, "(n.rejectionId.value) from FeedbackNote n").forEach(one -> lookedAt.add(one.id()));
+        notes.forEach(note -> lookedAt.add(note.rejection()));
         lookedAt.removeAll(removed);
         return lookedAt;
     }

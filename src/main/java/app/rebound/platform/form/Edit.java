@@ -98,7 +98,8 @@ public final class Edit<F extends EditForm> {
             return again(HttpStatus.CONFLICT);
         }
         if (question.getAsBoolean()) {
-            return again(HttpStatus.UNPROCESSABLE_CONTENT);
+            // Sent twice at once, it may be its own other half that is there already.
+            return saved.get().isPresent() ? change(address) : again(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         try {
             store.accept(null);

@@ -1,5 +1,6 @@
 package app.rebound.platform.web;
 
+import app.rebound.platform.Decoration;
 import app.rebound.platform.MoreThanABadDay;
 import java.util.List;
 import java.util.Objects;
@@ -18,10 +19,12 @@ public class GentleLine {
 
     private final MoreThanABadDay badDay;
     private final Viewer viewer;
+    private final Decoration decoration;
 
-    GentleLine(MoreThanABadDay badDay, Viewer viewer) {
+    GentleLine(MoreThanABadDay badDay, Viewer viewer, Decoration decoration) {
         this.badDay = badDay;
         this.viewer = viewer;
+        this.decoration = decoration;
     }
 
     /**
@@ -35,6 +38,8 @@ public class GentleLine {
 
     /** Lets the page show the line, if it may be welcome. */
     public void offer(Model model, List<String> ownWords) {
-        model.addAttribute("gentle", viewer.wantsGentleLine() && badDay.seems(ownWords));
+        model.addAttribute(
+                "gentle",
+                viewer.wantsGentleLine() && decoration.read(badDay.getClass(), false, () -> badDay.seems(ownWords)));
     }
 }

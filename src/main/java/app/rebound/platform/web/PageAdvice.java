@@ -10,9 +10,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PageAdvice {
 
-    /** Names of fields that no page has, and that the binder trips over. */
-    private static final String[] NONSENSE = {"*[-*", "*][*", "again[*].*", "*strength[*].*", "proposedSteps[*].*"};
-
     private final Viewer viewer;
     private final Assets assets;
 
@@ -26,7 +23,6 @@ class PageAdvice {
         if (isEditForm(binder)) {
             binder.initDirectFieldAccess();
         }
-        binder.setDisallowedFields(NONSENSE);
         binder.registerCustomEditor(String.class, new CleanText());
     }
 

@@ -1,14 +1,17 @@
 package app.rebound.rejection.feeling;
 
 import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.feeling.EmotionRatings.Rated;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -18,6 +21,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class Feelings {
+
+    private static final int MOST_OF_A_DAY = 20;
 
     private final EmotionRatings ratings;
     private final Clock clock;
@@ -88,16 +93,28 @@ public class Feelings {
         return changes.values().stream().sorted(FeltChange.STRONGEST_FIRST).toList();
     }
 
-    /** The days since the first on which one of some emotions was said to be so strong or stronger. */
+    /**
+     * The days since the first on which one of some emotions was said to be so strong or stronger. A day counts if one of its
+     * rejections is still there; of a day with very many, some are looked at.
+     */
     @Transactional(readOnly = true)
     public Set<LocalDate> daysOf(Collection<Emotion> emotions, int intensity, LocalDate first) {
-        return ratings
+        var rated = ratings
                 .ratedSince(
                         first.atStartOfDay(clock.getZone()).toInstant(),
                         (short) intensity,
                         emotions.stream().map(Emotion::code).toList())
                 .stream()
-                .map(this::day)
+                .collect(Collectors.groupingBy(
+                        one -> day(one.at()), Collectors.mapping(Rated::rejection, Collectors.toSet())));
+        var some = rated.values().stream()
+                .flatMap(rejections -> rejections.stream().limit(MOST_OF_A_DAY))
+                .distinct()
+                .toList();
+        var there = some.isEmpty() ? Set.<UUID>of() : ratings.thereOf(some);
+        return rated.entrySet().stream()
+                .filter(day -> !Collections.disjoint(day.getValue(), there))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
     }
 

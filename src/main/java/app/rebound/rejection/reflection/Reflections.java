@@ -17,9 +17,11 @@ interface Reflections extends Repository<Reflection, RejectionId> {
     @Query("""
             select new app.rebound.rejection.reflection.Learned(r.id, a.company, a.role, r.heardOn,
                 f.text.learnedAboutMe, f.text.learnedAboutEmployers, f.text.rightRole)
-            from Reflection f join Rejection r on r.id = f.rejectionId join JobApplication a on a.id = r.applicationId
-            where f.text.learnedAboutMe is not null or f.text.learnedAboutEmployers is not null
-                or f.text.rightRole is not null
+            from Reflection f
+            left join Rejection r on r.id = f.rejectionId left join JobApplication a on a.id = r.applicationId
+            where a.id.value is not null
+                and (f.text.learnedAboutMe is not null or f.text.learnedAboutEmployers is not null
+                    or f.text.rightRole is not null)
             order by r.heardOn desc, r.id.value desc
             """)
     Slice<Learned> learned(Pageable page);

@@ -17,7 +17,7 @@ enum Read {
     /** From experience alone. */
     HEARING_NOTHING("/applications");
 
-    private static final int MANY = 10;
+    static final int MANY = 10;
     private static final int STRONG = 8;
 
     private final String leadsTo;

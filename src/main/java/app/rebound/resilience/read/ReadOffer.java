@@ -34,7 +34,7 @@ class ReadOffer implements EntryOffer {
         if (rejection.details().heardOn().isBefore(LocalDate.now(clock).minusDays(DAYS))) {
             return Optional.empty();
         }
-        return Read.fitting(rejections.count(), strongest(rejection.id()))
+        return Read.fitting(rejections.countUpTo(Read.MANY), strongest(rejection.id()))
                 .map(read -> new Offer(read.href(), "read.title." + read, "book", true));
     }
 

@@ -31,8 +31,9 @@ interface Supporters extends Repository<Supporter, SupporterId> {
     /** Entries with a strong feeling that was rated since a moment, the latest first. */
     @Query("""
             select new app.rebound.resilience.support.HardEntry(r.id, f.ratedAt)
-            from EmotionRating f join Rejection r on r.id = f.rejectionId join JobApplication a on a.id = r.applicationId
-            where f.ratedAt >= :since and f.intensity >= :from and f.emotion in :heavy
+            from EmotionRating f
+            left join Rejection r on r.id = f.rejectionId left join JobApplication a on a.id = r.applicationId
+            where a.id.value is not null and f.ratedAt >= :since and f.intensity >= :from and f.emotion in :heavy
             order by f.ratedAt desc, f.id
             """)
     List<HardEntry> hardSince(Instant since, int from, Collection<String> heavy, Limit most);

@@ -1,5 +1,6 @@
 package app.rebound.resilience.win;
 
+import app.rebound.platform.Decoration;
 import app.rebound.platform.Milestone;
 import app.rebound.platform.Milestones;
 import app.rebound.platform.aside.PutAside;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What has happened in the last weeks and may be a win: to be kept, or left for good. */
@@ -28,13 +30,21 @@ class WinOffers {
     private final PutAside aside;
     private final JournalRevisions revisions;
     private final MessageSource messages;
+    private final Decoration decoration;
 
-    WinOffers(List<Milestones> modules, Wins wins, PutAside aside, JournalRevisions revisions, MessageSource messages) {
+    WinOffers(
+            List<Milestones> modules,
+            Wins wins,
+            PutAside aside,
+            JournalRevisions revisions,
+            MessageSource messages,
+            Decoration decoration) {
         this.modules = modules;
         this.wins = wins;
         this.aside = aside;
         this.revisions = revisions;
         this.messages = messages;
+        this.decoration = decoration;
     }
 
     /**
@@ -46,12 +56,17 @@ class WinOffers {
      */
     record Offer(String key, LocalDate on, String words, String href) {}
 
-    /** What is offered on a day, the latest first. */
-    @Transactional(readOnly = true)
+    /** What is offered on a day, the latest first. Each module is read by itself; one that fails offers nothing. */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<Offer> on(LocalDate today) {
         var put = aside.all();
         var happened = modules.stream()
-                .flatMap(module -> module.between(today.minusWeeks(WEEKS), today).stream())
+                .flatMap(module -> decoration
+                        .read(
+                                module.getClass(),
+                                List.<Milestone>of(),
+                                () -> module.between(today.minusWeeks(WEEKS), today))
+                        .stream())
                 .filter(milestone -> !put.isAside(ASIDE + milestone.key(), null, today))
                 .toList();
         var kept = wins.keptOf(happened.stream().map(Milestone::key).collect(Collectors.toSet()));

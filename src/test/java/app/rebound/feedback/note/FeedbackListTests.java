@@ -3,6 +3,7 @@ package app.rebound.feedback.note;
 import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.Explained;
 import app.rebound.Journals;
 import app.rebound.JpaSlice;
 import app.rebound.Statements;
@@ -18,10 +19,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -95,27 +96,33 @@ class FeedbackListTests {
     }
 
     @Test
-    @DisabledIfSystemProperty(named = "rebound.test.database", matches = "postgresql", disabledReason = "a plan of H2")
     void findsAPageOfManyThroughTheIndexes() throws SQLException {
         manyNotesWithTwoThemesEach();
 
-        assertThat(plan(ALL)).contains("feedback_note_by_day", "index sorted");
-        assertThat(plan(OVERVIEW)).contains("feedback_note_by_day", "theme_mention_by_note", "index sorted");
-        assertThat(plan(about(nerves, Polarity.STRENGTH)))
-                .contains("feedback_note_by_day", "theme_mention_by_theme", "index sorted");
+        explained(ALL).readsInOrder("feedback_note_by_day");
+        // PostgreSQL hashes the mentions of the journal, or begins with those of the theme, which is as good.
+        explained(OVERVIEW).readsInOrderOnH2("feedback_note_by_day", "theme_mention_by_note");
+        explained(about(nerves, Polarity.STRENGTH)).readsInOrderOnH2("feedback_note_by_day");
     }
 
     private void manyNotesWithTwoThemesEach() {
-        jdbc.sql("insert into feedback_note (id, journal_id, rejection_id, text, received_on, channel, opened, version)"
-                        + " select random_uuid(), :journal, :rejection, 'Words', dateadd(day, mod(\"X\", 900), date '2023-01-01'),"
-                        + " 'CALL', true, 0 from system_range(1, 10000)")
-                .param("journal", journals.current())
-                .param("rejection", rejection.value())
-                .update();
+        var about = rejection.value();
+        for (int i = 0; i < 5_000; i++) {
+            about = i % 3 == 0 ? anotherRejection() : about;
+            jdbc.sql("insert into feedback_note"
+                            + " (id, journal_id, rejection_id, text, received_on, channel, opened, version)"
+                            + " values (?, ?, ?, 'Words', ?, 'CALL', true, 0)")
+                    .params(
+                            UUID.randomUUID(),
+                            journals.current(),
+                            about,
+                            LocalDate.of(2023, 1, 1).plusDays(i % 900))
+                    .update();
+        }
         for (var polarity : Polarity.values()) {
             jdbc.sql("insert into theme_mention"
                             + " (id, journal_id, theme_id, rejection_id, note_id, polarity, state, version)"
-                            + " select random_uuid(), journal_id, :theme, rejection_id, id, :polarity, 'CONFIRMED', 0"
+                            + " select gen_random_uuid(), journal_id, :theme, rejection_id, id, :polarity, 'CONFIRMED', 0"
                             + " from feedback_note where journal_id = :journal")
                     .param("theme", nerves.value())
                     .param("polarity", polarity.name())
@@ -124,23 +131,21 @@ class FeedbackListTests {
         }
     }
 
-    private String plan(FeedbackFilter filter) throws SQLException {
+    private UUID anotherRejection() {
+        var id = UUID.randomUUID();
+        jdbc.sql("insert into job_application (id, journal_id, company, role, stage, outcome, sample, version)"
+                        + " values (?, ?, 'Acme', 'Developer', 'FINAL', 'REJECTED', false, 0)")
+                .params(id, journals.current())
+                .update();
+        jdbc.sql("insert into rejection (id, journal_id, application_id, heard_on, logged_at, version)"
+                        + " values (?, ?, ?, ?, current_timestamp, 0)")
+                .params(id, journals.current(), id, LocalDate.of(2024, 1, 1))
+                .update();
+        return id;
+    }
+
+    private Explained explained(FeedbackFilter filter) throws SQLException {
         var sql = statements.of(() -> list.page(filter, 1)).get(0);
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement("explain " + sql)) {
-            var parameters = statement.getParameterMetaData();
-            for (int i = 1; i <= parameters.getParameterCount(); i++) {
-                switch (parameters.getParameterTypeName(i)) {
-                    case "UUID" -> statement.setObject(i, journals.current());
-                    case "DATE" -> statement.setObject(i, LocalDate.of(1, 1, 1));
-                    case "CHARACTER VARYING" -> statement.setString(i, "STRENGTH");
-                    default -> statement.setInt(i, 21);
-                }
-            }
-            try (var plan = statement.executeQuery()) {
-                plan.next();
-                return plan.getString(1);
-            }
-        }
+        return Explained.of(database, sql, journals.current(), LocalDate.of(1, 1, 1), "STRENGTH");
     }
 }

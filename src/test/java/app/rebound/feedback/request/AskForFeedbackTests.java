@@ -214,10 +214,6 @@ class AskForFeedbackTests {
         assertThat(story().has("h2[id^=request-]")).isFalse();
         removed.formOf("Undo").send();
         assertThat(story().has("h2[id^=request-]")).isTrue();
-
-        story().formOf("Delete").send();
-        form.send();
-        assertThat(story().texts("h2[id^=request-]")).hasSize(1);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package app.rebound.resilience.thought.page;
 
+import app.rebound.platform.Decoration;
 import app.rebound.rejection.RejectionId;
 import app.rebound.resilience.Evidence;
 import app.rebound.resilience.EvidenceSource;
@@ -22,10 +23,12 @@ class EvidenceOffers {
 
     private final ObjectProvider<EvidenceSource> sources;
     private final MessageSource messages;
+    private final Decoration decoration;
 
-    EvidenceOffers(ObjectProvider<EvidenceSource> sources, MessageSource messages) {
+    EvidenceOffers(ObjectProvider<EvidenceSource> sources, MessageSource messages, Decoration decoration) {
         this.sources = sources;
         this.messages = messages;
+        this.decoration = decoration;
     }
 
     /**
@@ -37,7 +40,13 @@ class EvidenceOffers {
         var byKind = new EnumMap<Evidence.Kind, LinkedHashSet<String>>(Evidence.Kind.class);
         sources.stream()
                 .flatMap(source ->
-                        source.evidenceFor(entry, OF_EACH_SOURCE).stream().limit(OF_EACH_SOURCE))
+                        decoration
+                                .read(
+                                        source.getClass(),
+                                        List.<Evidence>of(),
+                                        () -> source.evidenceFor(entry, OF_EACH_SOURCE))
+                                .stream()
+                                .limit(OF_EACH_SOURCE))
                 .forEach(evidence -> {
                     var sentence = sentence(evidence);
                     if (text == null || !text.contains(sentence)) {

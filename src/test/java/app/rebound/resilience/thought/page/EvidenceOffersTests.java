@@ -2,6 +2,7 @@ package app.rebound.resilience.thought.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.platform.Decorations;
 import app.rebound.rejection.RejectionId;
 import app.rebound.resilience.Evidence;
 import app.rebound.resilience.EvidenceSource;
@@ -16,7 +17,8 @@ class EvidenceOffersTests {
 
     private final StaticListableBeanFactory beans = new StaticListableBeanFactory();
     private final StaticMessageSource messages = new StaticMessageSource();
-    private final EvidenceOffers offers = new EvidenceOffers(beans.getBeanProvider(EvidenceSource.class), messages);
+    private final EvidenceOffers offers =
+            new EvidenceOffers(beans.getBeanProvider(EvidenceSource.class), messages, Decorations.plain());
 
     private void source(String name, EvidenceSource source) {
         beans.addBean(name, source);

@@ -1,0 +1,61 @@
+package app.rebound.platform;
+
+import jakarta.persistence.PersistenceException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Reads what a page can be without: an offer, a memory, a line that points elsewhere. If the storage refuses it, the page is
+ * shown without it. It is read in a transaction of its own, so that its failure is not that of the page.
+ */
+@Component
+public class Decoration {
+
+    private static final Logger log = LoggerFactory.getLogger(Decoration.class);
+
+    private final TransactionTemplate apart;
+    private final Map<String, String> failing = new ConcurrentHashMap<>();
+
+    Decoration(PlatformTransactionManager transactions) {
+        apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        apart.setReadOnly(true);
+    }
+
+    /** Whether something is left out at the moment, so that what is made now is not worth keeping. */
+    public boolean isAnythingLeftOut() {
+        return !failing.isEmpty();
+    }
+
+    /**
+     * Reads a part of a page, or answers what stands for its absence. A failure is logged once, until it has another cause or
+     * is over.
+     *
+     * @param part who reads it, for the log
+     * @param without what the page is given if the part cannot be read
+     */
+    public <T> T read(Class<?> part, T without, Supplier<T> reading) {
+        var name = ClassUtils.getUserClass(part).getSimpleName();
+        try {
+            var read = apart.execute(status -> reading.get());
+            failing.remove(name);
+            return read;
+        } catch (DataAccessException | PersistenceException | TransactionException failure) {
+            var cause = StorageRefusal.of(failure).toString();
+            if (!cause.equals(failing.put(name, cause))) {
+                log.warn("Left out of a page: {} ({})", name, cause);
+            }
+            return without;
+        }
+    }
+}

@@ -15,6 +15,7 @@ import org.jsoup.nodes.FormElement;
 /** One form in one tab, filled in by someone who knows no more than what stands on the page. */
 class FormAtHand {
 
+    private static final String UNDO = "main form[action$=/undo]";
     private static final String TEXTS = "textarea, input[type=text], input:not([type])";
 
     private final Visitor visitor;
@@ -155,19 +156,29 @@ class FormAtHand {
         assertThat(form.select(TEXTS).stream().map(Element::val)).contains(words);
     }
 
-    /** Takes out what the form is about, where that can be done. */
+    /** Takes out what the form is about, where that can be done: then there is a way back. */
     Optional<Removed> removeItem() {
         var answer = visitor.post(place.action() + "/removal", Map.of());
-        return answer.status() == 302 ? Optional.of(new Removed(answer.follow())) : Optional.empty();
+        if (answer.status() != 302) {
+            return Optional.empty();
+        }
+        var next = answer.follow();
+        while (!next.has(UNDO) && next.has(".notice-area .notice")) {
+            // What earlier answers had to say comes first where nobody has read it.
+            next = answer.follow();
+        }
+        if (!next.has(UNDO)) {
+            visitor.open(place.page()).answers(200);
+            return Optional.empty();
+        }
+        return Optional.of(new Removed(next));
     }
 
     /** A removal, and the way back that the next page offers. */
     record Removed(Page next) {
 
         void undo() {
-            next.form(next.one("main form[action$=/undo]").attr("action"))
-                    .send()
-                    .answers(302);
+            next.form(next.one(UNDO).attr("action")).send().answers(302);
         }
     }
 

@@ -363,7 +363,7 @@ class TenancyTests {
         strengths.add(strength, new StrengthDetails("Patience", null, null, Tags.NONE, null), note, false);
         win = WinId.next();
         wins.add(win, "They called", LocalDate.of(2026, 3, 12), false);
-        confidence.choose(null, new CardChoice(List.of(strength), true, story, true, null));
+        confidence.choose(null, null, new CardChoice(List.of(strength), true, story, true, null));
         var honesty = Ids.next();
         compass.save(Section.VALUES, null, List.of(Line.of(honesty, StarterValue.HONESTY)));
         fits.hold(journal.get(entry).applicationId(), null, new FitDetails(Fit.FITS, "mine", Set.of(honesty)));
@@ -526,7 +526,7 @@ class TenancyTests {
             // The note and the strengths of someone else are left out.
             strengths.add(StrengthId.next(), new StrengthDetails("Mine", null, null, Tags.NONE, null), note, false);
             assertThat(strengths.all().get(0).note()).isNull();
-            confidence.choose(null, new CardChoice(List.of(strength), true, story, true, null));
+            confidence.choose(null, null, new CardChoice(List.of(strength), true, story, true, null));
             assertThat(confidence.choice(null)).contains(new CardChoice(List.of(), true, null, true, null));
             assertThatThrownBy(() -> journal.log(entry, forged.application(), forged.details(), forged.felt(), false))
                     .isInstanceOf(DataIntegrityViolationException.class);

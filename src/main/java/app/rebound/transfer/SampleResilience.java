@@ -106,9 +106,7 @@ class SampleResilience {
     private void add(SampleCare told) {
         var activity = CareActivityId.next();
         care.add(activity, new CareDetails(told.name(), told.sort()), true);
-        told.done()
-                .forEach(time -> care.say(
-                        care.log(activity, ago(time.daysAgo())), ago(time.daysAgo()), time.before(), time.after()));
+        told.done().forEach(time -> care.log(activity, ago(time.daysAgo()), time.before(), time.after()));
     }
 
     private void add(SampleBrave told) {

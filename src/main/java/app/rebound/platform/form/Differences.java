@@ -101,6 +101,7 @@ final class Differences {
     private static String text(@Nullable Object value) {
         var text = value instanceof Collection<?> several
                 ? several.stream()
+                        .filter(Objects::nonNull)
                         .sorted(Differences::order)
                         .map(Objects::toString)
                         .collect(Collectors.joining(","))

@@ -1,13 +1,11 @@
 package app.rebound.resilience.care;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,35 +36,21 @@ class CareActivityController {
 
     @GetMapping("/edit")
     String edit(@PathVariable CareActivityId id, Model model) {
-        model.addAttribute(CareForm.of(care.get(id)));
+        model.addAttribute("form", CareForm.of(care.get(id)));
         return page(id, model);
     }
 
     @PostMapping
     String revise(
             @PathVariable CareActivityId id,
-            @Valid @ModelAttribute CareForm form,
+            @Valid @ModelAttribute("form") CareForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        care.get(id);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(id, model);
-        }
-        try {
-            care.revise(id, form.getVersion(), form.toDetails());
-        } catch (OptimisticLockingFailureException changed) {
-            var now = CareForm.of(care.get(id));
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page(id, model);
-        }
-        Flash.draftSaved(redirect, "care-" + id);
-        Flash.status(redirect, "care.saved");
-        return "redirect:/care";
+            Exchange exchange,
+            Model model) {
+        return exchange.change(form, errors, () -> CareForm.of(care.get(id)))
+                .storing(version -> care.revise(id, version, form.toDetails()))
+                .orBackTo(() -> page(id, model))
+                .then(() -> "/care", "care.saved");
     }
 
     @PostMapping("/removal")

@@ -2,10 +2,9 @@ package app.rebound.resilience.care;
 
 import app.rebound.goal.week.rest.DaysOff;
 import app.rebound.goal.week.rest.OffKind;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -74,34 +72,18 @@ class CareController {
 
     @GetMapping("/activities/new")
     String blank(Model model) {
-        model.addAttribute(CareForm.blank());
+        model.addAttribute("form", new CareForm());
         return page(model);
     }
 
     @PostMapping("/activities")
-    String add(
-            @Valid @ModelAttribute CareForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(model);
-        }
-        var details = form.toDetails();
-        var id = form.getActivity() == null ? CareActivityId.next() : form.getActivity();
-        var before = care.find(id);
-        if (before.isEmpty() || !before.get().details().equals(details)) {
-            if (before.isPresent() || removed.has(Removable.CARE_ACTIVITY, id.value())) {
-                // The page is used again for something else, or its own is gone: the id is taken.
-                id = CareActivityId.next();
-            }
-            care.add(id, details, false);
-        }
-        Flash.draftSaved(redirect, "new-care");
-        Flash.status(redirect, "care.added", details.name());
-        return "redirect:/care";
+    String add(@Valid @ModelAttribute("form") CareForm form, BindingResult errors, Exchange exchange, Model model) {
+        var id = new CareActivityId(form.item());
+        return exchange.add(form, errors, () -> care.find(id).map(CareForm::of))
+                .unless(() -> removed.has(Removable.CARE_ACTIVITY, id.value()))
+                .storing(version -> care.save(id, version, form.toDetails()))
+                .orBackTo(() -> page(model))
+                .then(() -> "/care", "care.added", form.name);
     }
 
     private static String page(Model model) {

@@ -65,6 +65,15 @@ public class CareJournal {
         activities.saveAndFlush(new CareActivity(id, details, null, sample));
     }
 
+    /** Adds an activity where no version was seen, else changes it. */
+    void save(CareActivityId id, @Nullable Long version, CareDetails details) {
+        if (version == null) {
+            add(id, details, false);
+        } else {
+            revise(id, version, details);
+        }
+    }
+
     /** The activity, if the journal has it. */
     @Transactional(readOnly = true)
     public Optional<StoredCare> find(CareActivityId id) {
@@ -84,9 +93,7 @@ public class CareJournal {
      */
     void revise(CareActivityId id, @Nullable Long version, CareDetails details) {
         var activity = activities.findById(id).orElseThrow(NotFound::new);
-        if (version == null || !version.equals(activity.version())) {
-            throw new OptimisticLockingFailureException("The activity has changed");
-        }
+        check(version, activity.version());
         activity.revise(details);
     }
 
@@ -103,8 +110,15 @@ public class CareJournal {
      * @return names what was logged
      */
     public UUID log(CareActivityId id, LocalDate day) {
+        return log(id, day, null, null);
+    }
+
+    /** Logs that it was done, and how heavy it was before and after, from 0 to 10. */
+    public UUID log(CareActivityId id, LocalDate day, @Nullable Short before, @Nullable Short after) {
         get(id);
-        return logs.save(new CareLog(id, day)).id();
+        var log = new CareLog(id, day);
+        log.say(day, before, after);
+        return logs.save(log).id();
     }
 
     /** Makes an idea the person's own, unless it is, and logs that it was done. */
@@ -129,10 +143,23 @@ public class CareJournal {
         return logs.between(first, last);
     }
 
-    /** Says how heavy it was before and after, from 0 to 10, or that it was another day. */
-    public void say(UUID id, LocalDate day, @Nullable Short before, @Nullable Short after) {
+    /**
+     * Says how heavy it was before and after, from 0 to 10, or that it was another day.
+     *
+     * @param version that the person was looking at
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    void say(UUID id, @Nullable Long version, LocalDate day, @Nullable Short before, @Nullable Short after) {
         logged(id);
-        logs.findById(id).orElseThrow(NotFound::new).say(day, before, after);
+        var log = logs.findById(id).orElseThrow(NotFound::new);
+        check(version, log.version());
+        log.say(day, before, after);
+    }
+
+    private static void check(@Nullable Long seen, @Nullable Long now) {
+        if (seen == null || !seen.equals(now)) {
+            throw new OptimisticLockingFailureException("It has changed");
+        }
     }
 
     /** Takes out what was logged; there is a way back for a while. */

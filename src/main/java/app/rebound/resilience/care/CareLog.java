@@ -54,4 +54,9 @@ class CareLog {
     UUID id() {
         return id;
     }
+
+    @Nullable
+    Long version() {
+        return version;
+    }
 }

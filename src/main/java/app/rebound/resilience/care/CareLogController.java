@@ -1,14 +1,13 @@
 package app.rebound.resilience.care;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -42,28 +41,22 @@ class CareLogController {
     @GetMapping
     String logged(@PathVariable UUID id, Model model) {
         var logged = care.logged(id);
-        model.addAttribute(CareLogForm.of(logged));
+        model.addAttribute("form", CareLogForm.of(logged));
         return page(logged, model);
     }
 
     @PostMapping
     String say(
             @PathVariable UUID id,
-            @Valid @ModelAttribute CareLogForm form,
+            @Valid @ModelAttribute("form") CareLogForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        var logged = care.logged(id);
+            Exchange exchange,
+            Model model) {
         form.check(LocalDate.now(clock), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(logged, model);
-        }
-        care.say(id, Objects.requireNonNull(form.getOn()), form.getBefore(), form.getAfter());
-        Flash.draftSaved(redirect, "care-log-" + id);
-        Flash.status(redirect, "care.said");
-        return "redirect:/care";
+        return exchange.change(form, errors, () -> CareLogForm.of(care.logged(id)))
+                .storing(version -> care.say(id, version, Objects.requireNonNull(form.on), form.before, form.after))
+                .orBackTo(() -> page(care.logged(id), model))
+                .then(() -> "/care", "care.said");
     }
 
     @PostMapping("/removal")

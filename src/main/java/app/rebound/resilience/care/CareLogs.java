@@ -18,7 +18,7 @@ interface CareLogs extends Repository<CareLog, UUID> {
     /** Of activities that are still there. */
     String LOGGED = """
             select new app.rebound.resilience.care.LoggedCare(
-                l.id, a.id, a.name, a.sort, l.doneOn, l.heavyBefore, l.heavyAfter)
+                l.id, a.id, a.name, a.sort, l.doneOn, l.heavyBefore, l.heavyAfter, l.version)
             from CareLog l join CareActivity a on a.id = l.activityId
             """;
 

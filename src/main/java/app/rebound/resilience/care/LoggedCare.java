@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before how heavy it was before, from 0 to 10
  * @param after how heavy it was after, from 0 to 10
+ * @param version what an edit form carries to notice a change in between
  */
 public record LoggedCare(
         UUID id,
@@ -17,7 +18,8 @@ public record LoggedCare(
         CareSort sort,
         LocalDate on,
         @Nullable Short before,
-        @Nullable Short after) {
+        @Nullable Short after,
+        @Nullable Long version) {
 
     /** Whether there is a number for both. */
     public boolean isRated() {

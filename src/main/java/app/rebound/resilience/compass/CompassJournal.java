@@ -3,6 +3,7 @@ package app.rebound.resilience.compass;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
@@ -53,21 +54,32 @@ public class CompassJournal {
     /** One part of it. */
     @Transactional(readOnly = true)
     public StoredSection section(Section section) {
+        var saved = sections.findByKind(section);
         return new StoredSection(
+                saved.map(CompassSection::id).orElse(null),
                 section,
                 lines.findBySectionOrderByPlaceAscIdAsc(section).stream()
                         .map(CompassLine::line)
                         .toList(),
-                sections.findByKind(section).map(CompassSection::version).orElse(null));
+                saved.map(CompassSection::version).orElse(null));
     }
 
     /**
      * Saves a part. A line that is empty now is taken out; one that is not named stays, behind the others.
      *
      * @param version of the part that the person was looking at, null if it was never saved
-     * @param wanted in the person's own order
+     * @param wanted in the person's own order; a value of ours that is there already is not added twice
+     * @param takenOut a line that is taken out then, with what was written on it before
      * @throws OptimisticLockingFailureException if it was saved elsewhere meanwhile
      */
+    public void save(Section section, @Nullable Long version, List<Line> wanted, @Nullable UUID takenOut) {
+        save(section, version, wanted);
+        if (takenOut != null) {
+            remove(takenOut);
+        }
+    }
+
+    /** Saves a part, and takes nothing out but what is empty now. */
     public void save(Section section, @Nullable Long version, List<Line> wanted) {
         var saved = sections.findForRevision(section).orElse(null);
         if (!Objects.equals(version, saved == null ? null : saved.version())) {
@@ -77,15 +89,19 @@ public class CompassJournal {
             sections.saveAndFlush(new CompassSection(section));
         }
         var known = known(section, wanted);
+        var values = known.values().stream()
+                .map(line -> line.line().starter())
+                .filter(Objects::nonNull)
+                .collect(toSet());
         var place = 0;
         for (var line : wanted) {
             var before = known.remove(line.id());
             if (line.isEmpty()) {
                 removed.remove(Removable.COMPASS_LINE, line.id());
-            } else if (before == null) {
-                lines.save(new CompassLine(section, place++, line));
-            } else {
+            } else if (before != null) {
                 before.rewrite(place++, line);
+            } else if (line.starter() == null || values.add(line.starter())) {
+                lines.save(new CompassLine(section, place++, line));
             }
         }
         for (var unnamed : known.values()) {

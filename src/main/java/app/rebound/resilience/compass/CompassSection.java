@@ -35,6 +35,10 @@ class CompassSection {
         this.kind = kind;
     }
 
+    UUID id() {
+        return id;
+    }
+
     @Nullable
     Long version() {
         return version;

@@ -1,14 +1,12 @@
 package app.rebound.resilience.courage;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -35,42 +33,24 @@ class BraveStepController {
     @GetMapping
     String step(@PathVariable BraveStepId id, Model model) {
         var step = courage.get(id);
-        model.addAttribute(TakenForm.of(step, today()));
+        model.addAttribute("form", TakenForm.begun(step, today()));
         return page(step, model);
     }
 
     @PostMapping("/taking")
     String take(
             @PathVariable BraveStepId id,
-            @Valid @ModelAttribute TakenForm form,
+            @Valid @ModelAttribute("form") TakenForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Exchange exchange,
+            Model model) {
         var step = courage.get(id);
         form.check(today(), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(step, model);
-        }
-        try {
-            courage.take(
-                    id,
-                    form.getVersion(),
-                    Objects.requireNonNull(form.getOn()),
-                    form.getBefore(),
-                    form.getAfter(),
-                    form.getWords());
-        } catch (OptimisticLockingFailureException changed) {
-            var now = TakenForm.of(courage.get(id), today());
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page(step, model);
-        }
-        Flash.draftSaved(redirect, "brave-step-" + id);
-        Flash.status(redirect, step.doneOn() == null ? "courage.taken" : "courage.saved");
-        return "redirect:/courage/" + id;
+        return exchange.change(form, errors, () -> TakenForm.of(courage.get(id)))
+                .storing(version ->
+                        courage.take(id, version, Objects.requireNonNull(form.on), form.before, form.after, form.words))
+                .orBackTo(() -> page(step, model))
+                .then(() -> "/courage/" + id, step.doneOn() == null ? "courage.taken" : "courage.saved");
     }
 
     @PostMapping("/taking/removal")
@@ -82,35 +62,21 @@ class BraveStepController {
 
     @GetMapping("/edit")
     String edit(@PathVariable BraveStepId id, Model model) {
-        model.addAttribute(StepForm.of(courage.get(id)));
+        model.addAttribute("form", StepForm.of(courage.get(id)));
         return editPage(id, model);
     }
 
     @PostMapping
     String revise(
             @PathVariable BraveStepId id,
-            @Valid @ModelAttribute StepForm form,
+            @Valid @ModelAttribute("form") StepForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        courage.get(id);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return editPage(id, model);
-        }
-        try {
-            courage.revise(id, form.getVersion(), Objects.requireNonNull(form.getTitle()), form.getExpected());
-        } catch (OptimisticLockingFailureException changed) {
-            var now = StepForm.of(courage.get(id));
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return editPage(id, model);
-        }
-        Flash.draftSaved(redirect, "edit-brave-step-" + id);
-        Flash.status(redirect, "courage.saved");
-        return "redirect:/courage/" + id;
+            Exchange exchange,
+            Model model) {
+        return exchange.change(form, errors, () -> StepForm.of(courage.get(id)))
+                .storing(version -> courage.revise(id, version, Objects.requireNonNull(form.title), form.expected))
+                .orBackTo(() -> editPage(id, model))
+                .then(() -> "/courage/" + id, "courage.saved");
     }
 
     @PostMapping("/removal")

@@ -50,6 +50,15 @@ public class Courage {
         steps.saveAndFlush(new BraveStep(id, title, expected, sample));
     }
 
+    /** Adds a step where no version was seen, else changes it. */
+    void save(BraveStepId id, @Nullable Long version, String title, @Nullable Short expected) {
+        if (version == null) {
+            add(id, title, expected, false);
+        } else {
+            revise(id, version, title, expected);
+        }
+    }
+
     /** The step, if the journal has it. */
     @Transactional(readOnly = true)
     public Optional<StoredStep> find(BraveStepId id) {

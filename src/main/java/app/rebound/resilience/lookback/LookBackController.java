@@ -1,16 +1,14 @@
 package app.rebound.resilience.lookback;
 
 import app.rebound.platform.aside.PutAside;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.PageRequests;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -55,70 +53,40 @@ class LookBackController {
     @GetMapping("/new")
     String blank(Model model) {
         var form = LookBackForm.on(Span.offered(today(), lookBacks.lastDay()));
-        model.addAttribute(form);
+        model.addAttribute("form", form);
         return page(null, form, model);
     }
 
     @PostMapping
-    String add(
-            @Valid @ModelAttribute LookBackForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    String add(@Valid @ModelAttribute("form") LookBackForm form, BindingResult errors, Exchange exchange, Model model) {
         form.check(today(), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(null, form, model);
-        }
-        var id = form.getLookBack() == null ? LookBackId.next() : form.getLookBack();
-        var before = lookBacks.find(id);
-        if (before.isPresent() && before.get().details().span().equals(form.span())) {
-            // Sent again: nothing has changed, or the person went back and added something.
-            lookBacks.rewrite(id, before.get().version(), form.toDetails());
-        } else {
-            // The page is used again for other days, or its own look back is gone: the id is taken.
-            var isTaken = before.isPresent() || lookBacks.isRemoved(id);
-            lookBacks.add(isTaken ? LookBackId.next() : id, form.toDetails());
-        }
-        Flash.draftSaved(redirect, "new-look-back");
-        Flash.status(redirect, "lookBack.saved");
-        return "redirect:" + LIST;
+        var id = new LookBackId(form.item());
+        return exchange.add(form, errors, () -> lookBacks.find(id).map(LookBackForm::of))
+                .unless(() -> lookBacks.isRemoved(id))
+                .storing(version -> lookBacks.save(id, version, form.toDetails()))
+                .orBackTo(() -> page(null, form, model))
+                .then(() -> LIST, "lookBack.saved");
     }
 
     @GetMapping("/{id}/edit")
     String edit(@PathVariable LookBackId id, Model model) {
         var form = LookBackForm.of(lookBacks.get(id));
-        model.addAttribute(form);
+        model.addAttribute("form", form);
         return page(id, form, model);
     }
 
     @PostMapping("/{id}")
     String rewrite(
             @PathVariable LookBackId id,
-            @Valid @ModelAttribute LookBackForm form,
+            @Valid @ModelAttribute("form") LookBackForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        lookBacks.get(id);
+            Exchange exchange,
+            Model model) {
         form.check(today(), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(id, form, model);
-        }
-        try {
-            lookBacks.rewrite(id, form.getVersion(), form.toDetails());
-        } catch (OptimisticLockingFailureException changed) {
-            var now = LookBackForm.of(lookBacks.get(id));
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page(id, form, model);
-        }
-        Flash.draftSaved(redirect, "look-back-" + id);
-        Flash.status(redirect, "lookBack.saved");
-        return "redirect:" + LIST;
+        return exchange.change(form, errors, () -> LookBackForm.of(lookBacks.get(id)))
+                .storing(version -> lookBacks.rewrite(id, version, form.toDetails()))
+                .orBackTo(() -> page(id, form, model))
+                .then(() -> LIST, "lookBack.saved");
     }
 
     @PostMapping("/{id}/removal")
@@ -143,7 +111,6 @@ class LookBackController {
     private String page(@Nullable LookBackId id, LookBackForm form, Model model) {
         var span = form.span();
         model.addAttribute("id", id);
-        model.addAttribute("draft", id == null ? "new-look-back" : "look-back-" + id);
         model.addAttribute("span", span);
         model.addAttribute("numbers", span == null ? null : numbers.of(span));
         model.addAttribute(

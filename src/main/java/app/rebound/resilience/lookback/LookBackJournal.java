@@ -30,6 +30,15 @@ public class LookBackJournal {
         lookBacks.saveAndFlush(new LookBack(id, details));
     }
 
+    /** Keeps a look back where no version was seen, else rewrites it. */
+    void save(LookBackId id, @Nullable Long version, LookBackDetails details) {
+        if (version == null) {
+            add(id, details);
+        } else {
+            rewrite(id, version, details);
+        }
+    }
+
     /** The look back, if the journal has it. */
     @Transactional(readOnly = true)
     public Optional<StoredLookBack> find(LookBackId id) {

@@ -1,13 +1,11 @@
 package app.rebound.resilience.strength;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,40 +32,27 @@ class StrengthController {
 
     @GetMapping("/edit")
     String edit(@PathVariable StrengthId id, Model model) {
-        model.addAttribute(StrengthForm.of(strengths.get(id)));
+        model.addAttribute("form", StrengthForm.of(strengths.get(id)));
         return editPage(id, model);
     }
 
     @PostMapping
     String revise(
             @PathVariable StrengthId id,
-            @Valid @ModelAttribute StrengthForm form,
+            @Valid @ModelAttribute("form") StrengthForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        strengths.get(id);
+            Exchange exchange,
+            Model model) {
         form.check(LocalDate.now(clock), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return editPage(id, model);
-        }
-        try {
-            strengths.revise(id, form.getVersion(), form.toDetails());
-        } catch (OptimisticLockingFailureException changed) {
-            var now = StrengthForm.of(strengths.get(id));
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return editPage(id, model);
-        }
-        Flash.draftSaved(redirect, "strength-" + id);
-        Flash.status(redirect, "strength.kept");
-        return "redirect:/strengths#strength-" + id;
+        return exchange.change(form, errors, () -> StrengthForm.of(strengths.get(id)))
+                .storing(version -> strengths.revise(id, version, form.toDetails()))
+                .orBackTo(() -> editPage(id, model))
+                .then(() -> "/strengths#strength-" + id, "strength.kept");
     }
 
+    /** @param to the place among all, from 0: sent twice it is the same one */
     @PostMapping("/place")
-    String move(@PathVariable StrengthId id, @RequestParam StrengthJournal.Move to) {
+    String move(@PathVariable StrengthId id, @RequestParam int to) {
         strengths.move(id, to);
         return "redirect:/strengths?order=true#strength-" + id;
     }

@@ -7,7 +7,6 @@ import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.NotFound;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +32,6 @@ public class StrengthJournal {
         this.removed = removed;
     }
 
-    /** Where a strength can be moved: past its neighbour on one side or the other. */
-    enum Move {
-        EARLIER,
-        LATER
-    }
-
     /**
      * Keeps a strength, as the last one.
      *
@@ -49,6 +42,15 @@ public class StrengthJournal {
     public void add(StrengthId id, StrengthDetails details, @Nullable NoteId note, boolean sample) {
         var known = note != null && feedback.wordsOf(note).isPresent();
         strengths.saveAndFlush(new Strength(id, strengths.lastPlace() + 1, details, known ? note : null, sample));
+    }
+
+    /** Adds a strength where no version was seen, else changes it. */
+    void save(StrengthId id, @Nullable Long version, StrengthDetails details, @Nullable NoteId note) {
+        if (version == null) {
+            add(id, details, note, false);
+        } else {
+            revise(id, version, details);
+        }
     }
 
     /** The strength, if the journal has it. */
@@ -91,15 +93,13 @@ public class StrengthJournal {
         strength.revise(details);
     }
 
-    /** Moves a strength past its neighbour; the first and the last have none on one side, and stay. */
-    void move(StrengthId id, Move to) {
+    /** Moves a strength to a place among all of them, from 0; beyond the last it is the last. */
+    void move(StrengthId id, int to) {
         revisions.lock();
         var order = new ArrayList<>(strengths.inOrder());
-        var at = order.indexOf(load(id));
-        var other = to == Move.EARLIER ? at - 1 : at + 1;
-        if (other >= 0 && other < order.size()) {
-            Collections.swap(order, at, other);
-        }
+        var moved = load(id);
+        order.remove(moved);
+        order.add(Math.max(0, Math.min(to, order.size())), moved);
         for (var place = 0; place < order.size(); place++) {
             order.get(place).standAt(place);
         }

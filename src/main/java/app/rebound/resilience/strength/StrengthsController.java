@@ -3,13 +3,12 @@ package app.rebound.resilience.strength;
 import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.GoodWords;
 import app.rebound.feedback.NoteId;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.NotFound;
 import app.rebound.resilience.win.WinId;
 import app.rebound.resilience.win.WinJournal;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -26,7 +24,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All strengths, in the person's order, and another one: from nothing, from a win, or from what somebody said. */
 @Controller
@@ -72,38 +69,19 @@ class StrengthsController {
             @RequestParam(required = false) @Nullable WinId win,
             Locale locale,
             Model model) {
-        model.addAttribute(note != null ? from(note, locale) : win != null ? from(win) : StrengthForm.blank());
+        model.addAttribute("form", note != null ? from(note, locale) : win != null ? from(win) : new StrengthForm());
         return newPage(model);
     }
 
     @PostMapping
-    String add(
-            @Valid @ModelAttribute StrengthForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    String add(@Valid @ModelAttribute("form") StrengthForm form, BindingResult errors, Exchange exchange, Model model) {
         form.check(LocalDate.now(clock), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return newPage(model);
-        }
-        var details = form.toDetails();
-        var id = form.getStrength() == null ? StrengthId.next() : form.getStrength();
-        var before = strengths.find(id);
-        if (before.isPresent() && before.get().details().title().equals(details.title())) {
-            // Sent again: nothing has changed, or the person went back and added something.
-            strengths.revise(id, before.get().version(), details);
-        } else {
-            if (before.isPresent() || removed.has(Removable.STRENGTH, id.value())) {
-                // The page is used again for another strength, or its own is gone: the id is taken.
-                id = StrengthId.next();
-            }
-            strengths.add(id, details, form.getNote(), false);
-        }
-        Flash.draftSaved(redirect, form.draft());
-        Flash.status(redirect, "strength.kept");
-        return "redirect:/strengths#strength-" + id;
+        var id = new StrengthId(form.item());
+        return exchange.add(form, errors, () -> strengths.find(id).map(StrengthForm::of))
+                .unless(() -> removed.has(Removable.STRENGTH, id.value()))
+                .storing(version -> strengths.save(id, version, form.toDetails(), form.note))
+                .orBackTo(() -> newPage(model))
+                .then(() -> "/strengths#strength-" + id, "strength.kept");
     }
 
     private StrengthForm from(NoteId note, Locale locale) {

@@ -5,6 +5,7 @@ import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.NotFound;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.resilience.thought.trap.TrapJournal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -23,11 +24,14 @@ public class ThoughtJournal {
 
     private final Thoughts thoughts;
     private final RejectionJournal rejections;
+    private final TrapJournal traps;
     private final RemovedItems removed;
     private final Clock clock;
 
-    ThoughtJournal(Thoughts thoughts, RejectionJournal rejections, RemovedItems removed, Clock clock) {
+    ThoughtJournal(
+            Thoughts thoughts, RejectionJournal rejections, TrapJournal traps, RemovedItems removed, Clock clock) {
         this.thoughts = thoughts;
+        this.traps = traps;
         this.rejections = rejections;
         this.removed = removed;
         this.clock = clock;
@@ -53,6 +57,15 @@ public class ThoughtJournal {
         thoughts.saveAndFlush(new ThoughtRecord(id, known, startedOn, details, clock.instant(), sample));
     }
 
+    /** Begins a record where no version was seen, else begins it another way; what was found since stays. */
+    public void begin(ThoughtId id, @Nullable Long version, @Nullable RejectionId entry, ThoughtDetails beginning) {
+        if (version == null) {
+            begin(id, entry, beginning);
+        } else {
+            save(id, version, get(id).details().begunAs(beginning));
+        }
+    }
+
     /** The record, if the journal has it. */
     @Transactional(readOnly = true)
     public Optional<StoredThought> find(ThoughtId id) {
@@ -73,6 +86,20 @@ public class ThoughtJournal {
     @Transactional(readOnly = true)
     public Slice<ThoughtSummary> all(int page, int size) {
         return thoughts.all(PageRequest.of(page - 1, size));
+    }
+
+    /**
+     * Saves the whole record.
+     *
+     * @param version of the record that the person was looking at
+     * @param newTrap a thinking trap of the person's own that is offered from now on
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    public void save(ThoughtId id, @Nullable Long version, ThoughtDetails details, @Nullable String newTrap) {
+        save(id, version, details);
+        if (newTrap != null) {
+            traps.add(newTrap);
+        }
     }
 
     /**

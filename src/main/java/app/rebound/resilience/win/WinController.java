@@ -1,14 +1,12 @@
 package app.rebound.resilience.win;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,36 +32,22 @@ class WinController {
 
     @GetMapping("/edit")
     String edit(@PathVariable WinId id, Model model) {
-        model.addAttribute(WinForm.of(wins.get(id)));
+        model.addAttribute("form", WinForm.of(wins.get(id)));
         return editPage(id, model);
     }
 
     @PostMapping
     String revise(
             @PathVariable WinId id,
-            @Valid @ModelAttribute WinForm form,
+            @Valid @ModelAttribute("form") WinForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        wins.get(id);
+            Exchange exchange,
+            Model model) {
         form.check(LocalDate.now(clock), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return editPage(id, model);
-        }
-        try {
-            wins.revise(id, form.getVersion(), form.words(), form.wonOn());
-        } catch (OptimisticLockingFailureException changed) {
-            var now = WinForm.of(wins.get(id));
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return editPage(id, model);
-        }
-        Flash.draftSaved(redirect, "win-" + id);
-        Flash.status(redirect, "win.kept");
-        return "redirect:" + WinsController.address(id, form.wonOn());
+        return exchange.change(form, errors, () -> WinForm.of(wins.get(id)))
+                .storing(version -> wins.revise(id, version, form.words(), form.wonOn()))
+                .orBackTo(() -> editPage(id, model))
+                .then(() -> WinsController.address(id, form.wonOn()), "win.kept");
     }
 
     @PostMapping("/removal")

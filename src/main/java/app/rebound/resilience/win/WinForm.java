@@ -1,28 +1,24 @@
 package app.rebound.resilience.win;
 
+import app.rebound.platform.form.EditForm;
 import app.rebound.platform.web.Dates;
-import app.rebound.platform.web.Differences;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** A win, new or edited. */
-public class WinForm {
-
-    private @Nullable Long version;
+public class WinForm extends EditForm {
 
     @NotBlank(message = "{win.words.missing}")
     @Size(max = 500, message = "{error.tooLong}")
-    private @Nullable String words;
+    public @Nullable String words;
 
     @NotNull(message = "{win.wonOn.missing}")
-    private @Nullable LocalDate wonOn;
+    public @Nullable LocalDate wonOn;
 
     static WinForm on(LocalDate today) {
         var form = new WinForm();
@@ -32,6 +28,7 @@ public class WinForm {
 
     static WinForm of(StoredWin win) {
         var form = new WinForm();
+        form.item = win.id().value();
         form.version = win.version();
         form.words = win.words();
         form.wonOn = win.wonOn();
@@ -50,35 +47,8 @@ public class WinForm {
         return Objects.requireNonNull(wonOn);
     }
 
-    /** What is saved now, for each field that differs from this form. */
-    Map<String, String> differencesTo(WinForm now) {
-        var differences = new LinkedHashMap<String, String>();
-        Differences.note(differences, "words", words, now.words);
-        Differences.note(differences, "wonOn", wonOn, now.wonOn);
-        return differences;
-    }
-
-    public @Nullable Long getVersion() {
-        return version;
-    }
-
-    public void setVersion(@Nullable Long version) {
-        this.version = version;
-    }
-
-    public @Nullable String getWords() {
+    @Override
+    protected @Nullable Object name() {
         return words;
-    }
-
-    public void setWords(@Nullable String words) {
-        this.words = words;
-    }
-
-    public @Nullable LocalDate getWonOn() {
-        return wonOn;
-    }
-
-    public void setWonOn(@Nullable LocalDate wonOn) {
-        this.wonOn = wonOn;
     }
 }

@@ -92,12 +92,14 @@ class WinOffers {
     }
 
     /**
-     * Leaves what is offered: it does not come again.
+     * Leaves what is offered: it does not come again. Left twice is left once.
      *
      * @throws NotFound if it is not offered
      */
     void leave(String key, LocalDate today) {
-        putAside(offered(key, today).key());
+        if (!aside.all().isAside(ASIDE + key, null, today)) {
+            putAside(offered(key, today).key());
+        }
     }
 
     /** It is not to be offered again. */

@@ -1,7 +1,9 @@
 package app.rebound.resilience.win;
 
+import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +11,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -30,37 +31,31 @@ class WinsController {
 
     private final WinJournal wins;
     private final WinOffers offers;
+    private final RemovedItems removed;
     private final Clock clock;
 
-    WinsController(WinJournal wins, WinOffers offers, Clock clock) {
+    WinsController(WinJournal wins, WinOffers offers, RemovedItems removed, Clock clock) {
         this.wins = wins;
         this.offers = offers;
+        this.removed = removed;
         this.clock = clock;
     }
 
     @GetMapping
     String month(@RequestParam(required = false) @Nullable String month, Model model) {
-        model.addAttribute(WinForm.on(today()));
+        model.addAttribute("form", WinForm.on(today()));
         return page(read(month), model);
     }
 
     @PostMapping
-    String add(
-            @Valid @ModelAttribute WinForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    String add(@Valid @ModelAttribute("form") WinForm form, BindingResult errors, Exchange exchange, Model model) {
         form.check(today(), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(YearMonth.from(today()), model);
-        }
-        var id = WinId.next();
-        wins.add(id, form.words(), form.wonOn(), false);
-        Flash.draftSaved(redirect, "new-win");
-        Flash.status(redirect, "win.kept");
-        return "redirect:" + address(id, form.wonOn());
+        var id = new WinId(form.item());
+        return exchange.add(form, errors, () -> wins.find(id).map(WinForm::of))
+                .unless(() -> removed.has(Removable.WIN, id.value()))
+                .storing(version -> wins.save(id, version, form.words(), form.wonOn()))
+                .orBackTo(() -> page(YearMonth.from(today()), model))
+                .then(() -> address(id, form.wonOn()), "win.kept");
     }
 
     @PostMapping("/offers/{milestone}")

@@ -48,9 +48,8 @@ class CareJournalTests {
     }
 
     private UUID log(CareActivityId id, LocalDate day, Integer before, Integer after) {
-        var log = care.log(id, day);
-        care.say(log, day, before == null ? null : before.shortValue(), after == null ? null : after.shortValue());
-        return log;
+        return care.log(
+                id, day, before == null ? null : before.shortValue(), after == null ? null : after.shortValue());
     }
 
     private static LocalDate march(int day) {

@@ -128,33 +128,6 @@ class CarePageTests {
     }
 
     @Test
-    void addsOneActivityFromAFormThatIsSentTwice() {
-        var form = visitor.open("/care/activities/new")
-                .form("/care/activities")
-                .with("name", "Choir")
-                .with("sort", "MAKE");
-        form.send();
-        form.send();
-        assertThat(care().texts(".entry__title")).containsExactly("Choir");
-
-        form.with("name", "Swim").send();
-        assertThat(care().texts(".entry__title")).containsExactly("Choir", "Swim");
-    }
-
-    @Test
-    void keepsBothNamesWhenAnotherTabChangedIt() {
-        var choir = addOwn("Choir");
-        var first = visitor.open(choir + "/edit").form(choir);
-        var second = visitor.open(choir + "/edit").form(choir);
-        first.with("name", "Small choir").with("sort", "PEOPLE").send().follow();
-
-        var conflict = second.with("name", "Big choir").send().answers(409);
-
-        assertThat(conflict.form(choir).value("name")).isEqualTo("Big choir");
-        assertThat(conflict.texts(".field__saved .words")).containsExactly("Small choir", "People");
-    }
-
-    @Test
     void isTakenOffTheListAndBroughtBack() {
         var choir = addOwn("Choir");
         var gone = visitor.open(choir + "/edit").form(choir + "/removal").send().follow();

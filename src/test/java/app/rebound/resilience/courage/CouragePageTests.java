@@ -93,25 +93,6 @@ class CouragePageTests {
     }
 
     @Test
-    void keepsBothTextsWhenAnotherTabChangedIt() {
-        var call = add("Call them", "7");
-        var first = visitor.open(call).form(call + "/taking");
-        var second = visitor.open(call).form(call + "/taking");
-        first.with("words", "Kind").with("after", "2").send().follow();
-
-        var conflict =
-                second.with("words", "Very kind").with("after", "3").send().answers(409);
-
-        assertThat(conflict.form(call + "/taking").value("words")).isEqualTo("Very kind");
-        assertThat(conflict.texts(".field__saved .words")).containsExactlyInAnyOrder("2", "Kind");
-
-        var edited = visitor.open(call + "/edit").form(call);
-        visitor.open(call + "/edit").form(call).with("title", "Call her").send().follow();
-        var titles = edited.with("title", "Call him").send().answers(409);
-        assertThat(titles.texts(".field__saved .words")).containsExactly("Call her");
-    }
-
-    @Test
     void isPutBackOnTheLadder() {
         var call = add("Call them", "7");
         take(call, "8", "3");
@@ -120,18 +101,6 @@ class CouragePageTests {
 
         assertThat(visitor.open("/courage").texts("[aria-labelledby=ladder] .entry__title"))
                 .containsExactly("Call them");
-    }
-
-    @Test
-    void makesOneStepOfAFormThatIsSentTwice() {
-        var form = visitor.open("/courage/new").form("/courage").with("title", "Call them");
-        form.send();
-        form.with("expected", "5").send();
-        assertThat(visitor.open("/courage").texts(".entry__title")).containsExactly("Call them");
-        assertThat(visitor.open("/courage").main()).contains("Expected fear: 5 of 10");
-
-        form.with("title", "Call her").send();
-        assertThat(visitor.open("/courage").texts(".entry__title")).hasSize(2);
     }
 
     @Test

@@ -62,31 +62,6 @@ class LookBackPageTests {
     }
 
     @Test
-    void aFormSentTwiceIsOneLookBack() {
-        var form = blank().with("got", "A long walk");
-        form.send();
-        form.with("change", "More walks").send();
-
-        assertThat(visitor.open(LIST).texts(".look-back")).hasSize(1).allMatch(text -> text.contains("More walks"));
-    }
-
-    @Test
-    void thePageOfOneThatIsKeptCanBeUsedForOtherDays() {
-        var form = blank().with("got", "A long walk");
-        form.send();
-        form.with("from", "2026-01-01")
-                .with("to", "2026-01-31")
-                .with("got", "Snow")
-                .send()
-                .answers(302);
-
-        assertThat(visitor.open(LIST).texts(".look-back"))
-                .hasSize(2)
-                .anyMatch(text -> text.contains("A long walk"))
-                .anyMatch(text -> text.contains("Snow"));
-    }
-
-    @Test
     void anEmptyOneAndDaysTheWrongWayRoundComeBack() {
         assertThat(blank().send().answers(422).problemAt("got")).contains("A line in any of the boxes");
 
@@ -98,22 +73,6 @@ class LookBackPageTests {
 
         assertThat(page.problemAt("to")).contains("before the first day");
         assertThat(page.one("#target").text()).isEqualTo("It is");
-    }
-
-    @Test
-    void twoTabsKeepBothTexts() {
-        keep("A long walk");
-        var address = editing();
-        var action = address.replace("/edit", "");
-        var mine = visitor.open(address).form(action);
-        visitor.open(address).form(action).with("got", "From the other tab").send();
-
-        var page = mine.with("got", "From this tab").send().answers(409);
-
-        assertThat(page.main()).contains("From the other tab");
-        assertThat(page.one("#got").text()).isEqualTo("From this tab");
-        page.form(action).send().answers(302);
-        assertThat(visitor.open(LIST).main()).contains("From this tab");
     }
 
     @Test

@@ -17,7 +17,6 @@ import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.resilience.Evidence;
 import app.rebound.resilience.EvidenceSource;
-import app.rebound.resilience.strength.StrengthJournal.Move;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,11 +77,11 @@ class StrengthJournalTests {
         var detail = keep("Detail", null);
         var calm = keep("Calm", null);
 
-        strengths.move(calm, Move.EARLIER);
+        strengths.move(calm, 1);
         assertThat(titles()).containsExactly("Patience", "Calm", "Detail");
-        strengths.move(detail, Move.LATER);
-        strengths.move(calm, Move.EARLIER);
-        strengths.move(calm, Move.EARLIER);
+        strengths.move(detail, 3);
+        strengths.move(calm, 0);
+        strengths.move(calm, -1);
         assertThat(titles()).containsExactly("Calm", "Patience", "Detail");
     }
 
@@ -92,7 +91,7 @@ class StrengthJournalTests {
         var calm = keep("Calm", null);
         var seen = strengths.get(calm).version();
 
-        strengths.move(calm, Move.EARLIER);
+        strengths.move(calm, 0);
         strengths.revise(calm, seen, details("Calmness", null));
 
         assertThat(titles()).containsExactly("Calmness", "Patience");

@@ -125,40 +125,16 @@ class StrengthTests {
     }
 
     @Test
-    void makesOneStrengthOfAFormThatIsSentTwice() {
-        var form = filledIn("I stay calm");
-        var first = form.send().leadsTo();
-
-        assertThat(form.with("evidence", "The outage").send().leadsTo()).isEqualTo(first);
-        assertThat(form.with("title", "I explain").send().leadsTo()).isNotEqualTo(first);
-
-        assertThat(list().texts(".quality__title")).containsExactly("I stay calm", "I explain");
-        assertThat(list().main()).contains("The outage");
-    }
-
-    @Test
     void isMovedWithButtons() {
         keep("I stay calm");
         var second = keep("I explain");
         var order = visitor.open(list().one("a:contains(Change the order)").attr("href"));
 
-        order.form(second + "/place").forge("to", "EARLIER").send().follow().answers(200);
+        var earlier = order.one("button[aria-label*=I explain]:has([href*=arrow-up])");
+        order.form(second + "/place").forge("to", earlier.val()).send().follow().answers(200);
+        order.form(second + "/place").forge("to", earlier.val()).send();
 
         assertThat(list().texts(".quality__title")).containsExactly("I explain", "I stay calm");
-    }
-
-    @Test
-    void keepsBothTextsWhenAnotherTabChangedIt() {
-        var strength = keep("I stay calm");
-        var first = visitor.open(strength + "/edit").form(strength);
-        var second = visitor.open(strength + "/edit").form(strength);
-        first.with("evidence", "From the first tab").send().follow();
-
-        var conflict = second.with("evidence", "From the second tab").send().answers(409);
-
-        assertThat(conflict.form(strength).value("evidence")).isEqualTo("From the second tab");
-        assertThat(conflict.texts(".field__saved .words")).containsExactly("From the first tab");
-        assertThat(conflict.form(strength).send().follow().main()).contains("From the second tab");
     }
 
     @Test

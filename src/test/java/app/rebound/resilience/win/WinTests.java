@@ -131,20 +131,6 @@ class WinTests {
     }
 
     @Test
-    void keepsBothTextsWhenAnotherTabChangedIt() {
-        var edit = keep("They called", "2026-03-14").one("a:contains(Edit)").attr("href");
-        var win = edit.replace("/edit", "");
-        var first = visitor.open(edit).form(win);
-        var second = visitor.open(edit).form(win);
-        first.with("words", "From the first tab").send().follow();
-
-        var conflict = second.with("words", "From the second tab").send().answers(409);
-
-        assertThat(conflict.form(win).value("words")).isEqualTo("From the second tab");
-        assertThat(conflict.texts(".field__saved .words")).containsExactly("From the first tab");
-    }
-
-    @Test
     void standBesideTheRejectionsOnTheDashboard() {
         journals.as(journals.ofLocalAccount(), () -> {
             aRejection().at("Acme").on("2026-03-01").logIn(rejections);

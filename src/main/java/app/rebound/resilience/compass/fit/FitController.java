@@ -2,18 +2,14 @@ package app.rebound.resilience.compass.fit;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
-import app.rebound.platform.web.Flash;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.resilience.compass.Compass;
 import app.rebound.resilience.compass.CompassJournal;
 import app.rebound.resilience.compass.Line;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,7 +18,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Holds one application against the compass, and lists those that were and those that were not. */
 @Controller
@@ -55,40 +50,23 @@ class FitController {
 
     @GetMapping("/applications/{id}/fit")
     String look(@PathVariable ApplicationId id, Model model) {
-        model.addAttribute(FitForm.of(fits.of(id)));
+        model.addAttribute("form", FitForm.of(id, fits.of(id)));
         return page(id, compass.all(), model);
     }
 
     @PostMapping("/applications/{id}/fit")
     String hold(
             @PathVariable ApplicationId id,
-            @Valid @ModelAttribute FitForm form,
+            @Valid @ModelAttribute("form") FitForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        applications.get(id);
+            Exchange exchange,
+            Model model) {
         var lines = compass.all();
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(id, lines, model);
-        }
-        var details = form.toDetails(lines.touchable().stream().map(Line::id).collect(Collectors.toSet()));
-        try {
-            fits.hold(id, form.getVersion(), details);
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException changed) {
-            var stored = fits.of(id);
-            if (!details.equals(stored.details())) {
-                var now = FitForm.of(stored);
-                form.setVersion(now.getVersion());
-                model.addAttribute("saved", form.differencesTo(now));
-                response.setStatus(HttpStatus.CONFLICT.value());
-                return page(id, lines, model);
-            }
-        }
-        Flash.draftSaved(redirect, "fit-" + id);
-        Flash.status(redirect, "fit.saved");
-        return "redirect:/applications/" + id;
+        form.touchOnly(lines.touchable().stream().map(Line::id).collect(Collectors.toSet()));
+        return exchange.change(form, errors, () -> FitForm.of(id, fits.of(id)))
+                .storing(version -> fits.hold(id, version, form.toDetails()))
+                .orBackTo(() -> page(id, lines, model))
+                .then(() -> "/applications/" + applications.get(id).id(), "fit.saved");
     }
 
     private String page(ApplicationId id, Compass lines, Model model) {

@@ -1,5 +1,6 @@
 package app.rebound.resilience.compass.page;
 
+import app.rebound.platform.form.NotKept;
 import app.rebound.platform.journal.Ids;
 import app.rebound.resilience.compass.Circle;
 import app.rebound.resilience.compass.Line;
@@ -17,23 +18,26 @@ public class LineRow {
 
     /** Minted when the form is shown, so that sending it twice keeps one line. */
     @NotNull
-    private @Nullable UUID line;
+    @NotKept
+    public @Nullable UUID line;
 
     /** Whether the journal has it. */
-    private boolean kept;
+    @NotKept
+    public boolean kept;
 
-    private @Nullable StarterValue starter;
+    public @Nullable StarterValue starter;
 
     @Size(max = 300, message = "{error.tooLong}")
-    private @Nullable String words;
+    public @Nullable String words;
 
     @Size(max = 2000, message = "{error.tooLong}")
-    private @Nullable String note;
+    public @Nullable String note;
 
     /** The circle it is written in. */
-    private @Nullable Circle circle;
+    @NotKept
+    public @Nullable Circle circle;
 
-    private List<Circle> also = new ArrayList<>();
+    public List<Circle> also = new ArrayList<>();
 
     static LineRow blank(@Nullable Circle circle) {
         var row = new LineRow();
@@ -58,77 +62,22 @@ public class LineRow {
         var circles = new ArrayList<Circle>();
         if (circle != null) {
             circles.add(circle);
-            circles.addAll(also);
+            // An empty value among several arrives as null.
+            also.stream().filter(Objects::nonNull).forEach(circles::add);
         }
         return new Line(Objects.requireNonNull(line), starter, words, note, circles);
     }
 
     /** Whether there is something to save: a line that was emptied is to be taken out. */
     boolean isUsed() {
-        return kept || starter != null || words != null;
+        return kept || saysSomething();
+    }
+
+    boolean saysSomething() {
+        return starter != null || words != null;
     }
 
     boolean isFor(LineRow other) {
         return Objects.equals(line, other.line);
-    }
-
-    public @Nullable UUID getLine() {
-        return line;
-    }
-
-    public void setLine(@Nullable UUID line) {
-        this.line = line;
-    }
-
-    public boolean isKept() {
-        return kept;
-    }
-
-    public void setKept(boolean kept) {
-        this.kept = kept;
-    }
-
-    public @Nullable StarterValue getStarter() {
-        return starter;
-    }
-
-    public void setStarter(@Nullable StarterValue starter) {
-        this.starter = starter;
-    }
-
-    public @Nullable String getWords() {
-        return words;
-    }
-
-    public void setWords(@Nullable String words) {
-        this.words = words;
-    }
-
-    public @Nullable String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note;
-    }
-
-    public @Nullable Circle getCircle() {
-        return circle;
-    }
-
-    public void setCircle(@Nullable Circle circle) {
-        this.circle = circle;
-    }
-
-    public List<Circle> getAlso() {
-        return also;
-    }
-
-    public void setAlso(@Nullable List<Circle> also) {
-        this.also = new ArrayList<>();
-        if (also != null) {
-            // An empty value among several arrives as null.
-            also.stream().filter(Objects::nonNull).forEach(this.also::add);
-        }
     }
 }

@@ -1,10 +1,11 @@
 package app.rebound.resilience.compass.page;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
 
+import app.rebound.platform.form.EditForm;
+import app.rebound.platform.form.NotKept;
 import app.rebound.platform.journal.Ids;
-import app.rebound.platform.web.Differences;
 import app.rebound.resilience.compass.Circle;
 import app.rebound.resilience.compass.Line;
 import app.rebound.resilience.compass.Section;
@@ -13,45 +14,47 @@ import app.rebound.resilience.compass.StoredSection;
 import jakarta.validation.Valid;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the compass as it is written: its lines, and some that are still free. */
-public class SectionForm {
-
-    /** Which way a line moves. */
-    enum Move {
-        UP(-1),
-        DOWN(1);
-
-        private final int by;
-
-        Move(int by) {
-            this.by = by;
-        }
-    }
+/** A part of the compass as it is written: its lines, some that are still free, and what the button asks for. */
+public class SectionForm extends EditForm {
 
     private static final int FREE = 3;
     private static final int FREE_IN_A_CIRCLE = 2;
 
-    private @Nullable Long version;
-
-    @Valid
-    private List<@Valid LineRow> lines = new ArrayList<>();
+    public List<@Valid LineRow> lines = new ArrayList<>();
 
     /** Values of ours that are chosen as well. */
-    private Set<StarterValue> add = EnumSet.noneOf(StarterValue.class);
+    public Set<StarterValue> add = EnumSet.noneOf(StarterValue.class);
+
+    /** The line to move towards the beginning. */
+    @NotKept
+    public @Nullable UUID up;
+
+    /** The line to move towards the end. */
+    @NotKept
+    public @Nullable UUID down;
+
+    /** The line to take out. */
+    @NotKept
+    public @Nullable UUID takeOut;
+
+    /** Whether the person goes on writing here. */
+    @NotKept
+    public @Nullable String stay;
+
+    /** The lines that say something, one after the other. */
+    private String order = "";
 
     static SectionForm of(StoredSection stored) {
         var form = new SectionForm();
+        form.item = stored.id();
         form.version = stored.version();
         stored.lines().forEach(line -> form.lines.add(LineRow.of(line)));
         if (stored.section() == Section.CIRCLES) {
@@ -70,63 +73,70 @@ public class SectionForm {
         }
     }
 
-    /** As they are to be saved: with those that were emptied, and with the values that are chosen as well. */
-    List<Line> toLines() {
-        var written =
-                lines.stream().filter(LineRow::isUsed).map(LineRow::toLine).collect(toCollection(ArrayList::new));
-        add.removeAll(
-                written.stream().map(Line::starter).filter(Objects::nonNull).toList());
-        add.forEach(value -> written.add(Line.of(Ids.next(), value)));
-        return written;
-    }
-
-    private List<Line> writtenLines() {
-        return lines.stream()
-                .map(LineRow::toLine)
-                .filter(line -> !line.isEmpty())
-                .toList();
+    /** Does what the button asks for, as far as it is about the form. */
+    void settle() {
+        move(up, -1);
+        move(down, 1);
+        order = order(lines);
     }
 
     /** Puts a line before or behind the one beside it. */
-    void move(UUID line, Move move) {
+    private void move(@Nullable UUID line, int by) {
         var used = lines.stream().filter(LineRow::isUsed).toList();
         for (int at = 0; at < used.size(); at++) {
-            var to = at + move.by;
-            if (line.equals(used.get(at).getLine()) && to >= 0 && to < used.size()) {
+            var to = at + by;
+            if (Objects.equals(line, used.get(at).line) && to >= 0 && to < used.size()) {
                 Collections.swap(lines, lines.indexOf(used.get(at)), lines.indexOf(used.get(to)));
                 return;
             }
         }
     }
 
-    /** Whether this very form was saved before, and the answer did not arrive. */
-    boolean saysTheSameAs(SectionForm saved) {
-        var theirs = saved.writtenLines();
-        return theirs.stream().map(Line::starter).collect(toSet()).containsAll(add)
-                && writtenLines()
-                        .equals(theirs.stream()
-                                .filter(line -> line.starter() == null || !add.contains(line.starter()))
-                                .toList());
+    private String order(List<LineRow> rows) {
+        return rows.stream()
+                .filter(row -> row.saysSomething() && !Objects.equals(row.line, takeOut))
+                .map(row -> Objects.toString(row.line))
+                .collect(joining(" "));
     }
 
-    /** What is saved now, for each text that differs from this form; lines that were added meanwhile are taken over. */
-    Map<String, String> differencesTo(SectionForm now) {
-        // A line that is free here may be in use there.
-        lines.removeIf(row -> !row.isUsed());
-        now.lines.stream().filter(row -> rowOf(row).isEmpty()).toList().forEach(lines::add);
-        lines.forEach(row -> now.rowOf(row).ifPresent(saved -> row.setKept(saved.isKept())));
-        lines.sort(Comparator.comparing(LineRow::isKept).reversed());
-        version = now.version;
-        var differences = new LinkedHashMap<String, String>();
-        for (int at = 0; at < lines.size(); at++) {
-            var row = lines.get(at);
-            var name = "lines[%d].".formatted(at);
-            now.rowOf(row).ifPresent(saved -> {
-                Differences.note(differences, name + "words", row.getWords(), saved.getWords());
-                Differences.note(differences, name + "note", row.getNote(), saved.getNote());
-            });
+    /** As they are to be saved: with those that were emptied, and with the values that are chosen as well. */
+    List<Line> toLines() {
+        var written =
+                lines.stream().filter(LineRow::isUsed).map(LineRow::toLine).collect(toCollection(ArrayList::new));
+        add.removeAll(written.stream().map(Line::starter).toList());
+        add.stream().filter(Objects::nonNull).forEach(value -> written.add(Line.of(Ids.next(), value)));
+        return written;
+    }
+
+    /** What is saved, to be compared with a form that was sent: line beside line, whatever its place. */
+    SectionForm beside(SectionForm sent) {
+        var kept = lines.stream().filter(row -> row.kept).collect(toCollection(ArrayList::new));
+        kept.removeIf(row -> sent.chooses(row) && add.add(row.starter));
+        order = sent.order(
+                kept.stream().filter(row -> sent.rowOf(row).isPresent()).toList());
+        lines = sent.lines.stream().map(row -> saved(row, sent)).collect(toCollection(ArrayList::new));
+        kept.stream().filter(row -> sent.rowOf(row).isEmpty()).forEach(lines::add);
+        return this;
+    }
+
+    private LineRow saved(LineRow row, SectionForm sent) {
+        var saved = rowOf(row).filter(one -> one.kept);
+        if (row.line != null && row.line.equals(sent.takeOut)) {
+            // It is to be gone: then there is nothing to compare.
+            return saved.isEmpty() ? row : new LineRow();
         }
-        return differences;
+        return saved.orElseGet(LineRow::new);
+    }
+
+    private boolean chooses(LineRow row) {
+        return row.starter != null && add.contains(row.starter) && rowOf(row).isEmpty();
+    }
+
+    /** Shows what was added elsewhere meanwhile among its own lines. */
+    void takeOver(SectionForm saved) {
+        saved.lines.stream()
+                .filter(row -> row.kept)
+                .forEach(row -> rowOf(row).ifPresentOrElse(own -> own.kept = true, () -> lines.add(row)));
     }
 
     private Optional<LineRow> rowOf(LineRow other) {
@@ -136,31 +146,7 @@ public class SectionForm {
     /** Values of ours that are not among the lines. */
     List<StarterValue> notChosen() {
         var rest = EnumSet.allOf(StarterValue.class);
-        lines.stream().map(LineRow::getStarter).filter(Objects::nonNull).forEach(rest::remove);
+        lines.stream().map(row -> row.starter).filter(Objects::nonNull).forEach(rest::remove);
         return List.copyOf(rest);
-    }
-
-    public @Nullable Long getVersion() {
-        return version;
-    }
-
-    public void setVersion(@Nullable Long version) {
-        this.version = version;
-    }
-
-    public List<LineRow> getLines() {
-        return lines;
-    }
-
-    public void setLines(List<@Valid LineRow> lines) {
-        this.lines = lines;
-    }
-
-    public Set<StarterValue> getAdd() {
-        return add;
-    }
-
-    public void setAdd(Set<StarterValue> add) {
-        this.add = add;
     }
 }

@@ -1,27 +1,32 @@
 package app.rebound.resilience.strength.card;
 
+import app.rebound.platform.form.EditForm;
 import app.rebound.platform.journal.Ids;
 import app.rebound.practice.story.StoryId;
 import app.rebound.resilience.strength.StrengthId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** What is to be on the card. */
-public class CardChoiceForm {
+public class CardChoiceForm extends EditForm {
 
     /** In place of a story or a thought: there is to be none. Nothing leaves it open. */
     static final String NONE = "none";
 
-    private List<StrengthId> strengths = new ArrayList<>();
-    private @Nullable String story;
-    private @Nullable String thought;
+    public List<StrengthId> strengths = new ArrayList<>();
+    public @Nullable String story;
+    public @Nullable String thought;
 
-    static CardChoiceForm of(CardChoice choice) {
+    static CardChoiceForm of(StoredChoice stored) {
         var form = new CardChoiceForm();
-        form.strengths = new ArrayList<>(choice.strengths());
+        var choice = stored.choice();
+        form.item = stored.id();
+        form.version = stored.version();
+        form.strengths.addAll(choice.strengths());
         form.story = value(choice.withStory(), choice.story());
         form.thought = value(choice.withThought(), choice.thought());
         return form;
@@ -40,7 +45,7 @@ public class CardChoiceForm {
     CardChoice toChoice() {
         var storyId = id(story);
         return new CardChoice(
-                strengths,
+                strengths.stream().filter(Objects::nonNull).toList(),
                 !NONE.equals(story),
                 storyId == null ? null : new StoryId(storyId),
                 !NONE.equals(thought),
@@ -53,29 +58,5 @@ public class CardChoiceForm {
         } catch (IllegalArgumentException none) {
             return null;
         }
-    }
-
-    public List<StrengthId> getStrengths() {
-        return strengths;
-    }
-
-    public void setStrengths(List<StrengthId> strengths) {
-        this.strengths = strengths;
-    }
-
-    public @Nullable String getStory() {
-        return story;
-    }
-
-    public void setStory(@Nullable String story) {
-        this.story = story;
-    }
-
-    public @Nullable String getThought() {
-        return thought;
-    }
-
-    public void setThought(@Nullable String thought) {
-        this.thought = thought;
     }
 }

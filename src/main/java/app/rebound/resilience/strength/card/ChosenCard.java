@@ -9,6 +9,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -41,6 +42,9 @@ class ChosenCard {
     private boolean withThought;
     private @Nullable UUID thoughtId;
 
+    @Version
+    private @Nullable Long version;
+
     @SuppressWarnings("NullAway.Init")
     protected ChosenCard() {}
 
@@ -66,6 +70,15 @@ class ChosenCard {
 
     boolean isFor(@Nullable ApplicationId application) {
         return Objects.equals(applicationId, application);
+    }
+
+    @Nullable
+    Long version() {
+        return version;
+    }
+
+    StoredChoice stored() {
+        return new StoredChoice(id, choice(), version);
     }
 
     CardChoice choice() {

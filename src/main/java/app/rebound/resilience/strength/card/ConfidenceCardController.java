@@ -3,10 +3,9 @@ package app.rebound.resilience.strength.card;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.StoredApplication;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -41,30 +40,30 @@ class ConfidenceCardController {
     @GetMapping("/edit")
     String edit(@RequestParam(required = false) @Nullable ApplicationId application, Model model) {
         var job = find(application);
-        model.addAttribute(CardChoiceForm.of(cards.choice(application).orElse(CardChoice.OPEN)));
+        model.addAttribute("form", chosen(application));
         return editPage(job, model);
     }
 
     @PostMapping
     String choose(
             @RequestParam(required = false) @Nullable ApplicationId application,
-            @ModelAttribute CardChoiceForm form,
+            @ModelAttribute("form") CardChoiceForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Exchange exchange,
+            Model model) {
         var job = find(application);
         form.check(errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return editPage(job, model);
-        }
-        cards.choose(application, form.toChoice());
-        Flash.status(redirect, "confidence.chosen");
-        return "redirect:" + address(application);
+        return exchange.change(form, errors, () -> chosen(application))
+                .storing(version -> cards.choose(application, version, form.toChoice()))
+                .orBackTo(() -> editPage(job, model))
+                .then(() -> address(application), "confidence.chosen");
     }
 
-    @PostMapping("/removal")
+    private CardChoiceForm chosen(@Nullable ApplicationId application) {
+        return cards.chosen(application).map(CardChoiceForm::of).orElseGet(CardChoiceForm::new);
+    }
+
+    @PostMapping("/choice/removal")
     String leaveOpen(@RequestParam(required = false) @Nullable ApplicationId application, RedirectAttributes redirect) {
         find(application);
         cards.leaveOpen(application);
@@ -84,7 +83,7 @@ class ConfidenceCardController {
         var application = job == null ? null : job.id();
         model.addAttribute("job", job);
         model.addAttribute("candidates", cards.candidates(job));
-        model.addAttribute("chosen", cards.choice(application).isPresent());
+        model.addAttribute("chosen", cards.chosen(application).isPresent());
         model.addAttribute("card", address(application));
         return "strengths/edit-card";
     }

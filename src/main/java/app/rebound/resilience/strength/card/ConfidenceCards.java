@@ -8,8 +8,10 @@ import app.rebound.practice.story.StorySummary;
 import app.rebound.resilience.strength.StrengthJournal;
 import app.rebound.resilience.strength.StrengthLine;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,17 +63,31 @@ public class ConfidenceCards {
                 Choosing.thought(balanced(), choice).orElse(null));
     }
 
+    @Transactional(readOnly = true)
+    Optional<StoredChoice> chosen(@Nullable ApplicationId application) {
+        return find(application).map(ChosenCard::stored);
+    }
+
     /** What the person has chosen, if they have. */
     @Transactional(readOnly = true)
     public Optional<CardChoice> choice(@Nullable ApplicationId application) {
         return find(application).map(ChosenCard::choice);
     }
 
-    /** Keeps what the person chose; what the journal does not have is left open. */
-    public void choose(@Nullable ApplicationId application, CardChoice choice) {
+    /**
+     * Keeps what the person chose; what the journal does not have is left open.
+     *
+     * @param version that the person was looking at; null if nothing was chosen
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    public void choose(@Nullable ApplicationId application, @Nullable Long version, CardChoice choice) {
         // Two tabs can choose for the same card at once: the second must find the row of the first.
         revisions.lock();
-        var card = find(application).orElseGet(() -> new ChosenCard(application));
+        var known = find(application);
+        if (!Objects.equals(version, known.map(ChosenCard::version).orElse(null))) {
+            throw new OptimisticLockingFailureException("The choice has changed");
+        }
+        var card = known.orElseGet(() -> new ChosenCard(application));
         var all = strengths.all().stream().map(StrengthLine::id).toList();
         card.choose(new CardChoice(
                 choice.strengths().stream().filter(all::contains).toList(),

@@ -1,5 +1,6 @@
 package app.rebound.resilience.thought.page;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.GentleLine;
@@ -12,7 +13,6 @@ import app.rebound.resilience.thought.ThoughtId;
 import app.rebound.resilience.thought.ThoughtJournal;
 import app.rebound.resilience.thought.trap.Trap;
 import app.rebound.resilience.thought.trap.TrapJournal;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -74,7 +74,7 @@ class ThoughtController {
     String edit(@PathVariable ThoughtId id, Model model) {
         var thought = thoughts.get(id);
         var form = ThoughtForm.of(thought, traps.own());
-        model.addAttribute(form);
+        model.addAttribute("form", form);
         return page(thought, form, model);
     }
 
@@ -89,59 +89,43 @@ class ThoughtController {
             @PathVariable ThoughtId id,
             @RequestParam(required = false) @Nullable String insert,
             @RequestParam(required = false) @Nullable String stay,
-            @Valid @ModelAttribute ThoughtForm form,
+            @Valid @ModelAttribute("form") ThoughtForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Exchange exchange,
+            Model model) {
         var thought = thoughts.get(id);
         form.check(errors);
         if (insert != null) {
             form.insert(insert, errors);
         }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(thought, form, model);
+        if (!errors.hasErrors()) {
+            form.settle(traps.own());
         }
-        try {
-            thoughts.save(id, form.getVersion(), form.toDetails());
-        } catch (OptimisticLockingFailureException changed) {
-            var now = saved(id);
-            if (!form.saysTheSameAs(now)) {
-                form.setVersion(now.getVersion());
-                model.addAttribute("saved", form.differencesTo(now));
-                response.setStatus(HttpStatus.CONFLICT.value());
-                return page(thought, form, model);
-            }
+        var edit = exchange.change(form, errors, () -> saved(id))
+                .storing(version -> thoughts.save(id, version, form.toDetails(), form.traps.another))
+                .orBackTo(() -> page(thought, form, model));
+        if (insert != null || stay != null) {
+            return edit.then(() -> "/reframing/%s/edit#step-%s".formatted(id, insert != null ? "evidence" : "balance"));
         }
-        var newTrap = form.getTraps().getAnother();
-        if (newTrap != null) {
-            traps.add(newTrap);
-        }
-        Flash.draftSaved(redirect, draft(id));
-        if (insert != null) {
-            return "redirect:/reframing/%s/edit#step-evidence".formatted(id);
-        }
-        if (stay != null) {
-            return "redirect:/reframing/%s/edit#step-balance".formatted(id);
-        }
-        Flash.status(redirect, "thought.saved");
-        return "redirect:/reframing/" + id;
+        return edit.then(() -> "/reframing/" + id, "thought.saved");
     }
 
-    /** The same save at a pause in typing; answers the new version and the time, for the line that says so. */
+    /**
+     * The same save at a pause in typing; answers the new version and the time, for the line that says so. Written out: it
+     * has no page to come back to.
+     */
     @PostMapping(path = "/edit", headers = "X-Autosave")
     ResponseEntity<Map<String, Object>> autosave(
-            @PathVariable ThoughtId id, @Valid @ModelAttribute ThoughtForm form, BindingResult errors) {
+            @PathVariable ThoughtId id, @Valid @ModelAttribute("form") ThoughtForm form, BindingResult errors) {
         form.check(errors);
         if (errors.hasErrors()) {
             return ResponseEntity.unprocessableContent().build();
         }
         try {
-            return savedNow(thoughts.save(id, form.getVersion(), form.toDetails()));
+            return savedNow(thoughts.save(id, form.version, form.toDetails()));
         } catch (OptimisticLockingFailureException changed) {
             var now = saved(id);
-            var version = now.getVersion();
+            var version = now.version;
             return version != null && form.saysTheSameAs(now)
                     ? savedNow(version)
                     : ResponseEntity.status(HttpStatus.CONFLICT).build();
@@ -168,11 +152,10 @@ class ThoughtController {
 
     private String page(StoredThought thought, ThoughtForm form, Model model) {
         model.addAttribute("id", thought.id());
-        model.addAttribute("draft", draft(thought.id()));
         addEntry(thought.entry(), model);
         model.addAttribute("emotions", Emotion.values());
         model.addAttribute("standard", Trap.values());
-        model.addAttribute("evidence", evidence.beside(form.getEvidenceAgainst(), thought.entry()));
+        model.addAttribute("evidence", evidence.beside(form.evidenceAgainst, thought.entry()));
         model.addAttribute("felt", thought.details().changes());
         offerHelp(thought.details(), model);
         return "reframing/edit";
@@ -185,9 +168,5 @@ class ThoughtController {
     private void addEntry(@Nullable RejectionId entry, Model model) {
         model.addAttribute(
                 "entry", entry == null ? null : rejections.find(entry).orElse(null));
-    }
-
-    private static String draft(ThoughtId id) {
-        return "thought-" + id;
     }
 }

@@ -1,13 +1,13 @@
 package app.rebound.resilience.thought.page;
 
-import app.rebound.platform.web.Differences;
+import app.rebound.platform.form.EditForm;
+import app.rebound.platform.form.NotKept;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.feeling.AgainRatings;
 import app.rebound.rejection.feeling.FeelingsForm;
 import app.rebound.resilience.thought.RatedFeeling;
 import app.rebound.resilience.thought.StoredThought;
 import app.rebound.resilience.thought.ThoughtDetails;
-import app.rebound.resilience.thought.ThoughtId;
 import app.rebound.resilience.thought.trap.KnownTrap;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -20,58 +20,55 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** A thought record. A new one shows only its first part: what happened, the thought, the feelings. */
-public class ThoughtForm {
+public class ThoughtForm extends EditForm {
 
     private static final int LONGEST = 10_000;
 
-    /** Minted when the form of a new one is shown, so that sending it twice keeps one record. */
-    private @Nullable ThoughtId minted;
-
-    private @Nullable RejectionId entry;
-    private @Nullable Long version;
+    /** What it is about, where the form of a new one says so. */
+    @NotKept
+    public @Nullable RejectionId entry;
 
     @Size(max = LONGEST, message = "{error.tooLong}")
-    private @Nullable String situation;
+    public @Nullable String situation;
 
     @Size(max = LONGEST, message = "{error.tooLong}")
-    private @Nullable String thought;
+    public @Nullable String thought;
 
     @Min(value = 0, message = "{thought.belief.range}")
     @Max(value = 100, message = "{thought.belief.range}")
-    private @Nullable Integer belief;
+    public @Nullable Integer belief;
 
-    private FeelingsForm feelings = new FeelingsForm();
+    public FeelingsForm feelings = new FeelingsForm();
 
     @Valid
-    private TrapsForm traps = new TrapsForm();
+    public TrapsForm traps = new TrapsForm();
 
     @Size(max = LONGEST, message = "{error.tooLong}")
-    private @Nullable String evidenceFor;
+    public @Nullable String evidenceFor;
 
     @Size(max = LONGEST, message = "{error.tooLong}")
-    private @Nullable String evidenceAgainst;
+    public @Nullable String evidenceAgainst;
 
     @Size(max = LONGEST, message = "{error.tooLong}")
-    private @Nullable String friend;
+    public @Nullable String friend;
 
     @Size(max = LONGEST, message = "{error.tooLong}")
-    private @Nullable String inMyHands;
+    public @Nullable String inMyHands;
 
     @Size(max = LONGEST, message = "{error.tooLong}")
-    private @Nullable String notInMyHands;
+    public @Nullable String notInMyHands;
 
     @Size(max = LONGEST, message = "{error.tooLong}")
-    private @Nullable String balanced;
+    public @Nullable String balanced;
 
     @Min(value = 0, message = "{thought.belief.range}")
     @Max(value = 100, message = "{thought.belief.range}")
-    private @Nullable Integer beliefAfter;
+    public @Nullable Integer beliefAfter;
 
-    private Map<String, String> again = new LinkedHashMap<>();
+    public Map<String, String> again = new LinkedHashMap<>();
 
     static ThoughtForm blank(@Nullable RejectionId entry, @Nullable String situation) {
         var form = new ThoughtForm();
-        form.minted = ThoughtId.next();
         form.entry = entry;
         form.situation = situation;
         return form;
@@ -79,29 +76,49 @@ public class ThoughtForm {
 
     /** @param known the traps of the person's own; those that the record has besides are offered, too */
     static ThoughtForm of(StoredThought stored, List<KnownTrap> known) {
+        return of(stored, stored.details(), known);
+    }
+
+    /** As far as the page of a new one shows it. */
+    static ThoughtForm begun(StoredThought stored) {
+        return of(stored, ThoughtDetails.EMPTY.begunAs(stored.details()), List.of());
+    }
+
+    private static ThoughtForm of(StoredThought stored, ThoughtDetails details, List<KnownTrap> known) {
         var form = new ThoughtForm();
-        var details = stored.details();
+        form.item = stored.id().value();
         form.version = stored.version();
-        form.situation = details.situation();
-        form.thought = details.thought();
-        form.belief = details.belief();
+        form.show(details, known);
+        return form;
+    }
+
+    /** Shows what was typed as it will be shown once it is saved: a word of one's own stands among the others. */
+    void settle(List<KnownTrap> known) {
+        var another = traps.another;
+        show(toDetails(), known);
+        traps.another = another;
+    }
+
+    private void show(ThoughtDetails details, List<KnownTrap> known) {
+        situation = details.situation();
+        thought = details.thought();
+        belief = details.belief();
         var before = new LinkedHashMap<String, @Nullable Integer>();
         var after = new LinkedHashMap<String, @Nullable Integer>();
         details.feelings().forEach(feeling -> {
             before.put(feeling.emotion(), feeling.before());
             after.put(feeling.emotion(), feeling.after());
         });
-        form.feelings = FeelingsForm.of(before);
-        form.again = AgainRatings.toTexts(after);
-        form.evidenceFor = details.evidenceFor();
-        form.evidenceAgainst = details.evidenceAgainst();
-        form.friend = details.friend();
-        form.inMyHands = details.inMyHands();
-        form.notInMyHands = details.notInMyHands();
-        form.balanced = details.balanced();
-        form.beliefAfter = details.beliefAfter();
-        form.traps = TrapsForm.of(details.traps(), known);
-        return form;
+        feelings = FeelingsForm.of(before);
+        again = AgainRatings.toTexts(after);
+        evidenceFor = details.evidenceFor();
+        evidenceAgainst = details.evidenceAgainst();
+        friend = details.friend();
+        inMyHands = details.inMyHands();
+        notInMyHands = details.notInMyHands();
+        balanced = details.balanced();
+        beliefAfter = details.beliefAfter();
+        traps = TrapsForm.of(details.traps(), known);
     }
 
     void check(Errors errors) {
@@ -136,7 +153,7 @@ public class ThoughtForm {
                 beliefAfter);
     }
 
-    private List<RatedFeeling> toFeelings() {
+    public List<RatedFeeling> toFeelings() {
         var after = AgainRatings.toRatings(again);
         return feelings.toRatings().entrySet().stream()
                 .map(felt -> new RatedFeeling(felt.getKey(), felt.getValue(), after.get(felt.getKey())))
@@ -148,147 +165,8 @@ public class ThoughtForm {
         return toDetails().equals(saved.toDetails());
     }
 
-    /** What is saved now, for each field that differs from this form. */
-    Map<String, String> differencesTo(ThoughtForm now) {
-        var differences = new LinkedHashMap<String, String>();
-        Differences.note(differences, "situation", situation, now.situation);
-        Differences.note(differences, "thought", thought, now.thought);
-        Differences.note(differences, "belief", belief, now.belief);
-        Differences.note(differences, "evidenceFor", evidenceFor, now.evidenceFor);
-        Differences.note(differences, "evidenceAgainst", evidenceAgainst, now.evidenceAgainst);
-        Differences.note(differences, "friend", friend, now.friend);
-        Differences.note(differences, "inMyHands", inMyHands, now.inMyHands);
-        Differences.note(differences, "notInMyHands", notInMyHands, now.notInMyHands);
-        Differences.note(differences, "balanced", balanced, now.balanced);
-        Differences.note(differences, "beliefAfter", beliefAfter, now.beliefAfter);
-        return differences;
-    }
-
-    public @Nullable ThoughtId getMinted() {
-        return minted;
-    }
-
-    public void setMinted(@Nullable ThoughtId minted) {
-        this.minted = minted;
-    }
-
-    public @Nullable RejectionId getEntry() {
-        return entry;
-    }
-
-    public void setEntry(@Nullable RejectionId entry) {
-        this.entry = entry;
-    }
-
-    public @Nullable Long getVersion() {
-        return version;
-    }
-
-    public void setVersion(@Nullable Long version) {
-        this.version = version;
-    }
-
-    public @Nullable String getSituation() {
-        return situation;
-    }
-
-    public void setSituation(@Nullable String situation) {
-        this.situation = situation;
-    }
-
-    public @Nullable String getThought() {
+    @Override
+    protected @Nullable Object name() {
         return thought;
-    }
-
-    public void setThought(@Nullable String thought) {
-        this.thought = thought;
-    }
-
-    public @Nullable Integer getBelief() {
-        return belief;
-    }
-
-    public void setBelief(@Nullable Integer belief) {
-        this.belief = belief;
-    }
-
-    public FeelingsForm getFeelings() {
-        return feelings;
-    }
-
-    public void setFeelings(FeelingsForm feelings) {
-        this.feelings = feelings;
-    }
-
-    public TrapsForm getTraps() {
-        return traps;
-    }
-
-    public void setTraps(TrapsForm traps) {
-        this.traps = traps;
-    }
-
-    public @Nullable String getEvidenceFor() {
-        return evidenceFor;
-    }
-
-    public void setEvidenceFor(@Nullable String evidenceFor) {
-        this.evidenceFor = evidenceFor;
-    }
-
-    public @Nullable String getEvidenceAgainst() {
-        return evidenceAgainst;
-    }
-
-    public void setEvidenceAgainst(@Nullable String evidenceAgainst) {
-        this.evidenceAgainst = evidenceAgainst;
-    }
-
-    public @Nullable String getFriend() {
-        return friend;
-    }
-
-    public void setFriend(@Nullable String friend) {
-        this.friend = friend;
-    }
-
-    public @Nullable String getInMyHands() {
-        return inMyHands;
-    }
-
-    public void setInMyHands(@Nullable String inMyHands) {
-        this.inMyHands = inMyHands;
-    }
-
-    public @Nullable String getNotInMyHands() {
-        return notInMyHands;
-    }
-
-    public void setNotInMyHands(@Nullable String notInMyHands) {
-        this.notInMyHands = notInMyHands;
-    }
-
-    public @Nullable String getBalanced() {
-        return balanced;
-    }
-
-    public void setBalanced(@Nullable String balanced) {
-        this.balanced = balanced;
-    }
-
-    public @Nullable Integer getBeliefAfter() {
-        return beliefAfter;
-    }
-
-    public void setBeliefAfter(@Nullable Integer beliefAfter) {
-        this.beliefAfter = beliefAfter;
-    }
-
-    public Map<String, String> getAgain() {
-        return again;
-    }
-
-    public void setAgain(Map<String, String> again) {
-        this.again = again;
     }
 }

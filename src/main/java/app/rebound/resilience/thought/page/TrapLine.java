@@ -8,30 +8,14 @@ import org.jspecify.annotations.Nullable;
 public class TrapLine {
 
     @Size(max = TrapJournal.LONGEST_NAME, message = "{error.tooLong}")
-    private @Nullable String name;
+    public @Nullable String name;
 
-    private boolean marked;
+    public boolean marked;
 
     static TrapLine of(String name, boolean marked) {
         var line = new TrapLine();
         line.name = name;
         line.marked = marked;
         return line;
-    }
-
-    public @Nullable String getName() {
-        return name;
-    }
-
-    public void setName(@Nullable String name) {
-        this.name = name;
-    }
-
-    public boolean isMarked() {
-        return marked;
-    }
-
-    public void setMarked(boolean marked) {
-        this.marked = marked;
     }
 }

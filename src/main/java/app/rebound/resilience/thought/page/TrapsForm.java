@@ -1,5 +1,6 @@
 package app.rebound.resilience.thought.page;
 
+import app.rebound.platform.form.NotKept;
 import app.rebound.resilience.thought.trap.KnownTrap;
 import app.rebound.resilience.thought.trap.MarkedTrap;
 import app.rebound.resilience.thought.trap.Trap;
@@ -17,12 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** The thinking traps on the form of a thought record: standard ones, own ones, and room for another. */
 public class TrapsForm {
 
-    private Set<Trap> standard = EnumSet.noneOf(Trap.class);
+    public Set<Trap> standard = EnumSet.noneOf(Trap.class);
 
-    private List<@Valid TrapLine> own = new ArrayList<>();
+    public List<@Valid TrapLine> own = new ArrayList<>();
 
+    /** Offered from now on, and in this thought from the beginning among the own ones. */
+    @NotKept
     @Size(max = TrapJournal.LONGEST_NAME, message = "{error.tooLong}")
-    private @Nullable String another;
+    public @Nullable String another;
 
     /** @param known the traps of the person's own; those that the record has besides are offered, too */
     static TrapsForm of(List<MarkedTrap> marked, List<KnownTrap> known) {
@@ -38,38 +41,11 @@ public class TrapsForm {
 
     List<MarkedTrap> toMarks() {
         var names = Stream.concat(
-                own.stream().filter(TrapLine::isMarked).map(TrapLine::getName), Stream.ofNullable(another));
+                own.stream().filter(line -> line.marked).map(line -> line.name), Stream.ofNullable(another));
         return Stream.concat(
-                        standard.stream().sorted().map(MarkedTrap::of),
+                        // An empty value among several arrives as null.
+                        standard.stream().filter(Objects::nonNull).sorted().map(MarkedTrap::of),
                         names.filter(Objects::nonNull).distinct().map(MarkedTrap::own))
                 .toList();
-    }
-
-    public Set<Trap> getStandard() {
-        return standard;
-    }
-
-    public void setStandard(@Nullable Set<Trap> standard) {
-        this.standard = EnumSet.noneOf(Trap.class);
-        if (standard != null) {
-            // An empty value among several arrives as null.
-            standard.stream().filter(Objects::nonNull).forEach(this.standard::add);
-        }
-    }
-
-    public List<TrapLine> getOwn() {
-        return own;
-    }
-
-    public void setOwn(List<TrapLine> own) {
-        this.own = own;
-    }
-
-    public @Nullable String getAnother() {
-        return another;
-    }
-
-    public void setAnother(@Nullable String another) {
-        this.another = another;
     }
 }

@@ -1,6 +1,5 @@
 package app.rebound.resilience.thought.trap;
 
-import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -29,16 +28,21 @@ class OwnTrap {
     protected OwnTrap() {}
 
     @SuppressWarnings("NullAway.Init")
-    OwnTrap(String name) {
-        this.id = Ids.next();
+    OwnTrap(UUID id, String name) {
+        this.id = id;
         this.name = name;
     }
 
-    UUID id() {
-        return id;
+    void rename(String name) {
+        this.name = name;
     }
 
-    String name() {
-        return name;
+    @Nullable
+    Long version() {
+        return version;
+    }
+
+    KnownTrap known() {
+        return new KnownTrap(id, name, version);
     }
 }

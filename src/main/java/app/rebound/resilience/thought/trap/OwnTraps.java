@@ -8,7 +8,7 @@ import org.springframework.data.repository.Repository;
 /** The traps of the person's own in the current journal. */
 interface OwnTraps extends Repository<OwnTrap, UUID> {
 
-    OwnTrap save(OwnTrap trap);
+    OwnTrap saveAndFlush(OwnTrap trap);
 
     Optional<OwnTrap> findById(UUID id);
 

@@ -1,12 +1,12 @@
 package app.rebound.resilience.thought.trap;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,32 +23,27 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TrapController {
 
     private final TrapJournal traps;
+    private final RemovedItems removed;
 
-    TrapController(TrapJournal traps) {
+    TrapController(TrapJournal traps, RemovedItems removed) {
         this.traps = traps;
+        this.removed = removed;
     }
 
     @GetMapping
     String traps(Model model) {
-        model.addAttribute(new TrapForm());
+        model.addAttribute("form", new TrapForm());
         return page(model);
     }
 
     @PostMapping
-    String add(
-            @Valid @ModelAttribute TrapForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(model);
-        }
-        traps.add(Objects.requireNonNull(form.getName()));
-        Flash.draftSaved(redirect, "trap");
-        Flash.status(redirect, "trap.added");
-        return "redirect:/reframing/traps";
+    String add(@Valid @ModelAttribute("form") TrapForm form, BindingResult errors, Exchange exchange, Model model) {
+        var id = form.item();
+        return exchange.add(form, errors, () -> traps.find(id).map(TrapForm::of))
+                .unless(() -> removed.has(Removable.TRAP, id))
+                .storing(version -> traps.save(id, version, Objects.requireNonNull(form.name)))
+                .orBackTo(() -> page(model))
+                .then(() -> "/reframing/traps", "trap.added");
     }
 
     @PostMapping("/{id}/removal")

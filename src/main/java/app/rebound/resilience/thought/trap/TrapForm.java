@@ -1,21 +1,27 @@
 package app.rebound.resilience.thought.trap;
 
+import app.rebound.platform.form.EditForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** A trap of the person's own. */
-public class TrapForm {
+public class TrapForm extends EditForm {
 
     @NotBlank(message = "{trap.name.missing}")
     @Size(max = TrapJournal.LONGEST_NAME, message = "{error.tooLong}")
-    private @Nullable String name;
+    public @Nullable String name;
 
-    public @Nullable String getName() {
-        return name;
+    static TrapForm of(KnownTrap trap) {
+        var form = new TrapForm();
+        form.item = trap.id();
+        form.version = trap.version();
+        form.name = trap.name();
+        return form;
     }
 
-    public void setName(@Nullable String name) {
-        this.name = name;
+    @Override
+    protected @Nullable Object name() {
+        return name;
     }
 }

@@ -1,11 +1,15 @@
 package app.rebound.resilience.thought.trap;
 
+import app.rebound.platform.journal.Ids;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.NotFound;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,18 +34,42 @@ public class TrapJournal {
     /** In the order in which they were added. */
     @Transactional(readOnly = true)
     public List<KnownTrap> own() {
-        return traps.findAllByOrderById().stream()
-                .map(trap -> new KnownTrap(trap.id(), trap.name()))
-                .toList();
+        return traps.findAllByOrderById().stream().map(OwnTrap::known).toList();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<KnownTrap> find(UUID id) {
+        return traps.findById(id).map(OwnTrap::known);
     }
 
     /** From now on it is offered. One that is offered already is not added twice. */
     public void add(String name) {
+        add(Ids.next(), name);
+    }
+
+    private void add(UUID id, String name) {
         // Two tabs at once: the second must find what the first has made.
         revisions.lock();
         if (own().stream().noneMatch(known -> known.name().equalsIgnoreCase(name))) {
-            traps.save(new OwnTrap(name));
+            traps.saveAndFlush(new OwnTrap(id, name));
         }
+    }
+
+    /**
+     * Offers it where no version was seen, else gives it another name; thoughts in which it was seen keep the one it had.
+     *
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    void save(UUID id, @Nullable Long version, String name) {
+        if (version == null) {
+            add(id, name);
+            return;
+        }
+        var trap = traps.findById(id).orElseThrow(NotFound::new);
+        if (!version.equals(trap.version())) {
+            throw new OptimisticLockingFailureException("The trap has changed");
+        }
+        trap.rename(name);
     }
 
     /**
@@ -53,6 +81,6 @@ public class TrapJournal {
     public String remove(UUID id) {
         var trap = traps.findById(id).orElseThrow(NotFound::new);
         removed.remove(Removable.TRAP, id);
-        return trap.name();
+        return trap.known().name();
     }
 }

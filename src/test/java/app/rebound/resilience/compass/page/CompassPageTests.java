@@ -113,6 +113,23 @@ class CompassPageTests {
     }
 
     @Test
+    void whatAButtonAsksForIsDoneOnceHoweverOftenItIsPressed() {
+        chooseThree();
+        var up = form("/compass/values").with("up", line("Calm"));
+        up.send().answers(302);
+        up.send().answers(302);
+        assertThat(values()).containsExactly("A door that shuts", "Calm", "Honesty");
+
+        var out = form("/compass/values").with("lines[2].note", "Said late").with("takeOut", line("Honesty"));
+        out.send().answers(302);
+        var page = out.send().follow();
+
+        assertThat(values()).containsExactly("A door that shuts", "Calm");
+        page.formOf("Undo").send().answers(302);
+        assertThat(visitor.open("/compass").main()).contains("Honesty Said late");
+    }
+
+    @Test
     void aFormSentTwiceIsOneSetOfLines() {
         var form = form("/compass/values").tick("add", "HONESTY").with("lines[0].words", "A door that shuts");
         form.send().answers(302);

@@ -147,6 +147,6 @@ class ConfidenceCardTests {
         visitor.open("/strengths/card" + unknown).answers(404);
         visitor.open("/strengths/card/edit" + unknown).answers(404);
         visitor.post("/strengths/card" + unknown, Map.of()).answers(404);
-        visitor.post("/strengths/card/removal" + unknown, Map.of()).answers(404);
+        visitor.post("/strengths/card/choice/removal" + unknown, Map.of()).answers(404);
     }
 }

@@ -221,6 +221,9 @@ final class Soak {
                     ledger.answeredFor(entry, journals.get(0), words);
                 } else {
                     refused++;
+                    if (answer.status() != 507) {
+                        ledger.failed("a full disk answered " + answer.status());
+                    }
                 }
             }
         } catch (IOException ended) {

@@ -92,6 +92,7 @@ final class Soak {
                 }
                 Thread.sleep(1000);
             }
+            new Lock(app.port, ledger).andUnlock();
         }
         acts.add("a new folder for 40 s");
     }

@@ -92,6 +92,7 @@ final class Soak {
                 }
                 Thread.sleep(1000);
             }
+            new Lock(app.port, ledger).andUnlock();
         }
         acts.add("a new folder for 40 s");
     }
@@ -221,6 +222,9 @@ final class Soak {
                     ledger.answeredFor(entry, journals.get(0), words);
                 } else {
                     refused++;
+                    if (answer.status() != 507) {
+                        ledger.failed("a full disk answered " + answer.status());
+                    }
                 }
             }
         } catch (IOException ended) {

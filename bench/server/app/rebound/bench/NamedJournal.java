@@ -1,6 +1,6 @@
 package app.rebound.bench;
 
-import app.rebound.account.Owner;
+import app.rebound.platform.journal.JournalOwner;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,9 +30,11 @@ class NamedJournal extends OncePerRequestFilter {
         if (name != null) {
             var journal = UUID.fromString(name);
             var owner = UsernamePasswordAuthenticationToken.authenticated(
-                    new Owner(journal, journal), null, AuthorityUtils.createAuthorityList("ROLE_OWNER"));
+                    new BenchOwner(journal), null, AuthorityUtils.createAuthorityList("ROLE_OWNER"));
             contexts.saveContext(new SecurityContextImpl(owner), request, response);
         }
         chain.doFilter(request, response);
     }
+
+    private record BenchOwner(UUID journalId) implements JournalOwner {}
 }

@@ -25,7 +25,7 @@ class EveryPageTests {
         var seen = Walk.everywhere(visitor, EveryPageTests::soundness);
         assertThat(seen).hasSizeGreaterThan(40);
 
-        for (var status : new int[] {400, 403, 404, 409, 413, 418, 429, 500, 503}) {
+        for (var status : new int[] {400, 403, 404, 409, 413, 418, 429, 500, 503, 507}) {
             soundness(errorPage(status));
         }
         locked();

@@ -2,6 +2,7 @@ package app.rebound.platform;
 
 import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
@@ -31,6 +32,8 @@ public record StorageRefusal(Kind kind, String failure, List<String> states, Str
         CONFLICT,
         /** It may work a moment later. */
         TOO_SLOW,
+        /** The disk is full, or the file is no longer to be had. */
+        UNWRITABLE,
         /** We sent what the database must not take. */
         INTEGRITY,
         /** Anything else. */
@@ -41,6 +44,9 @@ public record StorageRefusal(Kind kind, String failure, List<String> states, Str
     private static final String INTEGRITY = "23";
     /** A cancelled statement, a lock that H2 waited for, one that PostgreSQL did not get. */
     private static final Set<String> TOO_SLOW = Set.of("57014", "HYT00", "55P03");
+
+    /** PostgreSQL's full disk; H2's input and output errors, and the closing of the database that follows one. */
+    private static final Set<String> UNWRITABLE = Set.of("53100", "90028", "90031", "90100", "90098");
 
     private static final List<Class<? extends Throwable>> WAITED = List.of(
             SQLTimeoutException.class,
@@ -72,6 +78,9 @@ public record StorageRefusal(Kind kind, String failure, List<String> states, Str
     }
 
     private static Kind kind(List<Throwable> causes, List<String> states) {
+        if (isAny(causes, List.of(IOException.class)) || states.stream().anyMatch(UNWRITABLE::contains)) {
+            return Kind.UNWRITABLE;
+        }
         if (isAny(causes, WAITED) || states.stream().anyMatch(TOO_SLOW::contains)) {
             return Kind.TOO_SLOW;
         }

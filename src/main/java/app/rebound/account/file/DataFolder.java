@@ -46,6 +46,19 @@ final class DataFolder {
         closeFiles(folder);
     }
 
+    /**
+     * Nothing starts where nothing can be kept.
+     *
+     * @throws UnwritableFolder if there is no such folder, or its journal cannot be changed
+     */
+    void checkWritable() {
+        var folder = database.resolveSibling("");
+        var file = database.resolveSibling(database.getFileName() + ".mv.db");
+        if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
+            throw new UnwritableFolder(folder);
+        }
+    }
+
     /** Those of the database and copies beside it; what else a person keeps there is theirs. */
     private void closeFiles(Path folder) {
         try (var files = Files.newDirectoryStream(folder, database.getFileName() + ".*")) {

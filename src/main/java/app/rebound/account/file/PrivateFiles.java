@@ -16,6 +16,7 @@ class PrivateFiles implements BeanFactoryPostProcessor, ApplicationListener<Appl
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
         DataFolder.of(url(beans.getBean(Environment.class))).ifPresent(folder -> {
             folder.close();
+            folder.checkWritable();
             folder.removeTraces();
         });
     }

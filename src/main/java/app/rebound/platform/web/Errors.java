@@ -52,6 +52,10 @@ class Errors {
                 log.warn("The storage took too long: {}", refusal);
                 return tooSlow(request);
             }
+            case UNWRITABLE -> {
+                log.error("The storage cannot be written to: {}", refusal);
+                response.sendError(HttpStatus.INSUFFICIENT_STORAGE.value());
+            }
             case INTEGRITY -> {
                 log.error("The storage refused what we sent: {}", refusal);
                 response.sendError(HttpStatus.INTERNAL_SERVER_ERROR.value());

@@ -1,5 +1,6 @@
 package app.rebound.platform.web;
 
+import app.rebound.platform.Decoration;
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.JournalRevisions;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -43,6 +44,7 @@ class JournalPages extends OncePerRequestFilter {
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
     private final Viewer viewer;
+    private final Decoration decoration;
     private final Clock clock;
     private final String program;
     private final Cache<String, byte[]> pages = Caffeine.newBuilder()
@@ -55,12 +57,14 @@ class JournalPages extends OncePerRequestFilter {
             CurrentJournal journal,
             JournalRevisions revisions,
             Viewer viewer,
+            Decoration decoration,
             Clock clock,
             Assets assets,
             ObjectProvider<BuildProperties> build) {
         this.journal = journal;
         this.revisions = revisions;
         this.viewer = viewer;
+        this.decoration = decoration;
         this.clock = clock;
         this.program = build.stream().map(BuildProperties::getTime).findFirst() + assets.folder();
     }
@@ -142,7 +146,8 @@ class JournalPages extends OncePerRequestFilter {
         var kept = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, kept);
         var type = kept.getContentType();
-        if (kept.getStatus() == HttpStatus.OK.value() && type != null && type.startsWith(MediaType.TEXT_HTML_VALUE)) {
+        var isPage = type != null && type.startsWith(MediaType.TEXT_HTML_VALUE);
+        if (kept.getStatus() == HttpStatus.OK.value() && isPage && !decoration.isAnythingLeftOut()) {
             if (browserMayKeep) {
                 kept.setHeader(HttpHeaders.ETAG, etag);
             }

@@ -1,6 +1,8 @@
 package app.rebound.account.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -59,6 +61,14 @@ class DataFolderTests {
         folder(Path.of("/proc/self")).close();
 
         assertThat(log).contains("Other accounts of this computer may be able to read the data folder");
+    }
+
+    @Test
+    void refusesAPlaceWhereNothingCanBeKept() {
+        assertThatThrownBy(() -> folder(Path.of("/proc/rebound")).checkWritable())
+                .isInstanceOf(UnwritableFolder.class)
+                .hasMessageContaining("/proc/rebound");
+        assertThatCode(() -> folder(home).checkWritable()).doesNotThrowAnyException();
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rebound.FullStack;
 import app.rebound.Visitor;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -22,7 +24,7 @@ class ErrorsTests {
     Errors errors;
 
     @Autowired
-    WaitedTooLong filter;
+    StorageFailures filter;
 
     @Autowired
     Visitor visitor;
@@ -48,6 +50,14 @@ class ErrorsTests {
     }
 
     @Test
+    void aFullDiskIsCalledOne() throws Exception {
+        var full = new java.sql.SQLException("x", "90031", new IOException("No space left on device"));
+        assertThat(status(new DataAccessResourceFailureException("x", full))).isEqualTo(507);
+        assertThat(status(new DataAccessResourceFailureException("x", new java.sql.SQLException("x", "53100"))))
+                .isEqualTo(507);
+    }
+
+    @Test
     void whatTookTooLongCanBeOpenedOnceMore() throws Exception {
         var page = errors.refused(new QueryTimeoutException("x"), reading(), new MockHttpServletResponse());
 
@@ -66,7 +76,7 @@ class ErrorsTests {
     }
 
     @Test
-    void aFilterThatWaitedTooLongSaysSoToo() throws Exception {
+    void aFilterThatStorageFailuresSaysSoToo() throws Exception {
         var response = new MockHttpServletResponse();
 
         filter.doFilter(reading(), response, (request, same) -> {

@@ -1,11 +1,13 @@
 package app.rebound.platform.web;
 
 import app.rebound.platform.StorageRefusal;
+import app.rebound.platform.StorageRefusal.Kind;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
@@ -14,12 +16,15 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Says the same as {@link Errors} where the storage is too slow for a filter, before any page is asked. */
+/** Says the same as {@link Errors} where the storage fails a filter, before any page is asked. */
 @Component
 @Order(0)
-class WaitedTooLong extends OncePerRequestFilter {
+class StorageFailures extends OncePerRequestFilter {
 
-    private static final Logger log = LoggerFactory.getLogger(WaitedTooLong.class);
+    private static final Logger log = LoggerFactory.getLogger(StorageFailures.class);
+
+    private static final Map<Kind, HttpStatus> STATUS =
+            Map.of(Kind.TOO_SLOW, HttpStatus.SERVICE_UNAVAILABLE, Kind.UNWRITABLE, HttpStatus.INSUFFICIENT_STORAGE);
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -28,11 +33,12 @@ class WaitedTooLong extends OncePerRequestFilter {
             chain.doFilter(request, response);
         } catch (DataAccessException failure) {
             var refusal = StorageRefusal.of(failure);
-            if (refusal.kind() != StorageRefusal.Kind.TOO_SLOW || response.isCommitted()) {
+            var status = STATUS.get(refusal.kind());
+            if (status == null || response.isCommitted()) {
                 throw failure;
             }
-            log.warn("The storage took too long: {}", refusal);
-            response.sendError(HttpStatus.SERVICE_UNAVAILABLE.value());
+            log.warn("The storage did not answer: {}", refusal);
+            response.sendError(status.value());
         }
     }
 }

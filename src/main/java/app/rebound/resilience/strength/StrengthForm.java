@@ -28,7 +28,7 @@ public class StrengthForm extends EditForm {
     public @Nullable String evidence;
 
     public @Nullable LocalDate shownOn;
-    public @Nullable Tags roles;
+    public @Nullable String roles;
 
     @Size(max = 120, message = "{error.tooLong}")
     public @Nullable String saidBy;
@@ -65,7 +65,7 @@ public class StrengthForm extends EditForm {
         form.title = details.title();
         form.evidence = details.evidence();
         form.shownOn = details.shownOn();
-        form.roles = details.roles();
+        form.roles = details.roles().toString();
         form.saidBy = details.saidBy();
         return form;
     }
@@ -76,14 +76,16 @@ public class StrengthForm extends EditForm {
 
     void check(LocalDate today, Errors errors) {
         Dates.checkPast(shownOn, "shownOn", today, errors);
-        if (roles != null && !roles.fit()) {
+        var tags = Tags.of(roles);
+        if (tags.fit()) {
+            roles = tags.toString();
+        } else {
             errors.rejectValue("roles", "tags.tooLong");
         }
     }
 
     StrengthDetails toDetails() {
-        return new StrengthDetails(
-                Objects.requireNonNull(title), evidence, shownOn, roles == null ? Tags.NONE : roles, saidBy);
+        return new StrengthDetails(Objects.requireNonNull(title), evidence, shownOn, Tags.of(roles), saidBy);
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.jsoup.nodes.FormElement;
 class FormAtHand {
 
     private static final String UNDO = "main form[action$=/undo]";
+    private static final String UNREAD = ".notice-area .notice, body[data-saved-draft]";
     private static final String TEXTS = "textarea, input[type=text], input:not([type])";
 
     private final Visitor visitor;
@@ -54,6 +55,11 @@ class FormAtHand {
     /** Whether it changes what is there, rather than adding to it. */
     boolean isEdit() {
         return !fields.value("version").isEmpty();
+    }
+
+    /** Whether each page that shows it is about something else. */
+    boolean isNew() {
+        return !isEdit() && !form.select("input[name=item]").isEmpty();
     }
 
     boolean hasText() {
@@ -163,9 +169,9 @@ class FormAtHand {
             return Optional.empty();
         }
         var next = answer.follow();
-        while (!next.has(UNDO) && next.has(".notice-area .notice")) {
+        while (!next.has(UNDO) && (next.status() == 302 || next.has(UNREAD))) {
             // What earlier answers had to say comes first where nobody has read it.
-            next = answer.follow();
+            next = next.status() == 302 ? next.follow() : answer.follow();
         }
         if (!next.has(UNDO)) {
             visitor.open(place.page()).answers(200);

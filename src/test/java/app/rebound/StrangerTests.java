@@ -134,6 +134,7 @@ class StrangerTests {
                                 entry(Removable.NOTE, "feedback_note"),
                                 entry(Removable.REQUEST, "feedback_request"),
                                 entry(Removable.GOAL, "goal"),
+                                entry(Removable.GOAL_STEP, "goal_step"),
                                 entry(Removable.CARD, "practice_card"),
                                 entry(Removable.MOCK, "mock_interview"),
                                 entry(Removable.STORY, "story"),

@@ -39,6 +39,7 @@ class TemplateTests {
             "details.useful",
             "entry.stage",
             "filter.control",
+            "formName",
             "filter.polarity",
             "filter.reached",
             "filter.saidBy",

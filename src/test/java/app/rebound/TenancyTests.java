@@ -300,7 +300,7 @@ class TenancyTests {
                         List.of(new GoalDetails.Step(null, "Once", null, null)),
                         List.of()),
                 false);
-        goals.note(goal, "It goes");
+        goals.note(goal, Ids.next(), "It goes");
         aside.put("goal:1", null, null);
         checkIns.add(entry, Map.of("sad", 4), "It was one afternoon", Instant.parse("2026-03-12T20:00:00Z"));
         checkIns.askAfter(List.of(2));
@@ -478,9 +478,10 @@ class TenancyTests {
             assertThatThrownBy(() -> journal.remove(entry)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> checkIns.add(entry, Map.of("sad", 1), null, Instant.parse("2026-03-13T20:00:00Z")))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> goals.review(goal, null, new Review(Decision.REACHED, null, null, null)))
+            assertThatThrownBy(
+                            () -> goals.review(goal, Ids.next(), null, new Review(Decision.REACHED, null, null, null)))
                     .isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> goals.note(goal, "mine")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> goals.note(goal, Ids.next(), "mine")).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> cards.remove(card)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> reviews.practised(card, LocalDate.of(2026, 3, 13), Rating.EASY))
                     .isInstanceOf(NotFound.class);

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
 
 /** Who may open a journal. Not a row of the journal itself: it has to be found before a journal is open. */
@@ -16,8 +17,12 @@ class Account {
     @Id
     private UUID id;
 
+    @OptimisticLock(excluded = true)
     private UUID journalId;
+
     private @Nullable String name;
+    /** Not what Settings edits: a new password is no change of the name. */
+    @OptimisticLock(excluded = true)
     private @Nullable String passwordHash;
 
     @Enumerated(EnumType.STRING)
@@ -86,5 +91,10 @@ class Account {
 
     boolean wantsGentleLine() {
         return gentleLine;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
     }
 }

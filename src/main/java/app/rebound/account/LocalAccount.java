@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -111,13 +112,34 @@ class LocalAccount implements Viewer {
         remember(accounts.save(account), UUID.randomUUID());
     }
 
+    /** What Settings shows. */
+    SettingsForm settings() {
+        var known = state();
+        var form = new SettingsForm();
+        form.item = known.owner().accountId();
+        form.version = known.version();
+        form.name = known.name();
+        form.appearance = known.appearance();
+        form.gentleLine = known.gentleLine();
+        return form;
+    }
+
+    /**
+     * Changes what Settings shows.
+     *
+     * @param version that the person was looking at
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
     @Transactional
-    public void change(@Nullable String name, Appearance appearance, boolean gentleLine) {
+    public void change(@Nullable Long version, @Nullable String name, Appearance appearance, boolean gentleLine) {
         var account = account();
+        if (version == null || !version.equals(account.version())) {
+            throw new OptimisticLockingFailureException("The settings have changed");
+        }
         account.call(name);
         account.look(appearance);
         account.want(gentleLine);
-        remember(accounts.save(account), owner().key());
+        remember(accounts.saveAndFlush(account), owner().key());
     }
 
     /** Deletes the journal with everything in it and opens an empty one; name, appearance and password stay. */
@@ -160,7 +182,8 @@ class LocalAccount implements Viewer {
                 account.passwordHash(),
                 account.appearance(),
                 account.wantsGentleLine(),
-                account.name());
+                account.name(),
+                account.version());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -182,5 +205,6 @@ class LocalAccount implements Viewer {
             @Nullable String passwordHash,
             Appearance appearance,
             boolean gentleLine,
-            @Nullable String name) {}
+            @Nullable String name,
+            @Nullable Long version) {}
 }

@@ -1,13 +1,13 @@
 package app.rebound.account;
 
 import app.rebound.account.file.CompactFile;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.OwnName;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.beans.PropertyEditorSupport;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -56,27 +56,17 @@ class SettingsController {
 
     @GetMapping
     String settings(Model model) {
-        var form = new SettingsForm();
-        form.setName(account.name());
-        form.setAppearance(Appearance.valueOf(account.appearance().toUpperCase(Locale.ROOT)));
-        form.setGentleLine(account.wantsGentleLine());
-        model.addAttribute(form);
+        model.addAttribute("form", account.settings());
         return page(model);
     }
 
     @PostMapping
     String change(
-            @Valid SettingsForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            return failed(model, response);
-        }
-        account.change(form.getName(), form.getAppearance(), form.isGentleLine());
-        Flash.status(redirect, "settings.saved");
-        return "redirect:/settings";
+            @Valid @ModelAttribute("form") SettingsForm form, BindingResult errors, Exchange exchange, Model model) {
+        return exchange.change(form, errors, account::settings)
+                .storing(version -> account.change(version, form.name, form.appearance, form.gentleLine))
+                .orBackTo(() -> page(model))
+                .then(() -> "/settings", "settings.saved");
     }
 
     @PostMapping("/lock")
@@ -160,7 +150,7 @@ class SettingsController {
 
     private String failed(Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        if (!model.containsAttribute("settingsForm")) {
+        if (!model.containsAttribute("form")) {
             settings(model);
         }
         return page(model);

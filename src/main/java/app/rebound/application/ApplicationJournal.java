@@ -38,6 +38,15 @@ public class ApplicationJournal {
         applications.saveAndFlush(added);
     }
 
+    /** Adds an open application where no version was seen, else changes what is known of it. */
+    public void save(ApplicationId id, @Nullable Long version, ApplicationDetails details, @Nullable NextStep step) {
+        if (version == null) {
+            add(id, details, step, false);
+        } else {
+            revise(id, version, details, step);
+        }
+    }
+
     /** The application, if the journal has it. */
     @Transactional(readOnly = true)
     public Optional<StoredApplication> find(ApplicationId id) {

@@ -101,7 +101,16 @@ public class ApplicationLog {
      */
     public void addRound(RoundId id, ApplicationId application, RoundDetails details) {
         applications.findById(application).orElseThrow(NotFound::new);
-        rounds.save(new Round(id, application, details));
+        rounds.saveAndFlush(new Round(id, application, details));
+    }
+
+    /** Adds a round where no version was seen, else changes it. */
+    void saveRound(RoundId id, @Nullable Long version, ApplicationId application, RoundDetails details) {
+        if (version == null) {
+            addRound(id, application, details);
+        } else {
+            reviseRound(id, version, details);
+        }
     }
 
     @Transactional(readOnly = true)

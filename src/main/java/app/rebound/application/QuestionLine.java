@@ -2,17 +2,18 @@ package app.rebound.application;
 
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /** One question on the form of a round; a line without a question is left out. */
 public class QuestionLine {
 
     @Size(max = 1000, message = "{error.tooLong}")
-    private @Nullable String text;
+    public @Nullable String text;
 
-    private @Nullable Went went;
+    public @Nullable Went went;
 
     @Size(max = 2000, message = "{error.tooLong}")
-    private @Nullable String note;
+    public @Nullable String note;
 
     static QuestionLine of(RoundDetails.Question question) {
         var line = new QuestionLine();
@@ -22,27 +23,13 @@ public class QuestionLine {
         return line;
     }
 
-    public @Nullable String getText() {
-        return text;
-    }
-
-    public void setText(@Nullable String text) {
-        this.text = text;
-    }
-
-    public @Nullable Went getWent() {
-        return went;
-    }
-
-    public void setWent(@Nullable Went went) {
-        this.went = went;
-    }
-
-    public @Nullable String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note;
+    /** What is said of an answer belongs to a question. */
+    void check(String name, Errors errors) {
+        if (text == null) {
+            went = null;
+            if (note != null) {
+                errors.rejectValue(name, "round.question.missing");
+            }
+        }
     }
 }

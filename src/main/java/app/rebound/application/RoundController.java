@@ -1,15 +1,13 @@
 package app.rebound.application;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.NotFound;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -37,75 +35,45 @@ class RoundController {
 
     @GetMapping("/applications/{application}/rounds/new")
     String blank(@PathVariable ApplicationId application, Model model) {
-        model.addAttribute(RoundForm.blank(today()));
+        model.addAttribute("form", RoundForm.blank(today()));
         return addPage(application, model);
     }
 
     @PostMapping("/applications/{application}/rounds")
     String add(
             @PathVariable ApplicationId application,
-            @Valid @ModelAttribute RoundForm form,
+            @Valid @ModelAttribute("form") RoundForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Exchange exchange,
+            Model model) {
         form.check(today(), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return addPage(application, model);
-        }
-        var id = form.getEntry() == null ? RoundId.next() : form.getEntry();
-        var before = applications.findRound(id);
-        if (before.isPresent() && form.isFor(before.get().details())) {
-            if (!form.toDetails().equals(RoundForm.of(before.get()).toDetails())) {
-                // Sent again: the person went back and added something.
-                applications.reviseRound(id, before.get().version(), form.toDetails());
-            }
-        } else {
-            // The page may be used again for another round, or its own is gone: then the id is taken.
-            var taken = before.isPresent() || removed.has(Removable.ROUND, id.value());
-            applications.addRound(taken ? RoundId.next() : id, application, form.toDetails());
-        }
-        Flash.draftSaved(redirect, "round-of-" + application);
-        Flash.status(redirect, "round.saved");
-        return "redirect:/applications/" + application;
+        var id = new RoundId(form.item());
+        return exchange.add(form, errors, () -> applications.findRound(id).map(RoundForm::of))
+                .unless(() -> removed.has(Removable.ROUND, id.value()))
+                .storing(version -> applications.saveRound(id, version, application, form.toDetails()))
+                .orBackTo(() -> addPage(application, model))
+                .then(() -> "/applications/" + application, "round.saved");
     }
 
     @GetMapping("/rounds/{id}/edit")
     String edit(@PathVariable RoundId id, Model model) {
         var round = get(id);
-        model.addAttribute(RoundForm.of(round));
+        model.addAttribute("form", RoundForm.of(round));
         return editPage(round, model);
     }
 
     @PostMapping("/rounds/{id}")
     String revise(
             @PathVariable RoundId id,
-            @Valid @ModelAttribute RoundForm form,
+            @Valid @ModelAttribute("form") RoundForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        var round = get(id);
+            Exchange exchange,
+            Model model) {
         form.check(today(), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return editPage(round, model);
-        }
-        try {
-            if (!form.toDetails().equals(RoundForm.of(round).toDetails())) {
-                applications.reviseRound(id, form.getVersion(), form.toDetails());
-            }
-        } catch (OptimisticLockingFailureException changed) {
-            var now = RoundForm.of(get(id));
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return editPage(round, model);
-        }
-        Flash.draftSaved(redirect, "round-" + id);
-        Flash.status(redirect, "round.saved");
-        return "redirect:/applications/" + round.applicationId();
+        return exchange.change(form, errors, () -> RoundForm.of(get(id)))
+                .storing(version -> applications.reviseRound(id, version, form.toDetails()))
+                .orBackTo(() -> editPage(get(id), model))
+                .then(() -> "/applications/" + get(id).applicationId(), "round.saved");
     }
 
     @PostMapping("/rounds/{id}/removal")
@@ -129,7 +97,6 @@ class RoundController {
         model.addAttribute("applied", applications.find(application).orElseThrow(NotFound::new));
         model.addAttribute("back", "/applications/" + application);
         model.addAttribute("action", "/applications/%s/rounds".formatted(application));
-        model.addAttribute("draft", "round-of-" + application);
         return page(model);
     }
 
@@ -137,7 +104,6 @@ class RoundController {
         model.addAttribute("applied", applications.find(round.applicationId()).orElseThrow(NotFound::new));
         model.addAttribute("back", "/applications/" + round.applicationId());
         model.addAttribute("action", "/rounds/" + round.id());
-        model.addAttribute("draft", "round-" + round.id());
         model.addAttribute("removal", "/rounds/%s/removal".formatted(round.id()));
         return page(model);
     }

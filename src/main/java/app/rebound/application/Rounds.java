@@ -12,7 +12,7 @@ import org.springframework.data.repository.Repository;
 /** The rounds of the current journal. */
 interface Rounds extends Repository<Round, RoundId> {
 
-    Round save(Round round);
+    Round saveAndFlush(Round round);
 
     @EntityGraph(attributePaths = "questions")
     Optional<Round> findById(RoundId id);

@@ -68,7 +68,7 @@ class Goal {
     private boolean sample;
 
     @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
-    @OrderBy("place")
+    @OrderBy("place, id")
     private List<GoalStep> steps = new ArrayList<>();
 
     @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -110,26 +110,27 @@ class Goal {
     /**
      * The person looks back on it. Reached twice is reached once, on the first day; so is letting go.
      *
+     * @param look names the note that is kept of it, so that looking back once is one note
      * @throws IllegalStateException if it has ended, and not the same way
      */
-    void review(Review review, LocalDate today, Instant now) {
+    void review(UUID look, Review review, LocalDate today, Instant now) {
         switch (review.decision()) {
             case REACHED -> close(GoalStatus.ACHIEVED, today, review.words());
             case LET_GO -> close(GoalStatus.LET_GO, today, review.words());
             case CHANGE -> {
-                goOn(review, today, now);
+                goOn(look, review, today, now);
                 revise(title, review.measure(), review.dueOn());
             }
-            case KEEP -> goOn(review, today, now);
+            case KEEP -> goOn(look, review, today, now);
         }
     }
 
-    private void goOn(Review review, LocalDate today, Instant now) {
+    private void goOn(UUID look, Review review, LocalDate today, Instant now) {
         if (status != GoalStatus.ACTIVE) {
             throw new IllegalStateException("The goal has ended");
         }
         reviewedOn = today;
-        add(new GoalDetails.Note(review.words(), now, review.decision()));
+        add(new GoalDetails.Note(look, review.words(), now, review.decision()));
     }
 
     private void close(GoalStatus ending, LocalDate day, @Nullable String words) {
@@ -148,7 +149,7 @@ class Goal {
     /** It goes on. The words of the ending stay, as a note. */
     void reopen(Instant now) {
         if (closingWords != null) {
-            add(new GoalDetails.Note(closingWords, now, null));
+            add(new GoalDetails.Note(null, closingWords, now, null));
         }
         status = GoalStatus.ACTIVE;
         closedOn = null;
@@ -174,12 +175,12 @@ class Goal {
         }
     }
 
-    void remove(GoalStep step) {
-        steps.remove(step);
-    }
-
+    /** Adds a note; of one that is there already, what is said last counts. */
     final void add(GoalDetails.Note note) {
-        notes.add(0, new GoalNote(this, note));
+        notes.stream()
+                .filter(one -> one.is(note.id()))
+                .findFirst()
+                .ifPresentOrElse(known -> known.say(note), () -> notes.add(0, new GoalNote(this, note)));
     }
 
     GoalId id() {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,11 @@ public record GoalDetails(
 
     GoalDetails raisedBy(RaisedBy other) {
         return new GoalDetails(title, measure, dueOn, startedOn, other, reviewedOn, closing, steps, notes);
+    }
+
+    /** A note, if the goal has it. */
+    public Optional<Note> note(UUID id) {
+        return notes.stream().filter(note -> id.equals(note.id())).findFirst();
     }
 
     /** Where it stands. */
@@ -89,10 +95,12 @@ public record GoalDetails(
     /**
      * What the person noted on the way.
      *
+     * @param id of the stored note, null for one that is not stored yet
      * @param text null only where they looked back without a word
      * @param decision what they decided then, null for a note that is only a note
      */
     public record Note(
+            @Nullable UUID id,
             @Nullable String text,
             Instant writtenAt,
             @Nullable Decision decision) {}

@@ -51,6 +51,15 @@ public class GoalJournal {
         goals.saveAndFlush(new Goal(id, details.raisedBy(raisedBy), sample));
     }
 
+    /** Sets a goal where no version was seen, else takes up the form that set it. */
+    public void save(GoalId id, @Nullable Long version, GoalDetails details) {
+        if (version == null) {
+            set(id, details, false);
+        } else {
+            setAgain(id, version, details);
+        }
+    }
+
     /** The goal, if the journal has it. */
     @Transactional(readOnly = true)
     public Optional<StoredGoal> find(GoalId id) {
@@ -117,7 +126,7 @@ public class GoalJournal {
      * @param version of the goal that is to be changed
      * @throws OptimisticLockingFailureException if it has changed since
      */
-    public void setAgain(GoalId id, @Nullable Long version, GoalDetails details) {
+    private void setAgain(GoalId id, @Nullable Long version, GoalDetails details) {
         revise(id, version, details.title(), details.measure(), details.dueOn());
         var goal = load(id);
         var known = goal.details().steps().stream().map(GoalDetails.Step::text).toList();
@@ -127,16 +136,17 @@ public class GoalJournal {
     /**
      * The person looks back on it.
      *
+     * @param look names the note that is kept of it, so that a form sent twice is one note
      * @param version of the goal that the person was looking at; of no account unless they change it
      * @throws OptimisticLockingFailureException if it has ended another way since, or is to be changed and has been
      */
-    public void review(GoalId id, @Nullable Long version, Review review) {
+    public void review(GoalId id, UUID look, @Nullable Long version, Review review) {
         var goal = load(id);
         if (review.decision() == Decision.CHANGE) {
             requireVersion(goal, version);
         }
         try {
-            goal.review(review, today(), clock.instant());
+            goal.review(look, review, today(), clock.instant());
         } catch (IllegalStateException endedAnotherWay) {
             throw new OptimisticLockingFailureException("The goal has changed", endedAnotherWay);
         }
@@ -147,9 +157,28 @@ public class GoalJournal {
         load(id).reopen(clock.instant());
     }
 
-    /** Adds a step at the end. */
-    public void addStep(GoalId id, String text, @Nullable LocalDate dueOn) {
-        load(id).add(new GoalDetails.Step(null, text, dueOn, null));
+    /** A step, if the goal has it. */
+    @Transactional(readOnly = true)
+    public Optional<StoredStep> findStep(GoalId id, UUID step) {
+        return goals.findById(id).flatMap(goal -> goal.step(step)).map(GoalStep::stored);
+    }
+
+    /**
+     * Adds a step at the end where no version was seen, else gives it other words, or another day.
+     *
+     * @param version of the step that the person was looking at
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    public void saveStep(GoalId id, UUID step, @Nullable Long version, String text, @Nullable LocalDate dueOn) {
+        if (version == null) {
+            load(id).add(new GoalDetails.Step(step, text, dueOn, null));
+            return;
+        }
+        var known = step(id, step);
+        if (!version.equals(known.version())) {
+            throw new OptimisticLockingFailureException("The step has changed");
+        }
+        known.revise(text, dueOn);
     }
 
     /** Ticks a step off. */
@@ -162,26 +191,21 @@ public class GoalJournal {
         step(id, step).takeBack();
     }
 
-    /** Gives a step other words, or another day. */
-    public void reviseStep(GoalId id, UUID step, String text, @Nullable LocalDate dueOn) {
-        step(id, step).revise(text, dueOn);
-    }
-
     /** Moves a step one place up or down. */
     public void moveStep(GoalId id, UUID step, StepMove to) {
         load(id).move(step(id, step), to);
     }
 
-    /** Removes a step and says what it was. */
+    /** Removes a step and says what it was; there is a way back for a while. */
     public String removeStep(GoalId id, UUID step) {
-        var gone = step(id, step);
-        load(id).remove(gone);
-        return gone.details().text();
+        var gone = step(id, step).details().text();
+        removed.remove(Removable.GOAL_STEP, step);
+        return gone;
     }
 
-    /** Notes something on the way. */
-    public void note(GoalId id, String text) {
-        load(id).add(new GoalDetails.Note(text, clock.instant(), null));
+    /** Notes something on the way; of a note that is there already, what is said last counts. */
+    public void note(GoalId id, UUID note, String text) {
+        load(id).add(new GoalDetails.Note(note, text, clock.instant(), null));
     }
 
     /** Takes the goal out of the journal; there is a way back for a while. */

@@ -36,14 +36,23 @@ class GoalNote {
 
     @SuppressWarnings("NullAway.Init")
     GoalNote(Goal goal, GoalDetails.Note note) {
-        this.id = Ids.next();
+        this.id = note.id() == null ? Ids.next() : note.id();
         this.goal = goal;
-        this.text = note.text();
         this.writtenAt = note.writtenAt();
-        this.decision = note.decision();
+        say(note);
+    }
+
+    /** Other words; it was written when it was written. */
+    final void say(GoalDetails.Note note) {
+        text = note.text();
+        decision = note.decision();
+    }
+
+    boolean is(@Nullable UUID note) {
+        return id.equals(note);
     }
 
     GoalDetails.Note details() {
-        return new GoalDetails.Note(text, writtenAt, decision);
+        return new GoalDetails.Note(id, text, writtenAt, decision);
     }
 }

@@ -5,13 +5,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** A small step towards a goal. */
 @Entity
+@SQLRestriction("removed_at is null")
 class GoalStep {
 
     @Id
@@ -23,17 +27,25 @@ class GoalStep {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Goal goal;
 
+    /** Where it stands, and whether it is done, is no part of what its page edits. */
+    @OptimisticLock(excluded = true)
     private int place;
+
     private String text;
     private @Nullable LocalDate dueOn;
+
+    @OptimisticLock(excluded = true)
     private @Nullable LocalDate doneOn;
+
+    @Version
+    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected GoalStep() {}
 
     @SuppressWarnings("NullAway.Init")
     GoalStep(Goal goal, int place, GoalDetails.Step step) {
-        this.id = Ids.next();
+        this.id = step.id() == null ? Ids.next() : step.id();
         this.goal = goal;
         this.place = place;
         this.text = step.text();
@@ -67,8 +79,17 @@ class GoalStep {
         return id.equals(step);
     }
 
+    @Nullable
+    Long version() {
+        return version;
+    }
+
     int place() {
         return place;
+    }
+
+    StoredStep stored() {
+        return new StoredStep(id, text, dueOn, version);
     }
 
     GoalDetails.Step details() {

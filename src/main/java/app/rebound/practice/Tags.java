@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.Errors;
 
 /**
  * Short words a person finds cards and stories by.
@@ -38,6 +39,16 @@ public record Tags(List<String> names) {
     /** Whether they can be stored. */
     public boolean fit() {
         return names.stream().allMatch(name -> name.length() <= LONGEST) && stored().length() <= LONGEST_STORED;
+    }
+
+    /** What a person has typed in the field "tags", in the way it is shown again; as it is if it cannot be stored. */
+    public static @Nullable String checked(@Nullable String typed, Errors errors) {
+        var tags = of(typed);
+        if (!tags.fit()) {
+            errors.rejectValue("tags", "tags.tooLong");
+            return typed;
+        }
+        return tags.toString();
     }
 
     /** As they are stored: a comma around each, so that one is found by {@link #mark}. */

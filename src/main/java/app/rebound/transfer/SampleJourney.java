@@ -207,8 +207,8 @@ class SampleJourney {
                                         day(step.doneDaysAgo())))
                                 .toList(),
                         goal.notes().stream()
-                                .map(note ->
-                                        new GoalDetails.Note(note.text(), evening(note.daysAgo()), note.decision()))
+                                .map(note -> new GoalDetails.Note(
+                                        null, note.text(), evening(note.daysAgo()), note.decision()))
                                 .toList()),
                 true);
     }

@@ -47,65 +47,6 @@ class RoundTests {
     }
 
     @Test
-    void makesOneRoundOfAFormThatIsSentTwice() {
-        var form = filledIn("Why us?");
-
-        form.send();
-        form.send();
-
-        assertThat(story().texts("a[href^=/rounds/]")).hasSize(1);
-    }
-
-    @Test
-    void makesAnotherRoundWhenThePageIsUsedAgain() {
-        var form = filledIn("Why us?");
-        form.send();
-
-        form.with("kind", "SCREENING_CALL")
-                .with("questions[0].text", "Why you?")
-                .send();
-
-        assertThat(story().main()).contains("Why us?", "Why you?");
-    }
-
-    @Test
-    void keepsWhatWasAddedToAFormThatIsSentAgain() {
-        var form = filledIn("Why us?");
-        form.send();
-
-        form.with("answers", "2").with("questions[0].went", "WELL").with("questions[1].text", "Why now?");
-        form.send().follow();
-
-        assertThat(story().texts("a[href^=/rounds/]")).hasSize(1);
-        assertThat(story().main()).contains("2 of 5", "went well", "Why us?", "Why now?");
-    }
-
-    @Test
-    void leavesTheRoundAsItIsWhenTheSameFormIsSentAgain() {
-        var form = filledIn("Why us?");
-        form.send();
-        var round = story().one("a[href^=/rounds/]").attr("href").replace("/edit", "");
-        var edit = visitor.open(round + "/edit").form(round);
-
-        form.send();
-
-        assertThat(edit.with("note", "Edited meanwhile").send().leadsTo()).startsWith("/applications/");
-    }
-
-    @Test
-    void takesAFormWhoseRoundWasDeletedMeanwhileAsANewOne() {
-        var form = filledIn("Why us?");
-        form.send();
-        var round = story().one("a[href^=/rounds/]").attr("href");
-        visitor.open(round).form(round.replace("/edit", "/removal")).send();
-
-        form.with("note", "Written after all").send().follow();
-
-        assertThat(story().texts("a[href^=/rounds/]")).hasSize(1);
-        assertThat(story().main()).contains("Written after all");
-    }
-
-    @Test
     void canBeEditedAgainAfterItWasSavedUnchanged() {
         add("Why us?");
         var round = story().one("a[href^=/rounds/]").attr("href").replace("/edit", "");
@@ -121,6 +62,17 @@ class RoundTests {
     void refusesARatingThatIsNone() {
         assertThat(filledIn("Why us?").with("answers", "6").send().answers(422).problems())
                 .containsExactly("A rating goes from 1 to 5.");
+    }
+
+    @Test
+    void asksForTheQuestionOfANote() {
+        var again = filledIn("Why us?")
+                .with("questions[1].note", "That I like bread")
+                .send()
+                .answers(422);
+
+        assertThat(again.problems()).containsExactly("What was the question?");
+        assertThat(again.form(address).value("questions[1].note")).isEqualTo("That I like bread");
     }
 
     @Test

@@ -226,30 +226,6 @@ class PracticeTests {
     }
 
     @Test
-    void keepsBothTextsWhenAnotherTabChangedTheCard() {
-        var card = write("Why us?");
-        var first = visitor.open(card + "/edit").form(card);
-        var second = visitor.open(card + "/edit").form(card);
-        first.with("notes", "From the first tab").send().follow();
-
-        var conflict = second.with("notes", "From the second tab").send().answers(409);
-
-        assertThat(conflict.form(card).value("notes")).isEqualTo("From the second tab");
-        assertThat(conflict.texts(".field__saved .words")).containsExactly("From the first tab");
-    }
-
-    @Test
-    void makesOneCardOfAFormThatIsSentTwice() {
-        var form = visitor.open("/practice/cards/new").form("/practice/cards").with("question", "Why us?");
-        var first = form.send().leadsTo();
-
-        assertThat(form.with("notes", "Because").send().leadsTo()).isEqualTo(first);
-
-        assertThat(visitor.open(first).main()).contains("Because");
-        assertThat(form.with("question", "Why you?").send().leadsTo()).isNotEqualTo(first);
-    }
-
-    @Test
     void opensWithTheSameStatementsForManyCardsAsForFew() {
         write("Why us?");
         var few = List.of(statementsOf("/practice"), statementsOf(DUE), statementsOf("/practice/cards"));

@@ -6,18 +6,15 @@ import app.rebound.application.ApplicationLog;
 import app.rebound.application.Stage;
 import app.rebound.application.preparation.ResearchJournal;
 import app.rebound.platform.Decoration;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -73,68 +70,36 @@ class ApplicationController {
 
     @GetMapping("/edit")
     String edit(@PathVariable ApplicationId id, Model model) {
-        model.addAttribute(ApplicationForm.of(journal.get(id)));
+        model.addAttribute("form", ApplicationForm.of(journal.get(id)));
         return ending(id).map(address -> "redirect:" + address).orElseGet(() -> editPage(id, model));
     }
 
     @PostMapping
     String revise(
             @PathVariable ApplicationId id,
-            @Valid @ModelAttribute ApplicationForm form,
+            @Valid @ModelAttribute("form") ApplicationForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        journal.get(id);
+            Exchange exchange,
+            Model model) {
         form.check(today(), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return editPage(id, model);
-        }
-        try {
-            journal.revise(id, form.getVersion(), form.toDetails(), form.toNextStep());
-        } catch (OptimisticLockingFailureException changed) {
-            var now = ApplicationForm.of(journal.get(id));
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return editPage(id, model);
-        }
-        Flash.draftSaved(redirect, "application-" + id);
-        Flash.status(redirect, "application.saved");
-        return "redirect:/applications/" + id;
+        return exchange.change(form, errors, () -> ApplicationForm.of(journal.get(id)))
+                .storing(version -> journal.revise(id, version, form.toDetails(), form.toNextStep()))
+                .orBackTo(() -> editPage(id, model))
+                .then(() -> "/applications/" + id, "application.saved");
     }
 
     @PostMapping("/next-step")
     String plan(
             @PathVariable ApplicationId id,
-            @Valid @ModelAttribute NextStepForm form,
+            @Valid @ModelAttribute("nextStep") NextStepForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        var before = journal.get(id);
+            Exchange exchange,
+            Model model) {
         form.check(today(), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(id, model);
-        }
-        try {
-            // A form that is sent again, or unchanged, is no change.
-            if (!Objects.equals(form.toNextStep(), before.nextStep())) {
-                journal.plan(id, form.getVersion(), form.toNextStep());
-            }
-        } catch (OptimisticLockingFailureException changed) {
-            var now = new NextStepForm();
-            now.show(journal.get(id));
-            form.setVersion(now.getVersion());
-            model.addAttribute("savedStep", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page(id, model);
-        }
-        Flash.draftSaved(redirect, "next-step-" + id);
-        Flash.status(redirect, "application.nextStep.saved");
-        return "redirect:/applications/" + id;
+        return exchange.change(form, errors, () -> NextStepForm.of(journal.get(id)))
+                .storing(version -> journal.plan(id, version, form.toNextStep()))
+                .orBackTo(() -> page(id, model))
+                .then(() -> "/applications/" + id, "application.nextStep.saved");
     }
 
     @PostMapping("/next-step/completion")
@@ -162,30 +127,14 @@ class ApplicationController {
     @PostMapping("/offer")
     String worked(
             @PathVariable ApplicationId id,
-            @Valid @ModelAttribute WorkedForm form,
+            @Valid @ModelAttribute("worked") WorkedForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        var before = journal.get(id);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(id, model);
-        }
-        try {
-            if (!Objects.equals(form.getWorked(), before.worked())) {
-                journal.tellWhatWorked(id, form.getVersion(), form.getWorked());
-            }
-        } catch (OptimisticLockingFailureException changed) {
-            var now = WorkedForm.of(journal.get(id));
-            form.setVersion(now.getVersion());
-            model.addAttribute("savedWorked", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page(id, model);
-        }
-        Flash.draftSaved(redirect, "worked-" + id);
-        Flash.status(redirect, "application.worked.saved");
-        return "redirect:/applications/" + id;
+            Exchange exchange,
+            Model model) {
+        return exchange.change(form, errors, () -> WorkedForm.of(journal.get(id)))
+                .storing(version -> journal.tellWhatWorked(id, version, form.worked))
+                .orBackTo(() -> page(id, model))
+                .then(() -> "/applications/" + id, "application.worked.saved");
     }
 
     @PostMapping("/removal")
@@ -203,13 +152,11 @@ class ApplicationController {
 
     private String page(ApplicationId id, Model model) {
         var application = journal.get(id);
-        if (!model.containsAttribute("nextStepForm")) {
-            var form = new NextStepForm();
-            form.show(application);
-            model.addAttribute(form);
+        if (!model.containsAttribute("nextStep")) {
+            model.addAttribute("nextStep", NextStepForm.of(application));
         }
-        if (!model.containsAttribute("workedForm")) {
-            model.addAttribute(WorkedForm.of(application));
+        if (!model.containsAttribute("worked")) {
+            model.addAttribute("worked", WorkedForm.of(application));
         }
         model.addAttribute("job", application);
         model.addAttribute("rounds", log.rounds(id));

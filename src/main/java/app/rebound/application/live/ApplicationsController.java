@@ -7,16 +7,14 @@ import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.aside.PutAside;
-import app.rebound.platform.web.Flash;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.web.PageRequests;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,7 +23,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All applications, and adding another one. */
 @Controller
@@ -85,36 +82,23 @@ class ApplicationsController {
 
     @GetMapping("/new")
     String blank(Model model) {
-        model.addAttribute(ApplicationForm.blank(today()));
+        model.addAttribute("form", ApplicationForm.blank(today()));
         return addPage(model);
     }
 
     @PostMapping
     String add(
-            @Valid @ModelAttribute ApplicationForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            @Valid @ModelAttribute("form") ApplicationForm form, BindingResult errors, Exchange exchange, Model model) {
         form.check(today(), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("memory", remembered(form.getCompany()));
-            return addPage(model);
-        }
-        var id = form.getEntry() == null ? ApplicationId.next() : form.getEntry();
-        var before = journal.find(id);
-        if (before.isPresent() && form.isFor(before.get().details())) {
-            // Sent again: nothing has changed, or the person went back and added something.
-            journal.revise(id, before.get().version(), form.toDetails(), form.toNextStep());
-        } else {
-            // The page may be used again for another application, or its own is gone: then the id is taken.
-            id = before.isPresent() || journal.isRemoved(id) ? ApplicationId.next() : id;
-            journal.add(id, form.toDetails(), form.toNextStep(), false);
-        }
-        Flash.draftSaved(redirect, "new-application");
-        Flash.status(redirect, "application.added");
-        return "redirect:/applications/" + id;
+        var id = new ApplicationId(form.item());
+        return exchange.add(form, errors, () -> journal.find(id).map(ApplicationForm::of))
+                .unless(() -> journal.isRemoved(id))
+                .storing(version -> journal.save(id, version, form.toDetails(), form.toNextStep()))
+                .orBackTo(() -> {
+                    model.addAttribute("memory", remembered(form.company));
+                    return addPage(model);
+                })
+                .then(() -> "/applications/" + id, "application.added");
     }
 
     /** What is remembered of a company, as a part of a page: for forms, while they are filled in. */

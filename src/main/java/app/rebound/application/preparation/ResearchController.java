@@ -2,12 +2,8 @@ package app.rebound.application.preparation;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
-import app.rebound.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
+import app.rebound.platform.form.Exchange;
 import jakarta.validation.Valid;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,7 +12,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the person looks up before an interview. */
 @Controller
@@ -33,39 +28,26 @@ class ResearchController {
 
     @GetMapping
     String research(@PathVariable ApplicationId id, Model model) {
-        model.addAttribute(ResearchForm.of(journal.of(id)));
+        model.addAttribute("form", saved(id));
         return page(id, model);
     }
 
     @PostMapping
     String save(
             @PathVariable ApplicationId id,
-            @Valid @ModelAttribute ResearchForm form,
+            @Valid @ModelAttribute("form") ResearchForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Exchange exchange,
+            Model model) {
         applications.get(id);
-        form.check(errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(id, model);
-        }
-        try {
-            // A form that is sent again, or unchanged, is no change.
-            if (!form.toDetails().equals(journal.of(id).details())) {
-                journal.save(id, form.getVersion(), form.toDetails());
-            }
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException changed) {
-            var now = ResearchForm.of(journal.of(id));
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page(id, model);
-        }
-        Flash.draftSaved(redirect, "research-" + id);
-        Flash.status(redirect, "research.saved");
-        return "redirect:/applications/" + id;
+        return exchange.change(form, errors, () -> saved(id))
+                .storing(version -> journal.save(id, version, form.toDetails()))
+                .orBackTo(() -> page(id, model))
+                .then(() -> "/applications/" + id, "research.saved");
+    }
+
+    private ResearchForm saved(ApplicationId id) {
+        return ResearchForm.of(id, journal.of(id));
     }
 
     private String page(ApplicationId id, Model model) {

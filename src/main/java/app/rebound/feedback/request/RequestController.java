@@ -1,12 +1,18 @@
 package app.rebound.feedback.request;
 
+import app.rebound.feedback.request.letter.Letter;
 import app.rebound.feedback.request.letter.Letters;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.rejection.RejectionJournal;
+import jakarta.validation.Valid;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -27,20 +33,36 @@ class RequestController {
 
     @GetMapping("/requests/{id}/reminder")
     String reminder(@PathVariable RequestId id, Model model) {
-        var request = requests.get(id);
-        var rejection = rejections.get(request.rejection());
-        model.addAttribute("asked", request);
-        model.addAttribute("rejection", rejection);
-        model.addAttribute("letter", letters.reminding(rejection, request.days().askedOn()));
-        return "feedback/reminder";
+        model.addAttribute("form", ReminderForm.of(id, letter(id).body()));
+        return page(id, model);
     }
 
     @PostMapping("/requests/{id}/reminder")
-    String remind(@PathVariable RequestId id, RedirectAttributes redirect) {
-        requests.remind(id);
-        Flash.draftSaved(redirect, "reminder-" + id);
-        Flash.status(redirect, "request.reminded");
-        return backTo(id);
+    String remind(
+            @PathVariable RequestId id,
+            @Valid @ModelAttribute("form") ReminderForm form,
+            BindingResult errors,
+            Exchange exchange,
+            Model model) {
+        form.item = id.value();
+        return exchange.add(form, errors, Optional::<ReminderForm>empty)
+                .storing(version -> requests.remind(id))
+                .orBackTo(() -> page(id, model))
+                .then(() -> address(id), "request.reminded");
+    }
+
+    private String page(RequestId id, Model model) {
+        var request = requests.get(id);
+        model.addAttribute("asked", request);
+        model.addAttribute("rejection", rejections.get(request.rejection()));
+        model.addAttribute("letter", letter(id));
+        return "feedback/reminder";
+    }
+
+    private Letter letter(RequestId id) {
+        var request = requests.get(id);
+        return letters.reminding(
+                rejections.get(request.rejection()), request.days().askedOn());
     }
 
     @PostMapping("/requests/{id}/refusal")
@@ -53,7 +75,7 @@ class RequestController {
     @PostMapping("/requests/{id}/release")
     String letGo(@PathVariable RequestId id, RedirectAttributes redirect) {
         requests.letGo(id);
-        Flash.draftSaved(redirect, "reminder-" + id);
+        Flash.draftSaved(redirect, "Reminder/" + id);
         Flash.status(redirect, "request.letGo");
         return backTo(id);
     }
@@ -73,6 +95,10 @@ class RequestController {
     }
 
     private String backTo(RequestId id) {
-        return "redirect:/rejections/%s#request-%s".formatted(requests.get(id).rejection(), id);
+        return "redirect:" + address(id);
+    }
+
+    private String address(RequestId id) {
+        return "/rejections/%s#request-%s".formatted(requests.get(id).rejection(), id);
     }
 }

@@ -6,16 +6,16 @@ import app.rebound.goal.GoalJournal;
 import app.rebound.goal.effect.GoalEffects;
 import app.rebound.goal.suggestion.IdeaBook;
 import app.rebound.goal.suggestion.Ideas;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.Flash;
 import app.rebound.rejection.RejectionJournal;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -36,57 +36,60 @@ class GoalController {
     private final RejectionJournal rejections;
     private final GoalEffects effects;
     private final IdeaBook ideas;
+    private final RemovedItems removed;
     private final Clock clock;
 
-    GoalController(GoalJournal journal, RejectionJournal rejections, GoalEffects effects, IdeaBook ideas, Clock clock) {
+    GoalController(
+            GoalJournal journal,
+            RejectionJournal rejections,
+            GoalEffects effects,
+            IdeaBook ideas,
+            RemovedItems removed,
+            Clock clock) {
         this.journal = journal;
         this.rejections = rejections;
         this.effects = effects;
         this.ideas = ideas;
+        this.removed = removed;
         this.clock = clock;
     }
 
     /** @param order shows the buttons that move a step */
     @GetMapping
     String goal(@PathVariable GoalId id, @RequestParam(defaultValue = "false") String order, Model model) {
-        model.addAttribute(new GoalWords());
-        model.addAttribute("order", Boolean.parseBoolean(order));
-        return page(id, model);
+        return page(id, Boolean.parseBoolean(order), model);
     }
 
     @PostMapping("/steps")
     String addStep(
             @PathVariable GoalId id,
-            @Valid @ModelAttribute GoalWords words,
+            @Valid @ModelAttribute("newStep") GoalStepForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response) {
-        words.checkStep(LocalDate.now(clock), null, errors);
-        if (errors.hasErrors()) {
-            return again(id, model, response);
-        }
-        journal.addStep(id, Objects.requireNonNull(words.getStep()), words.getStepDueOn());
-        return "redirect:/goals/%s#add-step".formatted(id);
+            Exchange exchange,
+            Model model) {
+        form.check(LocalDate.now(clock), null, errors);
+        var step = form.item();
+        return exchange.add(form, errors, () -> journal.findStep(id, step).map(GoalStepForm::of))
+                .unless(() -> removed.has(Removable.GOAL_STEP, step))
+                .storing(version ->
+                        journal.saveStep(id, step, version, Objects.requireNonNull(form.step), form.stepDueOn))
+                .orBackTo(() -> page(id, false, model))
+                .then(() -> "/goals/%s#add-step".formatted(id));
     }
 
     @PostMapping("/notes")
     String note(
             @PathVariable GoalId id,
-            @Valid @ModelAttribute GoalWords words,
+            @Valid @ModelAttribute("newNote") GoalNoteForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        var text = words.getNote();
-        if (text == null && !errors.hasErrors()) {
-            errors.rejectValue("note", "error.required");
-        }
-        if (text == null || errors.hasErrors()) {
-            return again(id, model, response);
-        }
-        journal.note(id, text);
-        Flash.draftSaved(redirect, "goal-note-" + id);
-        return "redirect:/goals/%s#notes".formatted(id);
+            Exchange exchange,
+            Model model) {
+        var note = form.item();
+        return exchange.add(
+                        form, errors, () -> journal.get(id).details().note(note).map(GoalNoteForm::of))
+                .storing(version -> journal.note(id, note, Objects.requireNonNull(form.note)))
+                .orBackTo(() -> page(id, false, model))
+                .then(() -> "/goals/%s#notes".formatted(id));
     }
 
     @PostMapping("/reopening")
@@ -104,13 +107,14 @@ class GoalController {
         return "redirect:/goals";
     }
 
-    private String again(GoalId id, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("order", false);
-        return page(id, model);
-    }
-
-    private String page(GoalId id, Model model) {
+    private String page(GoalId id, boolean order, Model model) {
+        if (!model.containsAttribute("newStep")) {
+            model.addAttribute("newStep", new GoalStepForm());
+        }
+        if (!model.containsAttribute("newNote")) {
+            model.addAttribute("newNote", new GoalNoteForm());
+        }
+        model.addAttribute("order", order);
         var goal = journal.get(id);
         var entry = goal.details().raisedBy().rejection();
         model.addAttribute("goal", goal);

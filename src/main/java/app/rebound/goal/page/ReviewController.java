@@ -5,15 +5,13 @@ import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
 import app.rebound.goal.effect.GoalEffects;
-import app.rebound.platform.web.Flash;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.web.PageRequests;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Looking back on a goal: what helped, and whether to keep it, change it or end it. */
 @Controller
@@ -46,35 +43,32 @@ class ReviewController {
         if (goal.details().status() != GoalStatus.ACTIVE) {
             return "redirect:/goals/" + id;
         }
-        model.addAttribute(ReviewForm.of(goal, PageRequests.constant(Decision.class, decision)));
+        model.addAttribute("form", ReviewForm.of(goal, PageRequests.constant(Decision.class, decision)));
         return page(id, model);
     }
 
+    /** What adds a note is never in the way of another one; what changes the goal must know how it stands. */
     @PostMapping
     String review(
             @PathVariable GoalId id,
-            @Valid @ModelAttribute ReviewForm form,
+            @Valid @ModelAttribute("form") ReviewForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        form.check(LocalDate.now(clock), journal.get(id).details().dueOn(), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(id, model);
-        }
-        try {
-            journal.review(id, form.getVersion(), form.toReview());
-        } catch (OptimisticLockingFailureException changed) {
-            var now = ReviewForm.of(journal.get(id), null);
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return page(id, model);
-        }
-        Flash.draftSaved(redirect, "goal-review-" + id);
-        Flash.status(redirect, "goal.reviewed");
-        return "redirect:/goals/" + id;
+            Exchange exchange,
+            Model model) {
+        var goal = journal.get(id);
+        form.check(LocalDate.now(clock), goal.details().dueOn(), errors);
+        var look = form.item();
+        var edit = form.changes(goal)
+                ? exchange.change(form, errors, () -> form.saved(journal.get(id)))
+                : exchange.add(form, errors, () -> noted(id, form));
+        return edit.storing(version -> journal.review(id, look, form.seen(), form.toReview()))
+                .orBackTo(() -> page(id, model))
+                .then(() -> "/goals/" + id, "goal.reviewed");
+    }
+
+    private Optional<ReviewForm> noted(GoalId id, ReviewForm form) {
+        var goal = journal.get(id);
+        return goal.details().note(form.item()).map(note -> form.saved(goal));
     }
 
     private String page(GoalId id, Model model) {

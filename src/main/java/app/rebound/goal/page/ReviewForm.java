@@ -1,42 +1,77 @@
 package app.rebound.goal.page;
 
 import app.rebound.goal.Decision;
+import app.rebound.goal.GoalStatus;
 import app.rebound.goal.Review;
 import app.rebound.goal.StoredGoal;
+import app.rebound.platform.form.EditForm;
+import app.rebound.platform.form.NotKept;
 import app.rebound.platform.web.Dates;
-import app.rebound.platform.web.Differences;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** A look back on a goal, and where it goes from here. */
-public class ReviewForm {
+public class ReviewForm extends EditForm {
 
-    private @Nullable Long version;
+    /** The version of the goal that is looked back on; of account only to a change of it. */
+    @NotKept
+    public @Nullable Long seen;
 
     @Size(max = 2000, message = "{error.tooLong}")
-    private @Nullable String words;
+    public @Nullable String words;
 
     @NotNull(message = "{goal.review.missing}")
-    private @Nullable Decision decision;
+    public @Nullable Decision decision;
 
     @Size(max = 1000, message = "{error.tooLong}")
-    private @Nullable String measure;
+    public @Nullable String measure;
 
-    private @Nullable LocalDate dueOn;
+    public @Nullable LocalDate dueOn;
 
     static ReviewForm of(StoredGoal goal, @Nullable Decision decision) {
         var form = new ReviewForm();
-        form.version = goal.version();
+        form.seen = goal.version();
         form.decision = decision;
         form.measure = goal.details().measure();
         form.dueOn = goal.details().dueOn();
         return form;
+    }
+
+    /** What is kept of this look back: a note, or how the goal has ended. */
+    ReviewForm saved(StoredGoal goal) {
+        var closing = goal.details().closing();
+        var form = of(goal, null);
+        form.version = goal.version();
+        goal.details().note(item()).ifPresent(note -> form.said(note.decision(), note.text()));
+        if (closing != null) {
+            form.said(closing.status() == GoalStatus.ACHIEVED ? Decision.REACHED : Decision.LET_GO, closing.words());
+        }
+        if (decision != Decision.CHANGE) {
+            // Then what stands in these fields is of no account.
+            form.measure = measure;
+            form.dueOn = dueOn;
+        }
+        return form;
+    }
+
+    private void said(@Nullable Decision decided, @Nullable String text) {
+        decision = decided;
+        words = text;
+    }
+
+    /** Whether it changes what is there, rather than adding a note. */
+    boolean changes(StoredGoal goal) {
+        return decision == Decision.CHANGE || goal.details().closing() != null;
+    }
+
+    /** The version that the person saw, at first or when they were told of a change. */
+    @Nullable
+    Long seen() {
+        return version == null ? seen : version;
     }
 
     /** A day that has passed since it was chosen may stay. */
@@ -48,53 +83,5 @@ public class ReviewForm {
 
     Review toReview() {
         return new Review(Objects.requireNonNull(decision), words, measure, dueOn);
-    }
-
-    /** What is saved now, for each text that differs from this form. */
-    Map<String, String> differencesTo(ReviewForm now) {
-        var differences = new LinkedHashMap<String, String>();
-        Differences.note(differences, "measure", measure, now.measure);
-        Differences.note(differences, "dueOn", dueOn, now.dueOn);
-        return differences;
-    }
-
-    public @Nullable Long getVersion() {
-        return version;
-    }
-
-    public void setVersion(@Nullable Long version) {
-        this.version = version;
-    }
-
-    public @Nullable String getWords() {
-        return words;
-    }
-
-    public void setWords(@Nullable String words) {
-        this.words = words;
-    }
-
-    public @Nullable Decision getDecision() {
-        return decision;
-    }
-
-    public void setDecision(@Nullable Decision decision) {
-        this.decision = decision;
-    }
-
-    public @Nullable String getMeasure() {
-        return measure;
-    }
-
-    public void setMeasure(@Nullable String measure) {
-        this.measure = measure;
-    }
-
-    public @Nullable LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    public void setDueOn(@Nullable LocalDate dueOn) {
-        this.dueOn = dueOn;
     }
 }

@@ -1,18 +1,18 @@
 package app.rebound.goal.page;
 
-import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.StepMove;
+import app.rebound.goal.StoredStep;
+import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.NotFound;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -57,7 +57,7 @@ class StepController {
 
     @GetMapping("/edit")
     String edit(@PathVariable GoalId id, @PathVariable UUID stepId, Model model) {
-        model.addAttribute(GoalWords.of(step(id, stepId)));
+        model.addAttribute("form", GoalStepForm.of(step(id, stepId)));
         return page(id, stepId, model);
     }
 
@@ -65,30 +65,27 @@ class StepController {
     String revise(
             @PathVariable GoalId id,
             @PathVariable UUID stepId,
-            @Valid @ModelAttribute GoalWords words,
+            @Valid @ModelAttribute("form") GoalStepForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response) {
-        words.checkStep(LocalDate.now(clock), step(id, stepId).dueOn(), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(id, stepId, model);
-        }
-        journal.reviseStep(id, stepId, Objects.requireNonNull(words.getStep()), words.getStepDueOn());
-        return "redirect:/goals/%s#step-%s".formatted(id, stepId);
+            Exchange exchange,
+            Model model) {
+        form.check(LocalDate.now(clock), step(id, stepId).dueOn(), errors);
+        return exchange.change(form, errors, () -> GoalStepForm.of(step(id, stepId)))
+                .storing(version ->
+                        journal.saveStep(id, stepId, version, Objects.requireNonNull(form.step), form.stepDueOn))
+                .orBackTo(() -> page(id, stepId, model))
+                .then(() -> "/goals/%s#step-%s".formatted(id, stepId));
     }
 
     @PostMapping("/removal")
     String remove(@PathVariable GoalId id, @PathVariable UUID stepId, RedirectAttributes redirect) {
-        Flash.status(redirect, "goal.step.removed", journal.removeStep(id, stepId));
+        var text = journal.removeStep(id, stepId);
+        Flash.removed(redirect, Removable.GOAL_STEP, stepId, "/goals/" + id, "goal.step.removed", text);
         return "redirect:/goals/" + id;
     }
 
-    private GoalDetails.Step step(GoalId id, UUID stepId) {
-        return journal.get(id).details().steps().stream()
-                .filter(one -> stepId.equals(one.id()))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+    private StoredStep step(GoalId id, UUID stepId) {
+        return journal.findStep(id, stepId).orElseThrow(NotFound::new);
     }
 
     private static String page(GoalId id, UUID stepId, Model model) {

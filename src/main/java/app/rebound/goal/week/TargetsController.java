@@ -1,11 +1,10 @@
 package app.rebound.goal.week;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -31,26 +30,21 @@ class TargetsController {
 
     @GetMapping
     String targets(Model model) {
-        model.addAttribute(TargetsForm.of(plan.in(weeks.currentWeek())));
+        model.addAttribute("form", saved());
         return page(model);
     }
 
     @PostMapping
-    String save(
-            @Valid @ModelAttribute TargetsForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    String save(@Valid @ModelAttribute("form") TargetsForm form, BindingResult errors, Exchange exchange, Model model) {
         form.check(errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(model);
-        }
-        plan.plan(weeks.currentWeek(), form.planned());
-        Flash.draftSaved(redirect, "week-targets");
-        Flash.status(redirect, "week.targets.saved");
-        return "redirect:/week";
+        return exchange.change(form, errors, this::saved)
+                .storing(version -> plan.plan(weeks.currentWeek(), version, form.planned()))
+                .orBackTo(() -> page(model))
+                .then(() -> "/week", "week.targets.saved");
+    }
+
+    private TargetsForm saved() {
+        return TargetsForm.of(plan.in(weeks.currentWeek()));
     }
 
     @PostMapping("/{id}/removal")

@@ -1,6 +1,8 @@
 package app.rebound.goal.week;
 
 import app.rebound.goal.week.WeekPlan.Planned;
+import app.rebound.platform.form.EditForm;
+import app.rebound.platform.form.NotKept;
 import app.rebound.platform.journal.Ids;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -15,26 +17,32 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** How often a week: one line for each activity, then the person's own, then an empty one. */
-public class TargetsForm {
+public class TargetsForm extends EditForm {
 
-    private List<@Valid Line> lines = new ArrayList<>();
+    /** There is one such form, and one draft of it. */
+    private static final UUID ALL = new UUID(0, 0);
+
+    public List<@Valid Line> lines = new ArrayList<>();
 
     /** A line of the form. */
     public static class Line {
 
-        private @Nullable UUID target;
+        @NotKept
+        public @Nullable UUID target;
 
         /** Whether the journal had it when the form was made. */
-        private boolean kept;
+        @NotKept
+        public boolean kept;
 
-        private @Nullable Activity activity;
+        @NotKept
+        public @Nullable Activity activity;
 
         @Size(max = 60, message = "{error.tooLong}")
-        private @Nullable String label;
+        public @Nullable String label;
 
         @Min(value = 0, message = "{week.times.range}")
         @Max(value = 50, message = "{week.times.range}")
-        private @Nullable Integer times;
+        public @Nullable Integer times;
 
         static Line of(Planned planned) {
             var line = new Line();
@@ -62,50 +70,12 @@ public class TargetsForm {
                     isOwn() ? label : null,
                     times == null ? 0 : times);
         }
-
-        public @Nullable UUID getTarget() {
-            return target;
-        }
-
-        public void setTarget(@Nullable UUID target) {
-            this.target = target;
-        }
-
-        public boolean isKept() {
-            return kept;
-        }
-
-        public void setKept(boolean kept) {
-            this.kept = kept;
-        }
-
-        public @Nullable Activity getActivity() {
-            return activity;
-        }
-
-        public void setActivity(@Nullable Activity activity) {
-            this.activity = activity;
-        }
-
-        public @Nullable String getLabel() {
-            return label;
-        }
-
-        public void setLabel(@Nullable String label) {
-            this.label = label;
-        }
-
-        public @Nullable Integer getTimes() {
-            return times;
-        }
-
-        public void setTimes(@Nullable Integer times) {
-            this.times = times;
-        }
     }
 
     static TargetsForm of(List<Planned> planned) {
         var form = new TargetsForm();
+        form.item = ALL;
+        form.version = WeekPlan.version(planned);
         Arrays.stream(Activity.values())
                 .filter(activity -> activity != Activity.OWN)
                 .map(activity -> planned.stream()
@@ -138,13 +108,5 @@ public class TargetsForm {
                 .filter(line -> !line.isOwn() || line.label != null)
                 .map(Line::planned)
                 .toList();
-    }
-
-    public List<Line> getLines() {
-        return lines;
-    }
-
-    public void setLines(List<Line> lines) {
-        this.lines = lines;
     }
 }

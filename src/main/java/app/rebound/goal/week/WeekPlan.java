@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -53,10 +54,34 @@ public class WeekPlan {
                 .toList();
     }
 
-    /** Plans from a week on. There is one target of each activity, and any number of the person's own. */
-    void plan(Week from, List<Planned> planned) {
+    /** Of what is planned all together; what is not planned at all is of no account. */
+    static long version(List<Planned> planned) {
+        return planned.stream()
+                .filter(one -> one.activity() == Activity.OWN || one.times() > 0)
+                .map(one -> (one.activity() == Activity.OWN ? one.target() : one.activity()) + " " + one.label() + " "
+                        + one.times())
+                .sorted()
+                .toList()
+                .toString()
+                .hashCode();
+    }
+
+    /**
+     * Plans from a week on. There is one target of each activity, and any number of the person's own.
+     *
+     * @param version of what the person was looking at; what another tab has added of their own is not in the way
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    void plan(Week from, @Nullable Long version, List<Planned> planned) {
         // Two tabs can plan the same activity at once: the second must find the target of the first.
         revisions.lock();
+        var seen = planned.stream().filter(Planned::kept).map(Planned::target).toList();
+        var now = in(from).stream()
+                .filter(one -> one.activity() != Activity.OWN || seen.contains(one.target()))
+                .toList();
+        if (version == null || version != version(now)) {
+            throw new OptimisticLockingFailureException("The plan has changed");
+        }
         var known = targets.all();
         for (var one : planned) {
             var target =

@@ -8,9 +8,9 @@ import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
 import app.rebound.goal.suggestion.IdeaBook;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
@@ -29,7 +29,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Setting a goal. */
 @Controller
@@ -84,66 +83,42 @@ class NewGoalController {
     /** Proposals for words that nobody but the person knew before. */
     @PostMapping(path = "/goals", params = "propose")
     String propose(
-            @Valid @ModelAttribute NewGoalForm form, BindingResult errors, Model model, HttpServletResponse response) {
+            @Valid @ModelAttribute("form") NewGoalForm form,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response) {
         if (errors.hasErrors()) {
-            return again(form, model, response);
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            return page(form, model);
         }
-        form.propose(ideas.of(form.raisedBy(), form.getTitle()));
+        form.propose(ideas.of(form.raisedBy(), form.title));
         // The draft in the browser is of the page before, where nothing was chosen yet.
         model.addAttribute("returned", true);
         return page(form, model);
     }
 
     @PostMapping("/goals")
-    String set(
-            @Valid @ModelAttribute NewGoalForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    String set(@Valid @ModelAttribute("form") NewGoalForm form, BindingResult errors, Exchange exchange, Model model) {
         form.check(today(), errors);
-        if (errors.hasErrors()) {
-            return again(form, model, response);
-        }
-        var id = set(form.getGoal() == null ? GoalId.next() : form.getGoal(), details(form));
-        Flash.draftSaved(redirect, form.draft());
-        Flash.status(redirect, "goal.set");
-        return "redirect:/goals/" + id;
+        var id = new GoalId(form.item());
+        return exchange.add(form, errors, () -> journal.find(id).map(goal -> form.saved(goal, today())))
+                .unless(() -> removed.has(Removable.GOAL, id.value()))
+                .storing(version -> journal.save(id, version, details(form)))
+                .orBackTo(() -> page(form, model))
+                .then(() -> "/goals/" + id, "goal.set");
     }
 
     private GoalDetails details(NewGoalForm form) {
-        var watched = Optional.ofNullable(form.getAbout()).flatMap(feedback::starter);
+        var watched = Optional.ofNullable(form.about).flatMap(feedback::starter);
         return form.toDetails(today(), watched.map(ThemeName::id).orElse(null));
     }
 
-    /** Sets the goal, under another id where that one is taken. */
-    private GoalId set(GoalId id, GoalDetails details) {
-        var before = journal.find(id);
-        if (before.isPresent() && before.get().details().title().equals(details.title())) {
-            // Sent again: nothing has changed, or the person went back and added something.
-            journal.setAgain(id, before.get().version(), details);
-            return id;
-        }
-        // The page is used again for another goal, or its own is gone.
-        var taken = before.isPresent() || removed.has(Removable.GOAL, id.value());
-        var free = taken ? GoalId.next() : id;
-        journal.set(free, details, false);
-        return free;
-    }
-
-    private String again(NewGoalForm form, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return page(form, model);
-    }
-
     private String page(NewGoalForm form, Model model) {
-        model.addAttribute(form);
+        model.addAttribute("form", form);
         model.addAttribute(
                 "entry",
-                form.getRejection() == null
-                        ? null
-                        : rejections.find(form.getRejection()).orElse(null));
-        model.addAttribute("found", form.isProposed() ? ideas.of(form.raisedBy(), form.getTitle()) : null);
+                form.rejection == null ? null : rejections.find(form.rejection).orElse(null));
+        model.addAttribute("found", form.proposed ? ideas.of(form.raisedBy(), form.title) : null);
         model.addAttribute("horizons", Horizon.values());
         return "goals/new";
     }

@@ -2,9 +2,11 @@ package app.rebound.goal.wizard;
 
 import app.rebound.feedback.ThemeId;
 import app.rebound.goal.GoalDetails;
-import app.rebound.goal.GoalId;
 import app.rebound.goal.RaisedBy;
+import app.rebound.goal.StoredGoal;
 import app.rebound.goal.suggestion.IdeaBook;
+import app.rebound.platform.form.EditForm;
+import app.rebound.platform.form.NotKept;
 import app.rebound.platform.web.Dates;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.reflection.Reason;
@@ -20,50 +22,60 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** A goal to be set: what was chosen of the proposals, and what was written. */
-public class NewGoalForm {
-
-    /** Minted when the form is shown, so that sending it twice makes one goal. */
-    private @Nullable GoalId goal;
+public class NewGoalForm extends EditForm {
 
     @NotBlank(message = "{goal.title.missing}")
     @Size(max = 200, message = "{error.tooLong}")
-    private @Nullable String title;
+    public @Nullable String title;
 
     /** Whether there are proposals on the page. */
-    private boolean proposed;
+    @NotKept
+    public boolean proposed;
 
     /** The code of a starter theme that the words seem to be about, and that the person wants to watch. */
     @Size(max = 40, message = "{error.tooLong}")
-    private @Nullable String about;
+    @NotKept
+    public @Nullable String about;
 
     @Size(max = 1000, message = "{error.tooLong}")
-    private @Nullable String proposedMeasure;
+    @NotKept
+    public @Nullable String proposedMeasure;
 
     /** In the person's own words, which count more than a proposal. */
     @Size(max = 1000, message = "{error.tooLong}")
-    private @Nullable String measure;
+    public @Nullable String measure;
 
-    private @Nullable Horizon within;
+    @NotKept
+    public @Nullable Horizon within;
 
     /** A day of their own, which counts more than a proposal. */
-    private @Nullable LocalDate dueOn;
+    public @Nullable LocalDate dueOn;
 
     /** By their place on the page: as a list, a single one would be split at its commas. */
-    private final Map<String, @Nullable String> proposedSteps = new TreeMap<>();
+    @NotKept
+    public Map<String, @Nullable String> proposedSteps = new TreeMap<>();
 
     /** One a line. */
     @Size(max = 10_000, message = "{error.tooLong}")
-    private @Nullable String steps;
+    public @Nullable String steps;
 
-    private @Nullable RejectionId rejection;
-    private @Nullable ThemeId theme;
-    private @Nullable Reason reason;
-    private RaisedBy.@Nullable Origin origin;
-    private @Nullable String originText;
+    @NotKept
+    public @Nullable RejectionId rejection;
+
+    @NotKept
+    public @Nullable ThemeId theme;
+
+    @NotKept
+    public @Nullable Reason reason;
+
+    @NotKept
+    public RaisedBy.@Nullable Origin origin;
+
+    @NotKept
+    public @Nullable String originText;
 
     static NewGoalForm raisedBy(RaisedBy raisedBy) {
         var form = new NewGoalForm();
-        form.goal = GoalId.next();
         form.rejection = raisedBy.rejection();
         form.theme = raisedBy.theme();
         form.reason = raisedBy.reason();
@@ -123,11 +135,30 @@ public class NewGoalForm {
         return new RaisedBy(rejection, theme, reason, origin, originText);
     }
 
-    /** Where the browser keeps what is typed: each text that raises a goal has its own draft. */
-    public String draft() {
-        return rejection == null && theme == null && originText == null
-                ? "new-goal"
-                : "new-goal-%08x".formatted(Objects.hash(rejection, theme, originText));
+    /**
+     * What is saved of this form, as a form: this one, if it has come to that goal. Steps that the goal has gained since
+     * are no difference.
+     */
+    NewGoalForm saved(StoredGoal goal, LocalDate today) {
+        var mine = toDetails(today, null);
+        var now = goal.details();
+        var known = now.steps().stream().map(GoalDetails.Step::text).toList();
+        var same = mine.title().equals(now.title())
+                && Objects.equals(mine.measure(), now.measure())
+                && Objects.equals(mine.dueOn(), now.dueOn())
+                && mine.steps().stream().map(GoalDetails.Step::text).allMatch(known::contains);
+        return same ? this : of(goal, String.join("\n", known));
+    }
+
+    private static NewGoalForm of(StoredGoal goal, String steps) {
+        var form = new NewGoalForm();
+        form.item = goal.id().value();
+        form.version = goal.version();
+        form.title = goal.details().title();
+        form.measure = goal.details().measure();
+        form.dueOn = goal.details().dueOn();
+        form.steps = steps;
+        return form;
     }
 
     /** Lists are often typed with dashes. */
@@ -138,119 +169,12 @@ public class NewGoalForm {
                 .filter(line -> !line.isEmpty());
     }
 
-    public @Nullable GoalId getGoal() {
-        return goal;
-    }
-
-    public void setGoal(@Nullable GoalId goal) {
-        this.goal = goal;
-    }
-
-    public @Nullable String getTitle() {
-        return title;
-    }
-
-    public void setTitle(@Nullable String title) {
-        this.title = title;
-    }
-
-    public boolean isProposed() {
-        return proposed;
-    }
-
-    public void setProposed(boolean proposed) {
-        this.proposed = proposed;
-    }
-
-    public @Nullable String getAbout() {
-        return about;
-    }
-
-    public void setAbout(@Nullable String about) {
-        this.about = about;
-    }
-
-    public @Nullable String getProposedMeasure() {
-        return proposedMeasure;
-    }
-
-    public void setProposedMeasure(@Nullable String proposedMeasure) {
-        this.proposedMeasure = proposedMeasure;
-    }
-
-    public @Nullable String getMeasure() {
-        return measure;
-    }
-
-    public void setMeasure(@Nullable String measure) {
-        this.measure = measure;
-    }
-
-    public @Nullable Horizon getWithin() {
-        return within;
-    }
-
-    public void setWithin(@Nullable Horizon within) {
-        this.within = within;
-    }
-
-    public @Nullable LocalDate getDueOn() {
-        return dueOn;
-    }
-
-    public void setDueOn(@Nullable LocalDate dueOn) {
-        this.dueOn = dueOn;
-    }
-
-    public Map<String, @Nullable String> getProposedSteps() {
-        return proposedSteps;
-    }
-
-    public @Nullable String getSteps() {
-        return steps;
-    }
-
-    public void setSteps(@Nullable String steps) {
-        this.steps = steps;
-    }
-
-    public @Nullable RejectionId getRejection() {
-        return rejection;
-    }
-
-    public void setRejection(@Nullable RejectionId rejection) {
-        this.rejection = rejection;
-    }
-
-    public @Nullable ThemeId getTheme() {
-        return theme;
-    }
-
-    public void setTheme(@Nullable ThemeId theme) {
-        this.theme = theme;
-    }
-
-    public @Nullable Reason getReason() {
-        return reason;
-    }
-
-    public void setReason(@Nullable Reason reason) {
-        this.reason = reason;
-    }
-
     public RaisedBy.@Nullable Origin getOrigin() {
         return origin;
     }
 
-    public void setOrigin(RaisedBy.@Nullable Origin origin) {
-        this.origin = origin;
-    }
-
-    public @Nullable String getOriginText() {
-        return originText;
-    }
-
-    public void setOriginText(@Nullable String originText) {
-        this.originText = originText;
+    @Override
+    protected @Nullable Object name() {
+        return title;
     }
 }

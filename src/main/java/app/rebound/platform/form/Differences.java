@@ -31,11 +31,23 @@ final class Differences {
     }
 
     private void fields(String prefix, Object typed, Object saved) {
-        for (var field : typed.getClass().getDeclaredFields()) {
-            if (isContent(field)) {
-                value(prefix + field.getName(), read(field, typed), read(field, saved));
+        fields(prefix, typed.getClass(), typed, saved);
+    }
+
+    /** Forms may share fields in a class between them and {@link EditForm}. */
+    private void fields(String prefix, Class<?> declaring, Object typed, Object saved) {
+        if (isOurs(declaring) && declaring != EditForm.class) {
+            for (var field : declaring.getDeclaredFields()) {
+                if (isContent(field)) {
+                    value(prefix + field.getName(), read(field, typed), read(field, saved));
+                }
             }
+            fields(prefix, declaring.getSuperclass(), typed, saved);
         }
+    }
+
+    private static boolean isOurs(Class<?> type) {
+        return type.getName().startsWith("app.rebound.");
     }
 
     private static boolean isContent(Field field) {
@@ -93,7 +105,7 @@ final class Differences {
     /** A part of the form with fields of its own, rather than a value. */
     private static boolean isPart(@Nullable Object value) {
         return value != null
-                && value.getClass().getName().startsWith("app.rebound.")
+                && isOurs(value.getClass())
                 && !(value instanceof Enum)
                 && !value.getClass().isRecord();
     }

@@ -146,6 +146,7 @@ public final class Edit<F extends EditForm> {
 
     private String again(HttpStatus status) {
         exchange.status(status);
+        exchange.show("answered", form);
         return page.get();
     }
 

@@ -7,6 +7,7 @@ public enum Removable {
     NOTE("feedback_note"),
     REQUEST("feedback_request"),
     GOAL("goal"),
+    GOAL_STEP("goal_step"),
     CARD("practice_card"),
     MOCK("mock_interview"),
     STORY("story"),

@@ -101,11 +101,12 @@ class JournalPages extends OncePerRequestFilter {
         send(known, response);
     }
 
-    /** Not a page that mints an id for a form, and not one that announces what has happened. */
+    /** Not a page that mints an id for a form, not what belongs to no journal, and no news of what has happened. */
     private static boolean isRepeatable(HttpServletRequest request) {
         var session = request.getSession(false);
         return HttpMethod.GET.matches(request.getMethod())
                 && !request.getRequestURI().endsWith("/new")
+                && !request.getRequestURI().equals("/settings")
                 && (session == null || session.getAttribute(FLASH_MAPS) == null);
     }
 

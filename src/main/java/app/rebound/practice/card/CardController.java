@@ -1,15 +1,13 @@
 package app.rebound.practice.card;
 
 import app.rebound.application.ApplicationLog;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.practice.story.StoryJournal;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -51,36 +49,23 @@ class CardController {
 
     @GetMapping("/edit")
     String edit(@PathVariable CardId id, Model model) {
-        model.addAttribute(CardForm.of(cards.get(id)));
+        model.addAttribute("form", CardForm.of(cards.get(id)));
         return editPage(id, model);
     }
 
     @PostMapping
     String revise(
             @PathVariable CardId id,
-            @Valid @ModelAttribute CardForm form,
+            @Valid @ModelAttribute("form") CardForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        var card = cards.get(id);
+            Exchange exchange,
+            Model model) {
         form.check(errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return editPage(id, model);
-        }
-        try {
-            cards.revise(id, form.getVersion(), form.toDetails(card.details().application()));
-        } catch (OptimisticLockingFailureException changed) {
-            var now = CardForm.of(cards.get(id));
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return editPage(id, model);
-        }
-        Flash.draftSaved(redirect, "card-" + id);
-        Flash.status(redirect, "card.saved");
-        return "redirect:/practice/cards/" + id;
+        return exchange.change(form, errors, () -> CardForm.of(cards.get(id)))
+                .storing(version -> cards.revise(
+                        id, version, form.toDetails(cards.get(id).details().application())))
+                .orBackTo(() -> editPage(id, model))
+                .then(() -> "/practice/cards/" + id, "card.saved");
     }
 
     @PostMapping("/removal")

@@ -56,6 +56,19 @@ public class CardJournal {
         return true;
     }
 
+    /**
+     * Adds a card where no version was seen, else changes what is on it.
+     *
+     * @throws OptimisticLockingFailureException if it is there already, or has changed since
+     */
+    void save(CardId id, @Nullable Long version, CardDetails details) {
+        if (version != null) {
+            revise(id, version, details);
+        } else if (!add(id, details, false)) {
+            throw new OptimisticLockingFailureException("The card is there already");
+        }
+    }
+
     /** The card, if the journal has it. */
     @Transactional(readOnly = true)
     public Optional<StoredCard> find(CardId id) {

@@ -1,17 +1,15 @@
 package app.rebound.practice.card;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.practice.story.StoryJournal;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -19,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All practice cards, and writing another one. */
 @Controller
@@ -55,38 +52,19 @@ class CardsController {
 
     @GetMapping("/practice/cards/new")
     String blank(Model model) {
-        model.addAttribute(CardForm.blank());
+        model.addAttribute("form", new CardForm());
         return newPage(model);
     }
 
     @PostMapping("/practice/cards")
-    String add(
-            @Valid @ModelAttribute CardForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    String add(@Valid @ModelAttribute("form") CardForm form, BindingResult errors, Exchange exchange, Model model) {
         form.check(errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return newPage(model);
-        }
-        var details = form.toDetails(null);
-        var id = form.getCard() == null ? CardId.next() : form.getCard();
-        var before = cards.find(id);
-        if (before.isPresent() && before.get().details().question().equals(details.question())) {
-            // Sent again: nothing has changed, or the person went back and added something.
-            cards.revise(id, before.get().version(), details);
-        } else {
-            if (before.isPresent() || removed.has(Removable.CARD, id.value())) {
-                // The page is used again for another card, or its own is gone: the id is taken.
-                id = CardId.next();
-            }
-            cards.add(id, details, false);
-        }
-        Flash.draftSaved(redirect, "new-card");
-        Flash.status(redirect, "card.added");
-        return "redirect:/practice/cards/" + id;
+        var id = new CardId(form.item());
+        return exchange.add(form, errors, () -> cards.find(id).map(CardForm::of))
+                .unless(() -> removed.has(Removable.CARD, id.value()))
+                .storing(version -> cards.save(id, version, form.toDetails(null)))
+                .orBackTo(() -> newPage(model))
+                .then(() -> "/practice/cards/" + id, "card.added");
     }
 
     private String newPage(Model model) {

@@ -1,36 +1,24 @@
 package app.rebound.practice.mock;
 
+import app.rebound.platform.form.EditForm;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What the person notes of one answer. */
-public class AnswerForm {
-
-    private @Nullable Long version;
+public class AnswerForm extends EditForm {
 
     @Size(max = 4000, message = "{error.tooLong}")
-    private @Nullable String note;
+    public @Nullable String note;
+
+    /** Whether the person goes on from the question: an answer without a note is one too. */
+    public boolean answered;
 
     static AnswerForm of(MockDetails.Question question) {
         var form = new AnswerForm();
+        form.item = question.id();
         form.version = question.version();
+        form.answered = question.answered();
         form.note = question.note();
         return form;
-    }
-
-    public @Nullable Long getVersion() {
-        return version;
-    }
-
-    public void setVersion(@Nullable Long version) {
-        this.version = version;
-    }
-
-    public @Nullable String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note;
     }
 }

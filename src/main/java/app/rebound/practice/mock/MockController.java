@@ -1,14 +1,11 @@
 package app.rebound.practice.mock;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.NotFound;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.util.Map;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -45,75 +42,53 @@ class MockController {
 
     @GetMapping("/questions/{question}")
     String question(@PathVariable MockId id, @PathVariable UUID question, Model model) {
-        var mock = journal.get(id);
-        model.addAttribute(AnswerForm.of(mock.question(question).orElseThrow(NotFound::new)));
-        return questionPage(mock, question, model);
+        model.addAttribute("form", answer(id, question));
+        return questionPage(journal.get(id), question, model);
     }
 
+    /** Who stops without a note has not answered. */
     @PostMapping("/questions/{question}")
     String answer(
             @PathVariable MockId id,
             @PathVariable UUID question,
-            @Valid @ModelAttribute AnswerForm form,
+            @Valid @ModelAttribute("form") AnswerForm form,
             BindingResult errors,
             @RequestParam(defaultValue = "false") boolean stop,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return questionPage(journal.get(id), question, model);
-        }
-        if (stop && form.getNote() == null) {
+            Exchange exchange,
+            Model model) {
+        if (stop && form.note == null && !errors.hasErrors()) {
             return "redirect:/practice/mock/%s/rating".formatted(id);
         }
-        try {
-            journal.answer(id, question, form.getVersion(), form.getNote());
-        } catch (OptimisticLockingFailureException changed) {
-            var now = AnswerForm.of(journal.get(id).question(question).orElseThrow(NotFound::new));
-            form.setVersion(now.getVersion());
-            if (form.getNote() != null && !form.getNote().equals(now.getNote())) {
-                model.addAttribute("saved", Map.of("note", now.getNote() == null ? "–" : now.getNote()));
-                response.setStatus(HttpStatus.CONFLICT.value());
-                return questionPage(journal.get(id), question, model);
-            }
-        }
-        Flash.draftSaved(redirect, "mock-answer-" + question);
-        return "redirect:" + (stop ? "/practice/mock/%s/rating".formatted(id) : next(journal.get(id)));
+        form.answered = true;
+        return exchange.change(form, errors, () -> answer(id, question))
+                .storing(version -> journal.answer(id, question, version, form.note))
+                .orBackTo(() -> questionPage(journal.get(id), question, model))
+                .then(() -> stop ? "/practice/mock/%s/rating".formatted(id) : next(journal.get(id)));
+    }
+
+    private AnswerForm answer(MockId id, UUID question) {
+        return AnswerForm.of(journal.get(id).question(question).orElseThrow(NotFound::new));
     }
 
     @GetMapping("/rating")
     String rating(@PathVariable MockId id, Model model) {
         var mock = journal.get(id);
-        model.addAttribute(RubricForm.of(mock));
+        model.addAttribute("form", RubricForm.of(mock));
         return ratingPage(mock, model);
     }
 
     @PostMapping("/rating")
     String rate(
             @PathVariable MockId id,
-            @Valid @ModelAttribute RubricForm form,
+            @Valid @ModelAttribute("form") RubricForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return ratingPage(journal.get(id), model);
-        }
-        try {
-            journal.finish(id, form.getVersion(), form.toRubric(), form.getNote());
-        } catch (OptimisticLockingFailureException changed) {
-            var mock = journal.get(id);
-            var now = RubricForm.of(mock);
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return ratingPage(mock, model);
-        }
-        Flash.draftSaved(redirect, "mock-" + id);
-        Flash.status(redirect, "mock.saved");
-        return "redirect:/practice/mock/" + id;
+            Exchange exchange,
+            Model model) {
+        form.finished = true;
+        return exchange.change(form, errors, () -> RubricForm.of(journal.get(id)))
+                .storing(version -> journal.finish(id, version, form.toRubric(), form.note))
+                .orBackTo(() -> ratingPage(journal.get(id), model))
+                .then(() -> "/practice/mock/" + id, "mock.saved");
     }
 
     @PostMapping("/removal")

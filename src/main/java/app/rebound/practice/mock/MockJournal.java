@@ -32,19 +32,19 @@ public class MockJournal {
         this.clock = clock;
     }
 
+    /** Whether there are questions of the kind. */
+    boolean hasQuestions(MockKind kind) {
+        return !picker.pick(kind, 1).isEmpty();
+    }
+
     /**
      * Begins a mock interview.
      *
      * @param id minted by the form, so that a form sent twice is one interview
-     * @return false if there are no questions of the kind
      */
-    boolean begin(MockId id, MockKind kind, int questions) {
+    void begin(MockId id, MockKind kind, int questions) {
         var picked = picker.pick(kind, questions);
-        if (picked.isEmpty()) {
-            return false;
-        }
         add(id, new MockDetails(kind, LocalDate.now(clock), false, Rubric.NONE, null, picked), false);
-        return true;
     }
 
     /**

@@ -1,13 +1,12 @@
 package app.rebound.practice.mock;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.PageRequests;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,29 +37,30 @@ class MocksController {
 
     @GetMapping("/practice/mock/new")
     String blank(Model model) {
-        model.addAttribute(StartForm.blank());
+        model.addAttribute("form", StartForm.blank());
         return page(model);
     }
 
+    /** What has begun is not begun otherwise: whoever sends the form again comes back to it. */
     @PostMapping("/practice/mock")
-    String begin(
-            @Valid @ModelAttribute StartForm form, BindingResult errors, Model model, HttpServletResponse response) {
+    String begin(@Valid @ModelAttribute("form") StartForm form, BindingResult errors, Exchange exchange, Model model) {
         form.check(errors);
-        var id = form.getMock();
-        if (id == null || removed.has(Removable.MOCK, id.value())) {
-            id = MockId.next();
+        var id = new MockId(form.item());
+        return exchange.add(form, errors, () -> journal.find(id).map(begun -> form))
+                .unless(() -> removed.has(Removable.MOCK, id.value()))
+                .asking(() -> hasNoQuestions(form, errors))
+                .storing(version ->
+                        journal.begin(id, Objects.requireNonNull(form.kind), Objects.requireNonNull(form.length)))
+                .orBackTo(() -> page(model))
+                .then(() -> "/practice/mock/" + id);
+    }
+
+    private boolean hasNoQuestions(StartForm form, BindingResult errors) {
+        if (journal.hasQuestions(Objects.requireNonNull(form.kind))) {
+            return false;
         }
-        if (!errors.hasErrors()
-                && journal.find(id).isEmpty()
-                && !journal.begin(
-                        id, Objects.requireNonNull(form.getKind()), Objects.requireNonNull(form.getLength()))) {
-            errors.rejectValue("kind", "mock.noQuestions");
-        }
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(model);
-        }
-        return "redirect:/practice/mock/" + id;
+        errors.rejectValue("kind", "mock.noQuestions");
+        return true;
     }
 
     private static String page(Model model) {

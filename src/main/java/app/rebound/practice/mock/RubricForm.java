@@ -1,47 +1,48 @@
 package app.rebound.practice.mock;
 
-import app.rebound.platform.web.Differences;
+import app.rebound.platform.form.EditForm;
 import jakarta.validation.constraints.Size;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
 
 /** How a mock interview felt, at its end. */
-public class RubricForm {
+public class RubricForm extends EditForm {
 
     /** The ratings in the order of the page. */
     public static final List<String> RATINGS =
             List.of("answers", "structure", "knowledge", "bodyLanguage", "demeanour", "rapport");
 
-    private @Nullable Long version;
+    @Range(min = 1, max = 5, message = "{round.rating.range}")
+    public @Nullable Short answers;
 
     @Range(min = 1, max = 5, message = "{round.rating.range}")
-    private @Nullable Short answers;
+    public @Nullable Short structure;
 
     @Range(min = 1, max = 5, message = "{round.rating.range}")
-    private @Nullable Short structure;
+    public @Nullable Short knowledge;
 
     @Range(min = 1, max = 5, message = "{round.rating.range}")
-    private @Nullable Short knowledge;
+    public @Nullable Short bodyLanguage;
 
     @Range(min = 1, max = 5, message = "{round.rating.range}")
-    private @Nullable Short bodyLanguage;
+    public @Nullable Short demeanour;
 
     @Range(min = 1, max = 5, message = "{round.rating.range}")
-    private @Nullable Short demeanour;
-
-    @Range(min = 1, max = 5, message = "{round.rating.range}")
-    private @Nullable Short rapport;
+    public @Nullable Short rapport;
 
     @Size(max = 10_000, message = "{error.tooLong}")
-    private @Nullable String note;
+    public @Nullable String note;
+
+    /** Whether the interview has come to its end: not to rate it ends it too. */
+    public boolean finished;
 
     static RubricForm of(StoredMock mock) {
         var form = new RubricForm();
         var rubric = mock.details().rubric();
+        form.item = mock.id().value();
         form.version = mock.version();
+        form.finished = mock.details().finished();
         form.answers = rubric.answers();
         form.structure = rubric.structure();
         form.knowledge = rubric.knowledge();
@@ -54,76 +55,5 @@ public class RubricForm {
 
     Rubric toRubric() {
         return new Rubric(answers, structure, knowledge, bodyLanguage, demeanour, rapport);
-    }
-
-    /** What is saved now, where it differs from this form. */
-    Map<String, String> differencesTo(RubricForm now) {
-        var differences = new LinkedHashMap<String, String>();
-        Differences.note(differences, "note", note, now.note);
-        return differences;
-    }
-
-    public @Nullable Long getVersion() {
-        return version;
-    }
-
-    public void setVersion(@Nullable Long version) {
-        this.version = version;
-    }
-
-    public @Nullable Short getAnswers() {
-        return answers;
-    }
-
-    public void setAnswers(@Nullable Short answers) {
-        this.answers = answers;
-    }
-
-    public @Nullable Short getStructure() {
-        return structure;
-    }
-
-    public void setStructure(@Nullable Short structure) {
-        this.structure = structure;
-    }
-
-    public @Nullable Short getKnowledge() {
-        return knowledge;
-    }
-
-    public void setKnowledge(@Nullable Short knowledge) {
-        this.knowledge = knowledge;
-    }
-
-    public @Nullable Short getBodyLanguage() {
-        return bodyLanguage;
-    }
-
-    public void setBodyLanguage(@Nullable Short bodyLanguage) {
-        this.bodyLanguage = bodyLanguage;
-    }
-
-    public @Nullable Short getDemeanour() {
-        return demeanour;
-    }
-
-    public void setDemeanour(@Nullable Short demeanour) {
-        this.demeanour = demeanour;
-    }
-
-    public @Nullable Short getRapport() {
-        return rapport;
-    }
-
-    public void setRapport(@Nullable Short rapport) {
-        this.rapport = rapport;
-    }
-
-    public @Nullable String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note;
     }
 }

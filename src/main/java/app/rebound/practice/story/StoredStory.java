@@ -1,5 +1,7 @@
 package app.rebound.practice.story;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param version what an edit form carries to notice a change in between
  */
 public record StoredStory(
-        StoryId id, StoryDetails details, @Nullable Long version) {}
+        StoryId id, StoryDetails details, @Nullable Long version) {
+
+    Optional<StoryDetails.Telling> telling(UUID id) {
+        return details.tellings().stream()
+                .filter(telling -> id.equals(telling.id()))
+                .findFirst();
+    }
+}

@@ -1,13 +1,11 @@
 package app.rebound.practice.story;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.PageRequests;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -15,7 +13,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All stories: as a list, as pages to print, and another one. */
 @Controller
@@ -53,36 +50,18 @@ class StoriesController {
 
     @GetMapping("/practice/stories/new")
     String blank(Model model) {
-        model.addAttribute(StoryForm.blank());
+        model.addAttribute("form", new StoryForm());
         return "practice/new-story";
     }
 
     @PostMapping("/practice/stories")
-    String add(
-            @Valid @ModelAttribute StoryForm form,
-            BindingResult errors,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    String add(@Valid @ModelAttribute("form") StoryForm form, BindingResult errors, Exchange exchange) {
         form.check(errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return "practice/new-story";
-        }
-        var details = form.toDetails();
-        var id = form.getStory() == null ? StoryId.next() : form.getStory();
-        var before = stories.find(id);
-        if (before.isPresent() && before.get().details().title().equals(details.title())) {
-            // Sent again: nothing has changed, or the person went back and added something.
-            stories.revise(id, before.get().version(), details);
-        } else {
-            if (before.isPresent() || removed.has(Removable.STORY, id.value())) {
-                // The page is used again for another story, or its own is gone: the id is taken.
-                id = StoryId.next();
-            }
-            stories.add(id, details, false);
-        }
-        Flash.draftSaved(redirect, "new-story");
-        Flash.status(redirect, "story.kept");
-        return "redirect:/practice/stories/" + id;
+        var id = new StoryId(form.item());
+        return exchange.add(form, errors, () -> stories.find(id).map(StoryForm::of))
+                .unless(() -> removed.has(Removable.STORY, id.value()))
+                .storing(version -> stories.save(id, version, form.toDetails()))
+                .orBackTo(() -> "practice/new-story")
+                .then(() -> "/practice/stories/" + id, "story.kept");
     }
 }

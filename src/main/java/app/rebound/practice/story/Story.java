@@ -67,7 +67,10 @@ class Story {
     }
 
     final void tell(StoryDetails.Telling telling) {
-        tellings.add(new StoryTelling(this, telling));
+        tellings.stream()
+                .filter(one -> one.is(telling.id()))
+                .findFirst()
+                .ifPresentOrElse(known -> known.revise(telling), () -> tellings.add(new StoryTelling(this, telling)));
     }
 
     /** Takes a telling out; false if there is none of that id. */

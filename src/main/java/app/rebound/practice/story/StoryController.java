@@ -2,15 +2,13 @@ package app.rebound.practice.story;
 
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.Went;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,27 +36,23 @@ class StoryController {
 
     @GetMapping
     String story(@PathVariable StoryId id, Model model) {
-        model.addAttribute(TellingForm.on(today()));
+        model.addAttribute("form", TellingForm.on(today()));
         return page(id, model);
     }
 
     @PostMapping("/tellings")
     String tell(
             @PathVariable StoryId id,
-            @Valid @ModelAttribute TellingForm form,
+            @Valid @ModelAttribute("form") TellingForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Exchange exchange,
+            Model model) {
         form.check(today(), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(id, model);
-        }
-        stories.tell(id, form.toTelling());
-        Flash.draftSaved(redirect, "telling-" + id);
-        Flash.status(redirect, "telling.saved");
-        return "redirect:/practice/stories/" + id;
+        var telling = form.item();
+        return exchange.add(form, errors, () -> stories.get(id).telling(telling).map(TellingForm::of))
+                .storing(version -> stories.tell(id, form.toTelling()))
+                .orBackTo(() -> page(id, model))
+                .then(() -> "/practice/stories/" + id, "telling.saved");
     }
 
     @PostMapping("/tellings/{telling}/removal")
@@ -70,36 +64,22 @@ class StoryController {
 
     @GetMapping("/edit")
     String edit(@PathVariable StoryId id, Model model) {
-        model.addAttribute(StoryForm.of(stories.get(id)));
+        model.addAttribute("form", StoryForm.of(stories.get(id)));
         return editPage(id, model);
     }
 
     @PostMapping
     String revise(
             @PathVariable StoryId id,
-            @Valid @ModelAttribute StoryForm form,
+            @Valid @ModelAttribute("form") StoryForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
-        stories.get(id);
+            Exchange exchange,
+            Model model) {
         form.check(errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return editPage(id, model);
-        }
-        try {
-            stories.revise(id, form.getVersion(), form.toDetails());
-        } catch (OptimisticLockingFailureException changed) {
-            var now = StoryForm.of(stories.get(id));
-            form.setVersion(now.getVersion());
-            model.addAttribute("saved", form.differencesTo(now));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return editPage(id, model);
-        }
-        Flash.draftSaved(redirect, "story-" + id);
-        Flash.status(redirect, "story.kept");
-        return "redirect:/practice/stories/" + id;
+        return exchange.change(form, errors, () -> StoryForm.of(stories.get(id)))
+                .storing(version -> stories.revise(id, version, form.toDetails()))
+                .orBackTo(() -> editPage(id, model))
+                .then(() -> "/practice/stories/" + id, "story.kept");
     }
 
     @PostMapping("/removal")

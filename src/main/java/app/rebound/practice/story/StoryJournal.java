@@ -40,6 +40,15 @@ public class StoryJournal {
         stories.saveAndFlush(new Story(id, details, sample));
     }
 
+    /** Keeps a story where no version was seen, else finds other words for it. */
+    void save(StoryId id, @Nullable Long version, StoryDetails details) {
+        if (version == null) {
+            add(id, details, false);
+        } else {
+            revise(id, version, details);
+        }
+    }
+
     /** The story, if the journal has it. */
     @Transactional(readOnly = true)
     public Optional<StoredStory> find(StoryId id) {
@@ -107,7 +116,7 @@ public class StoryJournal {
         story.revise(details);
     }
 
-    /** Notes where it was told. */
+    /** Notes where it was told; of a telling that is noted already, what is said last counts. */
     void tell(StoryId id, StoryDetails.Telling telling) {
         load(id).tell(telling);
     }

@@ -39,15 +39,19 @@ class StoryTelling {
 
     @SuppressWarnings("NullAway.Init")
     StoryTelling(Story story, StoryDetails.Telling telling) {
-        this.id = Ids.next();
+        this.id = telling.id() == null ? Ids.next() : telling.id();
         this.story = story;
-        this.toldOn = telling.toldOn();
-        this.place = telling.place();
-        this.went = telling.went();
-        this.note = telling.note();
+        revise(telling);
     }
 
-    boolean is(UUID telling) {
+    final void revise(StoryDetails.Telling telling) {
+        toldOn = telling.toldOn();
+        place = telling.place();
+        went = telling.went();
+        note = telling.note();
+    }
+
+    boolean is(@Nullable UUID telling) {
         return id.equals(telling);
     }
 

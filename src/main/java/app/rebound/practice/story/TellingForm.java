@@ -1,6 +1,7 @@
 package app.rebound.practice.story;
 
 import app.rebound.application.Went;
+import app.rebound.platform.form.EditForm;
 import app.rebound.platform.web.Dates;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,22 +11,31 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Where a story was told. */
-public class TellingForm {
+public class TellingForm extends EditForm {
 
     @NotNull(message = "{telling.toldOn.missing}")
-    private @Nullable LocalDate toldOn;
+    public @Nullable LocalDate toldOn;
 
     @Size(max = 160, message = "{error.tooLong}")
-    private @Nullable String place;
+    public @Nullable String place;
 
-    private @Nullable Went went;
+    public @Nullable Went went;
 
     @Size(max = 2000, message = "{error.tooLong}")
-    private @Nullable String note;
+    public @Nullable String note;
 
     static TellingForm on(LocalDate today) {
         var form = new TellingForm();
         form.toldOn = today;
+        return form;
+    }
+
+    static TellingForm of(StoryDetails.Telling telling) {
+        var form = on(telling.toldOn());
+        form.item = telling.id();
+        form.place = telling.place();
+        form.went = telling.went();
+        form.note = telling.note();
         return form;
     }
 
@@ -34,38 +44,6 @@ public class TellingForm {
     }
 
     StoryDetails.Telling toTelling() {
-        return new StoryDetails.Telling(null, Objects.requireNonNull(toldOn), place, went, note);
-    }
-
-    public @Nullable LocalDate getToldOn() {
-        return toldOn;
-    }
-
-    public void setToldOn(@Nullable LocalDate toldOn) {
-        this.toldOn = toldOn;
-    }
-
-    public @Nullable String getPlace() {
-        return place;
-    }
-
-    public void setPlace(@Nullable String place) {
-        this.place = place;
-    }
-
-    public @Nullable Went getWent() {
-        return went;
-    }
-
-    public void setWent(@Nullable Went went) {
-        this.went = went;
-    }
-
-    public @Nullable String getNote() {
-        return note;
-    }
-
-    public void setNote(@Nullable String note) {
-        this.note = note;
+        return new StoryDetails.Telling(item(), Objects.requireNonNull(toldOn), place, went, note);
     }
 }

@@ -69,26 +69,6 @@ class ApplicationPageTests {
     }
 
     @Test
-    void makesOneApplicationOfAFormThatIsSentTwice() {
-        var form = filledIn("Acme");
-
-        form.send();
-        form.with("nextStep", "Write to Ada").send();
-
-        assertThat(live().texts(".entry")).hasSize(1).first().asString().contains("Write to Ada");
-    }
-
-    @Test
-    void makesAnotherApplicationWhenThePageIsUsedAgain() {
-        var form = filledIn("Acme");
-        form.send();
-
-        form.with("company", "Globex").send();
-
-        assertThat(live().texts(".entry__title")).containsExactly("Globex", "Acme");
-    }
-
-    @Test
     void asksForCompanyAndRoleAndKeepsTheRest() {
         var again = filledIn(" ")
                 .with("role", "")

@@ -81,16 +81,6 @@ class ResearchTests {
     }
 
     @Test
-    void savesOnceWhatIsSentTwice() {
-        var form = form().with("items[ROLE].note", "At first");
-
-        form.send().follow().answers(200);
-        form.send().follow().answers(200);
-
-        assertThat(form().value("items[ROLE].note")).isEqualTo("At first");
-    }
-
-    @Test
     void briefsForTheDay() {
         form().with("items[CULTURE].note", "Nobody answers at night")
                 .with("items[INTERVIEWERS].note", "Oda, leads ingest")

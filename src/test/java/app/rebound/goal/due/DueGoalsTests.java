@@ -14,6 +14,7 @@ import app.rebound.goal.RaisedBy;
 import app.rebound.goal.Review;
 import app.rebound.goal.StepMove;
 import app.rebound.platform.DueItem;
+import app.rebound.platform.journal.Ids;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ class DueGoalsTests {
     void restsAfterALookBackAndComesAgainInFourWeeks() {
         var goal = set(TODAY, TODAY.minusDays(30));
 
-        journal.review(goal, null, new Review(Decision.KEEP, null, null, null));
+        journal.review(goal, Ids.next(), null, new Review(Decision.KEEP, null, null, null));
 
         assertThat(keys(TODAY.plusDays(27))).isEmpty();
         assertThat(keys(TODAY.plusDays(28))).containsExactly("due.goal.review");
@@ -76,7 +77,7 @@ class DueGoalsTests {
         var goal = set(TODAY, TODAY.minusDays(30));
         var version = journal.get(goal).version();
 
-        journal.review(goal, version, new Review(Decision.CHANGE, null, "Four", TODAY.plusDays(60)));
+        journal.review(goal, Ids.next(), version, new Review(Decision.CHANGE, null, "Four", TODAY.plusDays(60)));
 
         assertThat(keys(TODAY.plusDays(50))).isEmpty();
         assertThat(keys(TODAY.plusDays(60))).containsExactly("due.goal.today");
@@ -100,7 +101,7 @@ class DueGoalsTests {
     @Test
     void asksNothingOfGoalsThatEndedOrAreDeleted() {
         var reached = set(TODAY, TODAY.minusDays(60), new Step(null, "Record three", TODAY, null));
-        journal.review(reached, null, new Review(Decision.REACHED, null, null, null));
+        journal.review(reached, Ids.next(), null, new Review(Decision.REACHED, null, null, null));
         journal.remove(set(TODAY, TODAY.minusDays(60), new Step(null, "Record three", TODAY, null)));
 
         assertThat(keys(TODAY)).isEmpty();

@@ -92,6 +92,29 @@ class GoalPageTests {
     }
 
     @Test
+    void putsAStepBackThatWasRemoved() {
+        var at = goal + "/steps/" + stepId("List the moments");
+
+        var removed = visitor.open(at + "/edit").form(at + "/removal").send().follow();
+        step("Tell my sister", "2026-03-20");
+
+        assertThat(removed.announcement()).isEqualTo("Removed: List the moments");
+        assertThat(visitor.open(goal).texts(".step__text")).hasSize(2);
+        removed.formOf("Undo").send().follow();
+        assertThat(visitor.open(goal).texts(".step__text")).hasSize(3).first().isEqualTo("List the moments");
+    }
+
+    @Test
+    void editsAStepThatIsTickedMeanwhile() {
+        var at = goal + "/steps/" + stepId("List the moments");
+        var edit = visitor.open(at + "/edit").form(at).with("step", "List eight moments");
+
+        visitor.open(goal).form(at + "/completion").send();
+
+        edit.send().answers(302);
+    }
+
+    @Test
     void keepsAStepsWordsWhenItsDayIsOver() {
         var again = newStep("Tell my sister", "2026-03-13").send().answers(422);
 

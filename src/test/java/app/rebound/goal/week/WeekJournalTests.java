@@ -66,9 +66,19 @@ class WeekJournalTests {
     @Autowired
     AboveUsual aboveUsual;
 
+    /** What a page has seen that lists nothing of the person's own. */
+    private long seen(Week from) {
+        return WeekPlan.version(plan.in(from).stream()
+                .filter(one -> one.activity() != Activity.OWN)
+                .toList());
+    }
+
     private UUID planned(Week from, Activity activity, int times) {
         var id = Ids.next();
-        plan.plan(from, List.of(new Planned(id, false, activity, activity == Activity.OWN ? "Choir" : null, times)));
+        plan.plan(
+                from,
+                seen(from),
+                List.of(new Planned(id, false, activity, activity == Activity.OWN ? "Choir" : null, times)));
         return id;
     }
 
@@ -149,12 +159,18 @@ class WeekJournalTests {
         weeks.tap(contacts, THIS.plus(-1));
         var before = weeks.view(THIS.plus(-1));
 
-        plan.plan(THIS, List.of(new Planned(contacts, true, Activity.CONTACTS, null, 5)));
+        plan.plan(
+                THIS,
+                WeekPlan.version(plan.in(THIS)),
+                List.of(new Planned(contacts, true, Activity.CONTACTS, null, 5)));
 
         assertThat(weeks.view(THIS.plus(-1))).isEqualTo(before);
         assertThat(weeks.current().lines()).extracting(Line::planned).containsExactly(5);
 
-        plan.plan(THIS, List.of(new Planned(contacts, true, Activity.CONTACTS, null, 0)));
+        plan.plan(
+                THIS,
+                WeekPlan.version(plan.in(THIS)),
+                List.of(new Planned(contacts, true, Activity.CONTACTS, null, 0)));
 
         assertThat(weeks.current().lines()).isEmpty();
         assertThat(weeks.view(THIS.plus(-1))).isEqualTo(before);

@@ -37,16 +37,6 @@ class SetGoalTests {
     }
 
     @Test
-    void makesOneGoalOfAFormThatIsSentTwice() {
-        var form = filledIn();
-
-        var first = form.send().leadsTo();
-
-        assertThat(form.send().leadsTo()).isEqualTo(first);
-        assertThat(steps(first)).containsExactly("List the moments");
-    }
-
-    @Test
     void keepsWhatWasAddedToAFormThatIsSentAgain() {
         var form = filledIn();
         var first = form.send().leadsTo();
@@ -73,30 +63,6 @@ class SetGoalTests {
         form.with("measure", "Eight in a row").send();
 
         assertThat(steps(first)).containsExactly("List the moments", "Buy a notebook");
-    }
-
-    @Test
-    void makesASecondGoalOfAPageThatIsUsedAgain() {
-        var form = filledIn();
-        var first = form.send().leadsTo();
-
-        var second = form.with("title", "Sleep before interviews").send().leadsTo();
-
-        assertThat(Stream.of(first, second).map(this::details))
-                .extracting(GoalDetails::title)
-                .containsExactly("Tell eight stories", "Sleep before interviews");
-    }
-
-    @Test
-    void takesAFormWhoseGoalWasDeletedMeanwhileAsANewOne() {
-        var form = filledIn();
-        var first = form.send().leadsTo();
-        visitor.open(first).form(first + "/removal").send();
-
-        var second = form.with("measure", "Eight in a row").send().leadsTo();
-
-        assertThat(second).isNotEqualTo(first);
-        assertThat(details(second).measure()).isEqualTo("Eight in a row");
     }
 
     @Test

@@ -77,14 +77,6 @@ class MockTests {
         assertThat(question(mock).main()).contains("Question 3 of 5");
     }
 
-    @Test
-    void beginsOneOfAFormThatIsSentTwice() {
-        var form = visitor.open("/practice/mock/new").form("/practice/mock");
-
-        assertThat(form.send().leadsTo()).isEqualTo(form.send().leadsTo());
-        assertThat(visitor.open("/practice/mock").texts(".entry")).hasSize(1);
-    }
-
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "STRUGGLED")
     void hasAsManyQuestionsAsAskedForAndEachOnce(MockKind kind) {
@@ -113,31 +105,6 @@ class MockTests {
                 .answers(422);
 
         assertThat(page.problems()).containsExactly("There are no such questions yet. Another kind has some.");
-    }
-
-    @Test
-    void keepsBothNotesWhenAnotherTabAnsweredTheSameQuestion() {
-        var mock = begin(MockKind.MIXED, 3);
-        var one = question(mock);
-        var other = question(mock);
-        answer(one, "From the first tab");
-
-        var conflict = answer(other, "From the second tab").answers(409);
-
-        assertThat(conflict.texts(".field__saved .words")).containsExactly("From the first tab");
-        answer(conflict, "Both").answers(302);
-    }
-
-    @Test
-    void keepsBothNotesWhenAnotherTabRatedIt() {
-        var mock = begin(MockKind.MIXED, 3);
-        var one = visitor.open(mock + "/rating").form(mock + "/rating");
-        var other = visitor.open(mock + "/rating").form(mock + "/rating");
-        one.with("note", "From the first tab").send();
-
-        var conflict = other.with("note", "From the second tab").send().answers(409);
-
-        assertThat(conflict.texts(".field__saved .words")).containsExactly("From the first tab");
     }
 
     @Test

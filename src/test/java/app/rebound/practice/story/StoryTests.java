@@ -108,30 +108,6 @@ class StoryTests {
     }
 
     @Test
-    void makesOneStoryOfAFormThatIsSentTwice() {
-        var form = filledIn("The queue");
-        var first = form.send().leadsTo();
-
-        assertThat(form.with("result", "Nothing broke").send().leadsTo()).isEqualTo(first);
-
-        assertThat(visitor.open(first).main()).contains("Nothing broke");
-        assertThat(form.with("title", "Another").send().leadsTo()).isNotEqualTo(first);
-    }
-
-    @Test
-    void keepsBothTextsWhenAnotherTabChangedIt() {
-        var story = write("The queue");
-        var first = visitor.open(story + "/edit").form(story);
-        var second = visitor.open(story + "/edit").form(story);
-        first.with("action", "From the first tab").send().follow();
-
-        var conflict = second.with("action", "From the second tab").send().answers(409);
-
-        assertThat(conflict.form(story).value("action")).isEqualTo("From the second tab");
-        assertThat(conflict.texts(".field__saved .words")).containsExactly("From the first tab");
-    }
-
-    @Test
     void isDeletedAndBroughtBack() {
         var story = write("The queue");
         var gone = visitor.open(story).form(story + "/removal").send().follow();

@@ -27,6 +27,7 @@ import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
 import app.rebound.goal.Review;
+import app.rebound.platform.journal.Ids;
 import app.rebound.platform.web.NotFound;
 import app.rebound.practice.mock.MockDetails;
 import app.rebound.practice.mock.MockId;
@@ -146,7 +147,7 @@ class WinOffersTests {
                 false);
         assertThat(offered()).containsExactly("Done: Ask Kim (Speak up)");
 
-        goals.review(goal, null, new Review(Decision.REACHED, null, null, null));
+        goals.review(goal, Ids.next(), null, new Review(Decision.REACHED, null, null, null));
         assertThat(offered()).containsExactly("Reached a goal: Speak up", "Done: Ask Kim (Speak up)");
     }
 

@@ -1,6 +1,5 @@
 package app.rebound.goal.week.rest;
 
-import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -37,11 +36,24 @@ class DayOff {
     protected DayOff() {}
 
     @SuppressWarnings("NullAway.Init")
-    DayOff(OffKind kind, LocalDate fromOn, LocalDate toOn, boolean sample) {
-        this.id = Ids.next();
+    DayOff(UUID id, OffKind kind, LocalDate fromOn, LocalDate toOn, boolean sample) {
+        this.id = id;
+        this.sample = sample;
+        revise(kind, fromOn, toOn);
+    }
+
+    final void revise(OffKind kind, LocalDate fromOn, LocalDate toOn) {
         this.kind = kind;
         this.fromOn = fromOn;
         this.toOn = toOn;
-        this.sample = sample;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
+    }
+
+    Off off() {
+        return new Off(id, kind, fromOn, toOn);
     }
 }

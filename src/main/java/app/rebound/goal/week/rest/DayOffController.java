@@ -1,14 +1,13 @@
 package app.rebound.goal.week.rest;
 
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -38,29 +37,22 @@ class DayOffController {
     @GetMapping
     String days(Model model) {
         var form = new DayOffForm();
-        form.setKind(OffKind.REST);
-        form.setFrom(today());
-        model.addAttribute(form);
+        form.kind = OffKind.REST;
+        form.from = today();
+        model.addAttribute("form", form);
         return page(model);
     }
 
     @PostMapping
-    String mark(
-            @Valid @ModelAttribute DayOffForm form,
-            BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+    String mark(@Valid @ModelAttribute("form") DayOffForm form, BindingResult errors, Exchange exchange, Model model) {
         form.check(today(), errors);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(model);
-        }
-        var kind = Objects.requireNonNull(form.getKind());
-        daysOff.mark(kind, Objects.requireNonNull(form.getFrom()), form.last(), false);
-        var said = "off.saved." + kind;
-        Flash.status(redirect, said);
-        return "redirect:/week";
+        var id = form.item();
+        return exchange.add(form, errors, () -> daysOff.find(id))
+                .unless(() -> daysOff.isRemoved(id))
+                .storing(version -> daysOff.save(
+                        id, version, Objects.requireNonNull(form.kind), Objects.requireNonNull(form.from), form.last()))
+                .orBackTo(() -> page(model))
+                .then(() -> "/week", "off.saved." + form.kind);
     }
 
     @PostMapping("/{id}/removal")

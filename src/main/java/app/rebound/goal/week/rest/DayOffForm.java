@@ -1,5 +1,6 @@
 package app.rebound.goal.week.rest;
 
+import app.rebound.platform.form.EditForm;
 import app.rebound.platform.web.Dates;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
@@ -8,20 +9,33 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Days to be marked. */
-public class DayOffForm {
+public class DayOffForm extends EditForm {
 
     private static final int LONGEST_YEARS = 1;
 
     @NotNull(message = "{error.choose}")
-    private @Nullable OffKind kind;
+    public @Nullable OffKind kind;
 
     @NotNull(message = "{off.from.missing}")
-    private @Nullable LocalDate from;
+    public @Nullable LocalDate from;
 
     /** Empty for a single day. */
-    private @Nullable LocalDate to;
+    public @Nullable LocalDate to;
+
+    static DayOffForm of(Off off, @Nullable Long version) {
+        var form = new DayOffForm();
+        form.item = off.id();
+        form.version = version;
+        form.kind = off.kind();
+        form.from = off.from();
+        form.to = off.to().equals(off.from()) ? null : off.to();
+        return form;
+    }
 
     void check(LocalDate today, Errors errors) {
+        if (to != null && to.equals(from)) {
+            to = null;
+        }
         Dates.checkNear(from, "from", today, errors);
         if (from != null && to != null && to.isBefore(from)) {
             errors.rejectValue("to", "off.to.before");
@@ -32,29 +46,5 @@ public class DayOffForm {
 
     LocalDate last() {
         return to == null ? Objects.requireNonNull(from) : to;
-    }
-
-    public @Nullable OffKind getKind() {
-        return kind;
-    }
-
-    public void setKind(@Nullable OffKind kind) {
-        this.kind = kind;
-    }
-
-    public @Nullable LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(@Nullable LocalDate from) {
-        this.from = from;
-    }
-
-    public @Nullable LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(@Nullable LocalDate to) {
-        this.to = to;
     }
 }

@@ -2,6 +2,7 @@ package app.rebound.goal.week.rest;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -9,7 +10,9 @@ import org.springframework.data.repository.Repository;
 /** The days off of the current journal. */
 interface DayOffs extends Repository<DayOff, UUID> {
 
-    DayOff save(DayOff off);
+    DayOff saveAndFlush(DayOff off);
+
+    Optional<DayOff> findById(UUID id);
 
     @Query("""
             select new app.rebound.goal.week.rest.Off(d.id, d.kind, d.fromOn, d.toOn) from DayOff d

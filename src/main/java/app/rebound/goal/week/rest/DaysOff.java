@@ -1,12 +1,16 @@
 package app.rebound.goal.week.rest;
 
+import app.rebound.platform.journal.Ids;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.NotFound;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,12 +31,38 @@ public class DaysOff {
 
     /** Marks days as off, unless they are marked so already. */
     public void mark(OffKind kind, LocalDate from, LocalDate to, boolean sample) {
+        mark(Ids.next(), kind, from, to, sample);
+    }
+
+    /**
+     * Marks days as off where no version was seen, unless they are marked so already; else says that it is others.
+     *
+     * @throws OptimisticLockingFailureException if they have changed since
+     */
+    void save(UUID id, @Nullable Long version, OffKind kind, LocalDate from, LocalDate to) {
+        if (version == null) {
+            mark(id, kind, from, to, false);
+            return;
+        }
+        var off = rows.findById(id).orElseThrow(NotFound::new);
+        if (!version.equals(off.version())) {
+            throw new OptimisticLockingFailureException("The days off have changed");
+        }
+        off.revise(kind, from, to);
+    }
+
+    @Transactional(readOnly = true)
+    Optional<DayOffForm> find(UUID id) {
+        return rows.findById(id).map(off -> DayOffForm.of(off.off(), off.version()));
+    }
+
+    private void mark(UUID id, OffKind kind, LocalDate from, LocalDate to, boolean sample) {
         // Two tabs at once: the second must find what the first has made.
         revisions.lock();
         var known =
                 rows.touching(from, to).stream().anyMatch(off -> off.kind() == kind && off.has(from) && off.has(to));
         if (!known) {
-            rows.save(new DayOff(kind, from, to, sample));
+            rows.saveAndFlush(new DayOff(id, kind, from, to, sample));
         }
     }
 
@@ -51,6 +81,12 @@ public class DaysOff {
         if (!removed.remove(Removable.DAY_OFF, id)) {
             throw new NotFound();
         }
+    }
+
+    /** Whether days off of that id were removed a while ago. */
+    @Transactional(readOnly = true)
+    boolean isRemoved(UUID id) {
+        return removed.has(Removable.DAY_OFF, id);
     }
 
     /** Deletes those of the sample journey. */

@@ -2,16 +2,13 @@ package app.rebound.goal.week.review;
 
 import app.rebound.goal.week.Week;
 import app.rebound.goal.week.WeekJournal;
+import app.rebound.platform.form.Exchange;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.PageRequests;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,37 +37,23 @@ class WeekReviewController {
     @GetMapping
     String review(@RequestParam(required = false) @Nullable LocalDate of, Model model) {
         var week = weeks.upToNow(of);
-        model.addAttribute(saved(week));
+        model.addAttribute("form", saved(week));
         return page(week, model);
     }
 
     @PostMapping
     String save(
             @RequestParam(required = false) @Nullable LocalDate of,
-            @Valid @ModelAttribute ReviewForm form,
+            @Valid @ModelAttribute("form") WeekReviewForm form,
             BindingResult errors,
-            Model model,
-            HttpServletResponse response,
-            RedirectAttributes redirect) {
+            Exchange exchange,
+            Model model) {
         var week = weeks.upToNow(of);
-        if (errors.hasErrors()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return page(week, model);
-        }
-        try {
-            reviews.save(week, form.getVersion(), form.getWords());
-        } catch (OptimisticLockingFailureException | DataIntegrityViolationException changed) {
-            var now = saved(week);
-            if (!form.saysTheSameAs(now)) {
-                form.setVersion(now.getVersion());
-                model.addAttribute("saved", form.differencesTo(now));
-                response.setStatus(HttpStatus.CONFLICT.value());
-                return page(week, model);
-            }
-        }
-        Flash.draftSaved(redirect, draft(week));
-        Flash.status(redirect, "week.review.saved");
-        return "redirect:/week/review?of=" + week.monday();
+        form.closed = true;
+        return exchange.change(form, errors, () -> saved(week))
+                .storing(version -> reviews.save(week, version, form.words))
+                .orBackTo(() -> page(week, model))
+                .then(() -> "/week/review?of=" + week.monday(), "week.review.saved");
     }
 
     @PostMapping("/day")
@@ -81,13 +64,12 @@ class WeekReviewController {
         return "redirect:/week/review";
     }
 
-    private ReviewForm saved(Week week) {
-        return reviews.find(week).map(ReviewForm::of).orElseGet(ReviewForm::new);
+    private WeekReviewForm saved(Week week) {
+        return reviews.find(week).map(WeekReviewForm::of).orElseGet(() -> WeekReviewForm.blank(week));
     }
 
     private String page(Week week, Model model) {
         model.addAttribute("view", weeks.view(week));
-        model.addAttribute("draft", draft(week));
         model.addAttribute("weekday", reviews.day().orElse(null));
         model.addAttribute("weekdays", DayOfWeek.values());
         model.addAttribute(
@@ -96,9 +78,5 @@ class WeekReviewController {
                         .filter(one -> !one.week().equals(week))
                         .toList());
         return "goals/week-review";
-    }
-
-    private static String draft(Week week) {
-        return "week-review-" + week.monday();
     }
 }

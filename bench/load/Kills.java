@@ -84,7 +84,7 @@ final class Kills {
                 var answer = visitor.post(
                         "/rejections",
                         Map.of(
-                                "entry",
+                                "item",
                                 written.id().toString(),
                                 "company",
                                 written.company(),

@@ -18,8 +18,13 @@ final class Ledger {
     private final Map<UUID, Written> acknowledged = new ConcurrentHashMap<>();
     private final Map<UUID, Written> lost = new ConcurrentHashMap<>();
 
-    /** An entry, and the words in it that were answered for last. */
-    record Written(UUID journal, String words) {}
+    /** An entry, the words in it that were answered for last, and those that were sent since, or the same. */
+    record Written(UUID journal, String words, String perhaps) {
+
+        boolean isIn(String page) {
+            return page.contains(words) || page.contains(perhaps);
+        }
+    }
 
     void did(String what) {
         done.computeIfAbsent(what, unused -> new AtomicLong()).incrementAndGet();
@@ -30,12 +35,12 @@ final class Ledger {
     }
 
     void answeredFor(UUID entry, UUID journal, String words) {
-        acknowledged.put(entry, new Written(journal, words));
+        acknowledged.put(entry, new Written(journal, words, words));
     }
 
     /** An entry that is being changed: either text may be there until the answer comes. */
-    void forget(UUID entry) {
-        acknowledged.remove(entry);
+    void perhaps(UUID entry, String words) {
+        acknowledged.computeIfPresent(entry, (same, written) -> new Written(written.journal(), written.words(), words));
     }
 
     /** Looks for everything that was answered for. */
@@ -44,7 +49,7 @@ final class Ledger {
             for (var entry : acknowledged.entrySet()) {
                 var written = entry.getValue();
                 var page = visitor.in(written.journal()).get("/rejections/" + entry.getKey());
-                if (page.status() != 200 || !page.text().contains(written.words())) {
+                if (page.status() != 200 || !written.isIn(page.text())) {
                     lost.put(entry.getKey(), written);
                 }
             }

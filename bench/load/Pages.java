@@ -189,7 +189,7 @@ final class Pages {
         visitor.post(
                         "/rejections",
                         Map.of(
-                                "entry",
+                                "item",
                                 UUID.randomUUID().toString(),
                                 "company",
                                 "New company " + number,

@@ -76,7 +76,7 @@ final class Soak {
                 var answer = outside.post(
                         "/rejections",
                         Map.of(
-                                "entry",
+                                "item",
                                 UUID.randomUUID().toString(),
                                 "company",
                                 "First day " + number,
@@ -205,7 +205,7 @@ final class Soak {
                 var answer = visitor.post(
                         "/rejections",
                         Map.of(
-                                "entry",
+                                "item",
                                 entry.toString(),
                                 "company",
                                 words,

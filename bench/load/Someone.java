@@ -86,7 +86,7 @@ final class Someone implements AutoCloseable {
         var entry = UUID.randomUUID();
         var words = "Company " + UUID.randomUUID();
         var fields = new LinkedHashMap<String, String>();
-        fields.put("entry", entry.toString());
+        fields.put("item", entry.toString());
         fields.put("company", words);
         fields.put("role", "Backend developer");
         fields.put("stage", "INTERVIEW");
@@ -105,11 +105,13 @@ final class Someone implements AutoCloseable {
     private void change(String address, UUID entry) throws IOException {
         open(address + "/edit", "open a page");
         var form = page.selectFirst("main form[action=" + address + "]");
-        if (form instanceof FormElement edit) {
+        if (!(form instanceof FormElement edit)) {
+            ledger.failed("no form to change " + address);
+        } else {
             var words = "Company " + UUID.randomUUID();
             var fields = fields(edit);
             fields.put("company", words);
-            ledger.forget(entry);
+            ledger.perhaps(entry, words);
             var answer = visitor.post(address, fields);
             judge("change an entry", address, answer.status(), List.of(302));
             if (answer.status() == 302) {

@@ -17,7 +17,7 @@ class FormAtHand {
 
     private static final String UNDO = "main form[action$=/undo]";
     private static final String UNREAD = ".notice-area .notice, body[data-saved-draft]";
-    private static final String TEXTS = "textarea, input[type=text], input:not([type])";
+    static final String TEXTS = "textarea, input[type=text], input:not([type])";
 
     private final Visitor visitor;
     private final Place place;
@@ -42,10 +42,6 @@ class FormAtHand {
                 .orElseThrow(() -> new AssertionError("The form is gone from " + place.page()));
         tab.fields = new PageForm(visitor, tab.form);
         return tab;
-    }
-
-    FormAtHand reopened() {
-        return open();
     }
 
     String page() {
@@ -148,8 +144,8 @@ class FormAtHand {
         return this;
     }
 
-    FormAtHand asAnother() {
-        fields.forge("another", "true");
+    FormAtHand asAnother(Answer asked) {
+        fields.forge("another", asked.another());
         return this;
     }
 
@@ -254,6 +250,10 @@ class FormAtHand {
 
         boolean offersAnother() {
             return page.has("button[name=another]");
+        }
+
+        String another() {
+            return page.one("button[name=another]").val();
         }
 
         void saysTheLimit() {

@@ -1,6 +1,7 @@
 package app.rebound;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,9 @@ class Forms {
      * Where forms of one kind are.
      *
      * @param kind the address they are sent to, without ids
+     * @param hasText whether something can be typed into them
      */
-    record Kind(String kind, List<Place> places) {
+    record Kind(String kind, List<Place> places, boolean hasText) {
 
         @Override
         public String toString() {
@@ -40,14 +42,18 @@ class Forms {
     /** Every kind of form, each with a few places where it stands. */
     List<Kind> all() {
         var kinds = new LinkedHashMap<String, List<Place>>();
+        var written = new HashSet<String>();
         Walk.through(
                 visitor,
                 PAGES_ALIKE,
-                page -> page.html()
-                        .select("main form[method=post]")
-                        .forEach(form -> note(page.address(), form, kinds)));
+                page -> page.html().select("main form[method=post]").forEach(form -> {
+                    note(page.address(), form, kinds);
+                    if (!form.select(FormAtHand.TEXTS).isEmpty()) {
+                        written.add(kind(form));
+                    }
+                }));
         return kinds.entrySet().stream()
-                .map(kind -> new Kind(kind.getKey(), kind.getValue()))
+                .map(kind -> new Kind(kind.getKey(), kind.getValue(), written.contains(kind.getKey())))
                 .toList();
     }
 
@@ -55,11 +61,14 @@ class Forms {
         if (form.select(WRITTEN_INTO).isEmpty()) {
             return;
         }
-        var action = form.attr("action");
-        var places = kinds.computeIfAbsent(Walk.shape(action.replaceFirst("\\?.*", "")), unused -> new ArrayList<>());
-        var place = new Place(address, action);
+        var places = kinds.computeIfAbsent(kind(form), unused -> new ArrayList<>());
+        var place = new Place(address, form.attr("action"));
         if (places.size() < PLACES && !places.contains(place)) {
             places.add(place);
         }
+    }
+
+    private static String kind(Element form) {
+        return Walk.shape(form.attr("action").replaceFirst("\\?.*", ""));
     }
 }

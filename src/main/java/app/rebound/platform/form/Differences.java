@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
@@ -61,9 +62,25 @@ final class Differences {
             lines(name, entries(typed), entries(saved));
         } else if (isPart(typed) && isPart(saved)) {
             fields(name + ".", Objects.requireNonNull(typed), Objects.requireNonNull(saved));
-        } else if (!text(typed).equals(text(saved))) {
+        } else if (!isSame(typed, saved)) {
             found.put(name, text(saved));
         }
+    }
+
+    /** An empty text and nothing are the same, and so are several choices in another order. */
+    private static boolean isSame(@Nullable Object typed, @Nullable Object saved) {
+        if (typed instanceof Collection<?> || saved instanceof Collection<?>) {
+            var ordered = typed instanceof List || saved instanceof List;
+            return several(typed, ordered).equals(several(saved, ordered));
+        }
+        return Objects.toString(typed, "").equals(Objects.toString(saved, ""));
+    }
+
+    private static Object several(@Nullable Object value, boolean ordered) {
+        var all = value instanceof Collection<?> values
+                ? values.stream().filter(Objects::nonNull).toList()
+                : List.of();
+        return ordered ? all : Set.copyOf(all);
     }
 
     private void lines(String name, Map<?, ?> typed, Map<?, ?> saved) {

@@ -1,7 +1,7 @@
 package app.rebound.platform.form;
 
+import app.rebound.platform.StorageRefusal;
 import app.rebound.platform.web.NotFound;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -83,13 +83,11 @@ public final class Edit<F extends EditForm> {
 
     /** Answers the form; where a success leads, the page itself says what was done. */
     public String then(Supplier<String> address) {
-        if (!adds && saved.get().isEmpty()) {
-            throw new NotFound();
-        }
+        var isNew = saved.get().isEmpty();
         if (errors.hasErrors()) {
             return again(HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return adds && saved.get().isEmpty() ? add(address) : change(address);
+        return isNew ? add(address) : change(address);
     }
 
     private String add(Supplier<String> address) {
@@ -117,12 +115,16 @@ public final class Edit<F extends EditForm> {
             return done(address);
         }
         var now = saved.get().orElseThrow(NotFound::new);
-        if (adds && form.version == null && !Objects.equals(form.name(), now.name())) {
+        var isSameByName = form.name() != null && form.name().equals(now.name());
+        if (adds && form.version == null && !isSameByName) {
             return ask(now, "another");
         }
         try {
             store.accept(adds && form.version == null ? Long.valueOf(FIRST) : form.version);
         } catch (OptimisticLockingFailureException | DataIntegrityViolationException changed) {
+            if (StorageRefusal.of(changed).kind() != StorageRefusal.Kind.CONFLICT) {
+                throw changed;
+            }
             if (!isSaved()) {
                 return ask(saved.get().orElseThrow(() -> changed), adds ? "another" : "elsewhere");
             }

@@ -1,6 +1,7 @@
 package app.rebound.platform.web;
 
 import app.rebound.platform.Decoration;
+import app.rebound.platform.form.EditForm;
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.JournalRevisions;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -137,6 +138,11 @@ class JournalPages extends OncePerRequestFilter {
         response.getOutputStream().write(page);
     }
 
+    /** Not where something was left out, and not where an id was minted for this page alone. */
+    private boolean isWorthKeeping(HttpServletRequest request) {
+        return !decoration.isAnythingLeftOut() && request.getAttribute(EditForm.MINTS) == null;
+    }
+
     private void make(
             String etag,
             boolean browserMayKeep,
@@ -148,7 +154,7 @@ class JournalPages extends OncePerRequestFilter {
         chain.doFilter(request, kept);
         var type = kept.getContentType();
         var isPage = type != null && type.startsWith(MediaType.TEXT_HTML_VALUE);
-        if (kept.getStatus() == HttpStatus.OK.value() && isPage && !decoration.isAnythingLeftOut()) {
+        if (kept.getStatus() == HttpStatus.OK.value() && isPage && isWorthKeeping(request)) {
             if (browserMayKeep) {
                 kept.setHeader(HttpHeaders.ETAG, etag);
             }

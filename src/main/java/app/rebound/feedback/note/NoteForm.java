@@ -92,4 +92,9 @@ public class NoteForm extends EditForm {
                 useful,
                 didWithIt);
     }
+
+    @Override
+    protected @Nullable Object name() {
+        return text;
+    }
 }

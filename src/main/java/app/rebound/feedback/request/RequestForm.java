@@ -55,4 +55,9 @@ public class RequestForm extends EditForm {
     RequestDetails toDetails() {
         return new RequestDetails(Objects.requireNonNull(askedBy), whom, address, message);
     }
+
+    @Override
+    protected @Nullable Object name() {
+        return message;
+    }
 }

@@ -198,7 +198,7 @@ function earlier(form) {
     .map((key) => key.slice(PREFIX.length))
     .filter((key) => kind(key) === kind(form.dataset.draft))
     .map((key) => [key, recall(key)])
-    .filter(([, draft]) => draft && draft.page === location.pathname + location.search && isNewContent(draft))
+    .filter(([, draft]) => draft && draft.page === location.pathname && isNewContent(draft))
     .sort(([, one], [, other]) => other.at - one.at)
     .map(([key]) => key)[0];
 }
@@ -277,8 +277,7 @@ function offerDiscard(form, line) {
 
 function remember(key, fields) {
   try {
-    const page = location.pathname + location.search;
-    localStorage.setItem(PREFIX + key, JSON.stringify({ at: Date.now(), page, fields }));
+    localStorage.setItem(PREFIX + key, JSON.stringify({ at: Date.now(), page: location.pathname, fields }));
   } catch {
     // The browser keeps nothing (private window, no room): the page itself still has the text.
   }

@@ -123,6 +123,7 @@ class LocalGuardTests {
 
         visitor.send(post("/settings")
                         .param("_csrf", token)
+                        .param("version", "0")
                         .param("appearance", "DARK")
                         .header("Origin", "http://localhost"))
                 .answers(302);

@@ -192,7 +192,8 @@ class SessionTests {
         assertThat(first.header("ETag")).isNull();
         assertThat(second.html().select("input[name=_csrf]").val())
                 .isNotEqualTo(first.html().select("input[name=_csrf]").val());
-        assertThat(visitor.post("/settings", Map.of("appearance", "DARK")).status())
+        assertThat(visitor.post("/settings", Map.of("version", "0", "appearance", "DARK"))
+                        .status())
                 .isEqualTo(302);
     }
 

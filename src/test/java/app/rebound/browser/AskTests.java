@@ -74,6 +74,7 @@ class AskTests {
 
         link(page, "Choose other questions").click();
         button(page, "Write the message").click();
+        button(page, "Continue it").click();
         assertThat(page.getByLabel("Your message")).hasValue(WORDS);
     }
 }

@@ -39,7 +39,12 @@ class NothingIsLostTests {
 
         page.close();
         var again = visit.openInAnotherTab(address);
-        assertThat(again.getByLabel(writing.box())).hasValue(WORDS);
+        var box = again.getByLabel(writing.box());
+        // Saved by itself, it is there; kept in the browser, it is offered and never poured in.
+        if (!box.inputValue().equals(WORDS)) {
+            button(again, "Continue it").click();
+        }
+        assertThat(box).hasValue(WORDS);
     }
 
     @Test
@@ -168,7 +173,7 @@ class NothingIsLostTests {
         assertThat(page.locator(".field__saved")).containsText("From the other tab");
         button(page, writing.button()).click();
         assertThat(main(page)).containsText(WORDS);
-        assertThat(page.locator("form.form")).hasCount(0);
+        assertThat(page.locator(".field__saved")).hasCount(0);
     }
 
     @Test

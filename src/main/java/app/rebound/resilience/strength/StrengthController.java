@@ -52,7 +52,7 @@ class StrengthController {
 
     /** @param to the place among all, from 0: sent twice it is the same one */
     @PostMapping("/place")
-    String move(@PathVariable StrengthId id, @RequestParam int to) {
+    String move(@PathVariable StrengthId id, @RequestParam(defaultValue = "1") int to) {
         strengths.move(id, to);
         return "redirect:/strengths?order=true#strength-" + id;
     }

@@ -52,8 +52,8 @@ class StrengthController {
 
     /** @param to the place among all, from 0: sent twice it is the same one */
     @PostMapping("/place")
-    String move(@PathVariable StrengthId id, @RequestParam(defaultValue = "1") int to) {
-        strengths.move(id, to);
+    String move(@PathVariable StrengthId id, @RequestParam(defaultValue = "0") int position) {
+        strengths.move(id, position);
         return "redirect:/strengths?order=true#strength-" + id;
     }
 

@@ -131,8 +131,12 @@ class StrengthTests {
         var order = visitor.open(list().one("a:contains(Change the order)").attr("href"));
 
         var earlier = order.one("button[aria-label*=I explain]:has([href*=arrow-up])");
-        order.form(second + "/place").forge("to", earlier.val()).send().follow().answers(200);
-        order.form(second + "/place").forge("to", earlier.val()).send();
+        order.form(second + "/place")
+                .forge("position", earlier.val())
+                .send()
+                .follow()
+                .answers(200);
+        order.form(second + "/place").forge("position", earlier.val()).send();
 
         assertThat(list().texts(".quality__title")).containsExactly("I explain", "I stay calm");
     }

@@ -4,7 +4,7 @@
  * by {@link app.rebound.feedback.FeedbackJournal}. Its lists read the rows of the rejection and the application beside its
  * own.
  */
-@ApplicationModule(allowedDependencies = {"platform", "application", "rejection", "rejection::reflection"})
+@ApplicationModule(allowedDependencies = {"platform", "application", "rejection", "rejection::reflection", "search"})
 @NullMarked
 package app.rebound.feedback;
 

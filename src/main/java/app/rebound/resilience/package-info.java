@@ -15,7 +15,8 @@
             "goal::week",
             "goal::rest",
             "practice",
-            "practice::story"
+            "practice::story",
+            "search"
         })
 @NullMarked
 package app.rebound.resilience;

@@ -4,6 +4,7 @@ import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.web.PageRequests;
+import app.rebound.platform.web.Pager;
 import app.rebound.resilience.compass.Compass;
 import app.rebound.resilience.compass.CompassJournal;
 import app.rebound.resilience.compass.Line;
@@ -39,12 +40,16 @@ class FitController {
             @RequestParam(required = false) @Nullable String page,
             Model model) {
         var held = "held".equals(show);
-        var number = PageRequests.page(page);
+        var shown = Pager.read(
+                page, number -> held ? fits.held(number, PageRequests.SIZE) : fits.waiting(number, PageRequests.SIZE));
         model.addAttribute("held", held);
-        model.addAttribute("number", number);
         model.addAttribute("tally", fits.tally());
+        model.addAttribute("page", shown);
         model.addAttribute(
-                "page", held ? fits.held(number, PageRequests.SIZE) : fits.waiting(number, PageRequests.SIZE));
+                "pager",
+                Pager.of(
+                        shown,
+                        number -> "/compass/applications?%spage=%d".formatted(held ? "show=held&" : "", number)));
         return "compass/applications";
     }
 

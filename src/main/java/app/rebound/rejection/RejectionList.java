@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,10 +41,7 @@ class RejectionList {
         this.searches = searches;
     }
 
-    /** A page of the list; {@code more} says whether another follows. */
-    record Page(List<RejectionSummary> entries, boolean more) {}
-
-    Page page(RejectionFilter filter, int page) {
+    Page<RejectionSummary> page(RejectionFilter filter, int page) {
         var conditions = conditions(filter);
         if (filter.from() == null) {
             // Any day; without a bound on it H2 takes the index of the journal alone and sorts all of it for one page.
@@ -51,11 +52,9 @@ class RejectionList {
                         + FROM + conditions.text() + order(filter.sort()),
                 RejectionSummary.class);
         conditions.parameters().forEach(query::setParameter);
-        var found = query.setFirstResult((page - 1) * PageRequests.SIZE)
-                .setMaxResults(PageRequests.SIZE + 1)
-                .getResultList();
-        var more = found.size() > PageRequests.SIZE;
-        return new Page(more ? found.subList(0, PageRequests.SIZE) : found, more);
+        var asked = PageRequest.of(page - 1, PageRequests.SIZE);
+        query.setFirstResult((int) asked.getOffset()).setMaxResults(PageRequests.SIZE);
+        return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> count(filter));
     }
 
     /** How many entries the whole list has. */
@@ -66,15 +65,11 @@ class RejectionList {
         return query.getSingleResult();
     }
 
-    /** What a theme in the filter is called. */
-    @Nullable
-    String themeLabel(@Nullable UUID theme) {
-        return theme == null
-                ? null
-                : searches.stream()
-                        .flatMap(search -> search.themeLabel(theme).stream())
-                        .findFirst()
-                        .orElse(null);
+    /** The themes to choose from, by name. */
+    Map<UUID, String> themes() {
+        var themes = new LinkedHashMap<UUID, String>();
+        searches.forEach(search -> themes.putAll(search.themes()));
+        return themes;
     }
 
     /** Beginning with the journal, the order is that of the index, in either direction. */
@@ -82,7 +77,7 @@ class RejectionList {
         return switch (sort) {
             case NEWEST -> " order by r.journalId desc, r.heardOn desc, r.id.value desc";
             case OLDEST -> " order by r.journalId, r.heardOn, r.id.value";
-            case COMPANY -> " order by lower(a.company), r.heardOn desc, r.id.value desc";
+            case COMPANY -> " order by a.companyKey, r.heardOn desc, r.id.value desc";
         };
     }
 
@@ -91,6 +86,9 @@ class RejectionList {
         conditions.when(filter.stage(), "stage", "a.stage = :stage");
         conditions.when(atLeast(filter.reached()), "reached", "a.stage in :reached");
         conditions.when(filter.feeling(), "feeling", exists("EmotionRating", "x.emotion = :feeling"));
+        if (filter.unreflected()) {
+            conditions.add("not " + exists("Reflection", "1 = 1"));
+        }
         conditions.when(filter.from(), "from", "r.heardOn >= :from");
         conditions.when(filter.to(), "to", "r.heardOn <= :to");
         addReason(filter, conditions);

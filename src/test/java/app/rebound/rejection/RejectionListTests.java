@@ -76,9 +76,7 @@ class RejectionListTests {
 
     private List<String> companies(String... namesAndValues) {
         var filter = asked(namesAndValues);
-        var found = list.page(filter, 1).entries().stream()
-                .map(RejectionSummary::company)
-                .toList();
+        var found = list.page(filter, 1).stream().map(RejectionSummary::company).toList();
         assertThat(list.count(filter)).isEqualTo(found.size());
         return found;
     }
@@ -121,7 +119,7 @@ class RejectionListTests {
         IntStream.range(0, 5)
                 .forEach(i -> aRejection().at("Acme").as("Role " + i).logIn(journal));
 
-        var roles = list.page(asked("sort", sort.name()), 1).entries().stream()
+        var roles = list.page(asked("sort", sort.name()), 1).stream()
                 .map(RejectionSummary::role)
                 .toList();
 
@@ -143,12 +141,12 @@ class RejectionListTests {
         var third = list.page(asked(), 3);
         var fourth = list.page(asked(), 4);
 
-        assertThat(first.entries()).hasSize(PageRequests.SIZE);
-        assertThat(List.of(first.more(), second.more(), third.more(), fourth.more()))
+        assertThat(first).hasSize(PageRequests.SIZE);
+        assertThat(List.of(first.hasNext(), second.hasNext(), third.hasNext(), fourth.hasNext()))
                 .containsExactly(true, true, false, false);
-        assertThat(fourth.entries()).isEmpty();
+        assertThat(fourth).isEmpty();
         var all = List.of(first, second, third).stream()
-                .flatMap(page -> page.entries().stream())
+                .flatMap(page -> page.stream())
                 .map(RejectionSummary::id)
                 .toList();
         assertThat(all).hasSize(45).doesNotHaveDuplicates();
@@ -159,7 +157,7 @@ class RejectionListTests {
         IntStream.range(0, PageRequests.SIZE)
                 .forEach(i -> aRejection().at("Company " + i).logIn(journal));
 
-        assertThat(list.page(asked(), 1).more()).isFalse();
+        assertThat(list.page(asked(), 1).hasNext()).isFalse();
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.rebound.platform.web;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -18,6 +19,16 @@ import org.springframework.validation.beanvalidation.LocalValidatorFactoryBean;
 /** Reports what is wrong with a form in the order of its fields; left alone, the order is another one each time. */
 @Configuration(proxyBeanMethods = false)
 class ValidationConfiguration {
+
+    /** All sentences of ours, also those about mistakes. */
+    @Bean
+    static MessageSource messageSource() {
+        var messages = new IsolatingMessages();
+        messages.setBasename("messages");
+        messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        messages.setFallbackToSystemLocale(false);
+        return messages;
+    }
 
     @Bean
     @Primary

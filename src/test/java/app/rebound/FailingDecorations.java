@@ -5,7 +5,7 @@ import app.rebound.platform.DueItems;
 import app.rebound.platform.Milestones;
 import app.rebound.platform.MoreThanABadDay;
 import app.rebound.rejection.EntryOffer;
-import app.rebound.resilience.EvidenceSource;
+import app.rebound.strength.evidence.EvidenceSource;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

@@ -2,7 +2,6 @@ package app.rebound.insight;
 
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
-import app.rebound.goal.week.WeekJournal;
 import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.FactReader;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
@@ -16,7 +15,8 @@ import app.rebound.platform.aside.AsideItems;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.JournalRevisions;
-import app.rebound.resilience.win.WinJournal;
+import app.rebound.strength.win.WinJournal;
+import app.rebound.week.WeekJournal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;

@@ -1,10 +1,10 @@
 package app.rebound.practice;
 
-import app.rebound.goal.week.Activity;
-import app.rebound.goal.week.Week;
-import app.rebound.goal.week.WeekCounts;
 import app.rebound.platform.Milestone;
 import app.rebound.platform.Milestones;
+import app.rebound.week.Activity;
+import app.rebound.week.Week;
+import app.rebound.week.WeekCounts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,7 @@
  * Practice: cards on a spaced-repetition schedule, mock interviews and stories to tell. Cards come from questions the person
  * struggled with, from a starter bank, and from themselves. Finds struggled questions in the rows of application and rejection.
  */
-@ApplicationModule(
-        allowedDependencies = {"platform", "application", "rejection", "application::preparation", "goal::week"})
+@ApplicationModule(allowedDependencies = {"platform", "application", "rejection", "application::preparation", "week"})
 @NullMarked
 package app.rebound.practice;
 

@@ -2,9 +2,9 @@ package app.rebound.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rebound.goal.week.Activity;
-import app.rebound.goal.week.WeekCounts;
 import app.rebound.platform.Milestone;
+import app.rebound.week.Activity;
+import app.rebound.week.WeekCounts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package app.rebound.insight;
 
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
 import app.rebound.rejection.RejectionId;
 import app.rebound.strength.evidence.Evidence;
 import app.rebound.strength.evidence.EvidenceSource;

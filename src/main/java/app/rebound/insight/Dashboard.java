@@ -5,7 +5,7 @@ import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.picture.Bar;
 import app.rebound.insight.picture.Pictures;
-import app.rebound.platform.Today;
+import app.rebound.platform.today.Today;
 import app.rebound.strength.win.WinsSoFar;
 import app.rebound.week.WeekView;
 import java.util.List;

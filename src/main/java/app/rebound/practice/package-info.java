@@ -2,7 +2,15 @@
  * Practice: cards on a spaced-repetition schedule, mock interviews and stories to tell. Cards come from questions the person
  * struggled with, from a starter bank, and from themselves. Finds struggled questions in the rows of application and rejection.
  */
-@ApplicationModule(allowedDependencies = {"platform", "application", "rejection", "application::preparation", "week"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "application",
+            "application::preparation",
+            "application::round",
+            "rejection",
+            "week"
+        })
 @NullMarked
 package app.rebound.practice;
 

@@ -1,6 +1,6 @@
 package app.rebound.reads;
 
-import app.rebound.platform.web.NotFound;
+import app.rebound.platform.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -8,9 +8,8 @@
             "application",
             "rejection",
             "rejection::feeling",
-            "strength",
-            "strength::evidence",
-            "strength::card"
+            "strength::card",
+            "strength::evidence"
         })
 @NullMarked
 package app.rebound.reframing;

@@ -1,6 +1,6 @@
 package app.rebound.strength;
 
-import app.rebound.feedback.FeedbackJournal;
+import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.strength.evidence.Evidence;
 import app.rebound.strength.evidence.EvidenceSource;

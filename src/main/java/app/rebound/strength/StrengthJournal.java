@@ -1,11 +1,11 @@
 package app.rebound.strength;
 
-import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.NoteId;
+import app.rebound.feedback.note.FeedbackJournal;
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

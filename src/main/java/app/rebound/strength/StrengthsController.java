@@ -1,12 +1,12 @@
 package app.rebound.strength;
 
-import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.GoodWords;
 import app.rebound.feedback.NoteId;
+import app.rebound.feedback.note.FeedbackJournal;
+import app.rebound.platform.NotFound;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
 import app.rebound.strength.win.WinId;
 import app.rebound.strength.win.WinJournal;
 import jakarta.validation.Valid;

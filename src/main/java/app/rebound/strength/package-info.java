@@ -6,6 +6,7 @@
             "application::preparation",
             "rejection",
             "feedback",
+            "feedback::note",
             "practice",
             "practice::story"
         })

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param words how it went
  * @param version what an edit form carries to notice a change in between
  */
-record ContactLine(
+public record ContactLine(
         UUID id,
         SupporterId supporter,
         String name,

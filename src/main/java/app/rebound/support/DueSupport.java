@@ -1,7 +1,7 @@
 package app.rebound.support;
 
-import app.rebound.platform.DueItem;
-import app.rebound.platform.DueItems;
+import app.rebound.platform.today.DueItem;
+import app.rebound.platform.today.DueItems;
 import app.rebound.rejection.feeling.Emotion;
 import java.time.Clock;
 import java.time.LocalDate;

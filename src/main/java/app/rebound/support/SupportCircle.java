@@ -1,8 +1,8 @@
 package app.rebound.support;
 
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +33,7 @@ public class SupportCircle {
 
     /** Whom the person has not spoken to for longest first, then by name. */
     @Transactional(readOnly = true)
-    List<SupporterLine> everyone() {
+    public List<SupporterLine> everyone() {
         return supporters.lines(EVERYONE).stream()
                 .sorted(SupporterLine.LONGEST_AGO)
                 .toList();
@@ -50,7 +50,7 @@ public class SupportCircle {
     }
 
     /** Adds someone where no version was seen, else changes what is known of them. */
-    void save(SupporterId id, @Nullable Long version, SupporterDetails details) {
+    public void save(SupporterId id, @Nullable Long version, SupporterDetails details) {
         if (version == null) {
             add(id, details, false);
         } else {
@@ -65,18 +65,18 @@ public class SupportCircle {
     }
 
     @Transactional(readOnly = true)
-    StoredSupporter get(SupporterId id) {
+    public StoredSupporter get(SupporterId id) {
         return find(id).orElseThrow(NotFound::new);
     }
 
     @Transactional(readOnly = true)
-    SupporterLine line(SupporterId id) {
+    public SupporterLine line(SupporterId id) {
         return supporters.line(id).orElseThrow(NotFound::new);
     }
 
     /** When the person reached out to them, the latest first. */
     @Transactional(readOnly = true)
-    List<ContactLine> contacts(SupporterId id) {
+    public List<ContactLine> contacts(SupporterId id) {
         return contacts.of(id, SHOWN_CONTACTS);
     }
 
@@ -86,7 +86,7 @@ public class SupportCircle {
      * @param version that the person was looking at
      * @throws OptimisticLockingFailureException if it has changed since
      */
-    void revise(SupporterId id, @Nullable Long version, SupporterDetails details) {
+    public void revise(SupporterId id, @Nullable Long version, SupporterDetails details) {
         var supporter = supporters.findById(id).orElseThrow(NotFound::new);
         check(version, supporter.version());
         supporter.revise(details);
@@ -103,7 +103,7 @@ public class SupportCircle {
     }
 
     @Transactional(readOnly = true)
-    ContactLine contact(SupporterId id, UUID contact) {
+    public ContactLine contact(SupporterId id, UUID contact) {
         return contacts.line(contact, id).orElseThrow(NotFound::new);
     }
 
@@ -113,7 +113,7 @@ public class SupportCircle {
      * @param version that the person was looking at
      * @throws OptimisticLockingFailureException if it has changed since
      */
-    void say(SupporterId id, UUID contact, @Nullable Long version, LocalDate day, @Nullable String words) {
+    public void say(SupporterId id, UUID contact, @Nullable Long version, LocalDate day, @Nullable String words) {
         var known = contacts.findByIdAndSupporterId(contact, id).orElseThrow(NotFound::new);
         check(version, known.version());
         known.revise(day, words);
@@ -126,12 +126,12 @@ public class SupportCircle {
     }
 
     /** Takes out that the person reached out; there is a way back for a while. */
-    void removeContact(SupporterId id, UUID contact) {
+    public void removeContact(SupporterId id, UUID contact) {
         removed.remove(Removable.CONTACT, contact(id, contact).id());
     }
 
     /** Takes someone off the list; there is a way back for a while. */
-    void remove(SupporterId id) {
+    public void remove(SupporterId id) {
         if (!removed.remove(Removable.SUPPORTER, id.value())) {
             throw new NotFound();
         }

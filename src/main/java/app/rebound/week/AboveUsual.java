@@ -1,6 +1,7 @@
 package app.rebound.week;
 
 import app.rebound.application.ApplicationLog;
+import app.rebound.application.round.RoundJournal;
 import app.rebound.platform.aside.PutAside;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,7 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Notices when far more applications go out in a week than in the person's usual weeks, with nothing back. */
 @Component
-class AboveUsual {
+public class AboveUsual {
 
     private static final String ASIDE = "week-above:";
     private static final int WEEKS_BACK = 52;
@@ -21,11 +22,13 @@ class AboveUsual {
     private static final int MORE = 5;
 
     private final ApplicationLog applications;
+    private final RoundJournal rounds;
     private final PutAside aside;
     private final Clock clock;
 
-    AboveUsual(ApplicationLog applications, PutAside aside, Clock clock) {
+    AboveUsual(ApplicationLog applications, RoundJournal rounds, PutAside aside, Clock clock) {
         this.applications = applications;
+        this.rounds = rounds;
         this.aside = aside;
         this.clock = clock;
     }
@@ -42,16 +45,16 @@ class AboveUsual {
                 .mapToObj(back -> WeekLog.sum(sent, week.plus(-back)))
                 .toList();
         return is(WeekLog.sum(sent, week), before)
-                && !applications.heardBackSince(week.plus(-1).monday());
+                && !rounds.heardBackSince(week.plus(-1).monday());
     }
 
     /** Says no more about the running week. */
-    void dismiss() {
+    public void dismiss() {
         aside.put(item(week()), null, null);
     }
 
     /** Brings back what was said; false if it was not dismissed. */
-    boolean bringBack() {
+    public boolean bringBack() {
         return aside.back(item(week()));
     }
 

@@ -1,6 +1,6 @@
 package app.rebound.week;
 
-import app.rebound.platform.web.NotFound;
+import app.rebound.platform.NotFound;
 import app.rebound.week.HabitStrength.Share;
 import app.rebound.week.WeekView.Line;
 import app.rebound.week.rest.DaysOff;
@@ -94,7 +94,7 @@ public class WeekJournal {
      *
      * @throws NotFound if the journal has no such tap
      */
-    void takeBack(UUID tap) {
+    public void takeBack(UUID tap) {
         taps.delete(taps.findById(tap).orElseThrow(NotFound::new));
     }
 
@@ -111,7 +111,7 @@ public class WeekJournal {
 
     /** Whether something was planned in a week. */
     @Transactional(readOnly = true)
-    boolean isPlanned(Week week) {
+    public boolean isPlanned(Week week) {
         return targets.all().stream().anyMatch(target -> target.plannedIn(week) > 0);
     }
 

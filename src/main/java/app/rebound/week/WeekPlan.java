@@ -1,10 +1,10 @@
 package app.rebound.week;
 
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Ids;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -38,7 +38,7 @@ public class WeekPlan {
      * @param kept whether the target was there when the form was made
      * @param label of a target of the person's own, else null
      */
-    record Planned(
+    public record Planned(
             UUID target,
             boolean kept,
             Activity activity,
@@ -47,7 +47,7 @@ public class WeekPlan {
 
     /** What is planned in a week. */
     @Transactional(readOnly = true)
-    List<Planned> in(Week week) {
+    public List<Planned> in(Week week) {
         return targets.all().stream()
                 .map(target ->
                         new Planned(target.id(), true, target.activity(), target.label(), target.plannedIn(week)))
@@ -55,7 +55,7 @@ public class WeekPlan {
     }
 
     /** Of what is planned all together; what is not planned at all is of no account. */
-    static long version(List<Planned> planned) {
+    public static long version(List<Planned> planned) {
         return planned.stream()
                 .filter(one -> one.activity() == Activity.OWN || one.times() > 0)
                 .map(one -> (one.activity() == Activity.OWN ? one.target() : one.activity()) + " " + one.label() + " "
@@ -72,7 +72,7 @@ public class WeekPlan {
      * @param version of what the person was looking at; what another tab has added of their own is not in the way
      * @throws OptimisticLockingFailureException if it has changed since
      */
-    void plan(Week from, @Nullable Long version, List<Planned> planned) {
+    public void plan(Week from, @Nullable Long version, List<Planned> planned) {
         // Two tabs can plan the same activity at once: the second must find the target of the first.
         revisions.lock();
         var seen = planned.stream().filter(Planned::kept).map(Planned::target).toList();
@@ -115,7 +115,7 @@ public class WeekPlan {
      *
      * @throws NotFound if the journal has no such target
      */
-    void remove(UUID target) {
+    public void remove(UUID target) {
         if (!removed.remove(Removable.TARGET, target)) {
             throw new NotFound();
         }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rebound.Journals;
 import app.rebound.JpaSlice;
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Ids;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

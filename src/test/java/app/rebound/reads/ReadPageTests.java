@@ -7,7 +7,7 @@ import app.rebound.FullStack;
 import app.rebound.Journals;
 import app.rebound.Visitor;
 import app.rebound.rejection.RejectionFixtures.Builder;
-import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,7 +24,7 @@ class ReadPageTests {
     Journals journals;
 
     @Autowired
-    RejectionJournal journal;
+    RejectionLog journal;
 
     @ParameterizedTest
     @EnumSource(Read.class)

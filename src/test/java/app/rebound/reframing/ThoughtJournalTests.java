@@ -8,11 +8,11 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.rebound.JpaSlice;
 import app.rebound.TestClock;
-import app.rebound.platform.Milestone;
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
+import app.rebound.platform.today.Milestone;
 import app.rebound.reframing.trap.MarkedTrap;
 import app.rebound.reframing.trap.Trap;
 import app.rebound.rejection.EntryOffer.Offer;
@@ -20,6 +20,7 @@ import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,9 @@ class ThoughtJournalTests {
     RejectionJournal rejections;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     Feelings feelings;
 
     @Autowired
@@ -68,7 +72,7 @@ class ThoughtJournalTests {
 
     @Test
     void keepsEverything() {
-        var entry = aRejection().logIn(rejections);
+        var entry = aRejection().logIn(rejectionLog);
         var details = aThought("I am too slow 🙂")
                 .believed(0, 100)
                 .feeling(new RatedFeeling("sad", 10, 0), new RatedFeeling("ganz wacklig", null, 4))
@@ -152,7 +156,7 @@ class ThoughtJournalTests {
 
     @Test
     void tellsTheNewestBalancedThoughts() {
-        var entry = aRejection().logIn(rejections);
+        var entry = aRejection().logIn(rejectionLog);
         var first = begin(
                 entry,
                 aThought("a")
@@ -180,7 +184,7 @@ class ThoughtJournalTests {
 
     @Test
     void isPartOfItsEntrysStoryOnceItIsBalanced() {
-        var entry = aRejection().logIn(rejections);
+        var entry = aRejection().logIn(rejectionLog);
         var id = begin(entry, aThought("a"), TODAY);
         assertThat(ofEntries.partsOf(rejections.get(entry))).isEmpty();
 
@@ -203,17 +207,19 @@ class ThoughtJournalTests {
 
     @Test
     void isOfferedWhereAFeelingIsStrong() {
-        assertThat(offered(aRejection().feeling("sad", 7).logIn(rejections))).isEqualTo("thought.offer");
-        assertThat(offered(aRejection().feeling("wobbly", 9).logIn(rejections))).isEqualTo("thought.offer");
-        assertThat(offered(aRejection().feeling("sad", 6).logIn(rejections))).isEqualTo("nothing");
-        assertThat(offered(aRejection().feeling("sad", null).logIn(rejections))).isEqualTo("nothing");
-        assertThat(offered(aRejection().feeling("relieved", 10).logIn(rejections)))
+        assertThat(offered(aRejection().feeling("sad", 7).logIn(rejectionLog))).isEqualTo("thought.offer");
+        assertThat(offered(aRejection().feeling("wobbly", 9).logIn(rejectionLog)))
+                .isEqualTo("thought.offer");
+        assertThat(offered(aRejection().feeling("sad", 6).logIn(rejectionLog))).isEqualTo("nothing");
+        assertThat(offered(aRejection().feeling("sad", null).logIn(rejectionLog)))
+                .isEqualTo("nothing");
+        assertThat(offered(aRejection().feeling("relieved", 10).logIn(rejectionLog)))
                 .isEqualTo("nothing");
     }
 
     @Test
     void isNotOfferedAnyMoreWhereTheFeelingHasEased() {
-        var entry = aRejection().feeling("sad", 9).logIn(rejections);
+        var entry = aRejection().feeling("sad", 9).logIn(rejectionLog);
         feelings.rate(entry, Moment.REFLECTED, Map.of("sad", 4));
 
         assertThat(offered(entry)).isEqualTo("nothing");
@@ -221,7 +227,7 @@ class ThoughtJournalTests {
 
     @Test
     void isOfferedToGoOnWithHoweverItFeels() {
-        var entry = aRejection().logIn(rejections);
+        var entry = aRejection().logIn(rejectionLog);
         var id = begin(entry, aThought("a"), TODAY);
 
         assertThat(ofEntries.offerFor(rejections.get(entry)))

@@ -6,15 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rebound.JpaSlice;
 import app.rebound.feedback.Channel;
-import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
 import app.rebound.feedback.Polarity;
+import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.practice.Tags;
 import app.rebound.rejection.RejectionId;
-import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import app.rebound.strength.evidence.Evidence;
 import app.rebound.strength.evidence.EvidenceSource;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ class StrengthJournalTests {
     FeedbackJournal feedback;
 
     @Autowired
-    RejectionJournal rejections;
+    RejectionLog rejections;
 
     @Autowired
     RemovedItems removed;

@@ -9,11 +9,11 @@ import app.rebound.Page;
 import app.rebound.PageForm;
 import app.rebound.Visitor;
 import app.rebound.feedback.Channel;
-import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
 import app.rebound.feedback.Polarity;
-import app.rebound.rejection.RejectionJournal;
+import app.rebound.feedback.note.FeedbackJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +29,7 @@ class StrengthTests {
     Journals journals;
 
     @Autowired
-    RejectionJournal rejections;
+    RejectionLog rejections;
 
     @Autowired
     FeedbackJournal feedback;

@@ -7,12 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rebound.JpaSlice;
 import app.rebound.TestClock;
-import app.rebound.platform.DueItem;
-import app.rebound.platform.Milestone;
 import app.rebound.platform.journal.NeverShared;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.today.DueItem;
+import app.rebound.platform.today.Milestone;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -38,6 +39,9 @@ class SupportCircleTests {
 
     @Autowired
     RejectionJournal rejections;
+
+    @Autowired
+    RejectionLog rejectionLog;
 
     @Autowired
     RemovedItems removed;
@@ -135,7 +139,7 @@ class SupportCircleTests {
     void oneIsSuggestedForThreeDaysAfterAHardEntry() {
         add("Ben", TODAY.minusDays(90), Way.PRACTICAL);
         var kim = add("Kim", TODAY.minusDays(3), Way.LISTENS);
-        aRejection().feeling("sad", 7).feeling("hopeless", 8).logIn(rejections);
+        aRejection().feeling("sad", 7).feeling("hopeless", 8).logIn(rejectionLog);
 
         for (int day = 0; day < 3; day++) {
             assertThat(dueToday()).as("day %d", day).singleElement().satisfies(item -> {
@@ -152,7 +156,7 @@ class SupportCircleTests {
 
     @Test
     void nobodyIsSuggestedWhereNobodyIsListed() {
-        aRejection().feeling("hopeless", 10).logIn(rejections);
+        aRejection().feeling("hopeless", 10).logIn(rejectionLog);
 
         assertThat(dueToday()).isEmpty();
     }
@@ -164,7 +168,7 @@ class SupportCircleTests {
                 .feeling("sad", 7)
                 .feeling("relieved", 9)
                 .feeling("angry", null)
-                .logIn(rejections);
+                .logIn(rejectionLog);
 
         assertThat(dueToday()).isEmpty();
     }
@@ -172,7 +176,7 @@ class SupportCircleTests {
     @Test
     void nobodyIsSuggestedForAnEntryThatIsGone() {
         add("Kim", null, Way.LISTENS);
-        rejections.remove(aRejection().feeling("sad", 9).logIn(rejections));
+        rejections.remove(aRejection().feeling("sad", 9).logIn(rejectionLog));
 
         assertThat(dueToday()).isEmpty();
     }
@@ -182,7 +186,7 @@ class SupportCircleTests {
         add("Kim", null, Way.LISTENS);
         var ben = add("Ben", null);
         circle.reachOut(ben, TODAY.minusDays(1));
-        aRejection().feeling("sad", 9).logIn(rejections);
+        aRejection().feeling("sad", 9).logIn(rejectionLog);
         assertThat(dueToday()).extracting(DueItem::messageKey).containsExactly("due.leanOn", "due.howItWent");
 
         circle.reachOut(ben, TODAY);

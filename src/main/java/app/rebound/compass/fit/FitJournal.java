@@ -2,7 +2,7 @@ package app.rebound.compass.fit;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
-import app.rebound.platform.web.NotFound;
+import app.rebound.platform.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;

@@ -1,9 +1,9 @@
 package app.rebound.compass.lookback;
 
-import app.rebound.platform.DueItem;
-import app.rebound.platform.DueItem.Kind;
-import app.rebound.platform.DueItems;
 import app.rebound.platform.aside.PutAside;
+import app.rebound.platform.today.DueItem;
+import app.rebound.platform.today.DueItem.Kind;
+import app.rebound.platform.today.DueItems;
 import app.rebound.rejection.RejectionJournal;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,6 +1,7 @@
 package app.rebound.compass.lookback;
 
 import app.rebound.application.ApplicationLog;
+import app.rebound.application.round.RoundJournal;
 import app.rebound.goal.GoalJournal;
 import app.rebound.rejection.RejectionJournal;
 import org.springframework.stereotype.Component;
@@ -11,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Numbers {
 
     private final ApplicationLog applications;
+    private final RoundJournal rounds;
     private final RejectionJournal rejections;
     private final GoalJournal goals;
 
-    Numbers(ApplicationLog applications, RejectionJournal rejections, GoalJournal goals) {
+    Numbers(ApplicationLog applications, RoundJournal rounds, RejectionJournal rejections, GoalJournal goals) {
         this.applications = applications;
+        this.rounds = rounds;
         this.rejections = rejections;
         this.goals = goals;
     }
@@ -41,7 +44,7 @@ class Numbers {
                 applications.sentBetween(span.from(), span.to()).values().stream()
                         .mapToLong(Long::longValue)
                         .sum(),
-                applications.roundsBetween(span.from(), span.to()),
+                rounds.countBetween(span.from(), span.to()),
                 rejections.heardBetween(span.from(), span.to()),
                 goals.stepsDoneBetween(span.from(), span.to()));
     }

@@ -1,6 +1,6 @@
 package app.rebound.reads.gentle;
 
-import app.rebound.platform.MoreThanABadDay;
+import app.rebound.platform.help.MoreThanABadDay;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.Feelings;
 import java.time.Clock;

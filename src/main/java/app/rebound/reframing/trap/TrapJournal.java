@@ -1,10 +1,10 @@
 package app.rebound.reframing.trap;
 
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Ids;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

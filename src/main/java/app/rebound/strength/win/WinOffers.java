@@ -1,11 +1,11 @@
 package app.rebound.strength.win;
 
 import app.rebound.platform.Decoration;
-import app.rebound.platform.Milestone;
-import app.rebound.platform.Milestones;
+import app.rebound.platform.NotFound;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.journal.JournalRevisions;
-import app.rebound.platform.web.NotFound;
+import app.rebound.platform.today.Milestone;
+import app.rebound.platform.today.Milestones;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 /**
  * Wins: one line and a day for what went well. Some are offered from what happens in the journal, through
- * {@link app.rebound.platform.Milestones}, to be kept or left.
+ * {@link app.rebound.platform.today.Milestones}, to be kept or left.
  */
 @NamedInterface("win")
 @NullMarked

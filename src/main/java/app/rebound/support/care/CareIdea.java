@@ -1,7 +1,7 @@
 package app.rebound.support.care;
 
 /** What one could begin with; the words are in the messages. One that was logged is an activity of the person's own. */
-enum CareIdea {
+public enum CareIdea {
     WALK(CareSort.MOVE),
     STRETCH(CareSort.MOVE),
     RUN(CareSort.MOVE),

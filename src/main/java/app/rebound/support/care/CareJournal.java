@@ -1,9 +1,9 @@
 package app.rebound.support.care;
 
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -36,13 +36,13 @@ public class CareJournal {
 
     /** All activities, counted, by name. */
     @Transactional(readOnly = true)
-    List<CareLine> activities() {
+    public List<CareLine> activities() {
         return activities.counted(EVERYTHING);
     }
 
     /** Ideas that are no activity of the person's own yet. */
     @Transactional(readOnly = true)
-    List<CareIdea> ideas() {
+    public List<CareIdea> ideas() {
         var taken = activities.starters();
         return List.of(CareIdea.values()).stream()
                 .filter(idea -> !taken.contains(idea))
@@ -51,7 +51,7 @@ public class CareJournal {
 
     /** What was done last. */
     @Transactional(readOnly = true)
-    List<LoggedCare> latest() {
+    public List<LoggedCare> latest() {
         return logs.latest(LATEST);
     }
 
@@ -66,7 +66,7 @@ public class CareJournal {
     }
 
     /** Adds an activity where no version was seen, else changes it. */
-    void save(CareActivityId id, @Nullable Long version, CareDetails details) {
+    public void save(CareActivityId id, @Nullable Long version, CareDetails details) {
         if (version == null) {
             add(id, details, false);
         } else {
@@ -81,7 +81,7 @@ public class CareJournal {
     }
 
     @Transactional(readOnly = true)
-    StoredCare get(CareActivityId id) {
+    public StoredCare get(CareActivityId id) {
         return find(id).orElseThrow(NotFound::new);
     }
 
@@ -91,14 +91,14 @@ public class CareJournal {
      * @param version that the person was looking at
      * @throws OptimisticLockingFailureException if it has changed since
      */
-    void revise(CareActivityId id, @Nullable Long version, CareDetails details) {
+    public void revise(CareActivityId id, @Nullable Long version, CareDetails details) {
         var activity = activities.findById(id).orElseThrow(NotFound::new);
         check(version, activity.version());
         activity.revise(details);
     }
 
     /** Takes an activity off the list, with what was logged of it; there is a way back for a while. */
-    void remove(CareActivityId id) {
+    public void remove(CareActivityId id) {
         if (!removed.remove(Removable.CARE_ACTIVITY, id.value())) {
             throw new NotFound();
         }
@@ -122,7 +122,7 @@ public class CareJournal {
     }
 
     /** Makes an idea the person's own, unless it is, and logs that it was done. */
-    UUID log(CareIdea idea, String name, LocalDate day) {
+    public UUID log(CareIdea idea, String name, LocalDate day) {
         // Two tabs at once: the second must find what the first has made.
         revisions.lock();
         var activity = activities
@@ -133,7 +133,7 @@ public class CareJournal {
     }
 
     @Transactional(readOnly = true)
-    LoggedCare logged(UUID id) {
+    public LoggedCare logged(UUID id) {
         return logs.logged(id).orElseThrow(NotFound::new);
     }
 
@@ -149,7 +149,7 @@ public class CareJournal {
      * @param version that the person was looking at
      * @throws OptimisticLockingFailureException if it has changed since
      */
-    void say(UUID id, @Nullable Long version, LocalDate day, @Nullable Short before, @Nullable Short after) {
+    public void say(UUID id, @Nullable Long version, LocalDate day, @Nullable Short before, @Nullable Short after) {
         logged(id);
         var log = logs.findById(id).orElseThrow(NotFound::new);
         check(version, log.version());
@@ -163,7 +163,7 @@ public class CareJournal {
     }
 
     /** Takes out what was logged; there is a way back for a while. */
-    void removeLog(UUID id) {
+    public void removeLog(UUID id) {
         removed.remove(Removable.CARE_LOG, logged(id).id());
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rated how often there was a number before and after
  * @param lighter how often the number after was the smaller one
  */
-record CareLine(
+public record CareLine(
         CareActivityId id,
         String name,
         CareSort sort,
@@ -32,7 +32,7 @@ record CareLine(
      * What helped most often first. The share is Laplace's rule of succession, one more of each kind than was counted, so
      * that three of three do not come before nineteen of twenty.
      */
-    static final Comparator<CareLine> HELPED_MOST = Comparator.comparingDouble(
+    public static final Comparator<CareLine> HELPED_MOST = Comparator.comparingDouble(
                     (CareLine line) -> (line.lighter + 1.0) / (line.rated + 2))
             .reversed();
 

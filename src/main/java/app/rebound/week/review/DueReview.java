@@ -1,8 +1,8 @@
 package app.rebound.week.review;
 
-import app.rebound.platform.DueItem;
-import app.rebound.platform.DueItem.Kind;
-import app.rebound.platform.DueItems;
+import app.rebound.platform.today.DueItem;
+import app.rebound.platform.today.DueItem.Kind;
+import app.rebound.platform.today.DueItems;
 import app.rebound.week.Week;
 import app.rebound.week.WeekJournal;
 import java.time.LocalDate;

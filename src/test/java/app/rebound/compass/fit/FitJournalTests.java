@@ -16,9 +16,10 @@ import app.rebound.compass.Section;
 import app.rebound.compass.StarterValue;
 import app.rebound.insight.fact.FactReader;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Ids;
-import app.rebound.platform.web.NotFound;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,9 @@ class FitJournalTests {
     RejectionJournal rejections;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     ApplicationJournal applications;
 
     @Autowired
@@ -61,7 +65,7 @@ class FitJournalTests {
     }
 
     private ApplicationId logged(String company) {
-        return rejections.get(aRejection().at(company).logIn(rejections)).applicationId();
+        return rejections.get(aRejection().at(company).logIn(rejectionLog)).applicationId();
     }
 
     @Test

@@ -4,10 +4,10 @@ import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.JpaSlice;
-import app.rebound.platform.DueItem;
-import app.rebound.platform.DueItem.Kind;
 import app.rebound.platform.aside.PutAside;
-import app.rebound.rejection.RejectionJournal;
+import app.rebound.platform.today.DueItem;
+import app.rebound.platform.today.DueItem.Kind;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class DueLookBackTests {
     LookBackJournal lookBacks;
 
     @Autowired
-    RejectionJournal rejections;
+    RejectionLog rejections;
 
     @Autowired
     PutAside aside;

@@ -8,7 +8,7 @@ import app.rebound.Journals;
 import app.rebound.Page;
 import app.rebound.PageForm;
 import app.rebound.Visitor;
-import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,7 +25,7 @@ class LookBackPageTests {
     Journals journals;
 
     @Autowired
-    RejectionJournal rejections;
+    RejectionLog rejections;
 
     private PageForm blank() {
         return visitor.open(LIST + "/new").form(LIST);

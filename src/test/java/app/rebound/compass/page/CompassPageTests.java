@@ -10,6 +10,7 @@ import app.rebound.PageForm;
 import app.rebound.Visitor;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.rejection.reflection.ReflectionText;
 import java.util.List;
@@ -29,6 +30,9 @@ class CompassPageTests {
 
     @Autowired
     RejectionJournal rejections;
+
+    @Autowired
+    RejectionLog rejectionLog;
 
     @Autowired
     ReflectionJournal reflections;
@@ -61,7 +65,7 @@ class CompassPageTests {
 
     private RejectionId entry() {
         return journals.as(
-                journals.ofLocalAccount(), () -> aRejection().at("Acme").logIn(rejections));
+                journals.ofLocalAccount(), () -> aRejection().at("Acme").logIn(rejectionLog));
     }
 
     private String application(RejectionId entry) {

@@ -9,7 +9,7 @@ import app.rebound.Page;
 import app.rebound.TestClock;
 import app.rebound.Visitor;
 import app.rebound.rejection.RejectionFixtures.Builder;
-import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,7 +31,7 @@ class GentleLineTests {
     Journals journals;
 
     @Autowired
-    RejectionJournal journal;
+    RejectionLog journal;
 
     @Autowired
     TestClock clock;

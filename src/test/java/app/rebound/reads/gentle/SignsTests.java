@@ -9,6 +9,7 @@ import app.rebound.TestClock;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +27,9 @@ class SignsTests {
     RejectionJournal rejections;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     Feelings feelings;
 
     @Autowired
@@ -35,7 +39,7 @@ class SignsTests {
     TestClock clock;
 
     private void threeDaysOf(String emotion, int intensity) {
-        var id = aRejection().feeling(emotion, intensity).logIn(rejections);
+        var id = aRejection().feeling(emotion, intensity).logIn(rejectionLog);
         feelAgain(id, emotion, intensity);
         feelAgain(id, emotion, intensity);
     }
@@ -86,7 +90,7 @@ class SignsTests {
 
     @Test
     void whatWasDeletedIsNotSeen() {
-        var id = aRejection().feeling("sad", 10).logIn(rejections);
+        var id = aRejection().feeling("sad", 10).logIn(rejectionLog);
         feelAgain(id, "sad", 10);
         feelAgain(id, "sad", 10);
         rejections.remove(id);

@@ -15,6 +15,7 @@ import app.rebound.reframing.ThoughtId;
 import app.rebound.reframing.ThoughtJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import app.rebound.strength.evidence.Evidence;
 import app.rebound.strength.evidence.EvidenceSource;
 import java.time.Duration;
@@ -40,6 +41,9 @@ class ReframingTests {
     RejectionJournal rejections;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     ThoughtJournal thoughts;
 
     @Autowired
@@ -55,7 +59,7 @@ class ReframingTests {
     void logAnEntry() {
         owner = journals.ofLocalAccount();
         entry = journals.as(
-                owner, () -> aRejection().at("Acme").feeling("sad", 9).logIn(rejections));
+                owner, () -> aRejection().at("Acme").feeling("sad", 9).logIn(rejectionLog));
     }
 
     private PageForm blank(String about) {

@@ -11,30 +11,31 @@ import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.Outcome;
-import app.rebound.application.Ratings;
-import app.rebound.application.RoundDetails;
-import app.rebound.application.RoundId;
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
 import app.rebound.application.Stage;
+import app.rebound.application.round.Ratings;
+import app.rebound.application.round.RoundDetails;
+import app.rebound.application.round.RoundId;
+import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
 import app.rebound.feedback.Channel;
-import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
+import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.goal.Decision;
 import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
 import app.rebound.goal.Review;
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Ids;
-import app.rebound.platform.web.NotFound;
 import app.rebound.practice.mock.MockDetails;
 import app.rebound.practice.mock.MockId;
 import app.rebound.practice.mock.MockJournal;
 import app.rebound.practice.mock.MockKind;
 import app.rebound.practice.mock.Rubric;
-import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import app.rebound.strength.win.WinOffers.Offer;
 import java.time.LocalDate;
 import java.util.List;
@@ -60,7 +61,10 @@ class WinOffersTests {
     ApplicationLog log;
 
     @Autowired
-    RejectionJournal rejections;
+    RoundJournal rounds;
+
+    @Autowired
+    RejectionLog rejections;
 
     @Autowired
     FeedbackJournal feedback;
@@ -82,7 +86,7 @@ class WinOffersTests {
     }
 
     private void round(ApplicationId application, RoundKind kind, String day, RoundResult result) {
-        log.addRound(
+        rounds.add(
                 RoundId.next(),
                 application,
                 new RoundDetails(kind, LocalDate.parse(day), result, null, Ratings.NONE, null, List.of()));

@@ -3,7 +3,7 @@ package app.rebound.week.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.JpaSlice;
-import app.rebound.platform.DueItem;
+import app.rebound.platform.today.DueItem;
 import app.rebound.week.Activity;
 import app.rebound.week.Week;
 import app.rebound.week.WeekPlan;

@@ -1,8 +1,8 @@
 package load;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +45,9 @@ final class Search {
                 try (var visitor = new Visitor(app.port).in(journal.id())) {
                     var began = System.nanoTime();
                     visitor.get("/search?q=first").expecting(200);
-                    say("%s, %,d entries: the first search fills the index in %.0f ms", name, journal.size(), since(began));
+                    say(
+                            "%s, %,d entries: the first search fills the index in %.0f ms",
+                            name, journal.size(), since(began));
                 }
             }
             say("");
@@ -54,18 +56,14 @@ final class Search {
             for (var words : SEARCHES) {
                 var each = new double[SIZES.size()];
                 for (var size = 0; size < each.length; size++) {
-                    try (var visitor = new Visitor(app.port).in(journals.get(size).id())) {
+                    try (var visitor =
+                            new Visitor(app.port).in(journals.get(size).id())) {
                         each[size] = median(visitor, words, quick ? 15 : 60);
                     }
                 }
                 say(
                         "| %s | %.1f | %.1f | %.1f | %.0f | %s |",
-                        words,
-                        each[0],
-                        each[1],
-                        each[1] / each[0],
-                        AIM_MS,
-                        each[1] <= AIM_MS ? "met" : "missed");
+                        words, each[0], each[1], each[1] / each[0], AIM_MS, each[1] <= AIM_MS ? "met" : "missed");
             }
         }
     }

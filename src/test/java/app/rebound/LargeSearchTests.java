@@ -42,7 +42,8 @@ class LargeSearchTests {
         assertThat(sizes.get("search_text")).isGreaterThan(5L * MANY);
 
         for (var words : List.of("acme", "nobodywrotethis", "minutes left", "e")) {
-            var asked = statements.of(() -> assertThat(visitor.open("/search?q=" + words.replace(" ", "+")).status())
+            var asked = statements.of(() -> assertThat(
+                            visitor.open("/search?q=" + words.replace(" ", "+")).status())
                     .isEqualTo(200));
             for (var one : asked) {
                 if (one.sql().startsWith("select")) {

@@ -3,7 +3,7 @@ package app.rebound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.rejection.RejectionFixtures;
-import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +26,7 @@ class SearchPageTests {
     Journals journals;
 
     @Autowired
-    RejectionJournal rejections;
+    RejectionLog rejections;
 
     @Autowired
     JdbcClient jdbc;

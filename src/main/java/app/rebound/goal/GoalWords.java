@@ -9,13 +9,13 @@ import app.rebound.search.WordsSource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Lets goals be found with their steps and notes, and what was written about a week. */
+/** Lets goals be found with their steps and notes. */
 @Component
 class GoalWords implements WordsSource {
 
     @Override
     public List<WordsPlace> places() {
-        return List.of(goals(), weeks());
+        return List.of(goals());
     }
 
     private static WordsPlace goals() {
@@ -36,16 +36,5 @@ class GoalWords implements WordsSource {
                                 .saying(row.texts(3)))
                 .and("select s.goal.id.value, s.text from GoalStep s where", "s.goal.id.value", "s.place, s.id")
                 .and("select n.goal.id.value, n.text from GoalNote n where", "n.goal.id.value", "n.writtenAt, n.id");
-    }
-
-    private static WordsPlace weeks() {
-        return WordsPlace.of(Kind.WEEK)
-                .in("WeekReview", "id")
-                .read(
-                        "select w.id, w.weekOn, w.words from WeekReview w where",
-                        "w.id",
-                        row -> at(Kind.WEEK, row.id(0), "/week?of=" + row.day(1))
-                                .on(row.day(1))
-                                .saying(row.texts(2)));
     }
 }

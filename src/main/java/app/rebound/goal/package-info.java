@@ -3,7 +3,7 @@
  * them by {@link app.rebound.goal.GoalId} and {@link app.rebound.goal.GoalJournal}.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "application", "rejection", "rejection::reflection", "feedback", "search"})
+        allowedDependencies = {"platform", "rejection", "rejection::reason", "feedback", "feedback::note", "search"})
 @NullMarked
 package app.rebound.goal;
 

@@ -1,13 +1,13 @@
 package app.rebound.insight;
 
 import app.rebound.goal.effect.GoalEffect;
-import app.rebound.goal.week.WeekView;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.picture.Bar;
 import app.rebound.insight.picture.Pictures;
-import app.rebound.platform.Today;
-import app.rebound.resilience.win.WinsSoFar;
+import app.rebound.platform.today.Today;
+import app.rebound.strength.win.WinsSoFar;
+import app.rebound.week.WeekView;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -6,9 +6,10 @@
         allowedDependencies = {
             "platform",
             "application",
-            "rejection",
             "application::preparation",
-            "goal::week",
+            "application::round",
+            "rejection",
+            "week",
             "search"
         })
 @NullMarked

@@ -4,7 +4,14 @@
  * app.rebound.rejection.StorySource} and to the search through {@link app.rebound.rejection.RejectionSearch}.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "application", "application::live", "application::preparation", "search"})
+        allowedDependencies = {
+            "platform",
+            "application",
+            "application::live",
+            "application::preparation",
+            "application::round",
+            "search"
+        })
 @NullMarked
 package app.rebound.rejection;
 

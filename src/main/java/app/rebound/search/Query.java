@@ -1,6 +1,6 @@
 package app.rebound.search;
 
-import app.rebound.platform.web.CleanText;
+import app.rebound.platform.form.CleanText;
 import app.rebound.platform.words.FoldedText;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -5,20 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.Journals;
 import app.rebound.JpaSlice;
-import app.rebound.application.ApplicationLog;
-import app.rebound.application.Ratings;
-import app.rebound.application.RoundDetails;
-import app.rebound.application.RoundId;
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
+import app.rebound.application.round.Ratings;
+import app.rebound.application.round.RoundDetails;
+import app.rebound.application.round.RoundId;
+import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
 import app.rebound.feedback.Channel;
-import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
+import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.rejection.reflection.ReflectionText;
 import java.time.LocalDate;
@@ -45,10 +46,13 @@ class SearchTests {
     RejectionJournal rejections;
 
     @Autowired
-    ReflectionJournal reflections;
+    RejectionLog log;
 
     @Autowired
-    ApplicationLog applications;
+    RoundJournal rounds;
+
+    @Autowired
+    ReflectionJournal reflections;
 
     @Autowired
     FeedbackJournal feedback;
@@ -79,7 +83,7 @@ class SearchTests {
 
     private RoundId round(RejectionId rejection, String note, RoundDetails.Question... questions) {
         var id = RoundId.next();
-        applications.addRound(
+        rounds.add(
                 id,
                 rejections.get(rejection).applicationId(),
                 new RoundDetails(
@@ -114,14 +118,14 @@ class SearchTests {
         "'\"good words\"', Some good words here"
     })
     void findsWordsWhateverTheirSpelling(String asked, String written) {
-        aRejection().at("Acme").note(written).logIn(rejections);
+        aRejection().at("Acme").note(written).logIn(log);
 
         assertThat(kinds(asked)).containsExactly(Kind.REJECTION);
     }
 
     @Test
     void findsAllTheWordsAndNotSomeOfThem() {
-        aRejection().at("Acme").note("They were kind").logIn(rejections);
+        aRejection().at("Acme").note("They were kind").logIn(log);
 
         assertThat(kinds("acme kind")).hasSize(1);
         assertThat(kinds("acme unkind")).isEmpty();
@@ -132,7 +136,7 @@ class SearchTests {
 
     @Test
     void findsWhatBelongsToAnEmployerByItsNameAndItsOwnWords() {
-        var id = aRejection().at("Acme").logIn(rejections);
+        var id = aRejection().at("Acme").logIn(log);
         round(id, "A friendly panel", new RoundDetails.Question(null, "Why queues?", null, "Too long"));
         reflect(id, null, "I asked about queues");
 
@@ -147,7 +151,7 @@ class SearchTests {
         aRejection()
                 .at("Société")
                 .note("In the société’s hall, " + "a long way. ".repeat(40))
-                .logIn(rejections);
+                .logIn(log);
 
         var found = find("societe").found().get(0);
 
@@ -162,9 +166,9 @@ class SearchTests {
 
     @Test
     void putsNamesBeforeWordsAndWholeWordsBeforeParts() {
-        aRejection().at("Elsewhere").note("timetables").on("2026-03-09").logIn(rejections);
-        aRejection().at("Other").note("no time").on("2026-03-01").logIn(rejections);
-        aRejection().at("Time Ltd").on("2026-02-01").logIn(rejections);
+        aRejection().at("Elsewhere").note("timetables").on("2026-03-09").logIn(log);
+        aRejection().at("Other").note("no time").on("2026-03-01").logIn(log);
+        aRejection().at("Time Ltd").on("2026-02-01").logIn(log);
 
         assertThat(find("time").found())
                 .extracting(found -> text(found.title()))
@@ -173,7 +177,7 @@ class SearchTests {
 
     @Test
     void findsWhatIsThereNow() {
-        var id = aRejection().at("Acme").note("before").logIn(rejections);
+        var id = aRejection().at("Acme").note("before").logIn(log);
         reflect(id, null, "first thought");
         var round = round(id, "a panel");
         find("acme");
@@ -210,7 +214,7 @@ class SearchTests {
 
     @Test
     void leavesNothingBehindWhereWritingFails() {
-        var id = aRejection().at("Acme").note("kept").logIn(rejections);
+        var id = aRejection().at("Acme").note("kept").logIn(log);
         find("acme");
         var stale = aRejection().at("Acme").note("lost").build();
         try {
@@ -224,7 +228,7 @@ class SearchTests {
 
     @Test
     void fillsAJournalThatWasWrittenBefore() {
-        var id = aRejection().at("Acme").note("long ago").logIn(rejections);
+        var id = aRejection().at("Acme").note("long ago").logIn(log);
         reflect(id, null, "well");
         jdbc.sql("delete from search_text").update();
         jdbc.sql("update journal set search_format = 0").update();
@@ -235,7 +239,7 @@ class SearchTests {
 
     @Test
     void keepsFeedbackCovered() {
-        var id = aRejection().at("Acme").logIn(rejections);
+        var id = aRejection().at("Acme").logIn(log);
         var note = NoteId.next();
         feedback.add(
                 note,
@@ -253,7 +257,7 @@ class SearchTests {
 
     @Test
     void leavesPrivateThingsOutWhereAPersonWantsThat() {
-        aRejection().at("Acme").note("Kim").logIn(rejections);
+        aRejection().at("Acme").note("Kim").logIn(log);
         jdbc.sql(
                         "insert into supporter (id, journal_id, name, ways, sample, version) values (?, ?, 'Kim', '', false, 0)")
                 .params(app.rebound.platform.journal.Ids.next(), journals.current())
@@ -266,7 +270,7 @@ class SearchTests {
 
     @Test
     void showsAStrangerNothing() {
-        aRejection().at("Acme").logIn(rejections);
+        aRejection().at("Acme").logIn(log);
         find("acme");
 
         journals.as(journals.create(), () -> {

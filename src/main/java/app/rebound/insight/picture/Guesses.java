@@ -5,7 +5,7 @@ import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.finding.Sentence;
 import app.rebound.platform.words.FoldedText;
-import app.rebound.rejection.reflection.SaidBy;
+import app.rebound.rejection.reason.SaidBy;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;

@@ -49,7 +49,8 @@ class IsolatedText extends AbstractProcessorDialect {
                 Object result,
                 IElementTagStructureHandler structure) {
             var text = result == null ? "" : result.toString();
-            var isOurs = expression.contains("#{") || expression.contains("#messages");
+            // A sentence of ours keeps a person's words apart by itself.
+            var isOurs = (expression.contains("#{") || expression.contains("#messages")) && Direction.hasIsolate(text);
             if (!isOurs && Direction.turns(text)) {
                 if (tag.getElementCompleteName().equals("th:block")) {
                     text = Direction.isolated(text);

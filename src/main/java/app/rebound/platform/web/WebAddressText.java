@@ -1,5 +1,6 @@
 package app.rebound.platform.web;
 
+import app.rebound.platform.form.CleanText;
 import java.beans.PropertyEditorSupport;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

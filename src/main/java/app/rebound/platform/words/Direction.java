@@ -18,6 +18,11 @@ public final class Direction {
         return turns(text) ? FIRST_STRONG_ISOLATE + text + POP_ISOLATE : text;
     }
 
+    /** Whether something in a text is kept apart. */
+    public static boolean hasIsolate(String text) {
+        return text.contains(FIRST_STRONG_ISOLATE);
+    }
+
     private static boolean turns(int character) {
         // Nothing before the Hebrew letters does.
         if (character < 0x590) {

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import app.rebound.platform.journal.Id;
+import app.rebound.platform.journal.JournalDay;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -21,6 +22,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -92,6 +94,15 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule theTimeComesFromTheClock = noClasses().should(tellTheTimeWithoutAClock());
+
+    @ArchTest
+    static final ArchRule onePlaceKnowsWhichDayItIs = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(JournalDay.class.getName())
+            .should()
+            .callMethod(LocalDate.class, "now", Clock.class)
+            .orShould()
+            .callMethod(Clock.class, "getZone");
 
     @ArchTest
     static final ArchRule sqlIsSpokenInFewPlaces = noClasses()

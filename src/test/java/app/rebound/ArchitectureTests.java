@@ -39,6 +39,7 @@ class ArchitectureTests {
     private static final List<String> MAY_SPEAK_SQL = List.of(
             "app.rebound.platform.journal.JournalRevisions",
             "app.rebound.platform.journal.RemovedItems",
+            "app.rebound.search.IndexRows",
             "app.rebound.account.LocalAccount",
             "app.rebound.transfer.calendar.FeedOwners");
 

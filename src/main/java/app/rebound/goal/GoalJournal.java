@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -87,7 +87,7 @@ public class GoalJournal {
      * @param page counted from 1
      */
     @Transactional(readOnly = true)
-    public Slice<GoalSummary> goals(GoalStatus status, int page, int size) {
+    public Page<GoalSummary> goals(GoalStatus status, int page, int size) {
         return goals.with(status, PageRequest.of(page - 1, size));
     }
 

@@ -26,6 +26,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -107,7 +108,7 @@ class DashboardService {
         var first = kept.asMap()
                 .compute(place, (same, before) -> before != null && before.isOf(revision, day) ? before : mine);
         if (first != mine) {
-            return first.dashboard().join();
+            return first.await();
         }
         var turns = large.getIfPresent(place.journal()) == null ? computing : computingLarge;
         turns.acquireUninterruptibly();
@@ -129,7 +130,7 @@ class DashboardService {
         } finally {
             turns.release();
         }
-        return mine.dashboard().join();
+        return mine.await();
     }
 
     private Dashboard compute(Period period, LocalDate day) {
@@ -184,10 +185,22 @@ class DashboardService {
     private record Place(UUID journal, Period period) {}
 
     /** @param entries of its journal, or 0 while it is being computed */
-    private record Kept(long revision, LocalDate day, CompletableFuture<Dashboard> dashboard, int entries) {
+    record Kept(long revision, LocalDate day, CompletableFuture<Dashboard> dashboard, int entries) {
 
         Kept(long revision, LocalDate day, CompletableFuture<Dashboard> dashboard) {
             this(revision, day, dashboard, 0);
+        }
+
+        /** The dashboard once it is computed; a failure is the same for all who wait for it. */
+        Dashboard await() {
+            try {
+                return dashboard.join();
+            } catch (CompletionException failed) {
+                if (failed.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw failed;
+            }
         }
 
         boolean isOf(long revision, LocalDate day) {

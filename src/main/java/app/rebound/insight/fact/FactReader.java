@@ -8,6 +8,7 @@ import app.rebound.application.Stage;
 import app.rebound.application.Went;
 import app.rebound.feedback.Polarity;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.fact.JournalFacts.AskedFact;
 import app.rebound.insight.fact.JournalFacts.FeelingFact;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
@@ -62,6 +63,7 @@ public class FactReader {
             Outcome outcome,
             @Nullable Source source,
             @Nullable LocalDate appliedOn,
+            @Nullable LocalDate closedOn,
             boolean sample) {
 
         ApplicationFact ending(@Nullable Heard heard, @Nullable Fit fit) {
@@ -75,6 +77,7 @@ public class FactReader {
                     appliedOn,
                     heard == null ? null : heard.id(),
                     heard == null ? null : heard.on(),
+                    closedOn,
                     fit,
                     sample);
         }
@@ -145,7 +148,7 @@ public class FactReader {
     /** The facts of the current journal, looked at on a day. */
     public JournalFacts read(LocalDate today) {
         var tried = all(Tried.class, """
-                (a.id.value, a.company, a.role, a.stage, a.outcome, a.source, a.appliedOn, a.sample) from JobApplication a
+                (a.id.value, a.company, a.role, a.stage, a.outcome, a.source, a.appliedOn, a.closedOn, a.sample) from JobApplication a
                 """);
         // After the applications: what is not theirs is of a removed one, and so is all that hangs on it.
         var heard = byApplication(all(Heard.class, "(r.id.value, r.applicationId.value, r.heardOn) from Rejection r"));
@@ -171,6 +174,7 @@ public class FactReader {
                 all(
                         GoalFact.class,
                         "(g.id.value, g.themeId.value, g.title, g.startedOn, g.closedOn) from Goal g where g.themeId.value is not null"),
+                all(AskedFact.class, "(q.finding, q.askedOn, q.ofAll) from AskedQuestion q"),
                 practice.read(),
                 resilience.read(today),
                 today);

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes every theme the person confirmed
  * @param lookedAt rejections with a reflection or a feedback note
  * @param goals every goal that works on a theme, under way or closed
+ * @param asked what the person asked to be watched
  * @param practice what was practised, whenever that was
  * @param resilience how the person looked after themselves, whenever that was
  * @param today the day it is looked at
@@ -43,11 +44,16 @@ public record JournalFacts(
         List<ThemeFact> themes,
         Set<UUID> lookedAt,
         List<GoalFact> goals,
+        List<AskedFact> asked,
         PracticeFacts practice,
         ResilienceFacts resilience,
         LocalDate today) {
 
-    /** An application, with its rejection where it ended in one, and how it fits the compass where the person has said. */
+    /**
+     * An application, with its rejection where it ended in one, and how it fits the compass where the person has said.
+     *
+     * @param closedOn the day it ended, where that was not by a rejection
+     */
     public record ApplicationFact(
             UUID application,
             String company,
@@ -58,6 +64,7 @@ public record JournalFacts(
             @Nullable LocalDate appliedOn,
             @Nullable UUID rejection,
             @Nullable LocalDate heardOn,
+            @Nullable LocalDate closedOn,
             @Nullable Fit fit,
             boolean sample) {
 
@@ -70,6 +77,33 @@ public record JournalFacts(
             return outcome == Outcome.REJECTED || outcome == Outcome.NO_REPLY;
         }
 
+        /** Whether it is over, one way or another. */
+        public boolean isEnded() {
+            return outcome != Outcome.OPEN;
+        }
+
+        /** The day it ended, or null where it has not, or where nobody knows the day. */
+        public @Nullable LocalDate endedOn() {
+            return heardOn != null ? heardOn : isEnded() ? closedOn : null;
+        }
+
+        /** Itself as it stood while it went on, at a stage. */
+        ApplicationFact open(Stage stage) {
+            return new ApplicationFact(
+                    application,
+                    company,
+                    role,
+                    stage,
+                    Outcome.OPEN,
+                    source,
+                    appliedOn,
+                    null,
+                    null,
+                    null,
+                    fit,
+                    sample);
+        }
+
         /** Days from applying to hearing, or null where one of them is unknown. */
         public @Nullable Long daysToHear() {
             return appliedOn == null || heardOn == null ? null : ChronoUnit.DAYS.between(appliedOn, heardOn);
@@ -77,7 +111,7 @@ public record JournalFacts(
 
         /** The day it ended, or else the day it began. */
         public @Nullable LocalDate lastDay() {
-            return heardOn == null ? appliedOn : heardOn;
+            return endedOn() == null ? appliedOn : endedOn();
         }
     }
 
@@ -134,6 +168,15 @@ public record JournalFacts(
         }
     }
 
+    /**
+     * Something the person asked to be watched.
+     *
+     * @param key of the finding that would answer it
+     * @param askedOn the day they asked
+     * @param ofAll whether they asked before the first entry, so that all of them can answer it
+     */
+    public record AskedFact(String key, LocalDate askedOn, boolean ofAll) {}
+
     /** Whether the sample journey is among them. */
     public boolean sample() {
         return applications.stream().anyMatch(ApplicationFact::sample);
@@ -167,9 +210,34 @@ public record JournalFacts(
                         .toList(),
                 ids(lookedAt.stream().filter(rejected::contains)),
                 goals,
+                asked,
                 practice,
                 resilience,
                 today);
+    }
+
+    /** What they were on the evening of a day: what came later is not in them, and what ended later was under way. */
+    public JournalFacts until(LocalDate day) {
+        return new Until(day).of(this);
+    }
+
+    /** What came after a day: what ended later or is open still, and rounds held later. */
+    public JournalFacts after(LocalDate day) {
+        var later = since(day.plusDays(1));
+        return new JournalFacts(
+                later.applications,
+                later.rounds.stream()
+                        .filter(round -> round.heldOn().isAfter(day))
+                        .toList(),
+                later.reasons,
+                later.feelings,
+                later.themes,
+                later.lookedAt,
+                later.goals,
+                later.asked,
+                later.practice,
+                later.resilience,
+                later.today);
     }
 
     private static Set<UUID> ids(Stream<UUID> ids) {

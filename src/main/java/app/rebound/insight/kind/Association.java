@@ -5,7 +5,7 @@ import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
-import app.rebound.insight.finding.Interest;
+import app.rebound.insight.finding.Section;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.NextStep;
 import app.rebound.insight.finding.Sentence;
@@ -60,7 +60,7 @@ class Association implements FindingKind {
         var word = Sentence.word("finding.rating." + rating.name());
         return Optional.of(draft("association-" + rating.key(), passed, ended)
                 .claim(
-                        RankSum.compare(on.values(), off.values()),
+                        () -> RankSum.compare(on.values(), off.values()),
                         on.mean() > off.mean() ? "finding.association.higher" : "finding.association.lower",
                         word,
                         median(on.values()),
@@ -69,7 +69,7 @@ class Association implements FindingKind {
                         off.count())
                 .counting(on.high(), "finding.association.high.passed", word)
                 .counting(off.high(), "finding.association.high.ended", word)
-                .of(rating == RoundRating.PREPARED ? Interest.SECOND : Interest.ASIDE)
+                .of(rating == RoundRating.PREPARED ? Section.SECOND : Section.ASIDE)
                 .use(rating == RoundRating.PREPARED ? Use.ACT : Use.KNOW)
                 .next(rating == RoundRating.PREPARED ? NextStep.newGoal() : NextStep.SEE_ENTRIES));
     }
@@ -80,9 +80,9 @@ class Association implements FindingKind {
         return on.count() < Comparison.FEWEST || off.count() < Comparison.FEWEST
                 ? Optional.empty()
                 : Optional.of(draft("association-days-between", passed, ended)
-                        .of(Interest.ASIDE)
+                        .of(Section.ASIDE)
                         .claim(
-                                RankSum.compare(on.values(), off.values()),
+                                () -> RankSum.compare(on.values(), off.values()),
                                 on.mean() > off.mean()
                                         ? "finding.association.rest.longer"
                                         : "finding.association.rest.shorter",

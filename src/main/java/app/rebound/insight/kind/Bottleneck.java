@@ -1,24 +1,28 @@
 package app.rebound.insight.kind;
 
 import app.rebound.application.RoundKind;
+import app.rebound.application.Stage;
 import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
-import app.rebound.insight.finding.Interest;
 import app.rebound.insight.finding.Kind;
+import app.rebound.insight.finding.Section;
 import app.rebound.insight.finding.Sentence;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.Share;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,13 +34,31 @@ class Bottleneck implements FindingKind {
 
     private static final int RECURS = 3;
 
+    /** Kinds that make up a stage, which is asked about in their place. */
+    private static final Set<RoundKind> ARE_STAGES = EnumSet.of(RoundKind.SCREENING_CALL, RoundKind.FINAL);
+
     @Override
     public List<Draft> drafts(Evidence evidence) {
         var conversations = Conversation.all(evidence).toList();
-        var drafts = new ArrayList<Draft>();
-        drafts.addAll(drafts("stage", places(conversations, Conversation::stage)));
-        drafts.addAll(drafts("round", places(conversations, Conversation::kind)));
-        return drafts;
+        var kinds = places(conversations, Conversation::kind);
+        var stages = places(conversations, Conversation::stage);
+        kinds.keySet().removeAll(ARE_STAGES);
+        // What has one kind of round is asked about once, by its better known name.
+        kinds.forEach((kind, place) -> stages.computeIfPresent(
+                kind.stage(), (stage, all) -> all.reached() == place.reached() ? null : all));
+        var all = conversations.isEmpty()
+                ? new Share(0, 0)
+                : Place.of(conversations).share();
+        var most = Stream.concat(kinds.values().stream(), stages.values().stream())
+                .filter(place -> place.reached() >= Comparison.FEWEST)
+                .max(Comparator.comparingDouble(place -> place.share().interval().from()));
+        return Stream.concat(
+                        stages.entrySet().stream()
+                                .map(one -> draft("stage", one.getKey(), one.getKey(), one.getValue(), all, most)),
+                        kinds.entrySet().stream()
+                                .map(one ->
+                                        draft("round", one.getKey(), one.getKey().stage(), one.getValue(), all, most)))
+                .toList();
     }
 
     /** How many came to a place, and those that ended there. */
@@ -57,65 +79,46 @@ class Bottleneck implements FindingKind {
     }
 
     private static <P extends Enum<P>> Map<P, Place> places(
-            List<Conversation> conversations, Function<Conversation, @Nullable P> by) {
+            List<Conversation> conversations, Function<Conversation, P> by) {
         return conversations.stream()
-                .filter(conversation -> by.apply(conversation) != null)
                 .collect(Collectors.groupingBy(
                         by, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Place::of)));
     }
 
-    private static List<Draft> drafts(String sort, Map<? extends Enum<?>, Place> places) {
-        var all = places.values().stream().map(Place::share).reduce(new Share(0, 0), Share::plus);
-        var most = places.values().stream()
-                .map(Place::share)
-                .filter(share -> share.of() >= Comparison.FEWEST)
-                .max(Comparator.comparingDouble(share -> share.interval().from()));
-        var drafts = new ArrayList<Draft>();
-        places.forEach((place, found) -> {
-            var here = found.share();
-            var elsewhere = here.outOf(all);
-            var name = Sentence.word("finding.%s.%s".formatted(sort, place.name()));
-            var draft = Draft.of(Kind.BOTTLENECK, "bottleneck-%s-%s".formatted(sort, Groups.key(place)))
-                    .about(stage(place).name())
-                    .of(Interest.FIRST)
-                    .counting(here, "finding.bottleneck.here", name)
-                    .counting(elsewhere, "finding.bottleneck.elsewhere")
-                    .behind(found.ended())
-                    .use(Use.ACT);
-            var recurs = here.count() >= RECURS;
-            if (!Comparison.isPossible(here, elsewhere)) {
-                draft.missing("finding.missing", Comparison.lacking(here, elsewhere));
-            } else if (recurs) {
-                draft.claim(
-                        Comparison.higher(here, elsewhere),
-                        "finding.bottleneck",
-                        name,
-                        here.count(),
-                        here.of(),
-                        elsewhere.count(),
-                        elsewhere.of());
+    private static Draft draft(
+            String sort, Enum<?> constant, Stage stage, Place place, Share all, Optional<Place> most) {
+        var here = place.share();
+        var elsewhere = here.outOf(all);
+        var name = Sentence.word("finding.%s.%s".formatted(sort, constant.name()));
+        var numbers = new Object[] {name, here.count(), here.of(), elsewhere.count(), elsewhere.of()};
+        var draft = Draft.of(Kind.BOTTLENECK, "bottleneck-%s-%s".formatted(sort, Groups.key(constant)))
+                .about(stage.name())
+                .of(Section.PLACES)
+                .asking("finding.asked.place", name)
+                .counting(here, "finding.bottleneck.here", name)
+                .counting(elsewhere, "finding.bottleneck.elsewhere")
+                .behind(place.ended())
+                .use(Use.ACT);
+        var recurs = here.count() >= RECURS;
+        if (!Comparison.isPossible(here, elsewhere)) {
+            Missing.observations(draft, here, name, elsewhere);
+        } else {
+            var tested = Comparison.higher(here, elsewhere, count -> count >= RECURS);
+            if (recurs) {
+                draft.claim(tested, "finding.bottleneck", numbers);
             } else {
-                draft.tested(Comparison.higher(here, elsewhere));
+                draft.tested(tested);
             }
-            if (recurs
-                    && here.rate() > elsewhere.rate()
-                    && most.filter(here::equals).isPresent()) {
-                draft.fact(
-                                elsewhere.of() == 0 ? "finding.bottleneck.only" : "finding.bottleneck.fact",
-                                name,
-                                here.count(),
-                                here.of(),
-                                elsewhere.count(),
-                                elsewhere.of())
-                        .useOfFact(Use.KNOW);
+        }
+        if (recurs
+                && here.rate() > elsewhere.rate()
+                && most.filter(one -> Objects.equals(one, place)).isPresent()) {
+            draft.fact(elsewhere.of() == 0 ? "finding.bottleneck.only" : "finding.bottleneck.fact", numbers)
+                    .useOfFact(Use.KNOW);
+            if (Comparison.isPossible(here, elsewhere)) {
+                Missing.rounds(draft, here, name, elsewhere);
             }
-            drafts.add(draft);
-        });
-        return drafts;
-    }
-
-    /** A kind of round and its stage are the same place. */
-    private static Enum<?> stage(Enum<?> place) {
-        return place instanceof RoundKind kind ? kind.stage() : place;
+        }
+        return draft;
     }
 }

@@ -4,7 +4,7 @@ import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
-import app.rebound.insight.finding.Interest;
+import app.rebound.insight.finding.Section;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.NextStep;
 import app.rebound.insight.finding.Use;
@@ -42,11 +42,11 @@ class Change implements FindingKind {
     }
 
     private static List<Draft> sinceGoal(GoalFact goal, String label, Halves halves) {
-        var draft = draft(Halves.keyOf(goal), halves).of(Interest.FIRST);
+        var draft = draft(Halves.keyOf(goal), halves).of(Section.GOALS);
         if (halves.before().count() == 0) {
             // Nothing to become less: the question is counted, and nothing said.
             return halves.isComparable()
-                    ? List.of(draft.tested(Comparison.different(halves.now(), halves.before())))
+                    ? List.of(draft.tested(Comparison.higher(halves.before(), halves.now())))
                     : List.of();
         }
         if (halves.now().of() == 0) {
@@ -54,9 +54,10 @@ class Change implements FindingKind {
         }
         draft.next(NextStep.openGoal(goal.goal())).fact("finding.change.goal.fact", halves.told(label, goal.title()));
         if (halves.isComparable()) {
+            // What was asked with the goal is whether it becomes less.
             draft.claim(
-                    Comparison.different(halves.now(), halves.before()),
-                    halves.isLess() ? "finding.change.goal.less" : "finding.change.goal.more",
+                    Comparison.higher(halves.before(), halves.now()),
+                    "finding.change.goal.less",
                     halves.told(label, goal.title()));
         } else {
             draft.missing("finding.missing.entries", halves.lacking());
@@ -67,7 +68,7 @@ class Change implements FindingKind {
     private static List<Draft> lately(UUID theme, String label, Halves halves) {
         return halves.isComparable()
                 ? List.of(draft("change-lately-" + theme, halves)
-                        .of(Interest.ASIDE)
+                        .of(Section.ASIDE)
                         .claim(
                                 Comparison.different(halves.now(), halves.before()),
                                 halves.isLess() ? "finding.change.lately.less" : "finding.change.lately.more",

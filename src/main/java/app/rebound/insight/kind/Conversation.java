@@ -10,25 +10,22 @@ import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * One chance to go on: a round where rounds are written down, or else a stage that must have been gone through.
+ * One chance to go on: a round that is written down. What must have been gone through is not counted where it is not written
+ * down: of an application without rounds only its end is known, and ends alone make any place look hard.
  *
  * <p>A stage is counted once for each of its rounds. Counted once for each application, stages that have more rounds than
- * others would seem harder than they are, and so would all that come after a screening that never was.
+ * others would seem harder than they are.
  *
- * @param kind null where only the stage is known
  * @param ended whether the employer ended the application there
  */
-record Conversation(UUID application, Stage stage, @Nullable RoundKind kind, boolean ended) {
-
-    private static final List<Stage> LADDER = List.of(Stage.SCREENING, Stage.INTERVIEW, Stage.FINAL);
+record Conversation(UUID application, Stage stage, RoundKind kind, boolean ended) {
 
     static Stream<Conversation> all(Evidence evidence) {
         return evidence.applications().values().stream().flatMap(application -> {
             var rounds = evidence.rounds().getOrDefault(application.application(), List.of());
-            return (rounds.isEmpty() ? byStages(application) : byRounds(application, rounds)).stream();
+            return rounds.isEmpty() ? Stream.of() : byRounds(application, rounds).stream();
         });
     }
 
@@ -45,18 +42,6 @@ record Conversation(UUID application, Stage stage, @Nullable RoundKind kind, boo
                     further ? application.stage() : round.kind().stage(),
                     round.kind(),
                     last && isEnded(application)));
-        }
-        return conversations;
-    }
-
-    private static List<Conversation> byStages(ApplicationFact application) {
-        var conversations = new ArrayList<Conversation>();
-        for (var stage : Stage.values()) {
-            var here = stage == application.stage() && stage != Stage.APPLIED && stage != Stage.OFFER;
-            if (here || LADDER.contains(stage) && stage.compareTo(application.stage()) < 0) {
-                conversations.add(
-                        new Conversation(application.application(), stage, null, here && isEnded(application)));
-            }
         }
         return conversations;
     }

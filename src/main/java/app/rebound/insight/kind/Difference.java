@@ -74,7 +74,7 @@ class Difference implements FindingKind {
                     var share = new Share(behind.size(), members.size());
                     var elsewhere = share.outOf(new Share(everywhere.size(), all.size()));
                     drafts.add(draft(subjects.apply(subject), group, share, elsewhere, behind)
-                            .of(groups.interest()));
+                            .of(groups.section()));
                 });
             });
         }
@@ -92,9 +92,10 @@ class Difference implements FindingKind {
     }
 
     private static Draft draft(Subject subject, Group group, Share here, Share elsewhere, List<Entry> behind) {
-        var tested = Comparison.higher(here, elsewhere);
+        var tested = Comparison.higher(here, elsewhere, count -> count >= RECURS);
         var draft = Draft.of(Kind.DIFFERENCE, "difference-%s-%s".formatted(subject.key(), group.key()))
                 .about(subject.key())
+                .asking("finding.asked.difference", subject.word(), group.word())
                 .tested(tested);
         if (here.count() < RECURS) {
             return draft;
@@ -113,9 +114,11 @@ class Difference implements FindingKind {
                 .behind(Evidence.applicationsOf(behind))
                 .next(subject.nextStep())
                 .use(Use.ACT);
-        return tested.p() > NOTEWORTHY
-                ? draft
-                : draft.fact(
+        if (tested.p() > NOTEWORTHY) {
+            return draft;
+        }
+        Missing.entries(draft, here, group.word(), elsewhere);
+        return draft.fact(
                                 "finding.difference.fact",
                                 subject.word(),
                                 group.word(),

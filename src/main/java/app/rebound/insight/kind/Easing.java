@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.apache.commons.statistics.descriptive.Mean;
 import org.springframework.stereotype.Component;
@@ -64,7 +65,9 @@ class Easing implements FindingKind {
         if (changed < Comparison.FEWEST) {
             return Optional.of(draft);
         }
-        var tested = Comparison.uneven(new Share(eased.count(), changed));
+        IntPredicate isMostly = count -> 2 * count > changes.size();
+        var tested = Comparison.uneven(
+                new Share(eased.count(), changed), count -> isMostly.test(count) || changed - count >= count);
         if (!mostlyEased && grown.count() < eased.count()) {
             return Optional.of(draft.tested(tested));
         }
@@ -89,7 +92,7 @@ class Easing implements FindingKind {
                 .counting(count(with, Change::isEased), "finding.easing.lookedBack.with")
                 .counting(count(without, Change::isEased), "finding.easing.lookedBack.without")
                 .claim(
-                        RankSum.compare(leftWith, leftWithout),
+                        () -> RankSum.compare(leftWith, leftWithout),
                         "finding.easing.lookedBack",
                         Mean.of(leftWith).getAsDouble(),
                         Mean.of(leftWithout).getAsDouble(),

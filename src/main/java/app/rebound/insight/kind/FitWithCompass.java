@@ -5,7 +5,7 @@ import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
-import app.rebound.insight.finding.Interest;
+import app.rebound.insight.finding.Section;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.NextStep;
 import app.rebound.insight.finding.Use;
@@ -66,9 +66,9 @@ class FitWithCompass implements FindingKind {
         var on = stages(fitting);
         var off = stages(others);
         return Optional.of(Draft.of(Kind.ASSOCIATION, "association-compass")
-                .of(Interest.ASIDE)
+                .of(Section.ASIDE)
                 .claim(
-                        RankSum.compare(on, off),
+                        () -> RankSum.compare(on, off),
                         Mean.of(on).getAsDouble() > Mean.of(off).getAsDouble()
                                 ? "finding.compass.further"
                                 : "finding.compass.lessFar",

@@ -2,7 +2,7 @@ package app.rebound.insight.kind;
 
 import app.rebound.application.Stage;
 import app.rebound.insight.fact.Entry;
-import app.rebound.insight.finding.Interest;
+import app.rebound.insight.finding.Section;
 import app.rebound.insight.finding.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  * Entries told apart one way: by where it ended, the source or the sort of role. Entries of which it is not known stand in no
  * group.
  *
- * @param interest in telling them apart this way
+ * @param section of the questions that telling them apart this way raises
  * @param groups the entries of each, by name
  */
-record Groups(Interest interest, Map<Group, List<Entry>> groups) {
+record Groups(Section section, Map<Group, List<Entry>> groups) {
 
     /** A group by its name in keys and its word in sentences. */
     record Group(String key, Object word) {
@@ -72,9 +72,9 @@ record Groups(Interest interest, Map<Group, List<Entry>> groups) {
 
     static List<Groups> of(List<Entry> entries) {
         return List.of(
-                by(Interest.SECOND, entries, Groups::where, Groups::where),
-                by(Interest.ASIDE, entries, Entry::source, source -> Group.of("source", source)),
-                by(Interest.ASIDE, entries, entry -> entry.tried().role(), Groups::role));
+                by(Section.WHERE, entries, Groups::where, Groups::where),
+                by(Section.ASIDE, entries, Entry::source, source -> Group.of("source", source)),
+                by(Section.ASIDE, entries, entry -> entry.tried().role(), Groups::role));
     }
 
     /** Where it ended, as closely as it is known: after a kind of round, or else at a stage. */
@@ -88,7 +88,7 @@ record Groups(Interest interest, Map<Group, List<Entry>> groups) {
     }
 
     private static <T> Groups by(
-            Interest interest,
+            Section section,
             List<Entry> entries,
             Function<Entry, @Nullable T> by,
             Function<T, @Nullable Group> named) {
@@ -101,7 +101,7 @@ record Groups(Interest interest, Map<Group, List<Entry>> groups) {
                 groups.computeIfAbsent(group, unused -> new ArrayList<>()).add(entry);
             }
         }
-        return new Groups(interest, groups);
+        return new Groups(section, groups);
     }
 
     /** Roles are of one sort when their last word, without rank or number, is the same: an analyst is an analyst. */

@@ -81,7 +81,7 @@ class LookingAfter implements FindingKind {
         if (changed < Comparison.FEWEST) {
             return Optional.of(draft);
         }
-        var tested = Comparison.uneven(new Share(less, changed));
+        var tested = Comparison.uneven(new Share(less, changed), count -> 2 * count > changes.size());
         return Optional.of(
                 isMostlyLess
                         ? draft.claim(tested, message + ".claim", told(named, less, changed))

@@ -110,7 +110,7 @@ class Practised implements FindingKind {
                 lacking > 0
                         ? draft.missing("finding.missing.rounds", lacking)
                         : draft.claim(
-                                RankSum.compare(now.values(), before.values()),
+                                () -> RankSum.compare(now.values(), before.values()),
                                 isHigher ? "finding.practice.answers.higher" : "finding.practice.answers.lower",
                                 numbers));
     }

@@ -4,7 +4,7 @@ import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
-import app.rebound.insight.finding.Interest;
+import app.rebound.insight.finding.Section;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.Sentence;
 import app.rebound.insight.finding.Use;
@@ -44,11 +44,11 @@ class RatingChange implements FindingKind {
         var word = Sentence.word("finding.rating." + rating.name());
         var isHigher = now.mean() > before.mean();
         return Optional.of(Draft.of(Kind.CHANGE, "change-lately-" + rating.key())
-                .of(Interest.ASIDE)
+                .of(Section.ASIDE)
                 .counting(before.high(), "finding.ratingChange.before", word)
                 .counting(now.high(), "finding.ratingChange.now", word)
                 .claim(
-                        RankSum.compare(now.values(), before.values()),
+                        () -> RankSum.compare(now.values(), before.values()),
                         isHigher ? "finding.ratingChange.higher" : "finding.ratingChange.lower",
                         word,
                         now.mean(),

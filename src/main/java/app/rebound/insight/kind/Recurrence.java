@@ -45,6 +45,7 @@ class Recurrence implements FindingKind {
                 .toList();
         return draft("recurrence-" + theme.theme(), with, entries)
                 .fact("finding.theme.toImprove", theme.label(), with.size(), entries.size())
+                .asking("finding.asked.theme", theme.label())
                 .next(Goals.step(evidence, theme.theme(), theme.label()))
                 .use(Use.ACT);
     }

@@ -5,7 +5,7 @@ import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
-import app.rebound.insight.finding.Interest;
+import app.rebound.insight.finding.Section;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.NextStep;
 import app.rebound.insight.finding.Sentence;
@@ -35,7 +35,7 @@ class RoundDifference implements FindingKind {
             String key,
             String message,
             Object word,
-            Interest interest,
+            Section section,
             NextStep nextStep,
             Predicate<RoundFact> isKnown,
             Predicate<RoundFact> comesUp) {
@@ -45,7 +45,7 @@ class RoundDifference implements FindingKind {
                     "low-" + rating.key(),
                     "finding.roundDifference.low",
                     Sentence.word("finding.rating." + rating.name()),
-                    Interest.ASIDE,
+                    Section.ASIDE,
                     NextStep.newGoal(),
                     round -> rating.of(round) != null,
                     rating::isLow);
@@ -56,7 +56,7 @@ class RoundDifference implements FindingKind {
                     "struggled",
                     "finding.roundDifference.struggled",
                     "",
-                    Interest.SECOND,
+                    Section.SECOND,
                     NextStep.PRACTISE_QUESTIONS,
                     round -> round.asked() > 0,
                     round -> round.struggled() > 0);
@@ -92,10 +92,11 @@ class RoundDifference implements FindingKind {
     private static Draft draft(Subject subject, RoundKind kind, List<RoundFact> held, Share here, Share elsewhere) {
         var rounds = Sentence.word("finding.round." + kind.name());
         var numbers = new Object[] {subject.word(), rounds, here.count(), here.of(), elsewhere.count(), elsewhere.of()};
-        var tested = Comparison.higher(here, elsewhere);
+        var tested = Comparison.higher(here, elsewhere, count -> count >= RECURS);
         var draft = Draft.of(Kind.DIFFERENCE, "difference-%s-round-%s".formatted(subject.key(), Groups.key(kind)))
                 .about(subject.key())
-                .of(subject.interest())
+                .asking(subject.message() + ".asked", subject.word(), rounds)
+                .of(subject.section())
                 .tested(tested);
         if (here.count() < RECURS) {
             return draft;
@@ -110,9 +111,11 @@ class RoundDifference implements FindingKind {
                         .toList())
                 .next(subject.nextStep())
                 .use(Use.ACT);
-        return tested.p() > NOTEWORTHY
-                ? draft
-                : draft.fact(subject.message() + ".fact", numbers).worthWatching(true);
+        if (tested.p() > NOTEWORTHY) {
+            return draft;
+        }
+        Missing.rounds(draft, here, rounds, elsewhere);
+        return draft.fact(subject.message() + ".fact", numbers).worthWatching(true);
     }
 
     private static Share share(List<RoundFact> rounds, Subject subject) {

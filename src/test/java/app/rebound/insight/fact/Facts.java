@@ -1,5 +1,6 @@
 package app.rebound.insight.fact;
 
+import app.rebound.insight.fact.JournalFacts.AskedFact;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public final class Facts {
 
     private final List<Tried> tried = new ArrayList<>();
     private final List<GoalFact> goals = new ArrayList<>();
+    private final List<AskedFact> asked = new ArrayList<>();
     private PracticeFacts practice = PracticeFacts.NONE;
     private ResilienceFacts resilience = ResilienceFacts.NONE;
     private LocalDate today = TODAY;
@@ -49,6 +51,18 @@ public final class Facts {
     /** A goal that works on a theme. */
     public Facts goal(String theme, String startedOn) {
         goals.add(new GoalFact(goalOf(theme), themeOf(theme), "Work on " + theme, LocalDate.parse(startedOn), null));
+        return this;
+    }
+
+    /** A question that was asked on a day, to be answered by what comes after it. */
+    public Facts asked(String finding, String askedOn) {
+        asked.add(new AskedFact(finding, LocalDate.parse(askedOn), false));
+        return this;
+    }
+
+    /** A question that was asked before the first entry. */
+    public Facts askedFirst(String finding) {
+        asked.add(new AskedFact(finding, FIRST, true));
         return this;
     }
 
@@ -78,6 +92,7 @@ public final class Facts {
                 tried.stream().flatMap(one -> one.themes.stream()).toList(),
                 lookedAt,
                 List.copyOf(goals),
+                List.copyOf(asked),
                 practice,
                 resilience,
                 today);
@@ -93,6 +108,7 @@ public final class Facts {
                 shuffled(facts.themes(), random),
                 Set.copyOf(facts.lookedAt()),
                 shuffled(facts.goals(), random),
+                shuffled(facts.asked(), random),
                 facts.practice(),
                 facts.resilience(),
                 facts.today());

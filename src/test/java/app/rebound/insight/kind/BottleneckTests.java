@@ -1,13 +1,17 @@
 package app.rebound.insight.kind;
 
 import static app.rebound.application.RoundKind.BEHAVIOURAL;
+import static app.rebound.application.RoundKind.FINAL;
 import static app.rebound.application.RoundKind.SCREENING_CALL;
+import static app.rebound.application.RoundKind.TAKE_HOME;
 import static app.rebound.application.RoundKind.TECHNICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.application.Outcome;
 import app.rebound.application.Stage;
+import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.Facts;
+import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.Grade;
 import app.rebound.insight.finding.Use;
 import org.junit.jupiter.api.Test;
@@ -71,15 +75,35 @@ class BottleneckTests {
                 .allSatisfy(finding -> assertThat(finding.grade()).isEqualTo(Grade.FACT));
     }
 
+    /** That whoever had an interview passed a screening is not written down, and would make interviews hard. */
     @Test
-    void knowsStagesWhereNoRoundIsWrittenDown() {
+    void countsNoRoundThatIsNotWrittenDown() {
         var facts = new Facts()
                 .times(14, one -> one.reached(Stage.INTERVIEW))
                 .times(2, one -> one.reached(Stage.SCREENING))
                 .times(9, one -> one.reached(Stage.APPLIED));
 
-        assertThat(Said.texts(Said.by(new Bottleneck(), facts)))
-                .containsExactly("Things stop at interviews more often than elsewhere: 14 of 14, against 2 of 16.");
+        assertThat(Said.by(new Bottleneck(), facts)).isEmpty();
+    }
+
+    /** A screening call is the screening: asked twice, it would cost the other questions twice. */
+    @Test
+    void asksAboutAPlaceOnce() {
+        var facts = new Facts()
+                .times(6, one -> one.reached(Stage.SCREENING).round(SCREENING_CALL))
+                .times(6, one -> one.round(SCREENING_CALL).round(TECHNICAL).round(BEHAVIOURAL))
+                .times(6, one -> one.reached(Stage.FINAL).round(TECHNICAL).round(FINAL))
+                .times(6, one -> one.reached(Stage.ASSESSMENT).round(TAKE_HOME));
+
+        assertThat(new Bottleneck().drafts(Evidence.of(facts.read())))
+                .extracting(Draft::key)
+                .containsExactlyInAnyOrder(
+                        "bottleneck-stage-screening",
+                        "bottleneck-round-take-home",
+                        "bottleneck-stage-interview",
+                        "bottleneck-round-technical",
+                        "bottleneck-round-behavioural",
+                        "bottleneck-stage-final");
     }
 
     @Test
@@ -93,7 +117,7 @@ class BottleneckTests {
                 .one(one -> one.round(TECHNICAL).ended(Outcome.NO_REPLY));
 
         assertThat(Said.texts(Said.by(new Bottleneck(), facts)))
-                .containsExactly("5 of 9 interviews were the last step.");
+                .containsExactly("5 of 9 technical rounds were the last step.");
     }
 
     @Test
@@ -103,6 +127,23 @@ class BottleneckTests {
         assertThat(Said.by(new Bottleneck(), facts)).singleElement().satisfies(finding -> {
             assertThat(finding.grade()).isEqualTo(Grade.FACT);
             assertThat(finding.missing()).isNotNull();
+            assertThat(Said.text(finding.missing()))
+                    .isEqualTo("It takes 5 rounds of other kinds to check this; none are written down.");
+        });
+    }
+
+    @Test
+    void saysHowManyMoreItTakes() {
+        var facts = new Facts()
+                .times(6, one -> one.round(BEHAVIOURAL).round(TECHNICAL))
+                .one(one -> one.round(BEHAVIOURAL))
+                .one(one -> one.round(TECHNICAL).ended(Outcome.OPEN));
+
+        assertThat(Said.by(new Bottleneck(), facts)).singleElement().satisfies(finding -> {
+            assertThat(Said.text(finding)).isEqualTo("6 of 7 technical rounds were the last step; elsewhere, 1 of 7 were.");
+            assertThat(Said.text(finding.missing()))
+                    .startsWith("If it goes on like this, about")
+                    .endsWith("more technical rounds tell it from chance.");
         });
     }
 

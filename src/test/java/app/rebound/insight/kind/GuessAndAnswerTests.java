@@ -62,7 +62,7 @@ class GuessAndAnswerTests {
                     assertThat(Said.text(finding))
                             .isEqualTo("You guess “How I came across” more often than employers name it:"
                                     + " in 12 of 12 entries where you know both, against 2.");
-                    assertThat(finding.grade()).isEqualTo(Grade.STRONG_PATTERN);
+                    assertThat(finding.grade()).isEqualTo(Grade.PATTERN);
                     assertThat(finding.applications()).hasSize(10);
                 });
     }

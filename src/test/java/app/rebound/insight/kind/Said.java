@@ -5,6 +5,7 @@ import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.FindingKind;
 import app.rebound.insight.finding.Findings;
+import app.rebound.insight.finding.Sentence;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -25,23 +26,27 @@ final class Said {
         return messages;
     }
 
-    /** By one kind of finding alone. */
+    /** By one kind of finding alone, looked at now. */
     static List<Finding> by(FindingKind kind, Facts facts) {
-        return new Findings(List.of(kind)).of(facts.read());
+        return new Findings(List.of(kind)).now(facts.read());
     }
 
-    /** By all kinds there are. */
+    /** By all kinds there are, looked at now. */
     static List<Finding> of(JournalFacts facts) {
         try (var kinds = new AnnotationConfigApplicationContext("app.rebound.insight.kind")) {
             return new Findings(
                             List.copyOf(kinds.getBeansOfType(FindingKind.class).values()))
-                    .of(facts);
+                    .now(facts);
         }
     }
 
     /** The sentence. */
     static String text(Finding finding) {
-        return MESSAGES.getMessage(finding.sentence().key(), finding.sentence().argumentArray(), Locale.ENGLISH);
+        return text(finding.sentence());
+    }
+
+    static String text(Sentence sentence) {
+        return MESSAGES.getMessage(sentence.key(), sentence.argumentArray(), Locale.ENGLISH);
     }
 
     static List<String> texts(List<Finding> findings) {

@@ -41,7 +41,10 @@ enum Asking {
             case NOT -> Optional.empty();
             case FIRST -> {
                 var kind = SUSPECTED.get(number / values().length % SUSPECTED.size());
-                yield asked("bottleneck-round-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), journal);
+                yield asked(
+                        "bottleneck-round-"
+                                + kind.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                        journal);
             }
             case FIFTEENTH ->
                 findings.facts(Evidence.of(journal.stood(fifteenth(journal)))).stream()

@@ -18,6 +18,9 @@ interface Drawn {
     /** What of it was written down by the evening of a day. */
     JournalFacts stood(LocalDate day);
 
+    /** Whether some of it is written down later than the day it is about. */
+    boolean isLate();
+
     /** The theme that was planted, where one was. */
     UUID theme();
 

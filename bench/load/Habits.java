@@ -129,7 +129,8 @@ record Habits(
     List<RoundKind> plan(Chance chance) {
         var plan = new ArrayList<>(TEMPLATES.get(chance.weighted(met)));
         if (chance.is(0.1)) {
-            plan.set(chance.from(0, plan.size() - 1), RoundKind.values()[chance.from(0, RoundKind.values().length - 1)]);
+            plan.set(
+                    chance.from(0, plan.size() - 1), RoundKind.values()[chance.from(0, RoundKind.values().length - 1)]);
         }
         return plan;
     }

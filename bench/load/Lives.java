@@ -56,11 +56,21 @@ final class Lives {
         row(Stream.of(
                         Stream.of("journals"),
                         java.util.Arrays.stream(Honesty.SIZES).mapToObj(size -> "at " + size),
-                        Stream.of("aim", "", "in a life to 200", "aim", "", "nothing asked", "asked first", "watched from 15"),
+                        Stream.of(
+                                "aim",
+                                "",
+                                "in a life to 200",
+                                "aim",
+                                "",
+                                "nothing asked",
+                                "asked first",
+                                "watched from 15"),
                         kinds.stream().map(Lives::word))
                 .flatMap(cells -> cells)
                 .toArray());
-        row(Stream.of("---").flatMap(one -> Stream.concat(Stream.of(one), java.util.Collections.nCopies(12 + kinds.size(), "---:").stream()))
+        row(Stream.of("---")
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one), java.util.Collections.nCopies(12 + kinds.size(), "---:").stream()))
                 .toArray());
         for (var make : makes) {
             tell(make, kinds);
@@ -95,8 +105,7 @@ final class Lives {
                     lives.stream().filter(life -> life.asking() == asking).toList(),
                     life -> !life.ever().isEmpty())));
         }
-        kinds.forEach(kind ->
-                cells.add(percent(share(lives, life -> life.ever().contains(kind)))));
+        kinds.forEach(kind -> cells.add(percent(share(lives, life -> life.ever().contains(kind)))));
         row(cells.toArray());
     }
 
@@ -124,9 +133,13 @@ final class Lives {
     /** Every day on which an application ended; where all is written down on its day, those of the looks say the same. */
     private static List<LocalDate> days(Drawn journal) {
         var all = Look.ends(journal.facts());
-        return journal instanceof Templated
+        return journal.isLate()
                 ? all.stream().distinct().toList()
-                : Look.of(journal.facts()).stream().map(Look::day).sorted().distinct().toList();
+                : Look.of(journal.facts()).stream()
+                        .map(Look::day)
+                        .sorted()
+                        .distinct()
+                        .toList();
     }
 
     private static double share(List<Life> lives, Predicate<Life> which) {

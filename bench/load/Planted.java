@@ -35,7 +35,9 @@ enum Planted {
             null, null, "answers after technical rounds"),
     STRUGGLED(
             "half of the questions in technical rounds hard, one in eight of others",
-            null, null, "technical rounds with questions");
+            null,
+            null,
+            "technical rounds with questions");
 
     /** The reason of {@link #REASON}. */
     static final Reason SAID = Reason.SKILLS;
@@ -174,9 +176,8 @@ enum Planted {
                 yield higher(before, now);
             }
             case REASON -> {
-                var told = looked.stream()
-                        .filter(entry -> !entry.told().isEmpty())
-                        .toList();
+                var told =
+                        looked.stream().filter(entry -> !entry.told().isEmpty()).toList();
                 var here = told(told.stream()
                         .filter(entry -> entry.lastKind() == RoundKind.TECHNICAL)
                         .toList());
@@ -272,9 +273,7 @@ enum Planted {
                         .filter(round -> round.kind() == RoundKind.TECHNICAL && round.asked() > 0)
                         .count();
             default ->
-                facts.rounds().stream()
-                        .filter(round -> isHere(round.kind()))
-                        .count();
+                facts.rounds().stream().filter(round -> isHere(round.kind())).count();
         };
     }
 }

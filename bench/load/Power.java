@@ -67,7 +67,8 @@ final class Power {
         for (var planted : Planted.effects()) {
             for (var asking : Asking.values()) {
                 for (var size : Honesty.SIZES) {
-                    if (asking == Asking.NOT || planted != Planted.CHANGE && (asking == Asking.FIRST || size > FIFTEEN + 5)) {
+                    if (asking == Asking.NOT
+                            || planted != Planted.CHANGE && (asking == Asking.FIRST || size > FIFTEEN + 5)) {
                         cells.add(tell(planted, asking, size, simulator));
                     }
                 }
@@ -79,7 +80,11 @@ final class Power {
     private Cell tell(Planted planted, Asking asking, int size, Simulator simulator) {
         var told = new ArrayList<Told>();
         for (var number = 0; number < journals; number++) {
-            told.add(tell(planted, asking, simulator.journal(size + size / 10, planted, seed + 1_000_003L * number + size), size));
+            told.add(tell(
+                    planted,
+                    asking,
+                    simulator.journal(size + size / 10, planted, seed + 1_000_003L * number + size),
+                    size));
         }
         var at = share(told, one -> one.at().contains(Said.RIGHT));
         var alone = share(told, one -> one.alone() <= ALONE);
@@ -91,7 +96,9 @@ final class Power {
                 percent(share(told, one -> one.by().contains(Said.RIGHT))),
                 percent(alone),
                 percent(at / alone),
-                percent(share(told, one -> one.at().contains(Said.BY_THE_WAY) && !one.at().contains(Said.RIGHT))),
+                percent(share(
+                        told,
+                        one -> one.at().contains(Said.BY_THE_WAY) && !one.at().contains(Said.RIGHT))),
                 percent(share(told, one -> one.at().contains(Said.WRONG))),
                 percent(share(told, one -> one.by().contains(Said.WRONG))),
                 told.stream().mapToLong(Told::has).sorted().toArray()[told.size() / 2] + " " + planted.rests);
@@ -120,9 +127,23 @@ final class Power {
 
     private void sum(String name, List<Cell> cells) {
         say("");
-        say("The share of what the test alone finds, %s, in percent, in the mean over the effects and of the least of them:", name);
+        say(
+                "The share of what the test alone finds, %s, in percent, in the mean over the effects and of the least of them:",
+                name);
         say("");
-        row("entries", "asked before the first", "aim", "", "asked at the fifteenth", "aim", "", "unasked", "aim", "", "least, asked", "least, unasked");
+        row(
+                "entries",
+                "asked before the first",
+                "aim",
+                "",
+                "asked at the fifteenth",
+                "aim",
+                "",
+                "unasked",
+                "aim",
+                "",
+                "least, asked",
+                "least, unasked");
         say("|---:|%s", "---:|---:|---|".repeat(3) + "---:|---:|");
         sum(cells, 50, 0.75, 0.65, 0.55);
         sum(cells, 100, 0.85, Double.NaN, Double.NaN);
@@ -135,8 +156,10 @@ final class Power {
         judge(row, shares(cells, size, Asking.FIRST), first);
         judge(row, shares(cells, size, Asking.FIFTEENTH), fifteenth);
         judge(row, shares(cells, size, Asking.NOT), unasked);
-        row.add(percent(shares(cells, size, Asking.FIRST).stream().min(Double::compare).orElse(Double.NaN)));
-        row.add(percent(shares(cells, size, Asking.NOT).stream().min(Double::compare).orElse(Double.NaN)));
+        row.add(percent(
+                shares(cells, size, Asking.FIRST).stream().min(Double::compare).orElse(Double.NaN)));
+        row.add(percent(
+                shares(cells, size, Asking.NOT).stream().min(Double::compare).orElse(Double.NaN)));
         row(row.toArray());
     }
 

@@ -120,6 +120,11 @@ final class Simulated implements Drawn {
     }
 
     @Override
+    public boolean isLate() {
+        return false;
+    }
+
+    @Override
     public UUID theme() {
         return theme;
     }
@@ -287,7 +292,9 @@ final class Simulated implements Drawn {
         if (chance.is(held.isEmpty() ? person.toldOnPaper() : person.told())) {
             give(rejection, SaidBy.THEM, person.reasons());
             if (planted == Planted.REASON) {
-                plantReason(rejection, held.isEmpty() ? null : held.get(held.size() - 1).kind());
+                plantReason(
+                        rejection,
+                        held.isEmpty() ? null : held.get(held.size() - 1).kind());
             }
         }
         if (chance.is(0.6)) {
@@ -328,12 +335,10 @@ final class Simulated implements Drawn {
 
     /** One reason that depends on where it ended, and is given beside the others. */
     private void plantReason(UUID rejection, @Nullable RoundKind last) {
-        reasons.removeIf(one -> one.rejection().equals(rejection)
-                && one.saidBy() == SaidBy.THEM
-                && one.reason() == Planted.SAID);
+        reasons.removeIf(one ->
+                one.rejection().equals(rejection) && one.saidBy() == SaidBy.THEM && one.reason() == Planted.SAID);
         if (chance.is(planted.reason(last))) {
-            reasons.add(new ReasonFact(
-                    rejection, SaidBy.THEM, Planted.SAID, null, Planted.SAID.usualControl()));
+            reasons.add(new ReasonFact(rejection, SaidBy.THEM, Planted.SAID, null, Planted.SAID.usualControl()));
         }
     }
 

@@ -129,6 +129,11 @@ final class Templated implements Drawn {
     }
 
     @Override
+    public boolean isLate() {
+        return habits.late();
+    }
+
+    @Override
     public UUID theme() {
         return theme;
     }

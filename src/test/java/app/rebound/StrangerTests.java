@@ -41,6 +41,7 @@ class StrangerTests {
             entry("/goals/", "goal"),
             entry("/goals/{id}/steps/", "goal_step"),
             entry("/findings/recurrence-", "theme"),
+            entry("/questions/", "asked_question"),
             entry("/today/", "goal"),
             entry("/practice/cards/", "practice_card"),
             entry("/practice/reviews/", "practice_review"),

@@ -56,6 +56,8 @@ import app.rebound.practice.schedule.Rating;
 import app.rebound.practice.story.StoryDetails;
 import app.rebound.practice.story.StoryId;
 import app.rebound.practice.story.StoryJournal;
+import app.rebound.question.QuestionId;
+import app.rebound.question.QuestionJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.checkin.CheckInJournal;
@@ -219,6 +221,9 @@ class TenancyTests {
     Courage courage;
 
     @Autowired
+    QuestionJournal questions;
+
+    @Autowired
     StrengthJournal strengths;
 
     @Autowired
@@ -248,6 +253,7 @@ class TenancyTests {
     SupporterId supporter;
     CareActivityId activity;
     BraveStepId brave;
+    QuestionId question;
     StrengthId strength;
     WinId win;
 
@@ -359,6 +365,8 @@ class TenancyTests {
         care.log(activity, week.monday());
         brave = BraveStepId.next();
         courage.add(brave, "Call them", null, false);
+        questions.ask("bottleneck-round-technical", LocalDate.of(2026, 3, 12), false);
+        question = questions.all().get(0).id();
         strength = StrengthId.next();
         strengths.add(strength, new StrengthDetails("Patience", null, null, Tags.NONE, null), note, false);
         win = WinId.next();
@@ -446,6 +454,7 @@ class TenancyTests {
             assertThat(care.between(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)))
                     .isEmpty();
             assertThat(courage.find(brave)).isEmpty();
+            assertThat(questions.all()).isEmpty();
             assertThat(feedback.goodWords(9)).isEmpty();
             assertThat(feedback.wordsOf(note)).isEmpty();
             assertThat(strengths.all()).isEmpty();
@@ -518,6 +527,7 @@ class TenancyTests {
             assertThatThrownBy(() -> thoughts.save(thought, 0L, ThoughtDetails.EMPTY))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> thoughts.remove(thought)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> questions.stop(question)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> circle.reachOut(supporter, LocalDate.of(2026, 3, 13)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> care.log(activity, LocalDate.of(2026, 3, 13)))

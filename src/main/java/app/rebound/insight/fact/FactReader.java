@@ -174,7 +174,9 @@ public class FactReader {
                 all(
                         GoalFact.class,
                         "(g.id.value, g.themeId.value, g.title, g.startedOn, g.closedOn) from Goal g where g.themeId.value is not null"),
-                all(AskedFact.class, "(q.finding, q.askedOn, q.ofAll) from AskedQuestion q"),
+                all(
+                        AskedFact.class,
+                        "(q.finding, q.askedOn, q.ofAll) from AskedQuestion q order by q.askedOn, q.id.value"),
                 practice.read(),
                 resilience.read(today),
                 today);

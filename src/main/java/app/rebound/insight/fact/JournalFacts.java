@@ -90,18 +90,7 @@ public record JournalFacts(
         /** Itself as it stood while it went on, at a stage. */
         ApplicationFact open(Stage stage) {
             return new ApplicationFact(
-                    application,
-                    company,
-                    role,
-                    stage,
-                    Outcome.OPEN,
-                    source,
-                    appliedOn,
-                    null,
-                    null,
-                    null,
-                    fit,
-                    sample);
+                    application, company, role, stage, Outcome.OPEN, source, appliedOn, null, null, null, fit, sample);
         }
 
         /** Days from applying to hearing, or null where one of them is unknown. */

@@ -25,9 +25,7 @@ public record ResilienceFacts(
         return new ResilienceFacts(
                 until(day, beliefs),
                 until(day, moods),
-                care.stream()
-                        .filter(done -> !done.heavy().on().isAfter(day))
-                        .toList(),
+                care.stream().filter(done -> !done.heavy().on().isAfter(day)).toList(),
                 until(day, fears),
                 wins.stream().filter(won -> !won.isAfter(day)).toList());
     }

@@ -29,9 +29,8 @@ final class Until {
     }
 
     JournalFacts of(JournalFacts facts) {
-        var rounds = facts.rounds().stream()
-                .filter(round -> isPast(round.heldOn()))
-                .toList();
+        var rounds =
+                facts.rounds().stream().filter(round -> isPast(round.heldOn())).toList();
         Map<UUID, List<RoundFact>> held = rounds.stream().collect(Collectors.groupingBy(RoundFact::application));
         var applications = facts.applications().stream()
                 .filter(application -> hasBegun(application, held))
@@ -68,9 +67,10 @@ final class Until {
         return when == null || !when.isAfter(day);
     }
 
+    /** Of what has no first day, it is known that it was there when it ended; what goes on was there with its first round. */
     private boolean hasBegun(ApplicationFact application, Map<UUID, List<RoundFact>> held) {
-        return isPast(application.appliedOn() == null ? application.endedOn() : application.appliedOn())
-                || held.containsKey(application.application());
+        var known = application.appliedOn() == null ? application.endedOn() : application.appliedOn();
+        return known == null ? application.isEnded() || held.containsKey(application.application()) : isPast(known);
     }
 
     private ApplicationFact asItStood(ApplicationFact application, List<RoundFact> held) {

@@ -37,6 +37,7 @@ public final class Draft {
     private @Nullable Supplier<Tested> test;
     private @Nullable Sentence missing;
     private @Nullable Sentence question;
+    private boolean isAsked;
     private @Nullable LocalDate askedOn;
 
     private Draft(Kind kind, String key) {
@@ -128,6 +129,7 @@ public final class Draft {
     /** As one the person asked, on a day where only what came later counts. */
     Draft asked(@Nullable LocalDate askedOn) {
         section = Section.ASKED;
+        isAsked = true;
         this.askedOn = askedOn;
         return this;
     }
@@ -179,8 +181,7 @@ public final class Draft {
 
     /** The claim that has earned a grade. */
     Finding claim(Grade earned, double p, double corrected, Look look) {
-        return finding(
-                Objects.requireNonNull(claim), earned, new Finding.Result(p, corrected, look, askedOn));
+        return finding(Objects.requireNonNull(claim), earned, new Finding.Result(p, corrected, look, isAsked, askedOn));
     }
 
     private Finding finding(Sentence sentence, Grade grade, Finding.@Nullable Result result) {

@@ -31,22 +31,39 @@ final class Drafts {
                 .toList();
     }
 
+    /** How far a question has come; nothing where what it is about is gone. */
+    Optional<Answer> answer(JournalFacts facts, AskedFact asked) {
+        var all = of(Evidence.of(facts));
+        var so = asked.ofAll() ? all : of(Evidence.of(facts.after(asked.askedOn())));
+        var far = named(asked.key(), so);
+        return named(asked.key(), all)
+                .map(Draft::question)
+                .or(() -> kinds.stream()
+                        .flatMap(kind -> kind.question(asked.key()).stream())
+                        .findFirst())
+                .map(question -> new Answer(
+                        question,
+                        far.map(Draft::counts).orElse(List.of()),
+                        far.map(Draft::missing).orElse(null)));
+    }
+
+    private static Optional<Draft> named(String key, List<Draft> drafts) {
+        return drafts.stream().filter(draft -> draft.key().equals(key)).findFirst();
+    }
+
     /** The claims that hold at a look, by their subjects. */
     Map<String, Finding> claims(JournalFacts facts, Look look) {
         var tests = tests(facts);
-        var shares = Section.shares(tests.stream()
-                .filter(Test::isWithinReach)
-                .map(test -> test.draft().section())
-                .toList());
-        var within = tests.stream().filter(Test::isWithinReach).toList();
-        var corrected = AddingUp.correct(within.stream()
-                .map(test -> test.question(shares.get(test.draft().section())))
+        var shares = Section.shares(
+                tests.stream().map(test -> test.draft().section()).toList());
+        var corrected = AddingUp.correct(tests.stream()
+                .map(test -> test.question(shares.getOrDefault(test.draft().section(), 0.0)))
                 .toList());
         var claims = new HashMap<String, Finding>();
-        for (int place = 0; place < within.size(); place++) {
+        for (int place = 0; place < tests.size(); place++) {
             var grade = Grade.of(corrected[place], Grade.FACT);
             if (grade.isClaim()) {
-                var test = within.get(place);
+                var test = tests.get(place);
                 claims.put(
                         test.draft().subject(),
                         test.draft().claim(grade, test.tested().p(), corrected[place], look));
@@ -73,7 +90,11 @@ final class Drafts {
     }
 
     private List<Test> tests(JournalFacts facts) {
-        return withAsked(facts).stream().map(Test::of).flatMap(Optional::stream).toList();
+        return withAsked(facts).stream()
+                .map(Test::of)
+                .flatMap(Optional::stream)
+                .filter(Test::isWithinReach)
+                .toList();
     }
 
     /** All of them, and first what was asked: of what came after the asking, or of all where that was before the first entry. */

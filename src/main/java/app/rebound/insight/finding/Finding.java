@@ -39,10 +39,15 @@ public record Finding(
      * @param p by itself
      * @param corrected for everything that is asked of the journal
      * @param look when it was tested
-     * @param askedOn the day the person asked it, so that only what came later counts; null where they did not, or before all
+     * @param asked whether the person had asked it, so that it was tested first
+     * @param askedOn the day they did, where only what came later counts
      */
     public record Result(
-            double p, double corrected, Look look, @Nullable LocalDate askedOn) {}
+            double p,
+            double corrected,
+            Look look,
+            boolean asked,
+            @Nullable LocalDate askedOn) {}
 
     public Finding {
         counts = List.copyOf(counts);

@@ -2,6 +2,8 @@ package app.rebound.insight.finding;
 
 import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts;
+import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.fact.JournalFacts.AskedFact;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,12 +56,18 @@ public class Findings {
         return sorted(counted(evidence), evidence);
     }
 
+    /** How far something that the person asked has come; nothing where what it is about is gone. */
+    public Optional<Answer> answer(JournalFacts facts, AskedFact asked) {
+        return drafts.answer(facts, asked);
+    }
+
     /** The claims of a journal as if it were looked at now, whenever its looks are. */
     public List<Finding> now(JournalFacts facts) {
         var evidence = Evidence.of(facts);
         var said = counted(evidence);
-        said.putAll(drafts.claims(
-                facts, new Look((int) facts.applications().stream().filter(one -> one.isEnded()).count(), facts.today())));
+        var ended =
+                facts.applications().stream().filter(ApplicationFact::isEnded).count();
+        said.putAll(drafts.claims(facts, new Look((int) ended, facts.today())));
         return sorted(said, evidence);
     }
 

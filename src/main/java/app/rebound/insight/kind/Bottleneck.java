@@ -44,21 +44,39 @@ class Bottleneck implements FindingKind {
         var stages = places(conversations, Conversation::stage);
         kinds.keySet().removeAll(ARE_STAGES);
         // What has one kind of round is asked about once, by its better known name.
-        kinds.forEach((kind, place) -> stages.computeIfPresent(
-                kind.stage(), (stage, all) -> all.reached() == place.reached() ? null : all));
+        kinds.forEach((kind, place) ->
+                stages.computeIfPresent(kind.stage(), (stage, all) -> all.reached() == place.reached() ? null : all));
         var all = conversations.isEmpty()
                 ? new Share(0, 0)
                 : Place.of(conversations).share();
         var most = Stream.concat(kinds.values().stream(), stages.values().stream())
                 .filter(place -> place.reached() >= Comparison.FEWEST)
-                .max(Comparator.comparingDouble(place -> place.share().interval().from()));
+                .max(Comparator.comparingDouble(
+                        place -> place.share().interval().from()));
         return Stream.concat(
                         stages.entrySet().stream()
                                 .map(one -> draft("stage", one.getKey(), one.getKey(), one.getValue(), all, most)),
                         kinds.entrySet().stream()
-                                .map(one ->
-                                        draft("round", one.getKey(), one.getKey().stage(), one.getValue(), all, most)))
+                                .map(one -> draft(
+                                        "round", one.getKey(), one.getKey().stage(), one.getValue(), all, most)))
                 .toList();
+    }
+
+    @Override
+    public Optional<Sentence> question(String key) {
+        return Stream.of(RoundKind.values())
+                .filter(kind -> key.equals(keyOf(kind)))
+                .findFirst()
+                .map(kind -> Sentence.of("finding.asked.place", Sentence.word("finding.round." + kind.name())));
+    }
+
+    /** The key of what is found at a kind of round, or at the stage that it makes up. */
+    static String keyOf(RoundKind kind) {
+        return ARE_STAGES.contains(kind) ? key("stage", kind.stage()) : key("round", kind);
+    }
+
+    private static String key(String sort, Enum<?> place) {
+        return "bottleneck-%s-%s".formatted(sort, Groups.key(place));
     }
 
     /** How many came to a place, and those that ended there. */
@@ -91,7 +109,7 @@ class Bottleneck implements FindingKind {
         var elsewhere = here.outOf(all);
         var name = Sentence.word("finding.%s.%s".formatted(sort, constant.name()));
         var numbers = new Object[] {name, here.count(), here.of(), elsewhere.count(), elsewhere.of()};
-        var draft = Draft.of(Kind.BOTTLENECK, "bottleneck-%s-%s".formatted(sort, Groups.key(constant)))
+        var draft = Draft.of(Kind.BOTTLENECK, key(sort, constant))
                 .about(stage.name())
                 .of(Section.PLACES)
                 .asking("finding.asked.place", name)

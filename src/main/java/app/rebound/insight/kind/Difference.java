@@ -96,6 +96,8 @@ class Difference implements FindingKind {
         var draft = Draft.of(Kind.DIFFERENCE, "difference-%s-%s".formatted(subject.key(), group.key()))
                 .about(subject.key())
                 .asking("finding.asked.difference", subject.word(), group.word())
+                .counting(here, "finding.difference.here", group.word())
+                .counting(elsewhere, "finding.difference.elsewhere")
                 .tested(tested);
         if (here.count() < RECURS) {
             return draft;
@@ -109,8 +111,6 @@ class Difference implements FindingKind {
                         here.of(),
                         elsewhere.count(),
                         elsewhere.of())
-                .counting(here, "finding.difference.here", group.word())
-                .counting(elsewhere, "finding.difference.elsewhere")
                 .behind(Evidence.applicationsOf(behind))
                 .next(subject.nextStep())
                 .use(Use.ACT);
@@ -119,13 +119,13 @@ class Difference implements FindingKind {
         }
         Missing.entries(draft, here, group.word(), elsewhere);
         return draft.fact(
-                                "finding.difference.fact",
-                                subject.word(),
-                                group.word(),
-                                here.count(),
-                                here.of(),
-                                elsewhere.count(),
-                                elsewhere.of())
-                        .worthWatching(true);
+                        "finding.difference.fact",
+                        subject.word(),
+                        group.word(),
+                        here.count(),
+                        here.of(),
+                        elsewhere.count(),
+                        elsewhere.of())
+                .worthWatching(true);
     }
 }

@@ -88,10 +88,7 @@ record Groups(Section section, Map<Group, List<Entry>> groups) {
     }
 
     private static <T> Groups by(
-            Section section,
-            List<Entry> entries,
-            Function<Entry, @Nullable T> by,
-            Function<T, @Nullable Group> named) {
+            Section section, List<Entry> entries, Function<Entry, @Nullable T> by, Function<T, @Nullable Group> named) {
         var groups = new LinkedHashMap<Group, List<Entry>>();
         var known = new HashMap<T, @Nullable Group>();
         for (Entry entry : entries) {

@@ -5,9 +5,9 @@ import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
-import app.rebound.insight.finding.Section;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.NextStep;
+import app.rebound.insight.finding.Section;
 import app.rebound.insight.finding.Sentence;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.statistics.Comparison;
@@ -97,13 +97,13 @@ class RoundDifference implements FindingKind {
                 .about(subject.key())
                 .asking(subject.message() + ".asked", subject.word(), rounds)
                 .of(subject.section())
+                .counting(here, "finding.roundDifference.here", rounds)
+                .counting(elsewhere, "finding.roundDifference.elsewhere")
                 .tested(tested);
         if (here.count() < RECURS) {
             return draft;
         }
-        draft.counting(here, "finding.roundDifference.here", rounds)
-                .counting(elsewhere, "finding.roundDifference.elsewhere")
-                .claim(tested, subject.message(), numbers)
+        draft.claim(tested, subject.message(), numbers)
                 .behind(held.stream()
                         .filter(subject.comesUp())
                         .map(RoundFact::application)

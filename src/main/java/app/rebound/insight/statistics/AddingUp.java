@@ -61,8 +61,8 @@ public final class AddingUp {
 
     private static int[] mostSurprisingFirst(List<Question> questions) {
         return IntStream.range(0, questions.size())
-                .filter(place -> questions.get(place).canBeSaid()
-                        && questions.get(place).surprise() < 1)
+                .filter(place ->
+                        questions.get(place).canBeSaid() && questions.get(place).surprise() < 1)
                 .boxed()
                 .sorted(Comparator.comparingDouble(place -> questions.get(place).surprise()))
                 .mapToInt(Integer::intValue)

@@ -50,7 +50,8 @@ public final class Attainable {
                 .mapToInt(Integer::intValue)
                 .toArray();
         var values = Arrays.stream(kept).mapToDouble(outcome -> p[outcome]).toArray();
-        var chances = Arrays.stream(kept).mapToDouble(outcome -> chance[outcome]).toArray();
+        var chances =
+                Arrays.stream(kept).mapToDouble(outcome -> chance[outcome]).toArray();
         Arrays.parallelPrefix(chances, Double::sum);
         var next = IntStream.range(0, p.length)
                 .filter(outcome -> p[outcome] > KEPT && canBeSaid.test(outcome))

@@ -44,7 +44,8 @@ public final class Comparison {
     public static OptionalInt moreUntilClear(Share one, Share other) {
         for (var more = 0; more <= MOST_MORE; more++) {
             var grown = 1 + (double) more / one.of();
-            if (one.rate() > other.rate() && higher(grown(one, grown), grown(other, grown)).p() <= CLEAR) {
+            if (one.rate() > other.rate()
+                    && higher(grown(one, grown), grown(other, grown)).p() <= CLEAR) {
                 return more == 0 ? OptionalInt.empty() : OptionalInt.of(more);
             }
         }

@@ -27,9 +27,11 @@ record Counts(int first, double[] chances) {
         var most = Math.min(all.count(), one.of());
         var mode = (int) ((all.count() + 1.0) * (one.of() + 1.0) / (all.of() + 2.0));
         double rest = other.of() - all.count();
-        return of(least, most, mode, count -> (one.of() - count + 1.0)
-                * (all.count() - count + 1.0)
-                / (count * (rest + count)));
+        return of(
+                least,
+                most,
+                mode,
+                count -> (one.of() - count + 1.0) * (all.count() - count + 1.0) / (count * (rest + count)));
     }
 
     /** How many of so many coins fall on one side. */

@@ -140,7 +140,8 @@ class BottleneckTests {
                 .one(one -> one.round(TECHNICAL).ended(Outcome.OPEN));
 
         assertThat(Said.by(new Bottleneck(), facts)).singleElement().satisfies(finding -> {
-            assertThat(Said.text(finding)).isEqualTo("6 of 7 technical rounds were the last step; elsewhere, 1 of 7 were.");
+            assertThat(Said.text(finding))
+                    .isEqualTo("6 of 7 technical rounds were the last step; elsewhere, 1 of 7 were.");
             assertThat(Said.text(finding.missing()))
                     .startsWith("If it goes on like this, about")
                     .endsWith("more technical rounds tell it from chance.");

@@ -31,8 +31,10 @@ class AddingUpTests {
         var able = Comparison.higher(new Share(9, 10), new Share(1, 10));
         var hopeless = Comparison.higher(new Share(1, 5), new Share(0, 5));
 
-        var corrected = correct(Stream.concat(Stream.of(able), Collections.nCopies(40, hopeless).stream())
-                .toList(), 1.0 / 41);
+        var corrected = correct(
+                Stream.concat(Stream.of(able), Collections.nCopies(40, hopeless).stream())
+                        .toList(),
+                1.0 / 41);
 
         assertThat(corrected[0]).isEqualTo(able.p(), within(1e-12));
     }
@@ -107,7 +109,8 @@ class AddingUpTests {
 
     @Test
     void neverSaysWhatWouldNotBeSaid() {
-        assertThat(AddingUp.correct(List.of(new Question("time", continuous(0.001).get(0), 1, false))))
+        assertThat(AddingUp.correct(
+                        List.of(new Question("time", continuous(0.001).get(0), 1, false))))
                 .containsExactly(1);
     }
 

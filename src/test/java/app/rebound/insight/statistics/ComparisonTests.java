@@ -71,15 +71,18 @@ class ComparisonTests {
     void knowsHowOftenEachPComesAbout() {
         forAllTables((one, other) -> {
             var all = one.plus(other);
-            var tables = IntStream.rangeClosed(
-                            Math.max(0, all.count() - other.of()), Math.min(all.count(), one.of()))
+            var tables = IntStream.rangeClosed(Math.max(0, all.count() - other.of()), Math.min(all.count(), one.of()))
                     .mapToObj(count -> new Share(count, one.of()))
                     .toList();
             for (var level : new double[] {0.001, 0.01, 0.04, 0.0999}) {
                 assertThat(Comparison.higher(one, other).attainable().atMost(level))
-                        .isEqualTo(chance(tables, all, here -> Comparison.higher(here, here.outOf(all)), level), within(1e-9));
+                        .isEqualTo(
+                                chance(tables, all, here -> Comparison.higher(here, here.outOf(all)), level),
+                                within(1e-9));
                 assertThat(Comparison.different(one, other).attainable().atMost(level))
-                        .isEqualTo(chance(tables, all, here -> Comparison.different(here, here.outOf(all)), level), within(1e-9));
+                        .isEqualTo(
+                                chance(tables, all, here -> Comparison.different(here, here.outOf(all)), level),
+                                within(1e-9));
             }
         });
     }
@@ -114,7 +117,8 @@ class ComparisonTests {
 
     @Test
     void saysHowManyMoreItTakes() {
-        assertThat(Comparison.moreUntilClear(new Share(4, 6), new Share(1, 8)).orElseThrow()).isBetween(3, 12);
+        assertThat(Comparison.moreUntilClear(new Share(4, 6), new Share(1, 8)).orElseThrow())
+                .isBetween(3, 12);
         assertThat(Comparison.moreUntilClear(new Share(1, 6), new Share(4, 8))).isEmpty();
         assertThat(Comparison.moreUntilClear(new Share(9, 9), new Share(0, 9))).isEmpty();
     }
@@ -188,8 +192,7 @@ class ComparisonTests {
                             var chance = chance(of, one, with, other);
                             asUnlikely += chance <= chance(of, one, with, count) * (1 + 1e-7) ? chance : 0;
                         }
-                        assertThat(Comparison.different(
-                                                new Share(count, one), new Share(with - count, of - one))
+                        assertThat(Comparison.different(new Share(count, one), new Share(with - count, of - one))
                                         .p())
                                 .isEqualTo(Math.min(1, asUnlikely), within(1e-9));
                     }

@@ -8,6 +8,7 @@ import app.rebound.insight.fact.FactReader;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.AskedFact;
+import app.rebound.insight.finding.Claims;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Findings;
 import app.rebound.insight.picture.Bar;
@@ -75,6 +76,12 @@ class DashboardService {
     private final Cache<Place, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_KEPT_ENTRIES)
             .weigher((Place place, Kept one) -> one.weight())
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
+
+    /** The claims of each journal, which seldom change with an entry. */
+    private final Cache<UUID, Claims> claims = Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
@@ -148,7 +155,9 @@ class DashboardService {
         var looking = Looking.of(all);
         // Whoever looks at one journal in several ways would find something in one of them: claims are made of all of
         // it.
-        var said = period == Period.ALL ? findings.of(evidence) : findings.facts(evidence);
+        var said = period == Period.ALL
+                ? findings.of(evidence, claims.get(journal.id(), unused -> new Claims()))
+                : findings.facts(evidence);
         var shown =
                 said.stream().filter(finding -> !isAside(finding, asides, day)).toList();
         return new Dashboard(

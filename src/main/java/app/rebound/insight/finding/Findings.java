@@ -33,14 +33,22 @@ public class Findings {
         return of(Evidence.of(facts));
     }
 
-    /** What can be said about a whole journal that is put together, the most useful first. */
-    public List<Finding> of(Evidence evidence) {
+    private List<Finding> of(Evidence evidence) {
+        return of(evidence, new Claims());
+    }
+
+    /**
+     * What can be said about a whole journal that is put together, the most useful first.
+     *
+     * @param kept the claims of the same journal, from the last time
+     */
+    public List<Finding> of(Evidence evidence, Claims kept) {
         var said = counted(evidence);
         var looks = Look.of(evidence.facts());
         if (!looks.isEmpty()) {
-            var claims = claims(evidence.facts(), looks.get(0));
+            var claims = claims(evidence.facts(), looks.get(0), kept);
             if (looks.size() > 1) {
-                claims(evidence.facts(), looks.get(1)).forEach((subject, claim) -> {
+                claims(evidence.facts(), looks.get(1), kept).forEach((subject, claim) -> {
                     if (!claims.containsKey(subject)) {
                         said.put(subject + " no longer", NoLonger.of(claim, looks.get(0)));
                     }
@@ -73,7 +81,11 @@ public class Findings {
 
     /** The claims of a look, by their subjects. */
     public Map<String, Finding> claims(JournalFacts facts, Look look) {
-        return drafts.claims(facts.until(look.day()), look);
+        return claims(facts, look, new Claims());
+    }
+
+    private Map<String, Finding> claims(JournalFacts facts, Look look, Claims kept) {
+        return kept.of(look, facts.until(look.day()), known -> drafts.claims(known, look));
     }
 
     private Map<String, Finding> counted(Evidence evidence) {

@@ -70,6 +70,10 @@ class Difference implements FindingKind {
                 }
                 var here = with(members, comeUp);
                 altogether.forEach((subject, everywhere) -> {
+                    if (Math.min(everywhere.size(), members.size()) < RECURS) {
+                        // It could not recur here however it fell.
+                        return;
+                    }
                     var behind = here.getOrDefault(subject, List.of());
                     var share = new Share(behind.size(), members.size());
                     var elsewhere = share.outOf(new Share(everywhere.size(), all.size()));

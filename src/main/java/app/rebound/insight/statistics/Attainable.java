@@ -1,8 +1,6 @@
 package app.rebound.insight.statistics;
 
-import java.util.Arrays;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 
 /**
  * The p-values a test can give under the null hypothesis, given its margins, each with its chance. Only outcomes that could be
@@ -43,21 +41,33 @@ public final class Attainable {
      * @param canBeSaid whether an outcome would be said, by its place
      */
     static Attainable of(double[] p, double[] chance, IntPredicate canBeSaid) {
-        var kept = IntStream.range(0, p.length)
-                .filter(outcome -> p[outcome] <= KEPT && canBeSaid.test(outcome))
-                .boxed()
-                .sorted((one, other) -> Double.compare(p[one], p[other]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        var values = Arrays.stream(kept).mapToDouble(outcome -> p[outcome]).toArray();
-        var chances =
-                Arrays.stream(kept).mapToDouble(outcome -> chance[outcome]).toArray();
-        Arrays.parallelPrefix(chances, Double::sum);
-        var next = IntStream.range(0, p.length)
-                .filter(outcome -> p[outcome] > KEPT && canBeSaid.test(outcome))
-                .mapToDouble(outcome -> p[outcome])
-                .min()
-                .orElse(Double.POSITIVE_INFINITY);
+        var kept = new int[p.length];
+        var number = 0;
+        var next = Double.POSITIVE_INFINITY;
+        for (var outcome = 0; outcome < p.length; outcome++) {
+            if (!canBeSaid.test(outcome)) {
+                continue;
+            }
+            if (p[outcome] > KEPT) {
+                next = Math.min(next, p[outcome]);
+                continue;
+            }
+            // They come nearly sorted, from one side or from both.
+            var place = number++;
+            while (place > 0 && p[kept[place - 1]] > p[outcome]) {
+                kept[place] = kept[place - 1];
+                place--;
+            }
+            kept[place] = outcome;
+        }
+        var values = new double[number];
+        var chances = new double[number];
+        var sum = 0.0;
+        for (var place = 0; place < number; place++) {
+            sum += chance[kept[place]];
+            values[place] = p[kept[place]];
+            chances[place] = sum;
+        }
         return new Attainable(values, chances, next);
     }
 

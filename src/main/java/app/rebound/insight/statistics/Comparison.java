@@ -1,7 +1,9 @@
 package app.rebound.insight.statistics;
 
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /**
  * Exact tests of counts. Each may be told which counts would be said, so that {@linkplain Attainable what it can come to} is
@@ -67,8 +69,7 @@ public final class Comparison {
      * @param canBeSaid whether it would be said of so many of the one
      */
     public static Tested higher(Share one, Share other, IntPredicate canBeSaid) {
-        var counts = Counts.hypergeometric(one, other);
-        return counts.tested(one.count(), counts.upperTails(), canBeSaid);
+        return tested(one.count(), () -> Counts.hypergeometric(one, other), Counts::upperTails, canBeSaid);
     }
 
     /**
@@ -76,8 +77,8 @@ public final class Comparison {
      * also one that is so by a rounding error.
      */
     public static Tested different(Share one, Share other) {
-        var counts = Counts.hypergeometric(one, other);
-        return counts.tested(one.count(), counts.asUnlikely(ROUNDING), count -> true);
+        return tested(
+                one.count(), () -> Counts.hypergeometric(one, other), counts -> counts.asUnlikely(ROUNDING), count -> true);
     }
 
     /** Whether a share of what is as likely to fall either way differs from a half: the binomial (sign) test, two-sided. */
@@ -91,7 +92,20 @@ public final class Comparison {
      * @param canBeSaid whether it would be said of so many
      */
     public static Tested uneven(Share share, IntPredicate canBeSaid) {
-        var counts = Counts.coins(share.of());
-        return counts.tested(share.count(), counts.asUnlikely(ROUNDING), canBeSaid);
+        return tested(
+                share.count(), () -> Counts.coins(share.of()), counts -> counts.asUnlikely(ROUNDING), canBeSaid);
+    }
+
+    private static Tested tested(
+            int observed, Supplier<Counts> toCounts, Function<Counts, double[]> toP, IntPredicate canBeSaid) {
+        return new Tested(
+                () -> {
+                    var counts = toCounts.get();
+                    return counts.isCertain() ? 1 : counts.at(observed, toP.apply(counts));
+                },
+                () -> {
+                    var counts = toCounts.get();
+                    return counts.isCertain() ? Attainable.NONE : counts.attainable(toP.apply(counts), canBeSaid);
+                });
     }
 }

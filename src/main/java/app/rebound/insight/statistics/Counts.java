@@ -92,14 +92,18 @@ record Counts(int first, double[] chances) {
         return sums;
     }
 
-    /** With the p of each count. */
-    Tested tested(int observed, double[] p, IntPredicate canBeSaid) {
-        if (chances.length == 1) {
-            return Tested.NOTHING;
-        }
-        var place = observed - first;
-        return new Tested(
-                place < 0 || place >= p.length ? 0 : Math.min(1, p[place]),
-                Attainable.of(p, chances, outcome -> canBeSaid.test(first + outcome)));
+    /** The p of a count, where each has one. */
+    double at(int count, double[] p) {
+        var place = count - first;
+        return place < 0 || place >= p.length ? 0 : Math.min(1, p[place]);
+    }
+
+    Attainable attainable(double[] p, IntPredicate canBeSaid) {
+        return Attainable.of(p, chances, outcome -> canBeSaid.test(first + outcome));
+    }
+
+    /** Whether there is one count alone that could have come out. */
+    boolean isCertain() {
+        return chances.length == 1;
     }
 }

@@ -125,8 +125,10 @@ class ComparisonTests {
 
     @Test
     void hasNothingToCompareWhereAllAreTheSame() {
-        assertThat(Comparison.higher(new Share(5, 5), new Share(9, 9))).isEqualTo(Tested.NOTHING);
-        assertThat(Comparison.different(new Share(0, 5), new Share(0, 9))).isEqualTo(Tested.NOTHING);
+        assertThat(Comparison.higher(new Share(5, 5), new Share(9, 9)).p()).isOne();
+        assertThat(Comparison.different(new Share(0, 5), new Share(0, 9)).p()).isOne();
+        assertThat(Comparison.higher(new Share(5, 5), new Share(9, 9)).attainable())
+                .isSameAs(Attainable.NONE);
     }
 
     @ParameterizedTest

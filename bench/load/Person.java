@@ -1,6 +1,6 @@
 package load;
 
-import app.rebound.application.RoundKind;
+import app.rebound.application.round.RoundKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

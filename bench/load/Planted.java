@@ -1,7 +1,7 @@
 package load;
 
-import app.rebound.application.RoundKind;
 import app.rebound.application.Stage;
+import app.rebound.application.round.RoundKind;
 import app.rebound.insight.fact.Entry;
 import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.Given;

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -40,6 +41,10 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule entitiesAreKnownToTheirModuleOnly =
             classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
+
+    @ArchTest
+    static final ArchRule packagesKnowEachOtherOneWay =
+            slices().matching("app.rebound.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule rowsOfAJournalCarryItsTenant = classes()

@@ -11,10 +11,11 @@ import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
+import app.rebound.reframing.ThoughtDetails;
+import app.rebound.reframing.ThoughtId;
+import app.rebound.reframing.ThoughtJournal;
 import app.rebound.rejection.RejectionJournal;
-import app.rebound.resilience.thought.ThoughtDetails;
-import app.rebound.resilience.thought.ThoughtId;
-import app.rebound.resilience.thought.ThoughtJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -45,6 +46,9 @@ class BadInputTests {
     RejectionJournal journal;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     GoalJournal goals;
 
     @Autowired
@@ -62,7 +66,7 @@ class BadInputTests {
     @BeforeEach
     void logAnEntry() {
         journals.as(journals.ofLocalAccount(), () -> {
-            var entry = aRejection().at("Acme").feeling("sad", 5).logIn(journal);
+            var entry = aRejection().at("Acme").feeling("sad", 5).logIn(rejectionLog);
             id = entry.toString();
             application = journal.get(entry).applicationId().toString();
             var set = GoalId.next();
@@ -360,7 +364,7 @@ class BadInputTests {
     void theListKeepsItsFilterFromPageToPage() {
         journals.as(journals.ofLocalAccount(), () -> {
             for (int i = 0; i < 45; i++) {
-                aRejection().at("50% & more " + i).logIn(journal);
+                aRejection().at("50% & more " + i).logIn(rejectionLog);
             }
         });
 

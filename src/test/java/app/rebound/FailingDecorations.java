@@ -1,11 +1,11 @@
 package app.rebound;
 
 import app.rebound.application.live.CompanyMemory;
-import app.rebound.platform.DueItems;
-import app.rebound.platform.Milestones;
-import app.rebound.platform.MoreThanABadDay;
+import app.rebound.platform.help.MoreThanABadDay;
+import app.rebound.platform.today.DueItems;
+import app.rebound.platform.today.Milestones;
 import app.rebound.rejection.EntryOffer;
-import app.rebound.resilience.EvidenceSource;
+import app.rebound.strength.evidence.EvidenceSource;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;

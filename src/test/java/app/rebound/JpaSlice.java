@@ -52,7 +52,12 @@ public @interface JpaSlice {
     /** Every component but those of the web and of sign-in. */
     class Parts implements TypeFilter {
 
-        private static final List<String> LEFT_OUT = List.of("app.rebound.account.", "app.rebound.platform.web.");
+        private static final List<String> LEFT_OUT = List.of(
+                "app.rebound.account.",
+                "app.rebound.platform.form.",
+                "app.rebound.platform.help.",
+                "app.rebound.platform.server.",
+                "app.rebound.platform.web.");
 
         @Override
         public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {

@@ -2,19 +2,19 @@ package app.rebound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
-import app.rebound.application.Went;
-import app.rebound.goal.week.rest.OffKind;
-import app.rebound.platform.Later;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
+import app.rebound.application.round.Went;
+import app.rebound.platform.today.Later;
 import app.rebound.rejection.HeardBy;
 import app.rebound.rejection.feeling.Emotion;
-import app.rebound.rejection.reflection.Control;
-import app.rebound.rejection.reflection.Reason;
-import app.rebound.rejection.reflection.SaidBy;
-import app.rebound.resilience.Evidence;
+import app.rebound.rejection.reason.Control;
+import app.rebound.rejection.reason.Reason;
+import app.rebound.rejection.reason.SaidBy;
+import app.rebound.strength.evidence.Evidence;
+import app.rebound.week.rest.OffKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -6,21 +6,33 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.Ratings;
-import app.rebound.application.RoundDetails;
-import app.rebound.application.RoundId;
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
-import app.rebound.application.Went;
 import app.rebound.application.live.CompanyMemory;
 import app.rebound.application.preparation.ResearchDetails;
 import app.rebound.application.preparation.ResearchJournal;
 import app.rebound.application.preparation.Topic;
+import app.rebound.application.round.Ratings;
+import app.rebound.application.round.RoundDetails;
+import app.rebound.application.round.RoundId;
+import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
+import app.rebound.application.round.Went;
+import app.rebound.compass.CompassJournal;
+import app.rebound.compass.Line;
+import app.rebound.compass.Section;
+import app.rebound.compass.StarterValue;
+import app.rebound.compass.fit.Fit;
+import app.rebound.compass.fit.FitDetails;
+import app.rebound.compass.fit.FitJournal;
+import app.rebound.compass.lookback.LookBackDetails;
+import app.rebound.compass.lookback.LookBackId;
+import app.rebound.compass.lookback.LookBackJournal;
+import app.rebound.compass.lookback.Span;
 import app.rebound.feedback.Channel;
-import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
 import app.rebound.feedback.Polarity;
+import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.feedback.request.AskedBy;
 import app.rebound.feedback.request.RequestDays;
 import app.rebound.feedback.request.RequestDetails;
@@ -33,15 +45,9 @@ import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
 import app.rebound.goal.Review;
-import app.rebound.goal.week.Activity;
-import app.rebound.goal.week.WeekJournal;
-import app.rebound.goal.week.WeekPlan;
-import app.rebound.goal.week.rest.DaysOff;
-import app.rebound.goal.week.rest.OffKind;
-import app.rebound.goal.week.review.WeekReviewJournal;
+import app.rebound.platform.NotFound;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.journal.Ids;
-import app.rebound.platform.web.NotFound;
 import app.rebound.practice.Tags;
 import app.rebound.practice.card.CardDetails;
 import app.rebound.practice.card.CardId;
@@ -63,49 +69,36 @@ import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.checkin.CheckInJournal;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
-import app.rebound.rejection.reflection.Control;
-import app.rebound.rejection.reflection.GivenReason;
-import app.rebound.rejection.reflection.Reason;
+import app.rebound.rejection.log.RejectionLog;
+import app.rebound.rejection.reason.Control;
+import app.rebound.rejection.reason.GivenReason;
+import app.rebound.rejection.reason.Reason;
+import app.rebound.rejection.reason.SaidBy;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.rejection.reflection.ReflectionText;
-import app.rebound.rejection.reflection.SaidBy;
-import app.rebound.resilience.care.CareActivityId;
-import app.rebound.resilience.care.CareDetails;
-import app.rebound.resilience.care.CareJournal;
-import app.rebound.resilience.care.CareSort;
-import app.rebound.resilience.compass.CompassJournal;
-import app.rebound.resilience.compass.Line;
-import app.rebound.resilience.compass.Section;
-import app.rebound.resilience.compass.StarterValue;
-import app.rebound.resilience.compass.fit.Fit;
-import app.rebound.resilience.compass.fit.FitDetails;
-import app.rebound.resilience.compass.fit.FitJournal;
-import app.rebound.resilience.courage.BraveStepId;
-import app.rebound.resilience.courage.Courage;
-import app.rebound.resilience.lookback.LookBackDetails;
-import app.rebound.resilience.lookback.LookBackId;
-import app.rebound.resilience.lookback.LookBackJournal;
-import app.rebound.resilience.lookback.Span;
-import app.rebound.resilience.strength.StrengthDetails;
-import app.rebound.resilience.strength.StrengthId;
-import app.rebound.resilience.strength.StrengthJournal;
-import app.rebound.resilience.strength.card.CardChoice;
-import app.rebound.resilience.strength.card.ConfidenceCards;
-import app.rebound.resilience.support.SupportCircle;
-import app.rebound.resilience.support.SupporterDetails;
-import app.rebound.resilience.support.SupporterId;
-import app.rebound.resilience.thought.BalancedThoughts;
-import app.rebound.resilience.thought.RatedFeeling;
-import app.rebound.resilience.thought.ThoughtDetails;
-import app.rebound.resilience.thought.ThoughtFixtures;
-import app.rebound.resilience.thought.ThoughtId;
-import app.rebound.resilience.thought.ThoughtJournal;
-import app.rebound.resilience.thought.trap.MarkedTrap;
-import app.rebound.resilience.thought.trap.Trap;
-import app.rebound.resilience.thought.trap.TrapJournal;
-import app.rebound.resilience.win.WinId;
-import app.rebound.resilience.win.WinJournal;
+import app.rebound.strength.StrengthDetails;
+import app.rebound.strength.StrengthId;
+import app.rebound.strength.StrengthJournal;
+import app.rebound.strength.card.CardChoice;
+import app.rebound.strength.card.ConfidenceCards;
+import app.rebound.strength.win.WinId;
+import app.rebound.strength.win.WinJournal;
+import app.rebound.support.SupportCircle;
+import app.rebound.support.SupporterDetails;
+import app.rebound.support.SupporterId;
+import app.rebound.support.care.CareActivityId;
+import app.rebound.support.care.CareDetails;
+import app.rebound.support.care.CareJournal;
+import app.rebound.support.care.CareSort;
+import app.rebound.support.courage.BraveStepId;
+import app.rebound.support.courage.Courage;
 import app.rebound.transfer.calendar.FeedAddress;
+import app.rebound.week.Activity;
+import app.rebound.week.WeekJournal;
+import app.rebound.week.WeekPlan;
+import app.rebound.week.rest.DaysOff;
+import app.rebound.week.rest.OffKind;
+import app.rebound.week.review.WeekReviewJournal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import java.time.DayOfWeek;
@@ -143,6 +136,9 @@ class TenancyTests {
     RejectionJournal journal;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     ReflectionJournal reflections;
 
     @Autowired
@@ -150,6 +146,9 @@ class TenancyTests {
 
     @Autowired
     ApplicationLog applications;
+
+    @Autowired
+    RoundJournal rounds;
 
     @Autowired
     FeedbackJournal feedback;
@@ -261,14 +260,14 @@ class TenancyTests {
     @BeforeEach
     void fillTheJournal() {
         stranger = journals.create();
-        entry = aRejection().at("Acme").feeling("sad", 5).logIn(journal);
+        entry = aRejection().at("Acme").feeling("sad", 5).logIn(rejectionLog);
         reflections.save(
                 entry,
                 null,
                 new ReflectionText("well", null, null, null, null, null, null, null),
                 List.of(new GivenReason(SaidBy.ME, Reason.SKILLS, null, null, Control.MINE)),
                 Map.of());
-        applications.addRound(
+        rounds.add(
                 RoundId.next(),
                 journal.get(entry).applicationId(),
                 new RoundDetails(
@@ -419,10 +418,10 @@ class TenancyTests {
             assertThat(journal.perhapsTheSame("Acme", "Developer", LocalDate.of(2026, 3, 10)))
                     .isEmpty();
             assertThat(applications.find(application)).isEmpty();
-            assertThat(applications.rounds(application)).isEmpty();
+            assertThat(rounds.of(application)).isEmpty();
             assertThat(applications.companies()).isEmpty();
             assertThat(applications.roles()).isEmpty();
-            assertThat(applications.withRoundsMentioning("%why%")).isEmpty();
+            assertThat(rounds.mentioning("%why%")).isEmpty();
             assertThat(course.find(application)).isEmpty();
             assertThat(research.of(application).version()).isNull();
             assertThat(memory.of("Acme", null)).isEmpty();
@@ -539,7 +538,8 @@ class TenancyTests {
             assertThat(strengths.all().get(0).note()).isNull();
             confidence.choose(null, null, new CardChoice(List.of(strength), true, story, true, null));
             assertThat(confidence.choice(null)).contains(new CardChoice(List.of(), true, null, true, null));
-            assertThatThrownBy(() -> journal.log(entry, forged.application(), forged.details(), forged.felt(), false))
+            assertThatThrownBy(
+                            () -> rejectionLog.log(entry, forged.application(), forged.details(), forged.felt(), false))
                     .isInstanceOf(DataIntegrityViolationException.class);
         });
 

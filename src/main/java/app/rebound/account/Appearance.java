@@ -1,7 +1,7 @@
 package app.rebound.account;
 
 /** Light, dark, or as the device says. */
-enum Appearance {
+public enum Appearance {
     SYSTEM,
     LIGHT,
     DARK

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * file.
  */
 @Service
-class LocalAccount implements Viewer {
+public class LocalAccount implements Viewer {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
@@ -61,16 +61,16 @@ class LocalAccount implements Viewer {
     }
 
     /** Whose journal this is. */
-    Owner owner() {
+    public Owner owner() {
         return state().owner();
     }
 
-    boolean isLocked() {
+    public boolean isLocked() {
         return state().passwordHash() != null;
     }
 
     /** What is stored instead of the password. */
-    Optional<String> passwordHash() {
+    public Optional<String> passwordHash() {
         return Optional.ofNullable(state().passwordHash());
     }
 
@@ -113,15 +113,10 @@ class LocalAccount implements Viewer {
     }
 
     /** What Settings shows. */
-    SettingsForm settings() {
+    public Settings settings() {
         var known = state();
-        var form = new SettingsForm();
-        form.item = known.owner().accountId();
-        form.version = known.version();
-        form.name = known.name();
-        form.appearance = known.appearance();
-        form.gentleLine = known.gentleLine();
-        return form;
+        return new Settings(
+                known.owner().accountId(), known.version(), known.name(), known.appearance(), known.gentleLine());
     }
 
     /**

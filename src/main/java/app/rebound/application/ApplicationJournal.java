@@ -1,8 +1,8 @@
 package app.rebound.application;
 
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;

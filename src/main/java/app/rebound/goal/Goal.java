@@ -2,7 +2,7 @@ package app.rebound.goal;
 
 import app.rebound.feedback.ThemeId;
 import app.rebound.rejection.RejectionId;
-import app.rebound.rejection.reflection.Reason;
+import app.rebound.rejection.reason.Reason;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;

@@ -1,9 +1,9 @@
 package app.rebound.goal;
 
-import app.rebound.feedback.FeedbackJournal;
+import app.rebound.feedback.note.FeedbackJournal;
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
 import app.rebound.rejection.RejectionJournal;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package app.rebound.goal;
 
 import app.rebound.feedback.ThemeId;
 import app.rebound.rejection.RejectionId;
-import app.rebound.rejection.reflection.Reason;
+import app.rebound.rejection.reason.Reason;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;

@@ -1,10 +1,10 @@
 package app.rebound.insight;
 
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
 import app.rebound.rejection.RejectionId;
-import app.rebound.resilience.Evidence;
-import app.rebound.resilience.EvidenceSource;
+import app.rebound.strength.evidence.Evidence;
+import app.rebound.strength.evidence.EvidenceSource;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,7 +1,6 @@
 package app.rebound.insight;
 
 import app.rebound.goal.effect.GoalEffect;
-import app.rebound.goal.week.WeekView;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.picture.Bar;

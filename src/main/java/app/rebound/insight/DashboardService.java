@@ -2,7 +2,6 @@ package app.rebound.insight;
 
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
-import app.rebound.goal.week.WeekJournal;
 import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.FactReader;
 import app.rebound.insight.fact.JournalFacts;
@@ -14,7 +13,6 @@ import app.rebound.insight.finding.Findings;
 import app.rebound.insight.picture.Bar;
 import app.rebound.insight.picture.Pictures;
 import app.rebound.platform.Decoration;
-import app.rebound.platform.Today;
 import app.rebound.platform.aside.AsideItems;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.journal.CurrentJournal;

@@ -1,7 +1,7 @@
 package app.rebound.insight;
 
+import app.rebound.platform.NotFound;
 import app.rebound.platform.web.Flash;
-import app.rebound.platform.web.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

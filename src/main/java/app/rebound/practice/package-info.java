@@ -3,7 +3,14 @@
  * struggled with, from a starter bank, and from themselves. Finds struggled questions in the rows of application and rejection.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "application", "rejection", "application::preparation", "goal::week"})
+        allowedDependencies = {
+            "platform",
+            "application",
+            "application::preparation",
+            "application::round",
+            "rejection",
+            "week"
+        })
 @NullMarked
 package app.rebound.practice;
 

@@ -2,18 +2,12 @@ package app.rebound.rejection;
 
 import app.rebound.application.ApplicationDetails;
 import app.rebound.application.ApplicationId;
-import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.Outcome;
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
-import app.rebound.rejection.feeling.Feelings;
-import app.rebound.rejection.feeling.Moment;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,7 +15,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rejections of the current journal: logging, revising, waiting, removing. */
+/** The rejections of the current journal: finding, revising, waiting, removing. */
 @Service
 @Transactional
 public class RejectionJournal {
@@ -31,99 +25,17 @@ public class RejectionJournal {
 
     private final Rejections rejections;
     private final ApplicationLog applications;
-    private final ApplicationJournal course;
-    private final Feelings feelings;
     private final RemovedItems removed;
-    private final Clock clock;
 
-    RejectionJournal(
-            Rejections rejections,
-            ApplicationLog applications,
-            ApplicationJournal course,
-            Feelings feelings,
-            RemovedItems removed,
-            Clock clock) {
+    RejectionJournal(Rejections rejections, ApplicationLog applications, RemovedItems removed) {
         this.rejections = rejections;
         this.applications = applications;
-        this.course = course;
-        this.feelings = feelings;
         this.removed = removed;
-        this.clock = clock;
     }
 
-    /**
-     * Logs a rejection and the application it ends.
-     *
-     * @param id minted by the form, so that a form sent twice is one entry
-     * @param felt what the person feels, each from 0 to 10 or unrated
-     */
-    public void log(
-            RejectionId id,
-            ApplicationDetails application,
-            RejectionDetails details,
-            Map<String, @Nullable Integer> felt,
-            boolean sample) {
-        log(id, application, details, felt, sample, clock.instant());
-    }
-
-    /** Logs a rejection that was written down at another time. */
-    public void log(
-            RejectionId id,
-            ApplicationDetails application,
-            RejectionDetails details,
-            Map<String, @Nullable Integer> felt,
-            boolean sample,
-            Instant loggedAt) {
-        save(id, applications.record(application, Outcome.REJECTED, sample), details, felt, loggedAt);
-    }
-
-    /**
-     * Logs the rejection that ends an application of the journal. If the journal no longer has it, or it has its rejection
-     * already, this is a rejection like any other.
-     */
-    public void logEnd(
-            RejectionId id,
-            ApplicationId ended,
-            ApplicationDetails application,
-            RejectionDetails details,
-            Map<String, @Nullable Integer> felt) {
-        if (of(ended).isEmpty() && course.reject(ended, application)) {
-            save(id, ended, details, felt, clock.instant());
-        } else {
-            log(id, application, details, felt, false);
-        }
-    }
-
-    private void save(
-            RejectionId id,
-            ApplicationId application,
-            RejectionDetails details,
-            Map<String, @Nullable Integer> felt,
-            Instant loggedAt) {
+    /** Adds the rejection of an application. */
+    public void add(RejectionId id, ApplicationId application, RejectionDetails details, Instant loggedAt) {
         rejections.saveAndFlush(new Rejection(id, application, details, loggedAt));
-        feelings.rate(id, Moment.FIRST, felt, loggedAt);
-    }
-
-    /**
-     * Logs what a form says, or changes it where a version was seen.
-     *
-     * @param ended the application that it ends, if the journal had it before
-     */
-    void save(
-            RejectionId id,
-            @Nullable Long version,
-            @Nullable ApplicationId ended,
-            ApplicationDetails application,
-            RejectionDetails details,
-            Map<String, @Nullable Integer> felt) {
-        if (version != null) {
-            revise(id, version, application, details);
-            feelings.rate(id, Moment.FIRST, felt);
-        } else if (ended != null) {
-            logEnd(id, ended, application, details, felt);
-        } else {
-            log(id, application, details, felt, false);
-        }
     }
 
     /** The entry of this journal, if there is one. */
@@ -140,19 +52,6 @@ public class RejectionJournal {
     @Transactional(readOnly = true)
     public RejectionView get(RejectionId id) {
         return find(id).orElseThrow(NotFound::new);
-    }
-
-    /** Whether there is an entry that says exactly this. */
-    @Transactional(readOnly = true)
-    public boolean says(
-            RejectionId id,
-            ApplicationDetails application,
-            RejectionDetails details,
-            Map<String, @Nullable Integer> felt) {
-        return find(id).filter(entry -> entry.application().equals(application)
-                        && entry.details().equals(details)
-                        && feelings.at(id, Moment.FIRST).equals(felt))
-                .isPresent();
     }
 
     /** How many entries the journal has. */

@@ -1,7 +1,7 @@
 package app.rebound.rejection;
 
-import app.rebound.platform.CalendarEntries;
-import app.rebound.platform.CalendarEntry;
+import app.rebound.platform.today.CalendarEntries;
+import app.rebound.platform.today.CalendarEntry;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;

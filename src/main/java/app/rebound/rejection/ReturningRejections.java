@@ -1,8 +1,8 @@
 package app.rebound.rejection;
 
-import app.rebound.platform.DueItem;
-import app.rebound.platform.DueItem.Kind;
-import app.rebound.platform.DueItems;
+import app.rebound.platform.today.DueItem;
+import app.rebound.platform.today.DueItem.Kind;
+import app.rebound.platform.today.DueItems;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.domain.Limit;

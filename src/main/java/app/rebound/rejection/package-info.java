@@ -3,7 +3,14 @@
  * application's row beside its own. Later modules add to an entry's page through {@link
  * app.rebound.rejection.StorySource} and to the search through {@link app.rebound.rejection.RejectionSearch}.
  */
-@ApplicationModule(allowedDependencies = {"platform", "application", "application::live", "application::preparation"})
+@ApplicationModule(
+        allowedDependencies = {
+            "platform",
+            "application",
+            "application::live",
+            "application::preparation",
+            "application::round"
+        })
 @NullMarked
 package app.rebound.rejection;
 

@@ -3,11 +3,12 @@ package app.rebound.transfer;
 import app.rebound.application.ApplicationDetails;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.RoundId;
-import app.rebound.feedback.FeedbackJournal;
+import app.rebound.application.round.RoundId;
+import app.rebound.application.round.RoundJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
 import app.rebound.feedback.ThemeName;
+import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.feedback.request.RequestDays;
 import app.rebound.feedback.request.RequestDetails;
 import app.rebound.feedback.request.RequestId;
@@ -21,7 +22,8 @@ import app.rebound.rejection.RejectionDetails;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.checkin.CheckInJournal;
-import app.rebound.rejection.reflection.GivenReason;
+import app.rebound.rejection.log.RejectionLog;
+import app.rebound.rejection.reason.GivenReason;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.transfer.SampleStory.Entry;
 import app.rebound.transfer.SampleStory.Mention;
@@ -44,7 +46,9 @@ class SampleJourney {
 
     private final ObjectProvider<SampleStory> story;
     private final ApplicationLog applications;
-    private final RejectionJournal rejections;
+    private final RoundJournal rounds;
+    private final RejectionLog rejections;
+    private final RejectionJournal entries;
     private final ReflectionJournal reflections;
     private final CheckInJournal checkIns;
     private final FeedbackJournal feedback;
@@ -59,7 +63,9 @@ class SampleJourney {
     SampleJourney(
             ObjectProvider<SampleStory> story,
             ApplicationLog applications,
-            RejectionJournal rejections,
+            RoundJournal rounds,
+            RejectionLog rejections,
+            RejectionJournal entries,
             ReflectionJournal reflections,
             CheckInJournal checkIns,
             FeedbackJournal feedback,
@@ -72,7 +78,9 @@ class SampleJourney {
             Clock clock) {
         this.story = story;
         this.applications = applications;
+        this.rounds = rounds;
         this.rejections = rejections;
+        this.entries = entries;
         this.reflections = reflections;
         this.checkIns = checkIns;
         this.feedback = feedback;
@@ -124,7 +132,7 @@ class SampleJourney {
                 entry.feelings(),
                 true,
                 evening(entry.heardDaysAgo()));
-        var application = rejections.get(id).applicationId();
+        var application = entries.get(id).applicationId();
         entry.rounds().forEach(round -> add(round, application));
         if (entry.reflection() != null
                 || !entry.reasons().isEmpty()
@@ -149,7 +157,7 @@ class SampleJourney {
     }
 
     private void add(SampleStory.SampleRound round, ApplicationId application) {
-        applications.addRound(RoundId.next(), application, round.on(ago(round.daysAgo())));
+        rounds.add(RoundId.next(), application, round.on(ago(round.daysAgo())));
     }
 
     private void add(SampleStory.SampleRequest request, RejectionId rejection) {

@@ -1,7 +1,7 @@
 package app.rebound.transfer;
 
 import app.rebound.application.ApplicationId;
-import app.rebound.application.ApplicationLog;
+import app.rebound.application.round.RoundJournal;
 import app.rebound.practice.Tags;
 import app.rebound.practice.card.CardDetails;
 import app.rebound.practice.card.CardId;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SamplePractice {
 
-    private final ApplicationLog applications;
+    private final RoundJournal rounds;
     private final RejectionJournal rejections;
     private final CardJournal cards;
     private final ReviewJournal reviews;
@@ -38,14 +38,14 @@ class SamplePractice {
     private final Clock clock;
 
     SamplePractice(
-            ApplicationLog applications,
+            RoundJournal rounds,
             RejectionJournal rejections,
             CardJournal cards,
             ReviewJournal reviews,
             MockJournal mocks,
             StoryJournal stories,
             Clock clock) {
-        this.applications = applications;
+        this.rounds = rounds;
         this.rejections = rejections;
         this.cards = cards;
         this.reviews = reviews;
@@ -106,7 +106,7 @@ class SamplePractice {
     }
 
     private CardId cardOf(String question, ApplicationId application) {
-        return applications.rounds(application).stream()
+        return rounds.of(application).stream()
                 .flatMap(round -> round.details().questions().stream())
                 .filter(asked -> asked.text().equals(question))
                 .map(asked -> new CardId(Objects.requireNonNull(asked.id())))

@@ -3,11 +3,11 @@ package app.rebound.transfer;
 import app.rebound.application.ApplicationDetails;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
-import app.rebound.application.ApplicationLog;
 import app.rebound.application.NextStep;
-import app.rebound.application.RoundId;
 import app.rebound.application.preparation.ResearchDetails;
 import app.rebound.application.preparation.ResearchJournal;
+import app.rebound.application.round.RoundId;
+import app.rebound.application.round.RoundJournal;
 import app.rebound.transfer.SampleStory.Prospect;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -21,13 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 class SampleProspects {
 
     private final ApplicationJournal applications;
-    private final ApplicationLog log;
+    private final RoundJournal rounds;
     private final ResearchJournal research;
     private final Clock clock;
 
-    SampleProspects(ApplicationJournal applications, ApplicationLog log, ResearchJournal research, Clock clock) {
+    SampleProspects(ApplicationJournal applications, RoundJournal rounds, ResearchJournal research, Clock clock) {
         this.applications = applications;
-        this.log = log;
+        this.rounds = rounds;
         this.research = research;
         this.clock = clock;
     }
@@ -45,7 +45,7 @@ class SampleProspects {
                         null),
                 nextStep(prospect),
                 true);
-        prospect.rounds().forEach(round -> log.addRound(RoundId.next(), id, round.on(ago(round.daysAgo()))));
+        prospect.rounds().forEach(round -> rounds.add(RoundId.next(), id, round.on(ago(round.daysAgo()))));
         if (prospect.research() != null) {
             research.save(id, null, new ResearchDetails(prospect.research(), prospect.fit(), prospect.readiness()));
         }

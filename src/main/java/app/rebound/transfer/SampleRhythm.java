@@ -1,11 +1,11 @@
 package app.rebound.transfer;
 
-import app.rebound.goal.week.Week;
-import app.rebound.goal.week.WeekPlan;
-import app.rebound.goal.week.rest.DaysOff;
-import app.rebound.goal.week.review.WeekReviewJournal;
 import app.rebound.transfer.SampleStory.SampleTarget;
 import app.rebound.transfer.SampleStory.SampleWeeks;
+import app.rebound.week.Week;
+import app.rebound.week.WeekPlan;
+import app.rebound.week.rest.DaysOff;
+import app.rebound.week.review.WeekReviewJournal;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;

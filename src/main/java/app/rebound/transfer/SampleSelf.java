@@ -1,8 +1,8 @@
 package app.rebound.transfer;
 
-import app.rebound.resilience.care.CareSort;
-import app.rebound.resilience.support.Way;
-import app.rebound.resilience.thought.trap.Trap;
+import app.rebound.reframing.trap.Trap;
+import app.rebound.support.Way;
+import app.rebound.support.care.CareSort;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

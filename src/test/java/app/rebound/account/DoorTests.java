@@ -9,6 +9,8 @@ import app.rebound.Page;
 import app.rebound.PageForm;
 import app.rebound.TestClock;
 import app.rebound.Visitor;
+import app.rebound.account.signin.KeptForms;
+import app.rebound.account.signin.KnownBrowsers;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.time.Duration;

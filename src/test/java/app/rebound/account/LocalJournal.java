@@ -1,5 +1,6 @@
 package app.rebound.account;
 
+import app.rebound.account.signin.SignInAttempts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The local account as a test finds it on a first start. */

@@ -9,6 +9,7 @@ import app.rebound.Page;
 import app.rebound.TestClock;
 import app.rebound.Visitor;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,9 @@ class LockTests {
 
     @Autowired
     RejectionJournal journal;
+
+    @Autowired
+    RejectionLog rejectionLog;
 
     @Autowired
     TestClock clock;
@@ -251,7 +255,7 @@ class LockTests {
 
     @Test
     void savesNoDraftBehindALock() {
-        var id = journals.as(journals.ofLocalAccount(), () -> aRejection().logIn(journal));
+        var id = journals.as(journals.ofLocalAccount(), () -> aRejection().logIn(rejectionLog));
         var address = "/rejections/%s/reflection".formatted(id);
         lock(PASSWORD, PASSWORD);
         var form = visitor.open(address).form(address).with("wentWell", "The talk");

@@ -3,6 +3,7 @@ package app.rebound.account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.FullStack;
+import app.rebound.account.local.LocalStart;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;

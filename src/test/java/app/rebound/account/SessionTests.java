@@ -10,6 +10,7 @@ import app.rebound.Page;
 import app.rebound.Visitor;
 import app.rebound.platform.web.FormToken;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import jakarta.servlet.http.Cookie;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +34,9 @@ class SessionTests {
 
     @Autowired
     RejectionJournal journal;
+
+    @Autowired
+    RejectionLog rejectionLog;
 
     @BeforeEach
     void atItsOwnName() {
@@ -145,7 +149,7 @@ class SessionTests {
 
     @Test
     void leavesNoPageOfALockedJournalInTheBrowser() {
-        var entry = journals.as(journals.ofLocalAccount(), () -> aRejection().logIn(journal));
+        var entry = journals.as(journals.ofLocalAccount(), () -> aRejection().logIn(rejectionLog));
         change(visitor, "", PASSWORD);
 
         for (var address : new String[] {"/rejections", "/rejections/" + entry, "/rejections", "/settings", "/help"}) {

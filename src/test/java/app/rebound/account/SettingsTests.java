@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.FullStack;
 import app.rebound.Journals;
 import app.rebound.Visitor;
-import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,7 +24,7 @@ class SettingsTests {
     Journals journals;
 
     @Autowired
-    RejectionJournal journal;
+    RejectionLog journal;
 
     @Test
     void deletesEverythingOnlyWhenItIsConfirmed() {

@@ -4,16 +4,17 @@ import static app.rebound.rejection.RejectionFixtures.aRejection;
 
 import app.rebound.Journals;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.Ratings;
-import app.rebound.application.RoundDetails;
-import app.rebound.application.RoundId;
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
+import app.rebound.application.round.Ratings;
+import app.rebound.application.round.RoundDetails;
+import app.rebound.application.round.RoundId;
+import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
 import app.rebound.feedback.Channel;
-import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
 import app.rebound.feedback.Polarity;
+import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
@@ -22,11 +23,12 @@ import app.rebound.practice.Tags;
 import app.rebound.practice.card.CardDetails;
 import app.rebound.practice.card.CardId;
 import app.rebound.practice.card.CardJournal;
+import app.rebound.reframing.ThoughtFixtures;
+import app.rebound.reframing.ThoughtId;
+import app.rebound.reframing.ThoughtJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
-import app.rebound.resilience.thought.ThoughtFixtures;
-import app.rebound.resilience.thought.ThoughtId;
-import app.rebound.resilience.thought.ThoughtJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -38,7 +40,9 @@ class PreparedJournal {
 
     private final Journals journals;
     private final RejectionJournal rejections;
+    private final RejectionLog rejectionLog;
     private final ApplicationLog applications;
+    private final RoundJournal rounds;
     private final FeedbackJournal feedback;
     private final GoalJournal goals;
     private final CardJournal cards;
@@ -47,14 +51,18 @@ class PreparedJournal {
     PreparedJournal(
             Journals journals,
             RejectionJournal rejections,
+            RejectionLog rejectionLog,
             ApplicationLog applications,
+            RoundJournal rounds,
             FeedbackJournal feedback,
             GoalJournal goals,
             CardJournal cards,
             ThoughtJournal thoughts) {
         this.journals = journals;
         this.rejections = rejections;
+        this.rejectionLog = rejectionLog;
         this.applications = applications;
+        this.rounds = rounds;
         this.feedback = feedback;
         this.goals = goals;
         this.cards = cards;
@@ -64,7 +72,7 @@ class PreparedJournal {
     /** An entry at Acme, with the feeling sad. */
     String entry() {
         return as(() -> "/rejections/"
-                + aRejection().at("Acme").note("As it was").feeling("sad", 7).logIn(rejections));
+                + aRejection().at("Acme").note("As it was").feeling("sad", 7).logIn(rejectionLog));
     }
 
     /** A technical round of an entry at Acme. */
@@ -72,7 +80,7 @@ class PreparedJournal {
         return as(() -> {
             var id = RoundId.next();
             var application = rejections.get(anEntry()).applicationId();
-            applications.addRound(
+            rounds.add(
                     id,
                     application,
                     new RoundDetails(
@@ -91,14 +99,14 @@ class PreparedJournal {
     }
 
     private RejectionId anEntry() {
-        return aRejection().at("Acme").logIn(rejections);
+        return aRejection().at("Acme").logIn(rejectionLog);
     }
 
     /** Three entries in which time management came up. */
     void recurringTheme() {
         for (var company : List.of("Acme", "Globex", "Initech")) {
             as(() -> {
-                var entry = aRejection().at(company).logIn(rejections);
+                var entry = aRejection().at(company).logIn(rejectionLog);
                 feedback.confirmTheme(entry, null, "time-management", Polarity.TO_IMPROVE, null);
                 return entry;
             });

@@ -7,8 +7,8 @@ import static app.rebound.browser.Parts.link;
 import static app.rebound.browser.Parts.main;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import app.rebound.resilience.Evidence;
-import app.rebound.resilience.EvidenceSource;
+import app.rebound.strength.evidence.Evidence;
+import app.rebound.strength.evidence.EvidenceSource;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;

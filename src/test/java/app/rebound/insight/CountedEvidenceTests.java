@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.JpaSlice;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.Ratings;
-import app.rebound.application.RoundDetails;
-import app.rebound.application.RoundId;
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
+import app.rebound.application.round.Ratings;
+import app.rebound.application.round.RoundDetails;
+import app.rebound.application.round.RoundId;
+import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,15 +31,22 @@ class CountedEvidenceTests {
     RejectionJournal journal;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     ApplicationLog applications;
+
+    @Autowired
+    RoundJournal rounds;
 
     @Autowired
     MessageSource messages;
 
     private void went(String company, RoundKind... kinds) {
-        var application = journal.get(aRejection().at(company).logIn(journal)).applicationId();
+        var application =
+                journal.get(aRejection().at(company).logIn(rejectionLog)).applicationId();
         for (int place = 0; place < kinds.length; place++) {
-            applications.addRound(
+            rounds.add(
                     RoundId.next(),
                     application,
                     new RoundDetails(
@@ -78,9 +87,9 @@ class CountedEvidenceTests {
     void countsNoRoundThatIsAheadOrHasNoEnd() {
         for (var company : List.of("Acme", "Globex")) {
             var application =
-                    journal.get(aRejection().at(company).logIn(journal)).applicationId();
+                    journal.get(aRejection().at(company).logIn(rejectionLog)).applicationId();
             for (var day : List.of("2026-03-01", "2026-03-20", "2026-03-27")) {
-                applications.addRound(
+                rounds.add(
                         RoundId.next(),
                         application,
                         new RoundDetails(

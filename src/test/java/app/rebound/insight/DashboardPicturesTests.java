@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.FullStack;
 import app.rebound.Journals;
 import app.rebound.Visitor;
-import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.net.URI;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -24,7 +24,7 @@ class DashboardPicturesTests {
     Visitor visitor;
 
     @Autowired
-    RejectionJournal rejections;
+    RejectionLog rejections;
 
     @Autowired
     Journals journals;

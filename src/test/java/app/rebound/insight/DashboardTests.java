@@ -7,11 +7,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import app.rebound.FullStack;
 import app.rebound.Journals;
 import app.rebound.Visitor;
-import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.Polarity;
 import app.rebound.feedback.ThemeId;
+import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +32,9 @@ class DashboardTests {
     RejectionJournal rejections;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     FeedbackJournal feedback;
 
     private ThemeId theme;
@@ -44,9 +48,9 @@ class DashboardTests {
     void threeEntriesWithATheme() {
         journals.open(journals.ofLocalAccount());
         theme = feedback.themeByCode("time-management").id();
-        acme = confirm(aRejection().at("Acme").on("2026-03-01").logIn(rejections));
-        globex = confirm(aRejection().at("Globex").on("2026-02-01").logIn(rejections));
-        confirm(aRejection().at("Initech").on("2025-06-01").logIn(rejections));
+        acme = confirm(aRejection().at("Acme").on("2026-03-01").logIn(rejectionLog));
+        globex = confirm(aRejection().at("Globex").on("2026-02-01").logIn(rejectionLog));
+        confirm(aRejection().at("Initech").on("2025-06-01").logIn(rejectionLog));
     }
 
     @Test
@@ -76,7 +80,7 @@ class DashboardTests {
         assertThat(visitor.open("/dashboard").main()).doesNotContain(said);
 
         journals.open(journals.ofLocalAccount());
-        confirm(aRejection().at("Umbrella").on("2026-03-12").logIn(rejections));
+        confirm(aRejection().at("Umbrella").on("2026-03-12").logIn(rejectionLog));
 
         assertThat(visitor.open("/dashboard").main()).contains(OFTEN.formatted(4, 4));
     }

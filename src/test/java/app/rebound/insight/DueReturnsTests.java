@@ -6,16 +6,17 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.rebound.JpaSlice;
 import app.rebound.TestClock;
-import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.Polarity;
+import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
 import app.rebound.goal.RaisedBy;
-import app.rebound.platform.DueItem;
+import app.rebound.platform.today.DueItem;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,9 @@ class DueReturnsTests {
 
     @Autowired
     RejectionJournal rejections;
+
+    @Autowired
+    RejectionLog rejectionLog;
 
     GoalId goal;
 
@@ -80,7 +84,7 @@ class DueReturnsTests {
     }
 
     private RejectionId entry(String day, Polarity polarity) {
-        var entry = aRejection().on(day).logIn(rejections);
+        var entry = aRejection().on(day).logIn(rejectionLog);
         feedback.confirmTheme(entry, null, THEME, polarity, null);
         return entry;
     }

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.FullStack;
 import app.rebound.Journals;
 import app.rebound.Visitor;
-import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.Polarity;
+import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
 import app.rebound.goal.RaisedBy;
-import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,7 +35,7 @@ class EffectsOfGoalsTests {
     Journals journals;
 
     @Autowired
-    RejectionJournal rejections;
+    RejectionLog rejections;
 
     @Autowired
     FeedbackJournal feedback;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.FullStack;
 import app.rebound.Journals;
-import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,7 +25,7 @@ class NothingStaleTests {
     DashboardService dashboards;
 
     @Autowired
-    RejectionJournal rejections;
+    RejectionLog rejections;
 
     @Autowired
     Journals journals;

@@ -11,6 +11,7 @@ import app.rebound.TestClock;
 import app.rebound.Visitor;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
@@ -35,6 +36,9 @@ class NotTodayTests {
     RejectionJournal rejections;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     TestClock clock;
 
     @Autowired
@@ -51,7 +55,7 @@ class NotTodayTests {
 
     private RejectionId returning(String company, LocalDate day) {
         return journals.as(owner, () -> {
-            var entry = aRejection().at(company).logIn(rejections);
+            var entry = aRejection().at(company).logIn(rejectionLog);
             rejections.comeBackOn(entry, day);
             return entry;
         });

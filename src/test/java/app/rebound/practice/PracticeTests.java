@@ -10,13 +10,15 @@ import app.rebound.Statements;
 import app.rebound.TestClock;
 import app.rebound.Visitor;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.Ratings;
-import app.rebound.application.RoundDetails;
-import app.rebound.application.RoundId;
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
-import app.rebound.application.Went;
+import app.rebound.application.round.Ratings;
+import app.rebound.application.round.RoundDetails;
+import app.rebound.application.round.RoundId;
+import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
+import app.rebound.application.round.Went;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +48,13 @@ class PracticeTests {
     RejectionJournal rejections;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     ApplicationLog applications;
+
+    @Autowired
+    RoundJournal rounds;
 
     private String write(String question) {
         return visitor.open("/practice/cards/new")
@@ -67,8 +75,8 @@ class PracticeTests {
     /** An entry with a round in which these questions were a struggle and another one was not. */
     private String entryWithStruggles(String... questions) {
         return journals.as(journals.ofLocalAccount(), () -> {
-            var entry = aRejection().at("Acme").logIn(rejections);
-            applications.addRound(
+            var entry = aRejection().at("Acme").logIn(rejectionLog);
+            rounds.add(
                     RoundId.next(),
                     rejections.get(entry).applicationId(),
                     new RoundDetails(

@@ -9,6 +9,7 @@ import app.rebound.Statements;
 import app.rebound.TestClock;
 import app.rebound.Visitor;
 import app.rebound.application.Stage;
+import app.rebound.rejection.log.RejectionLog;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -32,6 +33,9 @@ class EditTests {
     RejectionJournal journal;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     Statements statements;
 
     UUID owner;
@@ -48,7 +52,7 @@ class EditTests {
                         .reached(Stage.FINAL)
                         .note("As it was")
                         .feeling("sad", 5)
-                        .logIn(journal));
+                        .logIn(rejectionLog));
         address = "/rejections/" + id;
     }
 
@@ -185,7 +189,7 @@ class EditTests {
                         .forEach(i -> aRejection()
                                 .at("Company " + i)
                                 .feeling("sad", 1)
-                                .logIn(journal)));
+                                .logIn(rejectionLog)));
 
         var many = statements.of(
                 () -> assertThat(visitor.open("/rejections").texts(".entry")).hasSize(20));

@@ -9,6 +9,7 @@ import app.rebound.Page;
 import app.rebound.PageForm;
 import app.rebound.TestClock;
 import app.rebound.Visitor;
+import app.rebound.rejection.log.RejectionLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +30,9 @@ class LogTests {
 
     @Autowired
     RejectionJournal journal;
+
+    @Autowired
+    RejectionLog rejectionLog;
 
     private PageForm blank() {
         return visitor.open("/rejections/new").answers(200).form("/rejections");
@@ -136,7 +140,7 @@ class LogTests {
     void asksWhenTheSameRoleWasLoggedWithinThirtyDays() {
         journals.as(
                 journals.ofLocalAccount(),
-                () -> aRejection().at("ACME").on("2026-02-12").logIn(journal));
+                () -> aRejection().at("ACME").on("2026-02-12").logIn(rejectionLog));
 
         var asked = filledIn().send().answers(422);
 
@@ -150,7 +154,7 @@ class LogTests {
     @Test
     void doesNotAskAboutAnEntryOfThirtyOneDaysBefore() {
         journals.as(
-                journals.ofLocalAccount(), () -> aRejection().on("2026-02-11").logIn(journal));
+                journals.ofLocalAccount(), () -> aRejection().on("2026-02-11").logIn(rejectionLog));
 
         assertThat(filledIn().send().leadsTo()).endsWith("/logged");
     }

@@ -3,6 +3,7 @@ package app.rebound.rejection;
 import app.rebound.application.ApplicationDetails;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,9 +21,9 @@ public final class RejectionFixtures {
     public record NewRejection(ApplicationDetails application, RejectionDetails details, Map<String, Integer> felt) {
 
         /** Logs it in the current journal. */
-        public RejectionId logIn(RejectionJournal journal) {
+        public RejectionId logIn(RejectionLog log) {
             var id = RejectionId.next();
-            journal.log(id, application, details, felt, false);
+            log.log(id, application, details, felt, false);
             return id;
         }
     }
@@ -97,8 +98,8 @@ public final class RejectionFixtures {
                     felt);
         }
 
-        public RejectionId logIn(RejectionJournal journal) {
-            return build().logIn(journal);
+        public RejectionId logIn(RejectionLog log) {
+            return build().logIn(log);
         }
     }
 }

@@ -5,6 +5,7 @@ import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.Stage;
 import app.rebound.application.preparation.ResearchJournal;
+import app.rebound.application.round.RoundJournal;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
@@ -33,6 +34,7 @@ class ApplicationController {
 
     private final ApplicationJournal journal;
     private final ApplicationLog log;
+    private final RoundJournal rounds;
     private final ResearchJournal research;
     private final CompanyMemory memory;
     private final List<EndingPage> endings;
@@ -42,6 +44,7 @@ class ApplicationController {
     ApplicationController(
             ApplicationJournal journal,
             ApplicationLog log,
+            RoundJournal rounds,
             ResearchJournal research,
             CompanyMemory memory,
             List<EndingPage> endings,
@@ -49,6 +52,7 @@ class ApplicationController {
             Clock clock) {
         this.journal = journal;
         this.log = log;
+        this.rounds = rounds;
         this.research = research;
         this.memory = memory;
         this.endings = endings;
@@ -159,7 +163,7 @@ class ApplicationController {
             model.addAttribute("worked", WorkedForm.of(application));
         }
         model.addAttribute("job", application);
-        model.addAttribute("rounds", log.rounds(id));
+        model.addAttribute("rounds", rounds.of(id));
         model.addAttribute("research", research.of(id));
         model.addAttribute(
                 "memory",

@@ -2,10 +2,10 @@ package app.rebound.application.live;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.application.Outcome;
-import app.rebound.application.RoundId;
-import app.rebound.platform.DueItem;
-import app.rebound.platform.DueItem.Kind;
-import app.rebound.platform.DueItems;
+import app.rebound.application.round.RoundId;
+import app.rebound.platform.today.DueItem;
+import app.rebound.platform.today.DueItem.Kind;
+import app.rebound.platform.today.DueItems;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.rebound.application.live;
 
 import app.rebound.application.Outcome;
-import app.rebound.platform.CalendarEntries;
-import app.rebound.platform.CalendarEntry;
+import app.rebound.platform.today.CalendarEntries;
+import app.rebound.platform.today.CalendarEntry;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,10 +1,10 @@
 package app.rebound.application.preparation;
 
-import app.rebound.application.ApplicationLog;
 import app.rebound.application.StoredApplication;
-import app.rebound.application.StoredRound;
 import app.rebound.application.preparation.BriefPart.Section;
 import app.rebound.application.preparation.ResearchDetails.Item;
+import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.StoredRound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OwnBrief implements BriefSource {
 
-    private final ApplicationLog applications;
+    private final RoundJournal rounds;
     private final ResearchJournal research;
     private final Clock clock;
 
-    OwnBrief(ApplicationLog applications, ResearchJournal research, Clock clock) {
-        this.applications = applications;
+    OwnBrief(RoundJournal rounds, ResearchJournal research, Clock clock) {
+        this.rounds = rounds;
         this.research = research;
         this.clock = clock;
     }
@@ -42,7 +42,7 @@ class OwnBrief implements BriefSource {
     @Override
     public List<BriefPart> partsOf(StoredApplication application) {
         var today = LocalDate.now(clock);
-        var ahead = applications.rounds(application.id()).stream()
+        var ahead = rounds.of(application.id()).stream()
                 .filter(round -> !round.details().heldOn().isBefore(today))
                 .toList();
         var known = research.of(application.id()).details();

@@ -2,7 +2,7 @@ package app.rebound.application.preparation;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
-import app.rebound.platform.web.NotFound;
+import app.rebound.platform.NotFound;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;

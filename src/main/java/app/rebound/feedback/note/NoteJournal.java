@@ -1,13 +1,13 @@
 package app.rebound.feedback.note;
 
-import app.rebound.feedback.MentionJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
 import app.rebound.feedback.request.RequestId;
 import app.rebound.feedback.request.RequestJournal;
+import app.rebound.feedback.theme.MentionJournal;
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import java.util.List;

@@ -1,7 +1,7 @@
 package app.rebound.feedback.note;
 
-import app.rebound.feedback.MentionJournal;
-import app.rebound.feedback.ThemesPart;
+import app.rebound.feedback.theme.MentionJournal;
+import app.rebound.feedback.theme.ThemesPart;
 import app.rebound.rejection.RejectionView;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;

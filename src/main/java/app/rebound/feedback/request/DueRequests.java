@@ -1,7 +1,7 @@
 package app.rebound.feedback.request;
 
-import app.rebound.platform.DueItem;
-import app.rebound.platform.DueItems;
+import app.rebound.platform.today.DueItem;
+import app.rebound.platform.today.DueItems;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

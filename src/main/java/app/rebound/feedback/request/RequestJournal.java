@@ -1,8 +1,8 @@
 package app.rebound.feedback.request;
 
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import java.time.Clock;
@@ -50,7 +50,8 @@ public class RequestJournal {
      * @param version that the person was looking at, or null to add
      * @throws OptimisticLockingFailureException if it has changed since
      */
-    void save(RequestId id, @Nullable Long version, RejectionId rejection, RequestDetails details, LocalDate askedOn) {
+    public void save(
+            RequestId id, @Nullable Long version, RejectionId rejection, RequestDetails details, LocalDate askedOn) {
         if (version == null) {
             add(id, rejection, details, RequestDays.since(askedOn));
             return;
@@ -62,7 +63,7 @@ public class RequestJournal {
         request.revise(details, askedOn);
     }
 
-    boolean isRemoved(RequestId id) {
+    public boolean isRemoved(RequestId id) {
         return removed.has(Removable.REQUEST, id.value());
     }
 
@@ -111,7 +112,7 @@ public class RequestJournal {
                 && waitingFor(rejection).isEmpty();
     }
 
-    void remind(RequestId id) {
+    public void remind(RequestId id) {
         found(id).remind(today());
     }
 
@@ -126,20 +127,20 @@ public class RequestJournal {
                 .ifPresent(request -> request.receive(day));
     }
 
-    void refuse(RequestId id) {
+    public void refuse(RequestId id) {
         found(id).refuse(today());
     }
 
-    void letGo(RequestId id) {
+    public void letGo(RequestId id) {
         found(id).letGo(today());
     }
 
-    void reopen(RequestId id) {
+    public void reopen(RequestId id) {
         found(id).reopen();
     }
 
     /** Takes the request out of the journal; there is a way back for a while. */
-    void remove(RequestId id) {
+    public void remove(RequestId id) {
         found(id);
         removed.remove(Removable.REQUEST, id.value());
     }

@@ -2,9 +2,9 @@ package app.rebound.goal.due;
 
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalSummary;
-import app.rebound.platform.DueItem;
-import app.rebound.platform.DueItem.Kind;
-import app.rebound.platform.DueItems;
+import app.rebound.platform.today.DueItem;
+import app.rebound.platform.today.DueItem.Kind;
+import app.rebound.platform.today.DueItems;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

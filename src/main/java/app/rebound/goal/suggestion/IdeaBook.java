@@ -1,6 +1,6 @@
 package app.rebound.goal.suggestion;
 
-import app.rebound.feedback.FeedbackJournal;
+import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.goal.RaisedBy;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,8 +1,8 @@
 package app.rebound.goal.wizard;
 
-import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.ThemeId;
 import app.rebound.feedback.ThemeName;
+import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
@@ -14,7 +14,7 @@ import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
-import app.rebound.rejection.reflection.Reason;
+import app.rebound.rejection.reason.Reason;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;

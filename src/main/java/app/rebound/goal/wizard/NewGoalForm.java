@@ -9,7 +9,7 @@ import app.rebound.platform.form.EditForm;
 import app.rebound.platform.form.NotKept;
 import app.rebound.platform.web.Dates;
 import app.rebound.rejection.RejectionId;
-import app.rebound.rejection.reflection.Reason;
+import app.rebound.rejection.reason.Reason;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

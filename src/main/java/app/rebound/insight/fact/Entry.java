@@ -1,14 +1,14 @@
 package app.rebound.insight.fact;
 
-import app.rebound.application.RoundKind;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
+import app.rebound.application.round.RoundKind;
 import app.rebound.feedback.Polarity;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
-import app.rebound.rejection.reflection.SaidBy;
+import app.rebound.rejection.reason.SaidBy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

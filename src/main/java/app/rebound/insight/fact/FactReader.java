@@ -1,11 +1,12 @@
 package app.rebound.insight.fact;
 
 import app.rebound.application.Outcome;
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
-import app.rebound.application.Went;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
+import app.rebound.application.round.Went;
+import app.rebound.compass.fit.Fit;
 import app.rebound.feedback.Polarity;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.AskedFact;
@@ -15,7 +16,6 @@ import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
 import app.rebound.rejection.feeling.Moment;
-import app.rebound.resilience.compass.fit.Fit;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package app.rebound.insight.kind;
 
 import app.rebound.application.Stage;
+import app.rebound.compass.fit.Fit;
 import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Draft;
@@ -12,7 +13,6 @@ import app.rebound.insight.finding.Use;
 import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.RankSum;
 import app.rebound.insight.statistics.Share;
-import app.rebound.resilience.compass.fit.Fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

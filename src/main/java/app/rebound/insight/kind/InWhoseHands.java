@@ -7,7 +7,7 @@ import app.rebound.insight.finding.FindingKind;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.statistics.Share;
-import app.rebound.rejection.reflection.Control;
+import app.rebound.rejection.reason.Control;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;

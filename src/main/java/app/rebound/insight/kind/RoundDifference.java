@@ -1,6 +1,6 @@
 package app.rebound.insight.kind;
 
-import app.rebound.application.RoundKind;
+import app.rebound.application.round.RoundKind;
 import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.finding.Draft;

@@ -4,7 +4,7 @@ import app.rebound.insight.fact.Given;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.finding.Sentence;
-import app.rebound.rejection.reflection.SaidBy;
+import app.rebound.rejection.reason.SaidBy;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;

@@ -4,7 +4,7 @@ import app.rebound.application.Stage;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.finding.Sentence;
-import app.rebound.rejection.reflection.Control;
+import app.rebound.rejection.reason.Control;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package app.rebound.platform.form;
 
+import app.rebound.platform.NotFound;
 import app.rebound.platform.StorageRefusal;
-import app.rebound.platform.web.NotFound;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;

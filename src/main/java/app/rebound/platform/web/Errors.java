@@ -19,7 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Turns what the storage refuses into an answer a person can act on; everything else keeps its own status. */
 @ControllerAdvice
-class Errors {
+public class Errors {
 
     private static final Logger log = LoggerFactory.getLogger(Errors.class);
 

@@ -1,5 +1,6 @@
 package app.rebound.platform.web;
 
+import app.rebound.platform.form.CleanText;
 import app.rebound.platform.form.EditForm;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;

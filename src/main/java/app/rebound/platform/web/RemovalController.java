@@ -1,5 +1,6 @@
 package app.rebound.platform.web;
 
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package app.rebound.practice.card;
 
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
 import app.rebound.practice.Tags;
 import app.rebound.practice.story.StoryJournal;
 import java.time.Clock;
@@ -61,7 +61,7 @@ public class CardJournal {
      *
      * @throws OptimisticLockingFailureException if it is there already, or has changed since
      */
-    void save(CardId id, @Nullable Long version, CardDetails details) {
+    public void save(CardId id, @Nullable Long version, CardDetails details) {
         if (version != null) {
             revise(id, version, details);
         } else if (!add(id, details, false)) {

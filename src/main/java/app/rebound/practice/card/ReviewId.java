@@ -7,7 +7,7 @@ import java.util.UUID;
 
 /** Identifies a review of a card; later reviews have later ids. */
 @Embeddable
-record ReviewId(UUID value) implements Serializable {
+public record ReviewId(UUID value) implements Serializable {
 
     static ReviewId next() {
         return new ReviewId(Ids.next());

@@ -1,6 +1,6 @@
 package app.rebound.practice.card;
 
-import app.rebound.platform.web.NotFound;
+import app.rebound.platform.NotFound;
 import app.rebound.practice.schedule.Rating;
 import app.rebound.practice.schedule.Spread;
 import java.time.Clock;
@@ -41,7 +41,7 @@ public class ReviewJournal {
      * @param more whether others wait for the coming days
      * @param last the review before, to take back
      */
-    record Sitting(
+    public record Sitting(
             @Nullable StoredCard next,
             int done,
             int left,
@@ -77,7 +77,7 @@ public class ReviewJournal {
      * @param helpings how many times what is enough for one day the person wants today, 1 if they did not ask for more
      */
     @Transactional(readOnly = true)
-    Sitting sitting(int helpings) {
+    public Sitting sitting(int helpings) {
         var done = reviews.countOn(today());
         var room = Math.max(0, Spread.A_DAY * helpings - done);
         // One more than there is room for says whether others wait.
@@ -97,7 +97,7 @@ public class ReviewJournal {
      * @param seen how often the card had been practised when the person saw it
      * @throws OptimisticLockingFailureException if it was practised since, as in another tab
      */
-    void review(CardId id, int seen, Rating rating) {
+    public void review(CardId id, int seen, Rating rating) {
         var card = load(id);
         if (card.reviews() != seen) {
             throw new OptimisticLockingFailureException("The card was practised meanwhile");
@@ -120,7 +120,7 @@ public class ReviewJournal {
      *
      * @throws OptimisticLockingFailureException if the card was practised again since
      */
-    void takeBack(ReviewId id) {
+    public void takeBack(ReviewId id) {
         var review = reviews.findById(id).orElseThrow(NotFound::new);
         var card = load(review.cardId());
         var all = reviews.of(card.id());

@@ -1,7 +1,7 @@
 package app.rebound.practice.mock;
 
-import app.rebound.goal.week.Activity;
-import app.rebound.goal.week.WeekCounts;
+import app.rebound.week.Activity;
+import app.rebound.week.WeekCounts;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;

@@ -1,8 +1,8 @@
 package app.rebound.practice.mock;
 
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -33,7 +33,7 @@ public class MockJournal {
     }
 
     /** Whether there are questions of the kind. */
-    boolean hasQuestions(MockKind kind) {
+    public boolean hasQuestions(MockKind kind) {
         return !picker.pick(kind, 1).isEmpty();
     }
 
@@ -42,7 +42,7 @@ public class MockJournal {
      *
      * @param id minted by the form, so that a form sent twice is one interview
      */
-    void begin(MockId id, MockKind kind, int questions) {
+    public void begin(MockId id, MockKind kind, int questions) {
         var picked = picker.pick(kind, questions);
         add(id, new MockDetails(kind, LocalDate.now(clock), false, Rubric.NONE, null, picked), false);
     }
@@ -63,13 +63,13 @@ public class MockJournal {
     }
 
     @Transactional(readOnly = true)
-    StoredMock get(MockId id) {
+    public StoredMock get(MockId id) {
         return find(id).orElseThrow(NotFound::new);
     }
 
     /** A page of them, the latest first, counted from 1. */
     @Transactional(readOnly = true)
-    Slice<MockSummary> mocks(int page, int size) {
+    public Slice<MockSummary> mocks(int page, int size) {
         return mocks.all(PageRequest.of(page - 1, size));
     }
 
@@ -79,7 +79,7 @@ public class MockJournal {
      * @param version of the question that the person was looking at
      * @throws OptimisticLockingFailureException if another note was saved since
      */
-    void answer(MockId id, UUID question, @Nullable Long version, @Nullable String note) {
+    public void answer(MockId id, UUID question, @Nullable Long version, @Nullable String note) {
         var asked = load(id).question(question).orElseThrow(NotFound::new);
         check(version, asked.version());
         asked.answer(note);
@@ -91,7 +91,7 @@ public class MockJournal {
      * @param version of the interview that the person was looking at
      * @throws OptimisticLockingFailureException if another rating was saved since
      */
-    void finish(MockId id, @Nullable Long version, Rubric rubric, @Nullable String note) {
+    public void finish(MockId id, @Nullable Long version, Rubric rubric, @Nullable String note) {
         var mock = load(id);
         check(version, mock.version());
         mock.finish(rubric, note);
@@ -104,7 +104,7 @@ public class MockJournal {
     }
 
     /** Takes it out of the journal; there is a way back for a while. */
-    void remove(MockId id) {
+    public void remove(MockId id) {
         removed.remove(Removable.MOCK, load(id).id().value());
     }
 

@@ -1,7 +1,7 @@
 package app.rebound.practice.mock;
 
-import app.rebound.platform.Milestone;
-import app.rebound.platform.Milestones;
+import app.rebound.platform.today.Milestone;
+import app.rebound.platform.today.Milestones;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.support.DefaultMessageSourceResolvable;

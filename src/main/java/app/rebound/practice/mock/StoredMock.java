@@ -19,7 +19,7 @@ public record StoredMock(
                 .findFirst();
     }
 
-    Optional<MockDetails.Question> question(UUID id) {
+    public Optional<MockDetails.Question> question(UUID id) {
         return details.questions().stream()
                 .filter(question -> id.equals(question.id()))
                 .findFirst();

@@ -2,8 +2,8 @@ package app.rebound.practice.source;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
+import app.rebound.platform.NotFound;
 import app.rebound.platform.web.Flash;
-import app.rebound.platform.web.NotFound;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

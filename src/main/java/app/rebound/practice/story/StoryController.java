@@ -1,7 +1,7 @@
 package app.rebound.practice.story;
 
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.Went;
+import app.rebound.application.round.Went;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;

@@ -1,6 +1,6 @@
 package app.rebound.practice.story;
 
-import app.rebound.application.Went;
+import app.rebound.application.round.Went;
 import app.rebound.practice.Tags;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.rebound.practice.story;
 
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
 import app.rebound.practice.Tags;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package app.rebound.practice.story;
 
-import app.rebound.application.Went;
+import app.rebound.application.round.Went;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

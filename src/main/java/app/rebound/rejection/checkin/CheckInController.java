@@ -1,7 +1,7 @@
 package app.rebound.rejection.checkin;
 
 import app.rebound.platform.form.Exchange;
-import app.rebound.platform.web.GentleLine;
+import app.rebound.platform.help.GentleLine;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;

@@ -1,7 +1,7 @@
 package app.rebound.rejection.checkin;
 
-import app.rebound.platform.CalendarEntries;
-import app.rebound.platform.CalendarEntry;
+import app.rebound.platform.today.CalendarEntries;
+import app.rebound.platform.today.CalendarEntry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;

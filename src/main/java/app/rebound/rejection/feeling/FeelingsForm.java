@@ -1,6 +1,6 @@
 package app.rebound.rejection.feeling;
 
-import app.rebound.platform.web.CleanText;
+import app.rebound.platform.form.CleanText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,9 @@ package app.rebound.rejection.reflection;
 
 import app.rebound.platform.web.Differences;
 import app.rebound.rejection.feeling.AgainRatings;
+import app.rebound.rejection.reason.GivenReason;
+import app.rebound.rejection.reason.Reason;
+import app.rebound.rejection.reason.ReasonLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;

@@ -4,6 +4,7 @@ import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
+import app.rebound.rejection.reason.GivenReason;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -74,7 +75,7 @@ public class ReflectionJournal {
      * @param again how the first emotions feel now
      * @return the version that is saved now
      * @throws OptimisticLockingFailureException if it was saved elsewhere meanwhile
-     * @throws app.rebound.platform.web.NotFound if the journal has no such rejection
+     * @throws app.rebound.platform.NotFound if the journal has no such rejection
      */
     public long save(
             RejectionId rejection,

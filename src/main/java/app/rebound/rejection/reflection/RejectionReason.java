@@ -2,6 +2,10 @@ package app.rebound.rejection.reflection;
 
 import app.rebound.platform.journal.Ids;
 import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.reason.Control;
+import app.rebound.rejection.reason.GivenReason;
+import app.rebound.rejection.reason.Reason;
+import app.rebound.rejection.reason.SaidBy;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

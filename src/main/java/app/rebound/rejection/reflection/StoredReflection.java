@@ -1,6 +1,8 @@
 package app.rebound.rejection.reflection;
 
 import app.rebound.rejection.OwnWords;
+import app.rebound.rejection.reason.GivenReason;
+import app.rebound.rejection.reason.SaidBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

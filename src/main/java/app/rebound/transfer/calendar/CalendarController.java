@@ -1,7 +1,7 @@
 package app.rebound.transfer.calendar;
 
+import app.rebound.platform.NotFound;
 import app.rebound.platform.web.Flash;
-import app.rebound.platform.web.NotFound;
 import app.rebound.platform.web.OwnName;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.http.HttpHeaders;

@@ -4,7 +4,7 @@ import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.RealProgram;
-import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import app.rebound.transfer.calendar.FeedAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -48,7 +48,7 @@ class RealFileTests {
         program.journals()
                 .as(
                         program.journals().ofLocalAccount(),
-                        () -> aRejection().at(company).logIn(program.bean(RejectionJournal.class)));
+                        () -> aRejection().at(company).logIn(program.bean(RejectionLog.class)));
     }
 
     private static List<Path> files() throws IOException {

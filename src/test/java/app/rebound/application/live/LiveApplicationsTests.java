@@ -14,16 +14,18 @@ import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.NextStep;
 import app.rebound.application.Outcome;
-import app.rebound.application.Ratings;
-import app.rebound.application.RoundDetails;
-import app.rebound.application.RoundId;
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
-import app.rebound.platform.DueItem;
+import app.rebound.application.round.Ratings;
+import app.rebound.application.round.RoundDetails;
+import app.rebound.application.round.RoundId;
+import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
+import app.rebound.platform.today.DueItem;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +46,9 @@ class LiveApplicationsTests {
     ApplicationLog log;
 
     @Autowired
+    RoundJournal rounds;
+
+    @Autowired
     ApplicationList list;
 
     @Autowired
@@ -54,6 +59,9 @@ class LiveApplicationsTests {
 
     @Autowired
     RejectionJournal rejections;
+
+    @Autowired
+    RejectionLog rejectionLog;
 
     @Autowired
     Statements statements;
@@ -69,7 +77,7 @@ class LiveApplicationsTests {
     }
 
     private void meet(ApplicationId id, LocalDate day) {
-        log.addRound(
+        rounds.add(
                 RoundId.next(),
                 id,
                 new RoundDetails(RoundKind.PANEL, day, RoundResult.WAITING, null, Ratings.NONE, null, List.of()));
@@ -87,7 +95,7 @@ class LiveApplicationsTests {
         var closed = add("Globex", Stage.FINAL, null, null);
         journal.close(closed, Outcome.WITHDREW, TODAY);
         add("Initech", Stage.INTERVIEW, Source.EVENT, null);
-        aRejection().at("Hooli").logIn(rejections);
+        aRejection().at("Hooli").logIn(rejectionLog);
 
         assertThat(companies(Map.of())).containsExactly("Initech", "Acme");
         assertThat(companies(Map.of("show", "closed"))).containsExactly("Hooli", "Globex");
@@ -138,7 +146,7 @@ class LiveApplicationsTests {
         var rejection = aRejection().at("Acme").reached(Stage.FINAL).build();
         var logged = RejectionId.next();
 
-        rejections.logEnd(logged, id, rejection.application(), rejection.details(), rejection.felt());
+        rejectionLog.logEnd(logged, id, rejection.application(), rejection.details(), rejection.felt());
 
         assertThat(rejections.get(logged).applicationId()).isEqualTo(id);
         assertThat(journal.get(id).outcome()).isEqualTo(Outcome.REJECTED);
@@ -154,9 +162,9 @@ class LiveApplicationsTests {
         var first = RejectionId.next();
         var second = RejectionId.next();
 
-        rejections.logEnd(first, gone, rejection.application(), rejection.details(), rejection.felt());
+        rejectionLog.logEnd(first, gone, rejection.application(), rejection.details(), rejection.felt());
         var taken = rejections.get(first).applicationId();
-        rejections.logEnd(second, taken, rejection.application(), rejection.details(), rejection.felt());
+        rejectionLog.logEnd(second, taken, rejection.application(), rejection.details(), rejection.felt());
 
         assertThat(taken).isNotEqualTo(gone);
         assertThat(rejections.get(second).applicationId()).isNotEqualTo(taken);

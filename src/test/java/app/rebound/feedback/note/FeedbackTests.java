@@ -10,6 +10,7 @@ import app.rebound.PageForm;
 import app.rebound.Visitor;
 import app.rebound.feedback.NoteId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,12 +30,15 @@ class FeedbackTests {
     @Autowired
     RejectionJournal rejections;
 
+    @Autowired
+    RejectionLog rejectionLog;
+
     String entry;
 
     @BeforeEach
     void logRejection() {
         var id = journals.as(
-                journals.ofLocalAccount(), () -> aRejection().at("Acme").logIn(rejections));
+                journals.ofLocalAccount(), () -> aRejection().at("Acme").logIn(rejectionLog));
         entry = "/rejections/" + id;
     }
 

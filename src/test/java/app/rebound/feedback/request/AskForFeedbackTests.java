@@ -10,14 +10,16 @@ import app.rebound.PageForm;
 import app.rebound.TestClock;
 import app.rebound.Visitor;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.Ratings;
-import app.rebound.application.RoundDetails;
-import app.rebound.application.RoundId;
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
-import app.rebound.application.Went;
+import app.rebound.application.round.Ratings;
+import app.rebound.application.round.RoundDetails;
+import app.rebound.application.round.RoundId;
+import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
+import app.rebound.application.round.Went;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +47,13 @@ class AskForFeedbackTests {
     RejectionJournal rejections;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     ApplicationLog applications;
+
+    @Autowired
+    RoundJournal rounds;
 
     @Autowired
     TestClock clock;
@@ -61,13 +69,13 @@ class AskForFeedbackTests {
         return "/rejections/"
                 + journals.as(
                         journals.ofLocalAccount(),
-                        () -> aRejection().at(company).on(heardOn).logIn(rejections));
+                        () -> aRejection().at(company).on(heardOn).logIn(rejectionLog));
     }
 
     private void addRound() {
         journals.as(
                 journals.ofLocalAccount(),
-                () -> applications.addRound(
+                () -> rounds.add(
                         RoundId.next(),
                         rejections
                                 .get(RejectionId.of(entry.substring("/rejections/".length())))

@@ -8,12 +8,13 @@ import app.rebound.TestClock;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.Outcome;
 import app.rebound.feedback.Channel;
-import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
-import app.rebound.platform.DueItem;
+import app.rebound.feedback.note.FeedbackJournal;
+import app.rebound.platform.today.DueItem;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,9 @@ class DueRequestsTests {
     RejectionJournal rejections;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     FeedbackJournal feedback;
 
     @Autowired
@@ -47,7 +51,7 @@ class DueRequestsTests {
     JdbcClient jdbc;
 
     private RejectionId heard(int daysAgo) {
-        return aRejection().at("Acme").on(TODAY.minusDays(daysAgo).toString()).logIn(rejections);
+        return aRejection().at("Acme").on(TODAY.minusDays(daysAgo).toString()).logIn(rejectionLog);
     }
 
     private RequestId asked(RejectionId rejection, int daysAgo) {

@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.rebound.JpaSlice;
 import app.rebound.TestClock;
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.web.NotFound;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,9 @@ class RequestJournalTests {
     RejectionJournal rejections;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     RemovedItems removed;
 
     @Autowired
@@ -41,7 +45,7 @@ class RequestJournalTests {
 
     @BeforeEach
     void logRejection() {
-        rejection = aRejection().at("Acme").logIn(rejections);
+        rejection = aRejection().at("Acme").logIn(rejectionLog);
     }
 
     @Test
@@ -120,7 +124,7 @@ class RequestJournalTests {
     @Test
     void answersNothingOfAnotherEntry() {
         var id = asked(DETAILS, TODAY);
-        var other = aRejection().at("Globex").logIn(rejections);
+        var other = aRejection().at("Globex").logIn(rejectionLog);
 
         requests.receive(id, other, TODAY);
 

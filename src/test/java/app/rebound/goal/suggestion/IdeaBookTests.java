@@ -3,7 +3,7 @@ package app.rebound.goal.suggestion;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.feedback.suggestion.StarterThemes;
-import app.rebound.rejection.reflection.Reason;
+import app.rebound.rejection.reason.Reason;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;

@@ -10,7 +10,7 @@ import app.rebound.Visitor;
 import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
-import app.rebound.rejection.reflection.Reason;
+import app.rebound.rejection.reason.Reason;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

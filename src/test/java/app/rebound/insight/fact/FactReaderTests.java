@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.Journals;
 import app.rebound.JpaSlice;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.Ratings;
-import app.rebound.application.RoundDetails;
-import app.rebound.application.RoundId;
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
-import app.rebound.application.Went;
+import app.rebound.application.round.Ratings;
+import app.rebound.application.round.RoundDetails;
+import app.rebound.application.round.RoundId;
+import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
+import app.rebound.application.round.Went;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.FeelingFact;
 import app.rebound.insight.fact.PracticeFacts.MockFact;
@@ -27,6 +28,7 @@ import app.rebound.practice.mock.MockKind;
 import app.rebound.practice.mock.Rubric;
 import app.rebound.practice.schedule.Rating;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +48,13 @@ class FactReaderTests {
     RejectionJournal journal;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     ApplicationLog applications;
+
+    @Autowired
+    RoundJournal rounds;
 
     @Autowired
     CardJournal cards;
@@ -62,7 +70,7 @@ class FactReaderTests {
 
     @BeforeEach
     void logAnEntry() {
-        aRejection().at("Acme").on("2026-03-01").feeling("sad", 5).logIn(journal);
+        aRejection().at("Acme").on("2026-03-01").feeling("sad", 5).logIn(rejectionLog);
     }
 
     @Test
@@ -75,7 +83,7 @@ class FactReaderTests {
 
     @Test
     void leavesOutWhatHangsOnARemovedEntry() {
-        var removed = aRejection().at("Globex").feeling("angry", 7).logIn(journal);
+        var removed = aRejection().at("Globex").feeling("angry", 7).logIn(rejectionLog);
 
         journal.remove(removed);
 
@@ -99,9 +107,9 @@ class FactReaderTests {
 
     @Test
     void readsWhatWasPractised() {
-        applications.addRound(
+        rounds.add(
                 RoundId.next(),
-                journal.get(aRejection().at("Initech").logIn(journal)).applicationId(),
+                journal.get(aRejection().at("Initech").logIn(rejectionLog)).applicationId(),
                 new RoundDetails(
                         RoundKind.PANEL,
                         TODAY.minusDays(20),

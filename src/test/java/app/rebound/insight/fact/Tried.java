@@ -1,10 +1,11 @@
 package app.rebound.insight.fact;
 
 import app.rebound.application.Outcome;
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
+import app.rebound.compass.fit.Fit;
 import app.rebound.feedback.Polarity;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.FeelingFact;
@@ -12,10 +13,9 @@ import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
 import app.rebound.rejection.feeling.Moment;
-import app.rebound.rejection.reflection.Control;
-import app.rebound.rejection.reflection.Reason;
-import app.rebound.rejection.reflection.SaidBy;
-import app.rebound.resilience.compass.fit.Fit;
+import app.rebound.rejection.reason.Control;
+import app.rebound.rejection.reason.Reason;
+import app.rebound.rejection.reason.SaidBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,15 +3,15 @@ package app.rebound.insight.kind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.application.Outcome;
-import app.rebound.application.RoundKind;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
+import app.rebound.application.round.RoundKind;
 import app.rebound.insight.fact.Facts;
 import app.rebound.insight.fact.Tried;
 import app.rebound.insight.finding.Counted;
 import app.rebound.insight.finding.Finding;
 import app.rebound.rejection.feeling.Moment;
-import app.rebound.rejection.reflection.Reason;
+import app.rebound.rejection.reason.Reason;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;

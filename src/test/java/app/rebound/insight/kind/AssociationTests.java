@@ -1,7 +1,7 @@
 package app.rebound.insight.kind;
 
-import static app.rebound.application.RoundKind.BEHAVIOURAL;
-import static app.rebound.application.RoundKind.TECHNICAL;
+import static app.rebound.application.round.RoundKind.BEHAVIOURAL;
+import static app.rebound.application.round.RoundKind.TECHNICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.application.Outcome;

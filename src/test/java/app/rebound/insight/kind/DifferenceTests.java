@@ -1,11 +1,11 @@
 package app.rebound.insight.kind;
 
-import static app.rebound.application.RoundKind.BEHAVIOURAL;
-import static app.rebound.application.RoundKind.TECHNICAL;
 import static app.rebound.application.Stage.APPLIED;
 import static app.rebound.application.Stage.FINAL;
-import static app.rebound.rejection.reflection.Reason.EXPERIENCE;
-import static app.rebound.rejection.reflection.Reason.SKILLS;
+import static app.rebound.application.round.RoundKind.BEHAVIOURAL;
+import static app.rebound.application.round.RoundKind.TECHNICAL;
+import static app.rebound.rejection.reason.Reason.EXPERIENCE;
+import static app.rebound.rejection.reason.Reason.SKILLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.application.Source;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.application.Outcome;
 import app.rebound.application.Stage;
+import app.rebound.compass.fit.Fit;
 import app.rebound.insight.fact.Facts;
 import app.rebound.insight.finding.Grade;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.Use;
-import app.rebound.resilience.compass.fit.Fit;
 import org.junit.jupiter.api.Test;
 
 class FitWithCompassTests {

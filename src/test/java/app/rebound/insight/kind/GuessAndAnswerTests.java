@@ -1,9 +1,9 @@
 package app.rebound.insight.kind;
 
-import static app.rebound.rejection.reflection.Reason.ANOTHER_CANDIDATE;
-import static app.rebound.rejection.reflection.Reason.EXPERIENCE;
-import static app.rebound.rejection.reflection.Reason.IMPRESSION;
-import static app.rebound.rejection.reflection.Reason.SKILLS;
+import static app.rebound.rejection.reason.Reason.ANOTHER_CANDIDATE;
+import static app.rebound.rejection.reason.Reason.EXPERIENCE;
+import static app.rebound.rejection.reason.Reason.IMPRESSION;
+import static app.rebound.rejection.reason.Reason.SKILLS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.insight.fact.Facts;

@@ -6,7 +6,7 @@ import static app.rebound.application.Outcome.WITHDREW;
 import static app.rebound.application.Stage.APPLIED;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rebound.application.RoundKind;
+import app.rebound.application.round.RoundKind;
 import app.rebound.insight.fact.Facts;
 import app.rebound.insight.fact.Tried;
 import app.rebound.insight.finding.Finding;

@@ -1,8 +1,8 @@
 package app.rebound.insight.kind;
 
-import static app.rebound.rejection.reflection.Reason.ANOTHER_CANDIDATE;
-import static app.rebound.rejection.reflection.Reason.SKILLS;
-import static app.rebound.rejection.reflection.Reason.TERMS;
+import static app.rebound.rejection.reason.Reason.ANOTHER_CANDIDATE;
+import static app.rebound.rejection.reason.Reason.SKILLS;
+import static app.rebound.rejection.reason.Reason.TERMS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.insight.fact.Facts;

@@ -1,6 +1,6 @@
 package app.rebound.insight.kind;
 
-import static app.rebound.application.RoundKind.PANEL;
+import static app.rebound.application.round.RoundKind.PANEL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.insight.fact.Facts;

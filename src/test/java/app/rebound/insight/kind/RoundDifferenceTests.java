@@ -1,7 +1,7 @@
 package app.rebound.insight.kind;
 
-import static app.rebound.application.RoundKind.PANEL;
-import static app.rebound.application.RoundKind.TECHNICAL;
+import static app.rebound.application.round.RoundKind.PANEL;
+import static app.rebound.application.round.RoundKind.TECHNICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.insight.fact.Facts;

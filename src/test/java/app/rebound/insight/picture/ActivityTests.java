@@ -2,7 +2,7 @@ package app.rebound.insight.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rebound.application.RoundKind;
+import app.rebound.application.round.RoundKind;
 import app.rebound.insight.fact.Facts;
 import app.rebound.insight.finding.Sentence;
 import java.time.LocalDate;

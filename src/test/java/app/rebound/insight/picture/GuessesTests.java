@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.insight.fact.Facts;
 import app.rebound.insight.finding.Sentence;
-import app.rebound.rejection.reflection.Reason;
+import app.rebound.rejection.reason.Reason;
 import org.junit.jupiter.api.Test;
 
 class GuessesTests {

@@ -2,10 +2,10 @@ package app.rebound.insight.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rebound.application.RoundKind;
+import app.rebound.application.round.RoundKind;
 import app.rebound.insight.fact.Facts;
 import app.rebound.rejection.feeling.Moment;
-import app.rebound.rejection.reflection.Reason;
+import app.rebound.rejection.reason.Reason;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 

@@ -10,6 +10,7 @@ import app.rebound.application.ApplicationLog;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -32,6 +33,9 @@ class RemovalTests {
 
     @Autowired
     RejectionJournal journal;
+
+    @Autowired
+    RejectionLog rejectionLog;
 
     @Autowired
     ApplicationLog applications;
@@ -58,7 +62,7 @@ class RemovalTests {
 
     @BeforeEach
     void logAnEntry() {
-        entry = aRejection().at("Acme").feeling("sad", 5).logIn(journal);
+        entry = aRejection().at("Acme").feeling("sad", 5).logIn(rejectionLog);
     }
 
     @Test

@@ -7,6 +7,7 @@ import app.rebound.Journals;
 import app.rebound.JpaSlice;
 import app.rebound.application.Stage;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.rejection.reflection.ReflectionText;
 import java.time.LocalDate;
@@ -33,6 +34,9 @@ class RevisionTests {
     RejectionJournal journal;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     ReflectionJournal reflections;
 
     @Autowired
@@ -53,14 +57,14 @@ class RevisionTests {
                         .feeling("sad", 7)
                         .feeling("hurt", 4)
                         .feeling("calm", null)
-                        .logIn(journal)))
+                        .logIn(rejectionLog)))
                 .isEqualTo(1);
     }
 
     @Test
     void isRaisedOnceMoreByTheNextTransaction() {
         assertThat(raisedBy(() -> {
-                    var id = aRejection().logIn(journal);
+                    var id = aRejection().logIn(rejectionLog);
                     journal.comeBackOn(id, LocalDate.of(2026, 3, 20));
                     journal.waitNoLonger(id);
                 }))
@@ -69,7 +73,7 @@ class RevisionTests {
 
     @Test
     void isRaisedByEachKindOfWrite() {
-        var id = aRejection().logIn(journal);
+        var id = aRejection().logIn(rejectionLog);
         var text = new ReflectionText("well", null, null, null, null, null, null, null);
 
         assertThat(raisedBy(() -> reflections.save(id, null, text, List.of(), Map.of("sad", 3))))
@@ -85,7 +89,7 @@ class RevisionTests {
 
     @Test
     void staysWhenThingsAreRead() {
-        var id = aRejection().feeling("sad", 7).logIn(journal);
+        var id = aRejection().feeling("sad", 7).logIn(rejectionLog);
 
         assertThat(raisedBy(() -> {
                     journal.get(id);
@@ -105,7 +109,7 @@ class RevisionTests {
     @Test
     void staysWhenTheTransactionFails() {
         assertThat(raisedBy(() -> new TransactionTemplate(transactions).executeWithoutResult(status -> {
-                    aRejection().logIn(journal);
+                    aRejection().logIn(rejectionLog);
                     status.setRollbackOnly();
                 })))
                 .isZero();
@@ -118,8 +122,8 @@ class RevisionTests {
 
         // The outer one writes last: holding the journal's row, it would keep the inner one waiting.
         assertThat(raisedBy(() -> new TransactionTemplate(transactions).executeWithoutResult(outer -> {
-                    inner.executeWithoutResult(status -> aRejection().logIn(journal));
-                    aRejection().at("Globex").logIn(journal);
+                    inner.executeWithoutResult(status -> aRejection().logIn(rejectionLog));
+                    aRejection().at("Globex").logIn(rejectionLog);
                 })))
                 .isEqualTo(2);
     }
@@ -128,7 +132,7 @@ class RevisionTests {
     void staysInOtherJournals() {
         var other = journals.create();
 
-        aRejection().logIn(journal);
+        aRejection().logIn(rejectionLog);
 
         assertThat(journals.as(other, revisions::current)).isZero();
     }

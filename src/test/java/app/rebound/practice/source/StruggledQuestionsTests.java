@@ -8,16 +8,18 @@ import app.rebound.JpaSlice;
 import app.rebound.TestClock;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.Ratings;
-import app.rebound.application.RoundDetails;
-import app.rebound.application.RoundId;
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
-import app.rebound.application.Went;
+import app.rebound.application.round.Ratings;
+import app.rebound.application.round.RoundDetails;
+import app.rebound.application.round.RoundId;
+import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
+import app.rebound.application.round.Went;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.practice.card.CardJournal;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,13 @@ class StruggledQuestionsTests {
     RejectionJournal rejections;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     ApplicationLog applications;
+
+    @Autowired
+    RoundJournal rounds;
 
     @Autowired
     RemovedItems removed;
@@ -50,9 +58,10 @@ class StruggledQuestionsTests {
 
     @BeforeEach
     void struggle() {
-        application = rejections.get(aRejection().at("Acme").logIn(rejections)).applicationId();
+        application =
+                rejections.get(aRejection().at("Acme").logIn(rejectionLog)).applicationId();
         round = RoundId.next();
-        applications.addRound(
+        rounds.add(
                 round,
                 application,
                 new RoundDetails(

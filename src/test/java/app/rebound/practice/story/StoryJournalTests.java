@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.JpaSlice;
 import app.rebound.TestClock;
-import app.rebound.application.Went;
+import app.rebound.application.round.Went;
 import app.rebound.practice.Tags;
 import app.rebound.practice.card.CardDetails;
 import app.rebound.practice.card.CardId;

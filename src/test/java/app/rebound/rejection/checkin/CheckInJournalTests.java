@@ -8,13 +8,14 @@ import app.rebound.Journals;
 import app.rebound.JpaSlice;
 import app.rebound.Statements;
 import app.rebound.TestClock;
-import app.rebound.platform.DueItem;
-import app.rebound.platform.web.NotFound;
+import app.rebound.platform.NotFound;
+import app.rebound.platform.today.DueItem;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.FeltChange;
 import app.rebound.rejection.feeling.Moment;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,6 +39,9 @@ class CheckInJournalTests {
     RejectionJournal rejections;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     Feelings feelings;
 
     @Autowired
@@ -53,7 +57,7 @@ class CheckInJournalTests {
 
     @BeforeEach
     void logAnEntryToday() {
-        entry = aRejection().at("Acme").on("2026-03-14").feeling("sad", 7).logIn(rejections);
+        entry = aRejection().at("Acme").on("2026-03-14").feeling("sad", 7).logIn(rejectionLog);
     }
 
     private List<String> asked() {
@@ -107,10 +111,10 @@ class CheckInJournalTests {
 
     @Test
     void asksNothingAboutEntriesWithoutFeelingsOldOnesAndRemovedOnes() {
-        aRejection().at("Globex").on("2026-03-14").logIn(rejections);
-        aRejection().at("Initech").on("2026-03-01").feeling("sad", 5).logIn(rejections);
+        aRejection().at("Globex").on("2026-03-14").logIn(rejectionLog);
+        aRejection().at("Initech").on("2026-03-01").feeling("sad", 5).logIn(rejectionLog);
         var removed =
-                aRejection().at("Hooli").on("2026-03-14").feeling("sad", 5).logIn(rejections);
+                aRejection().at("Hooli").on("2026-03-14").feeling("sad", 5).logIn(rejectionLog);
         rejections.remove(removed);
         daysPass(1);
 
@@ -187,7 +191,7 @@ class CheckInJournalTests {
     @Test
     void isReadInTwoStatementsHoweverManyEntriesThereAre() {
         for (int i = 0; i < 10; i++) {
-            aRejection().at("Company " + i).on("2026-03-14").feeling("sad", 5).logIn(rejections);
+            aRejection().at("Company " + i).on("2026-03-14").feeling("sad", 5).logIn(rejectionLog);
         }
         daysPass(1);
 

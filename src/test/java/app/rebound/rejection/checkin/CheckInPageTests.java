@@ -9,6 +9,7 @@ import app.rebound.Page;
 import app.rebound.TestClock;
 import app.rebound.Visitor;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,9 @@ class CheckInPageTests {
     RejectionJournal rejections;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     TestClock clock;
 
     String entry;
@@ -45,7 +49,7 @@ class CheckInPageTests {
                                 .on("2026-03-14")
                                 .feeling("sad", 7)
                                 .feeling("so-so", 4)
-                                .logIn(rejections));
+                                .logIn(rejectionLog));
         address = entry + "/check-in";
         clock.advance(Duration.ofDays(1));
     }

@@ -10,6 +10,9 @@ import app.rebound.TestClock;
 import app.rebound.Visitor;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
+import app.rebound.rejection.reason.GivenReason;
+import app.rebound.rejection.reason.Reason;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,9 @@ class ReflectionPageTests {
     RejectionJournal journal;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     ReflectionJournal reflections;
 
     @Autowired
@@ -42,7 +48,7 @@ class ReflectionPageTests {
     @BeforeEach
     void logAnEntry() {
         owner = journals.ofLocalAccount();
-        id = journals.as(owner, () -> aRejection().feeling("sad", 7).logIn(journal));
+        id = journals.as(owner, () -> aRejection().feeling("sad", 7).logIn(rejectionLog));
         address = "/rejections/%s/reflection".formatted(id);
     }
 

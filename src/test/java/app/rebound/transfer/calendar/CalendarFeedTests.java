@@ -13,17 +13,19 @@ import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.NextStep;
-import app.rebound.application.Ratings;
-import app.rebound.application.RoundDetails;
-import app.rebound.application.RoundId;
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
 import app.rebound.application.Stage;
+import app.rebound.application.round.Ratings;
+import app.rebound.application.round.RoundDetails;
+import app.rebound.application.round.RoundId;
+import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
 import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import biweekly.Biweekly;
 import java.net.URI;
 import java.time.Duration;
@@ -58,7 +60,13 @@ class CalendarFeedTests {
     RejectionJournal rejections;
 
     @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
     ApplicationLog applications;
+
+    @Autowired
+    RoundJournal rounds;
 
     @Autowired
     GoalJournal goals;
@@ -81,9 +89,9 @@ class CalendarFeedTests {
                     .at(company)
                     .on("2026-03-13")
                     .feeling("ashamed", 9)
-                    .logIn(rejections);
+                    .logIn(rejectionLog);
             rejections.comeBackOn(entry, TestClock.TODAY.plusDays(10));
-            applications.addRound(
+            rounds.add(
                     RoundId.next(),
                     rejections.get(entry).applicationId(),
                     new RoundDetails(

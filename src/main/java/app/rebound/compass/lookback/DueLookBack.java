@@ -1,0 +1,59 @@
+package app.rebound.compass.lookback;
+
+import app.rebound.platform.aside.PutAside;
+import app.rebound.platform.today.DueItem;
+import app.rebound.platform.today.DueItem.Kind;
+import app.rebound.platform.today.DueItems;
+import app.rebound.rejection.RejectionJournal;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * The look back on the last month, under <em>Today</em> in the first days of a month: while the journal is in use, and
+ * unless the person has done it or does not want to be asked.
+ */
+@Component
+class DueLookBack implements DueItems {
+
+    /** Put aside, it is not asked any more. */
+    static final String ASKING = "look-back-asking";
+
+    private static final int MONTHS_IN_USE = 2;
+
+    private final LookBackJournal lookBacks;
+    private final RejectionJournal rejections;
+    private final PutAside aside;
+
+    DueLookBack(LookBackJournal lookBacks, RejectionJournal rejections, PutAside aside) {
+        this.lookBacks = lookBacks;
+        this.rejections = rejections;
+        this.aside = aside;
+    }
+
+    @Override
+    public List<DueItem> dueOn(LocalDate today, int most) {
+        var month = today.withDayOfMonth(1);
+        if (today.getDayOfMonth() > Span.FIRST_DAYS
+                || aside.all().isAside(ASKING, null, today)
+                || isDone(month)
+                || rejections.heardBetween(today.minusMonths(MONTHS_IN_USE), today) == 0) {
+            return List.of();
+        }
+        return List.of(new DueItem(
+                "look-back:" + month,
+                Kind.ROUTINE,
+                month,
+                "due.lookBack",
+                List.of(),
+                "/compass/look-backs/new",
+                "due.lookBack.do",
+                month.plusDays(Span.FIRST_DAYS - 1)));
+    }
+
+    /** Whoever looked back in the last days of a month need not do it again in the first days of the next. */
+    private boolean isDone(LocalDate month) {
+        var last = lookBacks.lastDay();
+        return last != null && !last.isBefore(month.minusDays(Span.FIRST_DAYS));
+    }
+}

@@ -1,8 +1,0 @@
-package app.rebound.feedback;
-
-/** What the person made of a suggested theme; only confirmed ones count. */
-enum MentionState {
-    SUGGESTED,
-    CONFIRMED,
-    DISMISSED
-}

@@ -1,8 +1,0 @@
-package app.rebound.goal.week.rest;
-
-/** Why a day is off. */
-public enum OffKind {
-    REST,
-    SICK,
-    PAUSE
-}

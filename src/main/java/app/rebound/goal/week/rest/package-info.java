@@ -1,7 +1,0 @@
-/** Days that are not counted: rest, sick days and pauses. */
-@NamedInterface("rest")
-@NullMarked
-package app.rebound.goal.week.rest;
-
-import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

@@ -1,0 +1,64 @@
+package app.rebound.platform.server;
+
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import org.apache.coyote.InputBuffer;
+import org.apache.tomcat.util.net.ApplicationBufferHandler;
+
+/** The body of a request, which has to be there in time as a whole, however often a byte arrives. */
+final class TimedBody implements InputBuffer {
+
+    private final InputBuffer body;
+    private final long begun = System.nanoTime();
+    private final long nanos;
+
+    TimedBody(InputBuffer body, Duration time) {
+        this.body = body;
+        this.nanos = time.toNanos();
+    }
+
+    @Override
+    public int doRead(ApplicationBufferHandler into) throws IOException {
+        if (System.nanoTime() - begun > nanos) {
+            throw new SocketTimeoutException("The request took too long to arrive");
+        }
+        return body.doRead(into);
+    }
+
+    @Override
+    public int available() {
+        return body.available();
+    }
+
+    /** Reads on without using it; false if it does not end in time. */
+    boolean readToTheEnd() {
+        try {
+            while (doRead(new Unused()) >= 0) {
+                // What nobody asked for.
+            }
+            return true;
+        } catch (IOException late) {
+            return false;
+        }
+    }
+
+    private static final class Unused implements ApplicationBufferHandler {
+
+        private ByteBuffer bytes = EMPTY_BUFFER;
+
+        @Override
+        public void setByteBuffer(ByteBuffer bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public ByteBuffer getByteBuffer() {
+            return bytes;
+        }
+
+        @Override
+        public void expand(int size) {}
+    }
+}

@@ -1,0 +1,63 @@
+package app.rebound.platform.today;
+
+import app.rebound.platform.NotFound;
+import app.rebound.platform.aside.PutAside;
+import app.rebound.platform.web.Flash;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Not today: an item is moved or dismissed, and brought back. */
+@Controller
+@RequestMapping("/today/{item}")
+class TodayController {
+
+    private static final String BACK = "/dashboard";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
+
+    private final Today today;
+    private final PutAside aside;
+    private final Clock clock;
+
+    TodayController(Today today, PutAside aside, Clock clock) {
+        this.today = today;
+        this.aside = aside;
+        this.clock = clock;
+    }
+
+    @PostMapping("/postponement")
+    String postpone(@PathVariable String item, @RequestParam Later later, RedirectAttributes redirect) {
+        var day = LocalDate.now(clock);
+        var until = later.after(day);
+        today.hide(item, day, until);
+        Flash.undoable(redirect, undo(item), BACK, "today.postponed", DAY.format(until));
+        return "redirect:" + BACK;
+    }
+
+    @PostMapping("/dismissal")
+    String dismiss(@PathVariable String item, RedirectAttributes redirect) {
+        today.hide(item, LocalDate.now(clock), null);
+        Flash.undoable(redirect, undo(item), BACK, "today.dismissed");
+        return "redirect:" + BACK;
+    }
+
+    @PostMapping("/undo")
+    String undo(@PathVariable String item, RedirectAttributes redirect) {
+        if (!aside.back(item)) {
+            throw new NotFound();
+        }
+        Flash.status(redirect, "removal.undone");
+        return "redirect:" + BACK;
+    }
+
+    private static String undo(String item) {
+        return "/today/%s/undo".formatted(item);
+    }
+}

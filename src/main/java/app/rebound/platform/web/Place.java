@@ -1,0 +1,23 @@
+package app.rebound.platform.web;
+
+/** Where resilience leads, in the order it is shown. */
+enum Place {
+    REFRAMING("/reframing"),
+    STRENGTHS("/strengths"),
+    WINS("/wins"),
+    SUPPORT("/support"),
+    CARE("/care"),
+    COURAGE("/courage"),
+    COMPASS("/compass"),
+    READS("/reads");
+
+    private final String href;
+
+    Place(String href) {
+        this.href = href;
+    }
+
+    public String href() {
+        return href;
+    }
+}

@@ -1,0 +1,107 @@
+package app.rebound.reframing.page;
+
+import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.web.PageRequests;
+import app.rebound.reframing.ThoughtId;
+import app.rebound.reframing.ThoughtJournal;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.feeling.Emotion;
+import jakarta.validation.Valid;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** All thought records, and the beginning of another one. */
+@Controller
+@RequestMapping("/reframing")
+class ThoughtsController {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
+
+    private final ThoughtJournal thoughts;
+    private final RejectionJournal rejections;
+    private final RemovedItems removed;
+    private final WorkedExample example;
+    private final MessageSource messages;
+
+    ThoughtsController(
+            ThoughtJournal thoughts,
+            RejectionJournal rejections,
+            RemovedItems removed,
+            WorkedExample example,
+            MessageSource messages) {
+        this.thoughts = thoughts;
+        this.rejections = rejections;
+        this.removed = removed;
+        this.example = example;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String list(@RequestParam(required = false) @Nullable String page, Model model) {
+        var number = PageRequests.page(page);
+        model.addAttribute("number", number);
+        model.addAttribute("thoughts", thoughts.all(number, PageRequests.SIZE));
+        model.addAttribute("example", example.details());
+        return "reframing/list";
+    }
+
+    @GetMapping("/new")
+    String blank(@RequestParam(required = false) @Nullable RejectionId entry, Model model) {
+        var about = entry == null ? null : rejections.get(entry);
+        model.addAttribute("form", ThoughtForm.blank(entry, about == null ? null : situation(about)));
+        return newPage(about, model);
+    }
+
+    @PostMapping
+    String begin(
+            @Valid @ModelAttribute("form") ThoughtForm form, BindingResult errors, Exchange exchange, Model model) {
+        form.check(errors);
+        if (!errors.hasErrors()) {
+            form.settle(List.of());
+        }
+        var id = new ThoughtId(form.item());
+        return exchange.add(form, errors, () -> thoughts.find(id).map(ThoughtForm::begun))
+                .unless(() -> removed.has(Removable.THOUGHT, id.value()))
+                .storing(version -> thoughts.begin(id, version, form.entry, form.toDetails()))
+                .orBackTo(() -> newPage(
+                        form.entry == null ? null : rejections.find(form.entry).orElse(null), model))
+                .then(() -> "/reframing/%s/edit#step-traps".formatted(id), "thought.begun");
+    }
+
+    private String newPage(@Nullable RejectionView entry, Model model) {
+        model.addAttribute("entry", entry);
+        model.addAttribute("emotions", Emotion.values());
+        model.addAttribute("example", example.details());
+        return "reframing/new";
+    }
+
+    private String situation(RejectionView entry) {
+        var locale = LocaleContextHolder.getLocale();
+        var application = entry.application();
+        var stage = messages.getMessage("stage." + application.stage(), null, locale);
+        return messages.getMessage(
+                "thought.situation.of",
+                new Object[] {
+                    application.company(),
+                    application.role(),
+                    DAY.withLocale(locale).format(entry.details().heardOn()),
+                    stage
+                },
+                locale);
+    }
+}

@@ -1,0 +1,225 @@
+package app.rebound.rejection.list;
+
+import app.rebound.application.Stage;
+import app.rebound.application.round.RoundJournal;
+import app.rebound.platform.web.PageRequests;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionSearch;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of rejections, narrowed and sorted: one query for a page of it. */
+@Repository
+@Transactional(readOnly = true)
+class RejectionList {
+
+    private static final String FROM = " from Rejection r join JobApplication a on a.id = r.applicationId where 1 = 1";
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+    private final EntityManager entityManager;
+    private final RoundJournal rounds;
+    private final List<RejectionSearch> searches;
+
+    RejectionList(EntityManager entityManager, RoundJournal rounds, List<RejectionSearch> searches) {
+        this.entityManager = entityManager;
+        this.rounds = rounds;
+        this.searches = searches;
+    }
+
+    /** A page of the list; {@code more} says whether another follows. */
+    record Page(List<RejectionSummary> entries, boolean more) {}
+
+    Page page(RejectionFilter filter, int page) {
+        var conditions = conditions(filter);
+        if (filter.from() == null) {
+            // Any day; without a bound on it H2 takes the index of the journal alone and sorts all of it for one page.
+            conditions.when(FIRST_DAY, "from", "r.heardOn >= :from");
+        }
+        var query = entityManager.createQuery(
+                "select new app.rebound.rejection.list.RejectionSummary(r.id, a.company, a.role, a.stage, r.heardOn, a.sample)"
+                        + FROM + conditions.text() + order(filter.sort()),
+                RejectionSummary.class);
+        conditions.parameters().forEach(query::setParameter);
+        var found = query.setFirstResult((page - 1) * PageRequests.SIZE)
+                .setMaxResults(PageRequests.SIZE + 1)
+                .getResultList();
+        var more = found.size() > PageRequests.SIZE;
+        return new Page(more ? found.subList(0, PageRequests.SIZE) : found, more);
+    }
+
+    /** How many entries the whole list has. */
+    long count(RejectionFilter filter) {
+        var conditions = conditions(filter);
+        var query = entityManager.createQuery("select count(*)" + FROM + conditions.text(), Long.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    /** What a theme in the filter is called. */
+    @Nullable
+    String themeLabel(@Nullable UUID theme) {
+        return theme == null
+                ? null
+                : searches.stream()
+                        .flatMap(search -> search.themeLabel(theme).stream())
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Beginning with the journal, the order is that of the index, in either direction. */
+    private static String order(RejectionFilter.Sort sort) {
+        return switch (sort) {
+            case NEWEST -> " order by r.journalId desc, r.heardOn desc, r.id.value desc";
+            case OLDEST -> " order by r.journalId, r.heardOn, r.id.value";
+            case COMPANY -> " order by lower(a.company), r.heardOn desc, r.id.value desc";
+        };
+    }
+
+    private Conditions conditions(RejectionFilter filter) {
+        var conditions = new Conditions();
+        conditions.when(filter.stage(), "stage", "a.stage = :stage");
+        conditions.when(atLeast(filter.reached()), "reached", "a.stage in :reached");
+        conditions.when(filter.feeling(), "feeling", exists("EmotionRating", "x.emotion = :feeling"));
+        conditions.when(filter.from(), "from", "r.heardOn >= :from");
+        conditions.when(filter.to(), "to", "r.heardOn <= :to");
+        addReason(filter, conditions);
+        addWaited(filter.waited(), conditions);
+        addTheme(filter, conditions);
+        addWords(filter.q(), conditions);
+        return conditions;
+    }
+
+    private static void addReason(RejectionFilter filter, Conditions conditions) {
+        if (filter.reason() == null && filter.label() == null && filter.control() == null && filter.saidBy() == null) {
+            return;
+        }
+        var parts = new ArrayList<String>();
+        conditions.bind(parts, filter.saidBy(), "saidBy", "x.saidBy = :saidBy");
+        conditions.bind(parts, filter.control(), "control", "x.control = :control");
+        conditions.bind(parts, filter.reason(), "reason", "x.reason = :reason");
+        conditions.bind(parts, lower(filter.label()), "label", "lower(x.label) = :label");
+        conditions.add(exists("RejectionReason", String.join(" and ", parts)));
+    }
+
+    private static void addWaited(@Nullable String waited, Conditions conditions) {
+        if (waited == null) {
+            return;
+        }
+        var ends = waited.split("-", 2);
+        conditions.when(Integer.valueOf(ends[0]), "soonest", "(r.heardOn - a.appliedOn) by day >= :soonest");
+        if (!ends[1].isEmpty()) {
+            conditions.when(Integer.valueOf(ends[1]), "latest", "(r.heardOn - a.appliedOn) by day <= :latest");
+        }
+    }
+
+    private void addTheme(RejectionFilter filter, Conditions conditions) {
+        if (filter.theme() != null) {
+            var carrying = searches.stream()
+                    .flatMap(search -> search.withTheme(filter.theme(), filter.polarity()).stream())
+                    .flatMap(Collection::stream)
+                    .toList();
+            conditions.when(values(carrying), "carrying", "r.id.value in :carrying");
+        }
+    }
+
+    private void addWords(@Nullable String words, Conditions conditions) {
+        if (words == null) {
+            return;
+        }
+        var pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
+        Set<RejectionId> elsewhere = new LinkedHashSet<>();
+        searches.forEach(search -> elsewhere.addAll(search.mentioning(pattern)));
+        var mentioned =
+                rounds.mentioning(pattern).stream().map(id -> id.value()).toList();
+        conditions.when(
+                pattern,
+                "words",
+                "(%s)"
+                        .formatted(String.join(
+                                " or ",
+                                like("a.company"),
+                                like("a.role"),
+                                like("a.link"),
+                                like("r.note"),
+                                exists(
+                                        "Reflection",
+                                        String.join(
+                                                " or ",
+                                                like("x.text.wentWell"),
+                                                like("x.text.wasHard"),
+                                                like("x.text.excelledAt"),
+                                                like("x.text.struggledWith"),
+                                                like("x.text.learnedAboutMe"),
+                                                like("x.text.learnedAboutEmployers"),
+                                                like("x.text.rightRole"),
+                                                like("x.text.nextTime"))),
+                                exists("RejectionReason", like("x.details") + " or " + like("x.label")),
+                                exists("EmotionRating", like("x.emotion")),
+                                "r.id.value in :elsewhere",
+                                "r.applicationId.value in :rounds")));
+        conditions.parameters().put("elsewhere", values(elsewhere));
+        conditions.parameters().put("rounds", mentioned);
+    }
+
+    private static String like(String path) {
+        return "lower(%s) like :words escape '\\'".formatted(path);
+    }
+
+    private static String exists(String entity, String condition) {
+        return "exists (select 1 from %s x where x.rejectionId = r.id and (%s))".formatted(entity, condition);
+    }
+
+    private static @Nullable List<Stage> atLeast(@Nullable Stage reached) {
+        return reached == null
+                ? null
+                : Arrays.stream(Stage.values())
+                        .filter(stage -> stage.compareTo(reached) >= 0)
+                        .toList();
+    }
+
+    private static @Nullable String lower(@Nullable String text) {
+        return text == null ? null : text.toLowerCase(Locale.ROOT);
+    }
+
+    private static List<UUID> values(Collection<RejectionId> ids) {
+        return ids.stream().map(RejectionId::value).toList();
+    }
+
+    private record Conditions(StringBuilder text, Map<String, Object> parameters) {
+
+        Conditions() {
+            this(new StringBuilder(), new HashMap<>());
+        }
+
+        void when(@Nullable Object value, String name, String condition) {
+            if (value != null) {
+                add(condition);
+                parameters.put(name, value);
+            }
+        }
+
+        void bind(List<String> parts, @Nullable Object value, String name, String condition) {
+            if (value != null) {
+                parts.add(condition);
+                parameters.put(name, value);
+            }
+        }
+
+        void add(String condition) {
+            text.append(" and ").append(condition);
+        }
+    }
+}

@@ -1,8 +1,0 @@
-package app.rebound.rejection.reflection;
-
-/** Whether a reason was in the person's hands, a matter of fit, or the employer's own. */
-public enum Control {
-    MINE,
-    FIT,
-    THEIRS
-}

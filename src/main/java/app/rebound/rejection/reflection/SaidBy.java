@@ -1,7 +1,0 @@
-package app.rebound.rejection.reflection;
-
-/** Whose view a reason is: the person's own guess, or what the employer said. */
-public enum SaidBy {
-    ME,
-    THEM
-}

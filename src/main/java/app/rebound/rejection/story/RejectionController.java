@@ -1,0 +1,161 @@
+package app.rebound.rejection.story;
+
+import app.rebound.application.live.CompanyMemory;
+import app.rebound.platform.Decoration;
+import app.rebound.platform.form.Exchange;
+import app.rebound.platform.help.GentleLine;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.web.Dates;
+import app.rebound.platform.web.Flash;
+import app.rebound.rejection.EntryOffer;
+import app.rebound.rejection.OwnWords;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.StoryPart;
+import app.rebound.rejection.StorySource;
+import app.rebound.rejection.log.RejectionForm;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The story of one rejection: read it, edit it, come back to it, remove it. */
+@Controller
+class RejectionController {
+
+    private static final Comparator<StoryPart> IN_ORDER =
+            Comparator.comparing(StoryPart::on).thenComparing(StoryPart::chapter);
+
+    private final RejectionJournal journal;
+    private final List<StorySource> sources;
+    private final List<EntryOffer> offers;
+    private final CompanyMemory memory;
+    private final GentleLine gentle;
+    private final Decoration decoration;
+    private final Clock clock;
+
+    RejectionController(
+            RejectionJournal journal,
+            List<StorySource> sources,
+            List<EntryOffer> offers,
+            CompanyMemory memory,
+            GentleLine gentle,
+            Decoration decoration,
+            Clock clock) {
+        this.journal = journal;
+        this.sources = sources;
+        this.offers = offers;
+        this.memory = memory;
+        this.gentle = gentle;
+        this.decoration = decoration;
+        this.clock = clock;
+    }
+
+    @GetMapping("/rejections/{id}")
+    String story(@PathVariable RejectionId id, Model model) {
+        var rejection = journal.get(id);
+        model.addAttribute("rejection", rejection);
+        var story = sources.stream()
+                .flatMap(source -> source.partsOf(rejection).stream())
+                .sorted(IN_ORDER)
+                .toList();
+        model.addAttribute("story", story);
+        gentle.offer(model, ownWords(story));
+        model.addAttribute(
+                "offers",
+                offers.stream()
+                        .flatMap(offer -> decoration
+                                .read(
+                                        offer.getClass(),
+                                        Optional.<EntryOffer.Offer>empty(),
+                                        () -> offer.offerFor(rejection))
+                                .stream())
+                        .toList());
+        model.addAttribute(
+                "memory",
+                decoration.read(
+                        CompanyMemory.class,
+                        List.of(),
+                        () -> memory.of(rejection.application().company(), rejection.applicationId())));
+        model.addAttribute("tomorrow", LocalDate.now(clock).plusDays(1));
+        return "rejections/story";
+    }
+
+    private static List<String> ownWords(List<StoryPart> story) {
+        return story.stream()
+                .map(StoryPart::content)
+                .filter(OwnWords.class::isInstance)
+                .flatMap(content -> ((OwnWords) content).ownWords().stream())
+                .toList();
+    }
+
+    @GetMapping("/rejections/{id}/edit")
+    String edit(@PathVariable RejectionId id, Model model) {
+        model.addAttribute("form", RejectionForm.of(journal.get(id)));
+        return editPage(id, model);
+    }
+
+    @PostMapping("/rejections/{id}")
+    String revise(
+            @PathVariable RejectionId id,
+            @Valid @ModelAttribute("form") RejectionForm form,
+            BindingResult errors,
+            Exchange exchange,
+            Model model) {
+        form.check(LocalDate.now(clock), errors);
+        return exchange.change(form, errors, () -> RejectionForm.of(journal.get(id)))
+                .storing(version -> journal.revise(id, version, form.toApplication(), form.toDetails()))
+                .orBackTo(() -> editPage(id, model))
+                .then(() -> "/rejections/" + id, "rejection.saved");
+    }
+
+    /** Not now: choose a day. Without one, the entry no longer waits. */
+    @PostMapping("/rejections/{id}/return")
+    String comeBack(
+            @PathVariable RejectionId id,
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(required = false) @Nullable String back,
+            RedirectAttributes redirect) {
+        if (day == null) {
+            journal.waitNoLonger(id);
+            Flash.status(redirect, "rejection.return.off");
+        } else {
+            journal.comeBackOn(id, Dates.within(day, LocalDate.now(clock)));
+            Flash.status(redirect, "rejection.return.set");
+        }
+        return "redirect:" + ("entry".equals(back) ? "/rejections/" + id : "/dashboard");
+    }
+
+    @PostMapping("/rejections/{id}/removal")
+    String remove(@PathVariable RejectionId id, RedirectAttributes redirect) {
+        var rejection = journal.get(id);
+        journal.remove(id);
+        Flash.removed(
+                redirect,
+                Removable.APPLICATION,
+                rejection.applicationId().value(),
+                "/rejections/" + id,
+                "rejection.removed",
+                rejection.application().company());
+        return "redirect:/rejections";
+    }
+
+    private String editPage(RejectionId id, Model model) {
+        model.addAttribute("id", id);
+        RejectionForm.addOptions(model);
+        return "rejections/edit";
+    }
+}

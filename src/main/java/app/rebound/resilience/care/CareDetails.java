@@ -1,4 +1,0 @@
-package app.rebound.resilience.care;
-
-/** Something that does the person good. */
-public record CareDetails(String name, CareSort sort) {}

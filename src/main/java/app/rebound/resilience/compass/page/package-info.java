@@ -1,5 +1,0 @@
-/** The pages on which the compass is written and read. */
-@NullMarked
-package app.rebound.resilience.compass.page;
-
-import org.jspecify.annotations.NullMarked;

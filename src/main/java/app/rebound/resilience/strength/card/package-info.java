@@ -1,9 +1,0 @@
-/**
- * The confidence card: three strengths, a story and a balanced thought to read before an interview, chosen by what fits
- * the role and changed by the person. Whoever keeps balanced thoughts implements
- * {@link app.rebound.resilience.strength.card.CardThought}.
- */
-@NullMarked
-package app.rebound.resilience.strength.card;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The pages of the thought records: all of them, one of them, and the steps of working on it. */
-@NullMarked
-package app.rebound.resilience.thought.page;
-
-import org.jspecify.annotations.NullMarked;

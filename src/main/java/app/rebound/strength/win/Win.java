@@ -1,0 +1,67 @@
+package app.rebound.strength.win;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** Something that went well, in one line. */
+@Entity
+@SQLRestriction("removed_at is null")
+class Win {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private WinId id;
+
+    @TenantId
+    private UUID journalId;
+
+    private String words;
+    private LocalDate wonOn;
+    private @Nullable String milestone;
+    private boolean sample;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Win() {}
+
+    @SuppressWarnings("NullAway.Init")
+    Win(WinId id, String words, LocalDate wonOn, @Nullable String milestone, boolean sample) {
+        this.id = id;
+        this.milestone = milestone;
+        this.sample = sample;
+        revise(words, wonOn);
+    }
+
+    final void revise(String words, LocalDate wonOn) {
+        this.words = words;
+        this.wonOn = wonOn;
+    }
+
+    WinId id() {
+        return id;
+    }
+
+    @Nullable
+    String milestone() {
+        return milestone;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
+    }
+
+    StoredWin stored() {
+        return new StoredWin(id, words, wonOn, version);
+    }
+}

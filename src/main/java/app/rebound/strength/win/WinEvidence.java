@@ -1,0 +1,30 @@
+package app.rebound.strength.win;
+
+import app.rebound.rejection.RejectionId;
+import app.rebound.strength.evidence.Evidence;
+import app.rebound.strength.evidence.EvidenceSource;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The latest wins, as what speaks for the person. */
+@Component
+class WinEvidence implements EvidenceSource {
+
+    private final WinJournal wins;
+    private final Clock clock;
+
+    WinEvidence(WinJournal wins, Clock clock) {
+        this.wins = wins;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Evidence> evidenceFor(@Nullable RejectionId entry, int most) {
+        return wins.soFar(LocalDate.now(clock), most).newest().stream()
+                .map(win -> new Evidence(Evidence.Kind.WIN, "evidence.win", List.of(win.words())))
+                .toList();
+    }
+}

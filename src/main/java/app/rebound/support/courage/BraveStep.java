@@ -1,0 +1,73 @@
+package app.rebound.support.courage;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** Something small that takes courage. */
+@Entity
+@SQLRestriction("removed_at is null")
+class BraveStep {
+
+    @EmbeddedId
+    @AttributeOverride(name = "value", column = @Column(name = "id"))
+    private BraveStepId id;
+
+    @TenantId
+    private UUID journalId;
+
+    private String title;
+    private @Nullable Short expectedFear;
+    private @Nullable LocalDate doneOn;
+    private @Nullable Short fearBefore;
+    private @Nullable Short fearAfter;
+    private @Nullable String words;
+    private boolean sample;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init")
+    protected BraveStep() {}
+
+    @SuppressWarnings("NullAway.Init")
+    BraveStep(BraveStepId id, String title, @Nullable Short expectedFear, boolean sample) {
+        this.id = id;
+        this.sample = sample;
+        revise(title, expectedFear);
+    }
+
+    final void revise(String title, @Nullable Short expectedFear) {
+        this.title = title;
+        this.expectedFear = expectedFear;
+    }
+
+    /** It was taken, or there is more to say about it. */
+    void take(LocalDate day, @Nullable Short before, @Nullable Short after, @Nullable String words) {
+        this.doneOn = day;
+        this.fearBefore = before;
+        this.fearAfter = after;
+        this.words = words;
+    }
+
+    /** Puts it back on the ladder. What was said of it stays, for the next time. */
+    void putBack() {
+        doneOn = null;
+    }
+
+    @Nullable
+    Long version() {
+        return version;
+    }
+
+    StoredStep stored() {
+        return new StoredStep(id, title, expectedFear, doneOn, fearBefore, fearAfter, words, version);
+    }
+}

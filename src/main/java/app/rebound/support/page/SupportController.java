@@ -1,0 +1,63 @@
+package app.rebound.support.page;
+
+import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
+import app.rebound.support.SupportCircle;
+import app.rebound.support.SupporterId;
+import app.rebound.support.Way;
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Everyone to lean on, and someone new. */
+@Controller
+@RequestMapping("/support")
+class SupportController {
+
+    private final SupportCircle circle;
+    private final RemovedItems removed;
+    private final Clock clock;
+
+    SupportController(SupportCircle circle, RemovedItems removed, Clock clock) {
+        this.circle = circle;
+        this.removed = removed;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String everyone(Model model) {
+        model.addAttribute("supporters", circle.everyone());
+        return "support/list";
+    }
+
+    @GetMapping("/new")
+    String blank(Model model) {
+        model.addAttribute("form", new SupporterForm());
+        return page(model);
+    }
+
+    @PostMapping
+    String add(
+            @Valid @ModelAttribute("form") SupporterForm form, BindingResult errors, Exchange exchange, Model model) {
+        form.check(LocalDate.now(clock), errors);
+        var id = new SupporterId(form.item());
+        return exchange.add(form, errors, () -> circle.find(id).map(SupporterForm::of))
+                .unless(() -> removed.has(Removable.SUPPORTER, id.value()))
+                .storing(version -> circle.save(id, version, form.toDetails()))
+                .orBackTo(() -> page(model))
+                .then(() -> "/support", "supporter.added", form.name);
+    }
+
+    private static String page(Model model) {
+        model.addAttribute("allWays", Way.values());
+        return "support/new";
+    }
+}

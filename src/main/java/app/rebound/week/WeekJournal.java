@@ -1,0 +1,161 @@
+package app.rebound.week;
+
+import app.rebound.platform.NotFound;
+import app.rebound.week.HabitStrength.Share;
+import app.rebound.week.WeekView.Line;
+import app.rebound.week.rest.DaysOff;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The weeks of the current journal: what was planned, what was done of it, and how steady they are. */
+@Service
+@Transactional
+public class WeekJournal {
+
+    /** What is longer ago than this is forgotten by the strength: half a year leaves less than a hundredth. */
+    private static final int WEEKS_BACK = 26;
+
+    private static final int EARLIEST_YEAR = 1970;
+
+    private final WeeklyTargets targets;
+    private final Taps taps;
+    private final List<WeekCounts> modules;
+    private final DaysOff daysOff;
+    private final Clock clock;
+
+    WeekJournal(WeeklyTargets targets, Taps taps, List<WeekCounts> modules, DaysOff daysOff, Clock clock) {
+        this.targets = targets;
+        this.taps = taps;
+        this.modules = modules;
+        this.daysOff = daysOff;
+        this.clock = clock;
+    }
+
+    /** The week that is running. */
+    @Transactional(readOnly = true)
+    public WeekView current() {
+        return view(currentWeek());
+    }
+
+    /** A week. */
+    @Transactional(readOnly = true)
+    public WeekView view(Week week) {
+        return view(week, targets.all(), read(week, week));
+    }
+
+    /** How steady the weeks have been, up to the end of one. */
+    @Transactional(readOnly = true)
+    public HabitStrength strength(Week week) {
+        var all = targets.all();
+        var done = read(week.plus(-WEEKS_BACK), week);
+        return IntStream.rangeClosed(-WEEKS_BACK, 0)
+                .mapToObj(week::plus)
+                .reduce(HabitStrength.NONE, (so, one) -> next(so, one, all, done), (one, other) -> other);
+    }
+
+    /** Weeks that are over, the latest first; none from before there was a plan. */
+    @Transactional(readOnly = true)
+    public List<WeekView> past(int most) {
+        var all = targets.all();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        var last = currentWeek().plus(-1);
+        var done = read(last.plus(1 - most), last);
+        return IntStream.range(0, most)
+                .mapToObj(back -> last.plus(-back))
+                .map(week -> view(week, all, done))
+                .filter(week -> !week.lines().isEmpty())
+                .toList();
+    }
+
+    /**
+     * Counts one more.
+     *
+     * @param week in which it happened: today, or on its last day if it is over
+     * @return what takes it back
+     * @throws NotFound if the journal has no such target
+     */
+    public UUID tap(UUID target, Week week) {
+        var known = targets.findById(target).orElseThrow(NotFound::new);
+        var day = week.has(today()) ? today() : week.sunday();
+        return taps.save(new Tap(known.id(), day)).id();
+    }
+
+    /**
+     * Takes one back.
+     *
+     * @throws NotFound if the journal has no such tap
+     */
+    public void takeBack(UUID tap) {
+        taps.delete(taps.findById(tap).orElseThrow(NotFound::new));
+    }
+
+    /** The week of today. */
+    public Week currentWeek() {
+        return Week.of(today());
+    }
+
+    /** The week of a day that was asked for, up to the running one, which is also that of no day. */
+    public Week upToNow(@Nullable LocalDate day) {
+        var current = currentWeek();
+        return day == null || day.isAfter(current.sunday()) || day.getYear() < EARLIEST_YEAR ? current : Week.of(day);
+    }
+
+    /** Whether something was planned in a week. */
+    @Transactional(readOnly = true)
+    public boolean isPlanned(Week week) {
+        return targets.all().stream().anyMatch(target -> target.plannedIn(week) > 0);
+    }
+
+    /** Whether something was planned in a week, and not all of it was off. */
+    @Transactional(readOnly = true)
+    public boolean asksAbout(Week week) {
+        return isPlanned(week) && read(week, week).daysOffIn(week) < Week.DAYS;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private WeekLog read(Week first, Week last) {
+        return WeekLog.of(
+                taps.between(first.monday(), last.sunday()),
+                modules,
+                daysOff.touching(first.monday(), last.sunday()),
+                first.monday(),
+                last.sunday());
+    }
+
+    private WeekView view(Week week, List<WeeklyTarget> all, WeekLog done) {
+        return new WeekView(week, today(), lines(all, week, done), done.offIn(week));
+    }
+
+    private HabitStrength next(HabitStrength so, Week week, List<WeeklyTarget> all, WeekLog done) {
+        var shares = shares(all, week, done);
+        var daysOff = done.daysOffIn(week);
+        return week.sunday().isBefore(today()) ? so.after(shares, daysOff) : so.within(shares, daysOff);
+    }
+
+    private static List<Share> shares(List<WeeklyTarget> all, Week week, WeekLog done) {
+        return lines(all, week, done).stream()
+                .filter(line -> line.planned() > 0)
+                .map(Line::share)
+                .toList();
+    }
+
+    private static List<Line> lines(List<WeeklyTarget> all, Week week, WeekLog done) {
+        return all.stream()
+                .map(target -> done.line(target, week))
+                .filter(line -> line.planned() > 0 || line.done() > 0 && line.lastTap() != null)
+                .sorted(Comparator.comparing(Line::activity))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package app.rebound.week.review;
+
+import app.rebound.platform.today.DueItem;
+import app.rebound.platform.today.DueItem.Kind;
+import app.rebound.platform.today.DueItems;
+import app.rebound.week.Week;
+import app.rebound.week.WeekJournal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The look back on the week, under <em>Today</em> from the chosen day until it comes round again. */
+@Component
+class DueReview implements DueItems {
+
+    private final WeekReviewJournal reviews;
+    private final WeekJournal weeks;
+
+    DueReview(WeekReviewJournal reviews, WeekJournal weeks) {
+        this.reviews = reviews;
+        this.weeks = weeks;
+    }
+
+    @Override
+    public List<DueItem> dueOn(LocalDate today, int most) {
+        return reviews.day().map(weekday -> ReviewDay.lastBefore(today, weekday)).stream()
+                .flatMap(this::item)
+                .toList();
+    }
+
+    private Stream<DueItem> item(LocalDate day) {
+        var week = ReviewDay.weekOn(day);
+        if (!weeks.asksAbout(week) || reviews.find(week).isPresent()) {
+            return Stream.empty();
+        }
+        return Stream.of(new DueItem(
+                "week-review:" + week.monday(),
+                Kind.ROUTINE,
+                day,
+                "due.review",
+                List.of(),
+                "/week/review?of=" + week.monday(),
+                "due.review.do",
+                day.plusDays(Week.DAYS - 1)));
+    }
+}

@@ -1,0 +1,100 @@
+package app.rebound.week.review;
+
+import app.rebound.platform.journal.JournalRevisions;
+import app.rebound.week.Week;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The weeks that the person of the current journal looked back on. */
+@Service
+@Transactional
+public class WeekReviewJournal {
+
+    private final WeekReviews reviews;
+    private final ReviewDays days;
+    private final JournalRevisions revisions;
+
+    WeekReviewJournal(WeekReviews reviews, ReviewDays days, JournalRevisions revisions) {
+        this.revisions = revisions;
+        this.reviews = reviews;
+        this.days = days;
+    }
+
+    /**
+     * A review, to be read.
+     *
+     * @param version what the form carries to notice a change in between
+     */
+    record Review(
+            Week week, @Nullable String words, @Nullable Long version) {}
+
+    @Transactional(readOnly = true)
+    Optional<Review> find(Week week) {
+        return reviews.findByWeekOn(week.monday()).map(WeekReviewJournal::read);
+    }
+
+    /** The latest first. */
+    @Transactional(readOnly = true)
+    List<Review> latest(int most) {
+        return reviews.findByOrderByWeekOnDesc(Limit.of(most)).stream()
+                .map(WeekReviewJournal::read)
+                .toList();
+    }
+
+    /**
+     * Looks back on a week.
+     *
+     * @param version of the review that the person was looking at, null if there was none
+     * @throws OptimisticLockingFailureException if it was saved elsewhere meanwhile
+     */
+    void save(Week week, @Nullable Long version, @Nullable String words) {
+        save(week, version, words, false);
+    }
+
+    /** Adds a review of the sample journey, unless the person has looked back on that week. */
+    public void addSample(Week week, @Nullable String words) {
+        if (find(week).isEmpty()) {
+            save(week, null, words, true);
+        }
+    }
+
+    /** Deletes the reviews of the sample journey. */
+    public void removeSamples() {
+        reviews.deleteBySampleTrue();
+    }
+
+    /** The day to look back; empty if the person does not want to be asked. */
+    @Transactional(readOnly = true)
+    Optional<DayOfWeek> day() {
+        var chosen = days.find();
+        return chosen.isEmpty() ? Optional.of(ReviewDay.USUAL) : chosen.map(ReviewDay::weekday);
+    }
+
+    /** Chooses the day to look back; null if there is to be none. */
+    public void choose(@Nullable DayOfWeek weekday) {
+        // Two tabs at once: the second must find what the first has made.
+        revisions.lock();
+        days.find().ifPresentOrElse(day -> day.choose(weekday), () -> days.save(new ReviewDay(weekday)));
+    }
+
+    private void save(Week week, @Nullable Long version, @Nullable String words, boolean sample) {
+        var saved = reviews.findByWeekOn(week.monday()).orElse(null);
+        if (!Objects.equals(version, saved == null ? null : saved.version())) {
+            throw new OptimisticLockingFailureException("The review has changed");
+        }
+        var review = saved == null ? new WeekReview(week, sample) : saved;
+        review.say(words);
+        reviews.saveAndFlush(review);
+    }
+
+    private static Review read(WeekReview review) {
+        return new Review(review.week(), review.words(), review.version());
+    }
+}

@@ -1,0 +1,377 @@
+package app.rebound.reframing.page;
+
+import static app.rebound.rejection.RejectionFixtures.aRejection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.FullStack;
+import app.rebound.Journals;
+import app.rebound.Page;
+import app.rebound.PageForm;
+import app.rebound.TestClock;
+import app.rebound.Visitor;
+import app.rebound.reframing.RatedFeeling;
+import app.rebound.reframing.ThoughtDetails;
+import app.rebound.reframing.ThoughtId;
+import app.rebound.reframing.ThoughtJournal;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
+import app.rebound.strength.evidence.Evidence;
+import app.rebound.strength.evidence.EvidenceSource;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+
+/** Reframing as a person meets it. */
+@FullStack
+class ReframingTests {
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    Journals journals;
+
+    @Autowired
+    RejectionJournal rejections;
+
+    @Autowired
+    RejectionLog rejectionLog;
+
+    @Autowired
+    ThoughtJournal thoughts;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    DefaultListableBeanFactory beans;
+
+    UUID owner;
+    RejectionId entry;
+
+    @BeforeEach
+    void logAnEntry() {
+        owner = journals.ofLocalAccount();
+        entry = journals.as(
+                owner, () -> aRejection().at("Acme").feeling("sad", 9).logIn(rejectionLog));
+    }
+
+    private PageForm blank(String about) {
+        return visitor.open("/reframing/new" + about).answers(200).form("/reframing");
+    }
+
+    /** Writes one down and answers the address of the work on it. */
+    private String begin() {
+        return blank("?entry=" + entry)
+                .with("thought", "I am too slow")
+                .with("belief", "90")
+                .tick("feelings.felt", "ashamed")
+                .with("feelings.strength[ashamed]", "8")
+                .send()
+                .leadsTo()
+                .replaceFirst("#.*", "");
+    }
+
+    private PageForm form(String address) {
+        return visitor.open(address).answers(200).form(address);
+    }
+
+    private ThoughtDetails stored(String address) {
+        var id = ThoughtId.of(address.split("/")[2]);
+        return journals.as(owner, () -> thoughts.get(id)).details();
+    }
+
+    @Test
+    void showsAnExampleOfOursAsLongAsThereIsNothing() {
+        var empty = visitor.open("/reframing").answers(200);
+
+        assertThat(empty.texts("article .chip").get(0)).isEqualTo("example");
+        assertThat(empty.one("article").text())
+                .contains("Invented by us", "who else is there is not up to me", "50 less");
+
+        begin();
+        assertThat(visitor.open("/reframing").has("article")).isFalse();
+    }
+
+    @Test
+    void isOfferedFromAnEntryThatWeighsAndKnowsWhatHappened() {
+        var offer = visitor.open("/rejections/" + entry).one("aside a[href^=/reframing]");
+        assertThat(offer.text()).isEqualTo("Look at a harsh thought");
+
+        assertThat(visitor.open(offer.attr("href")).form("/reframing").value("situation"))
+                .isEqualTo(
+                        "On 10 March 2026 I heard that my application to Acme for Developer had ended. It got as far as: Interview.");
+    }
+
+    @Test
+    void presetsNothing() {
+        var page = visitor.open("/reframing/new");
+
+        assertThat(page.form("/reframing").value("belief")).isEmpty();
+        assertThat(page.has("main [checked]")).isFalse();
+    }
+
+    @Test
+    void keepsWhatIsWrittenAndShowsTheFairerThoughtFirst() {
+        var address = begin();
+        var page = form(address)
+                .tick("traps.standard", "MIND_READING")
+                .with("traps.another", "Reading signs, and more")
+                .with("evidenceFor", "One task stayed open")
+                .with("evidenceAgainst", "Two were done")
+                .with("friend", "Two of three is not slow")
+                .with("inMyHands", "The clock")
+                .with("notInMyHands", "How many tasks there were")
+                .with("balanced", "I was slow in one of three")
+                .with("beliefAfter", "40")
+                .with("again[ashamed]", "3")
+                .send()
+                .follow()
+                .answers(200);
+
+        assertThat(page.announcement()).isEqualTo("The thought is kept.");
+        assertThat(page.texts(".reframed .words").subList(0, 2))
+                .containsExactly("I was slow in one of three", "I am too slow");
+        assertThat(page.texts(".bars__value")).containsExactly("90 %, then 40 % 50 less", "8, then 3 5 less");
+        assertThat(page.texts(".reframed .chip")).containsExactly("Mind reading", "Reading signs, and more");
+        assertThat(page.main())
+                .contains("One task stayed open", "Two were done", "Two of three is not slow", "The clock");
+
+        var list = visitor.open("/reframing");
+        assertThat(list.texts(".entry__title")).containsExactly("I was slow in one of three");
+        assertThat(list.texts(".entry__sub").get(0)).isEqualTo("At first: I am too slow");
+        assertThat(visitor.open("/rejections/" + entry).main()).contains("A fairer thought you found", "one of three");
+        assertThat(visitor.open("/rejections?q={words}", "two were done").texts(".entry__title"))
+                .containsExactly("Acme");
+        assertThat(form(address).value("traps.own[0].name")).isEqualTo("Reading signs, and more");
+        assertThat(form(address).value("again[ashamed]")).isEqualTo("3");
+    }
+
+    @Test
+    void keepsTheFirstThoughtInViewAndCanBeLeftAtAnyPoint() {
+        var address = begin();
+
+        assertThat(visitor.open(address).one(".in-view .words").text()).isEqualTo("I am too slow");
+        var page = form(address).send().follow();
+        assertThat(page.main()).contains("I am too slow", "there need not be one today", "90 %");
+        assertThat(page.has("a[href=" + address + "]")).isTrue();
+        assertThat(visitor.open("/reframing").texts(".entry__sub"))
+                .containsExactly("No fairer thought yet. It keeps until you want to go on.");
+    }
+
+    @Test
+    void keepsAnEmptyOneWithoutAWord() {
+        var address = blank("").send().leadsTo().replaceFirst("#.*", "");
+
+        assertThat(stored(address)).isEqualTo(ThoughtDetails.EMPTY);
+        assertThat(form(address).send().follow().answers(200).has(".notice--problem"))
+                .isFalse();
+        assertThat(visitor.open("/reframing").texts(".entry__title")).containsExactly("A thought without words yet");
+    }
+
+    @Test
+    void isBegunOnceWithAWordOfOnesOwn() {
+        var form = blank("").with("thought", "I am too slow").with("feelings.own", "wobbly");
+        var first = form.send().leadsTo();
+
+        assertThat(form.send().leadsTo()).isEqualTo(first);
+        assertThat(form.with("situation", "In the test").send().leadsTo()).isEqualTo(first);
+        assertThat(stored(first.replaceFirst("#.*", "")).situation()).isEqualTo("In the test");
+    }
+
+    @Test
+    void whatWasFoundSinceStaysWhenItIsBegunAgain() {
+        var form = blank("").with("thought", "I am too slow");
+        var address = form.send().leadsTo().replaceFirst("#.*", "");
+        form(address).with("friend", "Two of three is not slow").send().answers(302);
+
+        form.send().answers(302);
+        var asked = form.with("situation", "In the test").send().answers(409);
+        asked.form("/reframing").send().answers(302);
+
+        assertThat(stored(address).friend()).isEqualTo("Two of three is not slow");
+        assertThat(stored(address).situation()).isEqualTo("In the test");
+    }
+
+    @Test
+    void comesBackWithANumberThatIsNone() {
+        var again = blank("")
+                .with("thought", "I am too slow")
+                .with("belief", "120")
+                .send()
+                .answers(422);
+
+        assertThat(again.problems()).containsExactly("This goes from 0 to 100.");
+        assertThat(again.form("/reframing").value("thought")).isEqualTo("I am too slow");
+        assertThat(again.form("/reframing").value("belief")).isEqualTo("120");
+
+        var address = begin();
+        var late = form(address)
+                .with("beliefAfter", "-1")
+                .with("balanced", "Fairer")
+                .send()
+                .answers(422);
+        assertThat(late.problemAt("beliefAfter")).isEqualTo("This goes from 0 to 100.");
+        assertThat(late.form(address).value("balanced")).isEqualTo("Fairer");
+    }
+
+    private Page with(EvidenceSource source, Supplier<Page> action) {
+        beans.registerSingleton("evidenceOfThisTest", source);
+        try {
+            return action.get();
+        } finally {
+            beans.destroySingleton("evidenceOfThisTest");
+        }
+    }
+
+    @Test
+    void putsAnOfferedSentenceIntoItsBoxAndKeepsEverythingElse() {
+        EvidenceSource source = (about, most) ->
+                List.of(new Evidence(Evidence.Kind.FACT, "trap.such", List.of("6 of 9 screenings, <passed>")));
+        var address = begin();
+        var page = with(source, () -> visitor.open(address));
+        assertThat(page.texts(".offered__group p")).containsExactly("Counted in your entries");
+        var sentence = page.one("button[name=insert]").val();
+        assertThat(sentence).isEqualTo("“6 of 9 screenings, <passed>”");
+
+        var to = page.form(address)
+                .with("evidenceAgainst", "Two were done")
+                .with("friend", "Half a sent")
+                .forge("insert", sentence)
+                .send()
+                .leadsTo();
+
+        assertThat(to).isEqualTo(address + "#step-evidence");
+        var back = with(source, () -> visitor.open(address));
+        assertThat(back.form(address).value("evidenceAgainst")).isEqualTo("Two were done\n" + sentence);
+        assertThat(back.form(address).value("friend")).isEqualTo("Half a sent");
+        assertThat(back.has("button[name=insert]")).isFalse();
+    }
+
+    @Test
+    void saysWhenAnOfferedSentenceDoesNotFitIn() {
+        var address = begin();
+        var full = "x".repeat(9_990);
+
+        var again = form(address)
+                .with("evidenceAgainst", full)
+                .forge("insert", "6 of 9 screenings passed")
+                .send()
+                .answers(422);
+
+        assertThat(again.problemAt("evidenceAgainst")).contains("the sentence did not fit in");
+        assertThat(again.form(address).value("evidenceAgainst")).isEqualTo(full);
+    }
+
+    @Test
+    void showsAFeelingThatWasAddedLaterOnceItIsSaved() {
+        var address = begin();
+
+        var to = form(address)
+                .tick("feelings.felt", "tired")
+                .with("feelings.own", "wobbly")
+                .forge("stay", "balance")
+                .send()
+                .leadsTo();
+
+        assertThat(to).isEqualTo(address + "#step-balance");
+        assertThat(visitor.open(address).texts("#step-balance legend .label"))
+                .containsExactly("ashamed", "tired", "wobbly");
+        assertThat(stored(address).feelings()).contains(new RatedFeeling("wobbly", null, null));
+    }
+
+    @Test
+    void keepsBothTextsWhenAnotherTabSavedFirst() {
+        var address = begin();
+        var first = form(address);
+        var second = form(address);
+        first.with("balanced", "From the first tab")
+                .with("friend", "Both the same")
+                .send();
+        clock.advance(Duration.ofMinutes(1));
+
+        var conflict = second.with("balanced", "From the second tab")
+                .with("friend", "Both the same")
+                .with("beliefAfter", "20")
+                .send()
+                .answers(409);
+
+        assertThat(conflict.one(".notice--problem h2").text()).isEqualTo("This was changed in another tab");
+        assertThat(conflict.form(address).value("balanced")).isEqualTo("From the second tab");
+        assertThat(conflict.texts(".field__saved .words")).containsExactly("From the first tab", "–");
+        assertThat(stored(address).balanced()).isEqualTo("From the first tab");
+
+        conflict.form(address).send().follow().answers(200);
+        assertThat(stored(address).balanced()).isEqualTo("From the second tab");
+    }
+
+    @Test
+    void isSavedAsItIsTyped() {
+        var address = begin();
+        var form = form(address).with("friend", "Half").with("traps.another", "Rea");
+
+        var saved = form.autosave().answers(200);
+
+        assertThat(saved.body()).contains("\"at\":\"12:00\"");
+        assertThat(stored(address).friend()).isEqualTo("Half");
+        // Half a word is part of this thought, and not of the list of traps.
+        assertThat(visitor.open("/reframing/traps").has("main li")).isFalse();
+        // The answer was lost: the same again is no conflict, another text is.
+        form.autosave().answers(200);
+        form.with("friend", "Half a sentence").autosave().answers(409);
+        form(address).with("friend", "x".repeat(10_001)).autosave().answers(422);
+        form(address).with("friend", "Half a sentence").autosave().answers(200);
+        assertThat(stored(address).friend()).isEqualTo("Half a sentence");
+    }
+
+    @Test
+    void isDeletedAndBroughtBack() {
+        var address = begin();
+        var thought = address.replace("/edit", "");
+        var gone = visitor.open(thought).form(thought + "/removal").send().follow();
+        assertThat(gone.announcement()).isEqualTo("The thought is deleted.");
+        visitor.open(thought).answers(404);
+
+        var back = gone.formOf("Undo").send().follow().answers(200);
+        assertThat(back.main()).contains("I am too slow");
+    }
+
+    @Test
+    void staysWhenItsEntryIsDeleted() {
+        var address = begin();
+        journals.as(owner, () -> rejections.remove(entry));
+
+        assertThat(visitor.open(address).answers(200).main())
+                .doesNotContain("Acme · Developer")
+                .contains("I am too slow");
+        assertThat(form(address).send().follow().answers(200).main()).contains("I am too slow");
+    }
+
+    @Test
+    void offersTrapsOfOnesOwnBesideTheStandardOnes() {
+        visitor.open("/reframing/traps").form("/reframing/traps").send().answers(422);
+        var traps = visitor.open("/reframing/traps")
+                .form("/reframing/traps")
+                .with("name", "Reading signs")
+                .send()
+                .follow();
+        assertThat(traps.texts("article h2")).hasSize(12);
+        assertThat(traps.texts("main li .words")).containsExactly("Reading signs");
+        var address = begin();
+        form(address).with("traps.own[0].marked", "true").send();
+
+        var gone = traps.formOf("Remove").send().follow();
+
+        assertThat(gone.announcement()).isEqualTo("“Reading signs” is not offered any more.");
+        assertThat(gone.texts("article h2")).hasSize(12);
+        assertThat(visitor.open(address.replace("/edit", "")).texts(".reframed .chip"))
+                .containsExactly("Reading signs");
+        assertThat(form(address).value("traps.own[0].name")).isEqualTo("Reading signs");
+    }
+}

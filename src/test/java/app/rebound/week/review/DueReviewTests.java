@@ -1,0 +1,94 @@
+package app.rebound.week.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.JpaSlice;
+import app.rebound.platform.today.DueItem;
+import app.rebound.week.Activity;
+import app.rebound.week.Week;
+import app.rebound.week.WeekPlan;
+import app.rebound.week.rest.DaysOff;
+import app.rebound.week.rest.OffKind;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** When Today asks for a look back. */
+@JpaSlice
+class DueReviewTests {
+
+    private static final Week WEEK = new Week(LocalDate.of(2026, 3, 9));
+
+    @Autowired
+    DueReview due;
+
+    @Autowired
+    WeekReviewJournal reviews;
+
+    @Autowired
+    WeekPlan plan;
+
+    @Autowired
+    DaysOff daysOff;
+
+    @BeforeEach
+    void plan() {
+        plan.addSample(Activity.CONTACTS, null, WEEK.plus(-4), 1, List.of());
+    }
+
+    private List<String> asked(LocalDate today) {
+        return due.dueOn(today, 5).stream().map(DueItem::href).toList();
+    }
+
+    @Test
+    void asksOnSundayAndUntilTheNextOne() {
+        var before = "/week/review?of=2026-03-02";
+        var now = "/week/review?of=2026-03-09";
+
+        assertThat(asked(LocalDate.of(2026, 3, 14))).containsExactly(before);
+        assertThat(asked(LocalDate.of(2026, 3, 15))).containsExactly(now);
+        assertThat(asked(LocalDate.of(2026, 3, 21))).containsExactly(now);
+        assertThat(due.dueOn(LocalDate.of(2026, 3, 16), 5).get(0).lapsesOn()).isEqualTo(LocalDate.of(2026, 3, 21));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MONDAY, 2026-03-16, 2026-03-09",
+        "THURSDAY, 2026-03-19, 2026-03-09",
+        "FRIDAY, 2026-03-13, 2026-03-09",
+        "SATURDAY, 2026-03-14, 2026-03-09"
+    })
+    void fromFridayOnItIsTheRunningWeek(DayOfWeek weekday, LocalDate today, LocalDate monday) {
+        reviews.choose(weekday);
+
+        assertThat(asked(today)).containsExactly("/week/review?of=" + monday);
+    }
+
+    @Test
+    void isQuietOnceTheWeekIsClosed() {
+        reviews.save(WEEK, null, null);
+
+        assertThat(asked(LocalDate.of(2026, 3, 15))).isEmpty();
+        assertThat(asked(LocalDate.of(2026, 3, 22))).hasSize(1);
+    }
+
+    @Test
+    void doesNotAskWhenThePersonDoesNotWantIt() {
+        reviews.choose(null);
+
+        assertThat(asked(LocalDate.of(2026, 3, 15))).isEmpty();
+    }
+
+    @Test
+    void doesNotAskAboutAPausedWeekOrOneWithoutAPlan() {
+        daysOff.mark(OffKind.PAUSE, WEEK.monday(), WEEK.sunday(), false);
+
+        assertThat(asked(LocalDate.of(2026, 3, 15))).isEmpty();
+        assertThat(asked(LocalDate.of(2026, 1, 18))).isEmpty();
+    }
+}

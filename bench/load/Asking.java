@@ -1,12 +1,12 @@
 package load;
 
-import app.rebound.application.RoundKind;
+import app.rebound.application.round.RoundKind;
 import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.AskedFact;
+import app.rebound.insight.fact.Look;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Findings;
-import app.rebound.insight.finding.Look;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

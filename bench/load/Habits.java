@@ -1,7 +1,7 @@
 package load;
 
-import app.rebound.application.RoundKind;
 import app.rebound.application.Source;
+import app.rebound.application.round.RoundKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -44,18 +44,23 @@ final class Honesty {
         try (var app = new AnnotationConfigApplicationContext("app.rebound.insight.kind")) {
             var findings = new Findings(
                     List.copyOf(app.getBeansOfType(FindingKind.class).values()));
-            new Lives(findings, seed, WITHOUT / part)
-                    .run(List.of(
-                            new Make("first simulator", true, Simulated::journal),
-                            new Make("first, rounds written down incompletely", true, Simulated::incomplete),
-                            new Make("second simulator", true, Templated::journal),
-                            new Make("second, applications that differ strongly", false, Templated::uneven)));
-            var power = new Power(findings, seed, WITH / part);
+            if (!given.contains("--power")) {
+                lives(new Lives(findings, seed, WITHOUT / part));
+            }
             if (!given.contains("--lives")) {
+                var power = new Power(findings, seed, WITH / part);
                 power.run("first simulator", Simulated::journal);
                 power.run("second simulator", Templated::journal);
             }
         }
+    }
+
+    private static void lives(Lives lives) {
+        lives.run(List.of(
+                new Make("first simulator", true, Simulated::journal),
+                new Make("first, rounds written down incompletely", true, Simulated::incomplete),
+                new Make("second simulator", true, Templated::journal),
+                new Make("second, applications that differ strongly", false, Templated::uneven)));
     }
 
     static String percent(double share) {

@@ -4,12 +4,14 @@ import static load.Honesty.percent;
 import static load.Honesty.row;
 import static load.Honesty.say;
 
+import app.rebound.insight.fact.Look;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Findings;
 import app.rebound.insight.finding.Kind;
-import app.rebound.insight.finding.Look;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +57,7 @@ final class Lives {
                 Kind.BOTTLENECK, Kind.DIFFERENCE, Kind.CHANGE, Kind.ASSOCIATION, Kind.GUESS_AND_ANSWER, Kind.FEELINGS);
         row(Stream.of(
                         Stream.of("journals"),
-                        java.util.Arrays.stream(Honesty.SIZES).mapToObj(size -> "at " + size),
+                        Arrays.stream(Honesty.SIZES).mapToObj(size -> "at " + size),
                         Stream.of(
                                 "aim",
                                 "",
@@ -69,8 +71,7 @@ final class Lives {
                 .flatMap(cells -> cells)
                 .toArray());
         row(Stream.of("---")
-                .flatMap(one -> Stream.concat(
-                        Stream.of(one), java.util.Collections.nCopies(12 + kinds.size(), "---:").stream()))
+                .flatMap(one -> Stream.concat(Stream.of(one), Collections.nCopies(12 + kinds.size(), "---:").stream()))
                 .toArray());
         for (var make : makes) {
             tell(make, kinds);

@@ -11,7 +11,7 @@ import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.Share;
-import app.rebound.rejection.reflection.Reason;
+import app.rebound.rejection.reason.Reason;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

@@ -4,9 +4,9 @@ import static load.Honesty.percent;
 import static load.Honesty.row;
 import static load.Honesty.say;
 
+import app.rebound.insight.fact.Look;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Findings;
-import app.rebound.insight.finding.Look;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -1,10 +1,10 @@
 package load;
 
 import app.rebound.application.Outcome;
-import app.rebound.application.RoundKind;
-import app.rebound.application.RoundResult;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
 import app.rebound.feedback.Polarity;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
@@ -17,9 +17,9 @@ import app.rebound.insight.fact.PracticeFacts;
 import app.rebound.insight.fact.ResilienceFacts;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.Moment;
-import app.rebound.rejection.reflection.Control;
-import app.rebound.rejection.reflection.Reason;
-import app.rebound.rejection.reflection.SaidBy;
+import app.rebound.rejection.reason.Control;
+import app.rebound.rejection.reason.Reason;
+import app.rebound.rejection.reason.SaidBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package app.rebound.insight;
 
 import app.rebound.insight.fact.JournalFacts;
-import app.rebound.insight.finding.Look;
+import app.rebound.insight.fact.Look;
 
 /**
  * When patterns are looked for.

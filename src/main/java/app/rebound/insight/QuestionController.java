@@ -1,10 +1,10 @@
 package app.rebound.insight;
 
-import app.rebound.application.RoundKind;
-import app.rebound.insight.kind.Suspicions;
+import app.rebound.application.round.RoundKind;
+import app.rebound.insight.kind.place.Suspicions;
+import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
-import app.rebound.platform.web.NotFound;
 import app.rebound.question.QuestionId;
 import app.rebound.question.QuestionJournal;
 import org.jspecify.annotations.Nullable;

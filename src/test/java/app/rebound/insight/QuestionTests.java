@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.FullStack;
 import app.rebound.Journals;
 import app.rebound.Visitor;
-import app.rebound.feedback.FeedbackJournal;
 import app.rebound.feedback.Polarity;
+import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.question.QuestionJournal;
-import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.log.RejectionLog;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +28,7 @@ class QuestionTests {
     Journals journals;
 
     @Autowired
-    RejectionJournal rejections;
+    RejectionLog rejections;
 
     @Autowired
     FeedbackJournal feedback;

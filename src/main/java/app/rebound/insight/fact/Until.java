@@ -1,7 +1,7 @@
 package app.rebound.insight.fact;
 
-import app.rebound.application.RoundKind;
 import app.rebound.application.Stage;
+import app.rebound.application.round.RoundKind;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;

@@ -1,6 +1,7 @@
 package app.rebound.insight.finding;
 
 import app.rebound.insight.fact.JournalFacts;
+import app.rebound.insight.fact.Look;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

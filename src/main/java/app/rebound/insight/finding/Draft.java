@@ -1,5 +1,6 @@
 package app.rebound.insight.finding;
 
+import app.rebound.insight.fact.Look;
 import app.rebound.insight.statistics.AddingUp.Question;
 import app.rebound.insight.statistics.Share;
 import app.rebound.insight.statistics.Tested;

@@ -3,6 +3,7 @@ package app.rebound.insight.finding;
 import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.AskedFact;
+import app.rebound.insight.fact.Look;
 import app.rebound.insight.statistics.AddingUp;
 import app.rebound.insight.statistics.AddingUp.Question;
 import app.rebound.insight.statistics.Tested;
@@ -104,8 +105,9 @@ final class Drafts {
             return drafts;
         }
         for (Draft draft : drafts) {
-            if (draft.section() == Section.GOALS
-                    || facts.asked().stream().anyMatch(asked -> asked.ofAll() && draft.answers(asked.key()))) {
+            if (draft.section() == Section.GOALS) {
+                draft.of(Section.ASKED);
+            } else if (facts.asked().stream().anyMatch(asked -> asked.ofAll() && draft.answers(asked.key()))) {
                 draft.asked(null);
             }
         }

@@ -1,5 +1,6 @@
 package app.rebound.insight.finding;
 
+import app.rebound.insight.fact.Look;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -4,6 +4,7 @@ import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.AskedFact;
+import app.rebound.insight.fact.Look;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

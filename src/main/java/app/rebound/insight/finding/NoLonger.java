@@ -1,5 +1,6 @@
 package app.rebound.insight.finding;
 
+import app.rebound.insight.fact.Look;
 import java.util.List;
 
 /** A claim of the look before that does not hold at this one: it is taken back in words, and does not vanish. */

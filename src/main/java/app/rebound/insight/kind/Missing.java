@@ -5,7 +5,7 @@ import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.Share;
 
 /** What would have to be there for something to be checked, or to be told from chance, in what a person can count. */
-final class Missing {
+public final class Missing {
 
     private Missing() {}
 
@@ -14,7 +14,7 @@ final class Missing {
      *
      * @param name what is compared with the rest
      */
-    static void observations(Draft draft, Share here, Object name, Share elsewhere) {
+    public static void observations(Draft draft, Share here, Object name, Share elsewhere) {
         if (Comparison.lacking(here) > 0) {
             draft.missing("finding.missing.here", name, Comparison.FEWEST, here.of());
         } else {
@@ -23,11 +23,11 @@ final class Missing {
     }
 
     /** Where there are enough to be compared, but chance could still do as much. */
-    static void rounds(Draft draft, Share here, Object name, Share elsewhere) {
+    public static void rounds(Draft draft, Share here, Object name, Share elsewhere) {
         more(draft, "finding.missing.more", here, name, elsewhere);
     }
 
-    static void entries(Draft draft, Share here, Object name, Share elsewhere) {
+    public static void entries(Draft draft, Share here, Object name, Share elsewhere) {
         more(draft, "finding.missing.more.entries", here, name, elsewhere);
     }
 

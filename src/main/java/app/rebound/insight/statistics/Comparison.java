@@ -78,7 +78,10 @@ public final class Comparison {
      */
     public static Tested different(Share one, Share other) {
         return tested(
-                one.count(), () -> Counts.hypergeometric(one, other), counts -> counts.asUnlikely(ROUNDING), count -> true);
+                one.count(),
+                () -> Counts.hypergeometric(one, other),
+                counts -> counts.asUnlikely(ROUNDING),
+                count -> true);
     }
 
     /** Whether a share of what is as likely to fall either way differs from a half: the binomial (sign) test, two-sided. */
@@ -92,8 +95,7 @@ public final class Comparison {
      * @param canBeSaid whether it would be said of so many
      */
     public static Tested uneven(Share share, IntPredicate canBeSaid) {
-        return tested(
-                share.count(), () -> Counts.coins(share.of()), counts -> counts.asUnlikely(ROUNDING), canBeSaid);
+        return tested(share.count(), () -> Counts.coins(share.of()), counts -> counts.asUnlikely(ROUNDING), canBeSaid);
     }
 
     private static Tested tested(

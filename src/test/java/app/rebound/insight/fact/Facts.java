@@ -1,7 +1,9 @@
 package app.rebound.insight.fact;
 
+import app.rebound.application.round.RoundKind;
 import app.rebound.insight.fact.JournalFacts.AskedFact;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
+import app.rebound.insight.fact.JournalFacts.RoundFact;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * A journal's facts in memory: {@code new Facts().times(6, one -> one.round(TECHNICAL).toImprove("Time")).read()}. Each
@@ -109,6 +112,37 @@ public final class Facts {
                 Set.copyOf(facts.lookedAt()),
                 shuffled(facts.goals(), random),
                 shuffled(facts.asked(), random),
+                facts.practice(),
+                facts.resilience(),
+                facts.today());
+    }
+
+    /** The same facts, with other kinds of rounds. */
+    public static JournalFacts withRounds(JournalFacts facts, UnaryOperator<RoundKind> kinds) {
+        return new JournalFacts(
+                facts.applications(),
+                facts.rounds().stream()
+                        .map(round -> new RoundFact(
+                                round.round(),
+                                round.application(),
+                                kinds.apply(round.kind()),
+                                round.heldOn(),
+                                round.result(),
+                                round.prepared(),
+                                round.answers(),
+                                round.knowledge(),
+                                round.bodyLanguage(),
+                                round.demeanour(),
+                                round.rapport(),
+                                round.asked(),
+                                round.struggled()))
+                        .toList(),
+                facts.reasons(),
+                facts.feelings(),
+                facts.themes(),
+                facts.lookedAt(),
+                facts.goals(),
+                facts.asked(),
                 facts.practice(),
                 facts.resilience(),
                 facts.today());

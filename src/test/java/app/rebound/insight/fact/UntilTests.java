@@ -1,8 +1,8 @@
 package app.rebound.insight.fact;
 
-import static app.rebound.application.RoundKind.BEHAVIOURAL;
-import static app.rebound.application.RoundKind.SCREENING_CALL;
-import static app.rebound.application.RoundKind.TECHNICAL;
+import static app.rebound.application.round.RoundKind.BEHAVIOURAL;
+import static app.rebound.application.round.RoundKind.SCREENING_CALL;
+import static app.rebound.application.round.RoundKind.TECHNICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.application.Outcome;

@@ -1,8 +1,8 @@
 package app.rebound.insight.kind;
 
-import static app.rebound.application.RoundKind.BEHAVIOURAL;
-import static app.rebound.application.RoundKind.SCREENING_CALL;
-import static app.rebound.application.RoundKind.TECHNICAL;
+import static app.rebound.application.round.RoundKind.BEHAVIOURAL;
+import static app.rebound.application.round.RoundKind.SCREENING_CALL;
+import static app.rebound.application.round.RoundKind.TECHNICAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.application.Outcome;
@@ -24,7 +24,7 @@ class LifeOfAJournalTests {
 
     private static final String TECHNICAL_ROUNDS = "bottleneck-round-technical";
 
-    private final Findings findings = new Findings(List.of(new Bottleneck(), new Difference(), new Change()));
+    private final Findings findings = Said.byAllKinds();
     private final Facts journal = new Facts();
 
     @Test

@@ -12,7 +12,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What is said about a journal, as a person reads it. */
-final class Said {
+public final class Said {
 
     private static final ResourceBundleMessageSource MESSAGES = messages();
 
@@ -27,29 +27,32 @@ final class Said {
     }
 
     /** By one kind of finding alone, looked at now. */
-    static List<Finding> by(FindingKind kind, Facts facts) {
+    public static List<Finding> by(FindingKind kind, Facts facts) {
         return new Findings(List.of(kind)).now(facts.read());
     }
 
     /** By all kinds there are, looked at now. */
-    static List<Finding> of(JournalFacts facts) {
+    public static List<Finding> of(JournalFacts facts) {
+        return byAllKinds().now(facts);
+    }
+
+    public static Findings byAllKinds() {
         try (var kinds = new AnnotationConfigApplicationContext("app.rebound.insight.kind")) {
             return new Findings(
-                            List.copyOf(kinds.getBeansOfType(FindingKind.class).values()))
-                    .now(facts);
+                    List.copyOf(kinds.getBeansOfType(FindingKind.class).values()));
         }
     }
 
     /** The sentence. */
-    static String text(Finding finding) {
+    public static String text(Finding finding) {
         return text(finding.sentence());
     }
 
-    static String text(Sentence sentence) {
+    public static String text(Sentence sentence) {
         return MESSAGES.getMessage(sentence.key(), sentence.argumentArray(), Locale.ENGLISH);
     }
 
-    static List<String> texts(List<Finding> findings) {
+    public static List<String> texts(List<Finding> findings) {
         return findings.stream().map(Said::text).toList();
     }
 }

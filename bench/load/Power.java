@@ -143,8 +143,11 @@ final class Power {
                 "aim",
                 "",
                 "least, asked",
-                "least, unasked");
-        say("|---:|%s", "---:|---:|---|".repeat(3) + "---:|---:|");
+                "least, unasked",
+                "all together, asked before the first",
+                "at the fifteenth",
+                "unasked");
+        say("|---:|%s", "---:|---:|---|".repeat(3) + "---:|---:|---:|---:|---:|");
         sum(cells, 50, 0.75, 0.65, 0.55);
         sum(cells, 100, 0.85, Double.NaN, Double.NaN);
         sum(cells, 200, Double.NaN, Double.NaN, Double.NaN);
@@ -160,6 +163,11 @@ final class Power {
                 shares(cells, size, Asking.FIRST).stream().min(Double::compare).orElse(Double.NaN)));
         row.add(percent(
                 shares(cells, size, Asking.NOT).stream().min(Double::compare).orElse(Double.NaN)));
+        for (var asking : List.of(Asking.FIRST, Asking.FIFTEENTH, Asking.NOT)) {
+            var some = of(cells, size, asking);
+            row.add(percent(some.stream().mapToDouble(Cell::at).sum()
+                    / some.stream().mapToDouble(Cell::alone).sum()));
+        }
         row(row.toArray());
     }
 
@@ -172,11 +180,14 @@ final class Power {
 
     /** Of each effect; a goal is a question however else is asked. */
     private static List<Double> shares(List<Cell> cells, int size, Asking asking) {
+        return of(cells, size, asking).stream().map(Cell::share).toList();
+    }
+
+    private static List<Cell> of(List<Cell> cells, int size, Asking asking) {
         return cells.stream()
                 .filter(cell -> cell.size() == size
                         && (cell.asking() == asking || cell.planted() == Planted.CHANGE)
                         && cell.alone() > 0)
-                .map(Cell::share)
                 .toList();
     }
 

@@ -36,6 +36,7 @@ class RoundDifference implements FindingKind {
     private record Subject(
             String key,
             String message,
+            String question,
             Object word,
             Section section,
             NextStep nextStep,
@@ -46,6 +47,7 @@ class RoundDifference implements FindingKind {
             return new Subject(
                     "low-" + rating.key(),
                     "finding.roundDifference.low",
+                    "finding.roundDifference.low.asked",
                     Sentence.word("finding.rating." + rating.name()),
                     Section.ASIDE,
                     NextStep.newGoal(),
@@ -57,6 +59,7 @@ class RoundDifference implements FindingKind {
             return new Subject(
                     "struggled",
                     "finding.roundDifference.struggled",
+                    "finding.roundDifference.struggled.asked",
                     "",
                     Section.SECOND,
                     NextStep.PRACTISE_QUESTIONS,
@@ -97,7 +100,7 @@ class RoundDifference implements FindingKind {
         var tested = Comparison.higher(here, elsewhere, count -> count >= RECURS);
         var draft = Draft.of(Kind.DIFFERENCE, "difference-%s-round-%s".formatted(subject.key(), Keys.of(kind)))
                 .about(subject.key())
-                .asking(subject.message() + ".asked", subject.word(), rounds)
+                .asking(subject.question(), subject.word(), rounds)
                 .of(subject.section())
                 .counting(here, "finding.roundDifference.here", rounds)
                 .counting(elsewhere, "finding.roundDifference.elsewhere")

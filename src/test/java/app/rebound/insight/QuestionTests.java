@@ -71,7 +71,7 @@ class QuestionTests {
         suspect("SCREENING_CALL");
 
         assertThat(dashboard())
-                .contains("Do applications end at screenings more often than elsewhere?")
+                .contains("Do applications end at screening calls more often than elsewhere?")
                 .contains("You asked this on 14 March 2026. It is tested first at each look")
                 .contains("Nothing has come yet that could answer it.");
     }
@@ -94,7 +94,7 @@ class QuestionTests {
     @Test
     void watchesAFewAtATime() {
         for (var place : new String[] {"PANEL", "CASE", "TECHNICAL", "FINAL"}) {
-            visitor.post("/questions", Map.of("place", place)).answers(302);
+            visitor.post("/questions", Map.of("place", place)).follow().answers(200);
         }
 
         var told = visitor.post("/questions", Map.of("place", "OTHER")).follow();

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,12 @@ public record JournalFacts(
             return heardOn != null ? heardOn : isEnded() ? closedOn : null;
         }
 
+        /** The day it ended, or the day it began where nobody knows that one. */
+        @Nullable
+        LocalDate endedAbout() {
+            return endedOn() == null ? appliedOn : endedOn();
+        }
+
         /** Itself as it stood while it went on, at a stage. */
         ApplicationFact open(Stage stage) {
             return new ApplicationFact(
@@ -100,7 +107,7 @@ public record JournalFacts(
 
         /** The day it ended, or else the day it began. */
         public @Nullable LocalDate lastDay() {
-            return endedOn() == null ? appliedOn : endedOn();
+            return heardOn == null ? appliedOn : heardOn;
         }
     }
 
@@ -178,11 +185,13 @@ public record JournalFacts(
 
     /** What is left of them when only applications count that ended, or else began, on this day or later, or are open still. */
     public JournalFacts since(LocalDate first) {
-        var kept = applications.stream()
-                .filter(one -> one.outcome() == Outcome.OPEN
-                        || one.lastDay() == null
-                        || !one.lastDay().isBefore(first))
-                .toList();
+        return keeping(one -> one.outcome() == Outcome.OPEN
+                || one.lastDay() == null
+                || !one.lastDay().isBefore(first));
+    }
+
+    private JournalFacts keeping(Predicate<ApplicationFact> which) {
+        var kept = applications.stream().filter(which).toList();
         var ids = ids(kept.stream().map(ApplicationFact::application));
         var rejected = ids(kept.stream().map(ApplicationFact::rejection).filter(Objects::nonNull));
         return new JournalFacts(
@@ -212,7 +221,8 @@ public record JournalFacts(
 
     /** What came after a day: what ended later or is open still, and rounds held later. */
     public JournalFacts after(LocalDate day) {
-        var later = since(day.plusDays(1));
+        var later = keeping(one ->
+                !one.isEnded() || one.endedAbout() == null || one.endedAbout().isAfter(day));
         return new JournalFacts(
                 later.applications,
                 later.rounds.stream()

@@ -34,7 +34,7 @@ public record Look(int ended, LocalDate day) {
     public static List<LocalDate> ends(JournalFacts facts) {
         return facts.applications().stream()
                 .filter(ApplicationFact::isEnded)
-                .map(ApplicationFact::lastDay)
+                .map(ApplicationFact::endedAbout)
                 .filter(Objects::nonNull)
                 .sorted()
                 .toList();

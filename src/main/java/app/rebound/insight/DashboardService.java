@@ -194,7 +194,7 @@ class DashboardService {
     boolean ask(String finding) {
         return questions.ask(
                 finding,
-                LocalDate.now(clock),
+                journalDay.today(),
                 current(Period.ALL).applications().isEmpty());
     }
 

@@ -1,5 +1,6 @@
 package app.rebound.account;
 
+import app.rebound.platform.web.DateStyle;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,6 +30,11 @@ class Account {
     private Appearance appearance = Appearance.SYSTEM;
 
     private boolean gentleLine = true;
+    private boolean keysOn = true;
+
+    @Enumerated(EnumType.STRING)
+    private DateStyle dateStyle = DateStyle.DAY_FIRST;
+
     private Instant createdAt;
 
     @Version
@@ -43,16 +49,12 @@ class Account {
         this.createdAt = createdAt;
     }
 
-    void call(@Nullable String name) {
-        this.name = name;
-    }
-
-    void look(Appearance appearance) {
-        this.appearance = appearance;
-    }
-
-    void want(boolean gentleLine) {
-        this.gentleLine = gentleLine;
+    void choose(Choices choices) {
+        name = choices.name();
+        appearance = choices.appearance();
+        gentleLine = choices.gentleLine();
+        keysOn = choices.keys();
+        dateStyle = choices.dates();
     }
 
     void begin(UUID journalId) {
@@ -76,21 +78,12 @@ class Account {
     }
 
     @Nullable
-    String name() {
-        return name;
-    }
-
-    @Nullable
     String passwordHash() {
         return passwordHash;
     }
 
-    Appearance appearance() {
-        return appearance;
-    }
-
-    boolean wantsGentleLine() {
-        return gentleLine;
+    Choices choices() {
+        return new Choices(name, appearance, gentleLine, keysOn, dateStyle);
     }
 
     @Nullable

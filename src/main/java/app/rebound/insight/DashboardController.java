@@ -1,5 +1,6 @@
 package app.rebound.insight;
 
+import app.rebound.arrival.ArrivalJournal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,8 +12,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DashboardController {
 
     private final DashboardService dashboards;
+    private final ArrivalJournal arrivals;
 
-    DashboardController(DashboardService dashboards) {
+    DashboardController(DashboardService dashboards, ArrivalJournal arrivals) {
+        this.arrivals = arrivals;
         this.dashboards = dashboards;
     }
 
@@ -22,6 +25,7 @@ class DashboardController {
         model.addAttribute("period", chosen);
         model.addAttribute("periods", Period.values());
         model.addAttribute("dashboard", dashboards.current(chosen));
+        model.addAttribute("arrival", arrivals.current().orElse(null));
         return "dashboard/dashboard";
     }
 }

@@ -1,6 +1,8 @@
 package app.rebound.week.review;
 
 import app.rebound.platform.journal.JournalRevisions;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
 import app.rebound.week.Week;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -20,8 +22,10 @@ public class WeekReviewJournal {
     private final WeekReviews reviews;
     private final ReviewDays days;
     private final JournalRevisions revisions;
+    private final RemovedItems removed;
 
-    WeekReviewJournal(WeekReviews reviews, ReviewDays days, JournalRevisions revisions) {
+    WeekReviewJournal(WeekReviews reviews, ReviewDays days, JournalRevisions revisions, RemovedItems removed) {
+        this.removed = removed;
         this.revisions = revisions;
         this.reviews = reviews;
         this.days = days;
@@ -65,11 +69,6 @@ public class WeekReviewJournal {
         }
     }
 
-    /** Deletes the reviews of the sample journey. */
-    public void removeSamples() {
-        reviews.deleteBySampleTrue();
-    }
-
     /** The day to look back; empty if the person does not want to be asked. */
     @Transactional(readOnly = true)
     Optional<DayOfWeek> day() {
@@ -88,6 +87,9 @@ public class WeekReviewJournal {
         var saved = reviews.findByWeekOn(week.monday()).orElse(null);
         if (!Objects.equals(version, saved == null ? null : saved.version())) {
             throw new OptimisticLockingFailureException("The review has changed");
+        }
+        if (saved == null) {
+            removed.makeRoom(Removable.WEEK_REVIEW, "week_on", week.monday());
         }
         var review = saved == null ? new WeekReview(week, sample) : saved;
         review.say(words);

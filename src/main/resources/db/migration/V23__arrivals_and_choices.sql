@@ -16,6 +16,7 @@ create index arrival_ahead on arrival (journal_id, moved_on, arrived_on, id);
 create index arrival_of_application on arrival (application_id);
 create index arrival_of_goal on arrival (goal_id);
 
--- Whether single keys lead somewhere, and how the person writes a day.
+-- Whether single keys lead somewhere, how the person writes a day, and on which their weeks begin.
 alter table account add column keys_on boolean default true not null;
 alter table account add column date_style varchar(11) default 'DAY_FIRST' not null;
+alter table account add column week_start varchar(9) default 'MONDAY' not null;

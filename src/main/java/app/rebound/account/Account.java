@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
@@ -35,6 +36,9 @@ class Account {
     @Enumerated(EnumType.STRING)
     private DateStyle dateStyle = DateStyle.DAY_FIRST;
 
+    @Enumerated(EnumType.STRING)
+    private DayOfWeek weekStart = DayOfWeek.MONDAY;
+
     private Instant createdAt;
 
     @Version
@@ -55,6 +59,7 @@ class Account {
         gentleLine = choices.gentleLine();
         keysOn = choices.keys();
         dateStyle = choices.dates();
+        weekStart = choices.weekStart();
     }
 
     void begin(UUID journalId) {
@@ -83,7 +88,7 @@ class Account {
     }
 
     Choices choices() {
-        return new Choices(name, appearance, gentleLine, keysOn, dateStyle);
+        return new Choices(name, appearance, gentleLine, keysOn, dateStyle, weekStart);
     }
 
     @Nullable

@@ -1,6 +1,7 @@
 package app.rebound.account;
 
 import app.rebound.platform.web.DateStyle;
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param keys whether single keys lead somewhere
  */
 public record Choices(
-        @Nullable String name, Appearance appearance, boolean gentleLine, boolean keys, DateStyle dates) {}
+        @Nullable String name, Appearance appearance, boolean gentleLine, boolean keys, DateStyle dates, DayOfWeek weekStart) {}

@@ -2,9 +2,11 @@ package app.rebound.account;
 
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.Ids;
+import app.rebound.platform.journal.WeekStart;
 import app.rebound.platform.web.DateStyle;
 import app.rebound.platform.web.Viewer;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -25,7 +27,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * file.
  */
 @Service
-public class LocalAccount implements Viewer {
+public class LocalAccount implements Viewer, WeekStart {
 
     private static final int MORNING = 4;
     private static final int NOON = 12;
@@ -179,6 +181,11 @@ public class LocalAccount implements Viewer {
     @Override
     public DateStyle dateStyle() {
         return state().choices().dates();
+    }
+
+    @Override
+    public DayOfWeek weekStart() {
+        return state().choices().weekStart();
     }
 
     @Override

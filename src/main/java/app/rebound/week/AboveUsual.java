@@ -43,17 +43,17 @@ public class AboveUsual implements AsideLines {
         if (aside.all().isAside(item(week), null, journalDay.today())) {
             return false;
         }
-        var sent = applications.sentBetween(week.plus(-WEEKS_BACK).monday(), week.sunday());
+        var sent = applications.sentBetween(week.plus(-WEEKS_BACK).first(), week.last());
         var before = IntStream.rangeClosed(1, WEEKS_BACK)
                 .mapToObj(back -> WeekLog.sum(sent, week.plus(-back)))
                 .toList();
         return is(WeekLog.sum(sent, week), before)
-                && !rounds.heardBackSince(week.plus(-1).monday());
+                && !rounds.heardBackSince(week.plus(-1).first());
     }
 
     @Override
     public List<AsideLine> aside(AsideItems put, LocalDate today) {
-        var item = item(Week.of(today));
+        var item = item(Week.of(today, journalDay.weekStart()));
         return put.has(item) ? List.of(new AsideLine(item, "week.above.title", List.of(), null)) : List.of();
     }
 
@@ -86,7 +86,7 @@ public class AboveUsual implements AsideLines {
     }
 
     private Week week() {
-        return Week.of(journalDay.today());
+        return Week.of(journalDay.today(), journalDay.weekStart());
     }
 
     private static String item(Week week) {

@@ -125,4 +125,13 @@ class SettingsTests {
 
         assertThat(visitor.open("/dashboard").one("html").attr("data-keys")).isEqualTo("off");
     }
+
+    @Test
+    void beginsWeeksOnTheChosenDay() {
+        assertThat(visitor.open("/week").main()).contains("Monday, 9 March");
+
+        visitor.open("/settings").form("/settings").with("weekStart", "SUNDAY").send().answers(302);
+
+        assertThat(visitor.open("/week").main()).contains("Sunday, 8 March", "Saturday, 14 March");
+    }
 }

@@ -7,6 +7,7 @@ import app.rebound.platform.form.EditForm;
 import app.rebound.platform.web.DateStyle;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /** What Settings asks about the person and the look. */
@@ -25,6 +26,9 @@ public class SettingsForm extends EditForm {
     @NotNull(message = "{error.choose}")
     public DateStyle dates = DateStyle.DAY_FIRST;
 
+    @NotNull(message = "{error.choose}")
+    public DayOfWeek weekStart = DayOfWeek.MONDAY;
+
     static SettingsForm of(Settings settings) {
         var form = new SettingsForm();
         form.item = settings.account();
@@ -35,10 +39,11 @@ public class SettingsForm extends EditForm {
         form.gentleLine = choices.gentleLine();
         form.keys = choices.keys();
         form.dates = choices.dates();
+        form.weekStart = choices.weekStart();
         return form;
     }
 
     Choices toChoices() {
-        return new Choices(name, appearance, gentleLine, keys, dates);
+        return new Choices(name, appearance, gentleLine, keys, dates, weekStart);
     }
 }

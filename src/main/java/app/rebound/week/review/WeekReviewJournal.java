@@ -1,5 +1,6 @@
 package app.rebound.week.review;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
@@ -23,8 +24,10 @@ public class WeekReviewJournal {
     private final ReviewDays days;
     private final JournalRevisions revisions;
     private final RemovedItems removed;
+    private final JournalDay journalDay;
 
-    WeekReviewJournal(WeekReviews reviews, ReviewDays days, JournalRevisions revisions, RemovedItems removed) {
+    WeekReviewJournal(WeekReviews reviews, ReviewDays days, JournalRevisions revisions, RemovedItems removed, JournalDay journalDay) {
+        this.journalDay = journalDay;
         this.removed = removed;
         this.revisions = revisions;
         this.reviews = reviews;
@@ -41,14 +44,14 @@ public class WeekReviewJournal {
 
     @Transactional(readOnly = true)
     Optional<Review> find(Week week) {
-        return reviews.findByWeekOn(week.monday()).map(WeekReviewJournal::read);
+        return reviews.findByWeekOn(week.monday()).map(this::read);
     }
 
     /** The latest first. */
     @Transactional(readOnly = true)
     List<Review> latest(int most) {
         return reviews.findByOrderByWeekOnDesc(Limit.of(most)).stream()
-                .map(WeekReviewJournal::read)
+                .map(this::read)
                 .toList();
     }
 
@@ -96,7 +99,7 @@ public class WeekReviewJournal {
         reviews.saveAndFlush(review);
     }
 
-    private static Review read(WeekReview review) {
-        return new Review(review.week(), review.words(), review.version());
+    private Review read(WeekReview review) {
+        return new Review(Week.of(review.week().monday(), journalDay.weekStart()), review.words(), review.version());
     }
 }

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.JournalDay;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -50,6 +52,17 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule packagesKnowEachOtherOneWay =
             slices().matching("app.rebound.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule idsAreOfOneKindEach = classes()
+            .that()
+            .areRecords()
+            .and()
+            .haveSimpleNameEndingWith("Id")
+            .should()
+            .implement(Id.class)
+            .andShould()
+            .beAnnotatedWith(Embeddable.class);
 
     @ArchTest
     static final ArchRule rowsOfAJournalCarryItsTenant = classes()

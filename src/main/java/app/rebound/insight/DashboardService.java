@@ -117,7 +117,7 @@ class DashboardService {
                 large.put(place.journal(), true);
             }
             mine.dashboard().complete(dashboard);
-            if (decoration.isAnythingLeftOut()) {
+            if (Decoration.isAnythingLeftOut()) {
                 kept.asMap().remove(place, mine);
             } else {
                 // Put once more, now that it is known how large it is.

@@ -44,7 +44,6 @@ class JournalPages extends OncePerRequestFilter {
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
     private final Viewer viewer;
-    private final Decoration decoration;
     private final JournalDay journalDay;
     private final String program;
     private final Cache<String, byte[]> pages = Caffeine.newBuilder()
@@ -57,14 +56,12 @@ class JournalPages extends OncePerRequestFilter {
             CurrentJournal journal,
             JournalRevisions revisions,
             Viewer viewer,
-            Decoration decoration,
             JournalDay journalDay,
             Assets assets,
             ObjectProvider<BuildProperties> build) {
         this.journal = journal;
         this.revisions = revisions;
         this.viewer = viewer;
-        this.decoration = decoration;
         this.journalDay = journalDay;
         this.program = build.stream().map(BuildProperties::getTime).findFirst() + assets.folder();
     }
@@ -137,8 +134,8 @@ class JournalPages extends OncePerRequestFilter {
     }
 
     /** Not where something was left out, and not where an id was minted for this page alone. */
-    private boolean isWorthKeeping(HttpServletRequest request) {
-        return !decoration.isAnythingLeftOut() && request.getAttribute(EditForm.MINTS) == null;
+    private static boolean isWorthKeeping(HttpServletRequest request) {
+        return !Decoration.isAnythingLeftOut(request::getAttribute) && request.getAttribute(EditForm.MINTS) == null;
     }
 
     private void make(

@@ -32,7 +32,7 @@ class RemovalTests {
     RemovedItems removed;
 
     @Autowired
-    RemovableRows rows;
+    RemovableRows removable;
 
     @Autowired
     RejectionJournal journal;
@@ -164,7 +164,7 @@ class RemovalTests {
     @EnumSource
     void knowsATableThatCanMarkItsRows(Removable kind) {
         var rows = jdbc.sql("select count(*) from %s where removed_at is not null and journal_id = ?"
-                        .formatted(rows.of(kind).table()))
+                        .formatted(removable.of(kind).table()))
                 .param(journals.current())
                 .query(Long.class)
                 .single();

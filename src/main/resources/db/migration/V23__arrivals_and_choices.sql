@@ -7,7 +7,6 @@ create table arrival (
   kind           varchar(8) not null,
   arrived_on     date not null,
   moved_on       boolean not null,
-  worked         varchar(2000),
   version        bigint not null,
   constraint arrival_kind check (kind in ('OFFER', 'ACCEPTED', 'GOAL'))
 );

@@ -42,6 +42,7 @@ class ArchitectureTests {
             "app.rebound.platform.journal.RemovedList",
             "app.rebound.platform.journal.RowTrees",
             "app.rebound.platform.journal.SampleRows",
+            "app.rebound.search.IndexRows",
             "app.rebound.account.LocalAccount",
             "app.rebound.transfer.calendar.FeedOwners");
 

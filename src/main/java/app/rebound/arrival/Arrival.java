@@ -38,7 +38,6 @@ class Arrival {
 
     private LocalDate arrivedOn;
     private boolean movedOn;
-    private @Nullable String worked;
 
     @Version
     private @Nullable Long version;
@@ -75,10 +74,6 @@ class Arrival {
         movedOn = true;
     }
 
-    void tell(@Nullable String words) {
-        worked = words;
-    }
-
     UUID id() {
         return id;
     }
@@ -103,15 +98,5 @@ class Arrival {
 
     boolean hasMovedOn() {
         return movedOn;
-    }
-
-    @Nullable
-    String worked() {
-        return worked;
-    }
-
-    @Nullable
-    Long version() {
-        return version;
     }
 }

@@ -1,6 +1,7 @@
 package app.rebound.arrival;
 
 import app.rebound.application.StoredApplication;
+import app.rebound.goal.StoredGoal;
 import app.rebound.platform.form.EditForm;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,12 @@ public class ArrivalForm extends EditForm {
         return form;
     }
 
-    static ArrivalForm of(Arrival arrival) {
+    static ArrivalForm of(StoredGoal goal) {
         var form = new ArrivalForm();
-        form.item = arrival.id();
-        form.version = arrival.version();
-        form.worked = arrival.worked();
+        var closing = goal.details().closing();
+        form.item = goal.id().value();
+        form.version = goal.version();
+        form.worked = closing == null ? null : closing.words();
         return form;
     }
 }

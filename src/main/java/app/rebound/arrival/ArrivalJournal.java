@@ -16,9 +16,7 @@ import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.JournalRevisions;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,20 +85,6 @@ public class ArrivalJournal {
     @Transactional(readOnly = true)
     Optional<Arrival> find(UUID id) {
         return arrivals.findById(id);
-    }
-
-    /**
-     * Keeps what worked on the way to a goal.
-     *
-     * @param version that the person was looking at
-     * @throws OptimisticLockingFailureException if it has changed since
-     */
-    void tell(GoalId goal, @Nullable Long version, @Nullable String words) {
-        var arrival = arrivals.findById(goal.value()).orElseThrow(NotFound::new);
-        if (version == null || !version.equals(arrival.version())) {
-            throw new OptimisticLockingFailureException("What worked has changed");
-        }
-        arrival.tell(words);
     }
 
     /** The application, if it has come to something. */

@@ -1,6 +1,7 @@
 package app.rebound.arrival;
 
 import app.rebound.goal.GoalId;
+import app.rebound.goal.GoalJournal;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.form.Exchange;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,9 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class GoalArrivalController {
 
     private final ArrivalJournal arrivals;
+    private final GoalJournal goals;
     private final WayReader ways;
 
-    GoalArrivalController(ArrivalJournal arrivals, WayReader ways) {
+    GoalArrivalController(ArrivalJournal arrivals, GoalJournal goals, WayReader ways) {
+        this.goals = goals;
         this.arrivals = arrivals;
         this.ways = ways;
     }
@@ -36,8 +39,7 @@ class GoalArrivalController {
             Flash.handOn(request, redirect);
             return "redirect:/goals/" + id;
         }
-        model.addAttribute(
-                "form", arrivals.find(id.value()).map(ArrivalForm::of).orElseGet(ArrivalForm::new));
+        model.addAttribute("form", ArrivalForm.of(goals.get(id)));
         return page(id, model);
     }
 
@@ -48,9 +50,8 @@ class GoalArrivalController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        return exchange.change(form, errors, () -> ArrivalForm.of(arrivals.find(id.value())
-                        .orElseThrow(NotFound::new)))
-                .storing(version -> arrivals.tell(id, version, form.worked))
+        return exchange.change(form, errors, () -> ArrivalForm.of(goals.get(id)))
+                .storing(version -> goals.tellWhatWorked(id, version, form.worked))
                 .orBackTo(() -> page(id, model))
                 .then(() -> "/goals/" + id + "/arrival", "arrival.worked.saved");
     }
@@ -67,10 +68,8 @@ class GoalArrivalController {
         model.addAttribute("way", ways.since(goal.startedOn(), on));
         model.addAttribute(
                 "steps", goal.steps().stream().filter(step -> step.doneOn() != null).toList());
-        model.addAttribute("closing", closing == null ? null : closing.words());
         model.addAttribute(
                 "leads", arrival.filter(one -> !one.hasMovedOn()).map(Arrival::id).orElse(null));
-        model.addAttribute("told", arrival.isPresent());
         return "arrivals/arrival";
     }
 }

@@ -75,7 +75,6 @@ class JobArrivalController {
         model.addAttribute("way", ways.to(id.value(), on));
         model.addAttribute(
                 "leads", arrival.filter(one -> !one.hasMovedOn()).map(Arrival::id).orElse(null));
-        model.addAttribute("told", true);
         return "arrivals/arrival";
     }
 }

@@ -149,6 +149,11 @@ class Goal {
         }
     }
 
+    /** What the person says of it now that it has ended. */
+    void tellWhatWorked(@Nullable String words) {
+        closingWords = words;
+    }
+
     /** It goes on. The words of the ending stay, as a note. */
     void reopen(Instant now) {
         if (closingWords != null) {

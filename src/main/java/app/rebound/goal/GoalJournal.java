@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -91,7 +91,7 @@ public class GoalJournal {
      * @param page counted from 1
      */
     @Transactional(readOnly = true)
-    public Slice<GoalSummary> goals(GoalStatus status, int page, int size) {
+    public Page<GoalSummary> goals(GoalStatus status, int page, int size) {
         return goals.with(status, PageRequest.of(page - 1, size));
     }
 
@@ -166,6 +166,18 @@ public class GoalJournal {
         if (review.decision() == Decision.REACHED) {
             events.publishEvent(new GoalReached(id));
         }
+    }
+
+    /**
+     * Keeps what worked on the way to a goal that has ended.
+     *
+     * @param version of the goal that the person was looking at
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    public void tellWhatWorked(GoalId id, @Nullable Long version, @Nullable String words) {
+        var goal = load(id);
+        requireVersion(goal, version);
+        goal.tellWhatWorked(words);
     }
 
     /** It goes on. */

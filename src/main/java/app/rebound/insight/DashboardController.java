@@ -1,6 +1,7 @@
 package app.rebound.insight;
 
 import app.rebound.arrival.ArrivalJournal;
+import app.rebound.application.round.RoundKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +25,7 @@ class DashboardController {
         var chosen = Period.of(period);
         model.addAttribute("period", chosen);
         model.addAttribute("periods", Period.values());
+        model.addAttribute("kinds", RoundKind.values());
         model.addAttribute("dashboard", dashboards.current(chosen));
         model.addAttribute("arrival", arrivals.current().orElse(null));
         return "dashboard/dashboard";

@@ -1,6 +1,5 @@
 package app.rebound.insight;
 
-import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.FactReader;
 import app.rebound.insight.finding.Findings;
 import app.rebound.platform.aside.AsideItems;
@@ -27,7 +26,7 @@ class DismissedFindings implements AsideLines {
         if (!put.hasAny(DashboardService.ASIDE)) {
             return List.of();
         }
-        return findings.of(Evidence.of(reader.read(today))).stream()
+        return findings.of(reader.read(today)).stream()
                 .filter(finding -> put.has(DashboardService.ASIDE + finding.key()))
                 .map(finding -> new AsideLine(
                         DashboardService.ASIDE + finding.key(),

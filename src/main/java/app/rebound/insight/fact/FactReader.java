@@ -9,6 +9,7 @@ import app.rebound.application.round.Went;
 import app.rebound.compass.fit.Fit;
 import app.rebound.feedback.Polarity;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.fact.JournalFacts.AskedFact;
 import app.rebound.insight.fact.JournalFacts.FeelingFact;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
@@ -63,6 +64,7 @@ public class FactReader {
             Outcome outcome,
             @Nullable Source source,
             @Nullable LocalDate appliedOn,
+            @Nullable LocalDate closedOn,
             boolean sample) {
 
         ApplicationFact ending(@Nullable Heard heard, @Nullable Fit fit) {
@@ -76,6 +78,7 @@ public class FactReader {
                     appliedOn,
                     heard == null ? null : heard.id(),
                     heard == null ? null : heard.on(),
+                    closedOn,
                     fit,
                     sample);
         }
@@ -146,7 +149,7 @@ public class FactReader {
     /** The facts of the current journal, looked at on a day. */
     public JournalFacts read(LocalDate today) {
         var tried = all(Tried.class, """
-                (a.id.value, a.company, a.role, a.stage, a.outcome, a.source, a.appliedOn, a.sample) from JobApplication a
+                (a.id.value, a.company, a.role, a.stage, a.outcome, a.source, a.appliedOn, a.closedOn, a.sample) from JobApplication a
                 """);
         // After the applications: what is not theirs is of a removed one, and so is all that hangs on it.
         var heard = byApplication(all(Heard.class, "(r.id.value, r.applicationId.value, r.heardOn) from Rejection r"));
@@ -172,6 +175,9 @@ public class FactReader {
                 all(
                         GoalFact.class,
                         "(g.id.value, g.themeId.value, g.title, g.startedOn, g.closedOn) from Goal g where g.themeId.value is not null"),
+                all(
+                        AskedFact.class,
+                        "(q.finding, q.askedOn, q.ofAll) from AskedQuestion q order by q.askedOn, q.id.value"),
                 practice.read(),
                 resilience.read(today),
                 today);

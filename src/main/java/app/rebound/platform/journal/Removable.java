@@ -24,5 +24,6 @@ public enum Removable {
     STRENGTH,
     WIN,
     COMPASS_LINE,
-    LOOK_BACK
+    LOOK_BACK,
+    QUESTION
 }

@@ -3,6 +3,7 @@ package app.rebound.platform.journal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -28,13 +29,21 @@ public class RemovedItems {
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
     private final RemovableRows rows;
+    private final List<RemovalWitness> witnesses;
     private final Clock clock;
 
-    RemovedItems(JdbcClient jdbc, CurrentJournal journal, JournalRevisions revisions, RemovableRows rows, Clock clock) {
+    RemovedItems(
+            JdbcClient jdbc,
+            CurrentJournal journal,
+            JournalRevisions revisions,
+            RemovableRows rows,
+            List<RemovalWitness> witnesses,
+            Clock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.revisions = revisions;
         this.rows = rows;
+        this.witnesses = witnesses;
         this.clock = clock;
     }
 
@@ -42,6 +51,7 @@ public class RemovedItems {
     public boolean remove(Removable kind, UUID id) {
         // The journal first, as every other change does: in another order, two would wait for each other.
         revisions.lock();
+        witnesses.forEach(witness -> witness.changes(kind, id));
         return raisingRevision(jdbc.sql("update %s set removed_at = ?".formatted(table(kind)) + ONE + "null")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), id, journal.id())
                 .update());
@@ -62,6 +72,7 @@ public class RemovedItems {
                     .optional()
                     .ifPresent(part -> restore(whole, part));
         }
+        witnesses.forEach(witness -> witness.changes(kind, id));
         return back;
     }
 

@@ -40,6 +40,7 @@ public class SampleRows {
     private final JournalRevisions revisions;
     private final RemovableRows rows;
     private final RowTrees trees;
+    private final List<RemovalWitness> witnesses;
     private final Clock clock;
 
     SampleRows(
@@ -49,6 +50,7 @@ public class SampleRows {
             JournalRevisions revisions,
             RemovableRows rows,
             RowTrees trees,
+            List<RemovalWitness> witnesses,
             Clock clock) {
         this.jdbc = jdbc;
         this.entityManager = entityManager;
@@ -56,6 +58,7 @@ public class SampleRows {
         this.revisions = revisions;
         this.rows = rows;
         this.trees = trees;
+        this.witnesses = witnesses;
         this.clock = clock;
     }
 
@@ -94,6 +97,7 @@ public class SampleRows {
                     .params(id, journal.id())
                     .update());
             kept += theirs.size();
+            marked.get(kind).stream().filter(id -> !theirs.contains(id)).forEach(id -> tell(kind, id));
             jdbc.sql(("update %s set removed_at = :now where id in (select id" + MARKED + ")")
                             .formatted(kind.table(), kind.table()))
                     .param("now", now)
@@ -122,7 +126,13 @@ public class SampleRows {
 
     /** Puts the journey back; false if there is none to put back. */
     public boolean restore() {
-        return end("update %s set removed_at = null");
+        var back = end("update %s set removed_at = null");
+        marked().forEach((kind, ids) -> ids.forEach(id -> tell(kind, id)));
+        return back;
+    }
+
+    private void tell(Rows kind, UUID id) {
+        witnesses.forEach(witness -> witness.changes(kind.kind(), id));
     }
 
     /** Deletes the journey that was taken out for good; false if there is none. */

@@ -61,7 +61,11 @@ class ArrivalTests {
                     new ApplicationDetails("Larkmead", "Care assistant", Stage.FINAL, null, TODAY.minusDays(20), null),
                     null,
                     false);
-            aRejection().at("Otter").appliedOn(TODAY.minusDays(40).toString()).note("Who would want me?").logIn(log);
+            aRejection()
+                    .at("Otter")
+                    .appliedOn(TODAY.minusDays(40).toString())
+                    .note("Who would want me?")
+                    .logIn(log);
             aRejection()
                     .at("Alder")
                     .appliedOn(TODAY.minusDays(30).toString())
@@ -137,7 +141,12 @@ class ArrivalTests {
         assertThat(reached.leadsTo()).isEqualTo("/goals/" + goal + "/arrival");
         assertThat(reached.follow().main())
                 .contains("You reached your goal: Two written examples", "3 weeks", "Write the first", "garden");
-        reached.follow().form("/arrival").with("worked", "Small steps").send().follow().answers(200);
+        reached.follow()
+                .form("/arrival")
+                .with("worked", "Small steps")
+                .send()
+                .follow()
+                .answers(200);
         assertThat(visitor.open("/goals/" + goal + "/arrival").form("/arrival").value("worked"))
                 .isEqualTo("Small steps");
         assertThat(visitor.open("/dashboard").main()).contains("You reached your goal");

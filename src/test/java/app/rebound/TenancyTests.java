@@ -430,7 +430,6 @@ class TenancyTests {
             assertThat(rounds.of(application)).isEmpty();
             assertThat(applications.companies()).isEmpty();
             assertThat(applications.roles()).isEmpty();
-            assertThat(rounds.mentioning("%why%")).isEmpty();
             assertThat(course.find(application)).isEmpty();
             assertThat(research.of(application).version()).isNull();
             assertThat(memory.of("Acme", null)).isEmpty();

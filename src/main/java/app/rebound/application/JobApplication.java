@@ -1,5 +1,8 @@
 package app.rebound.application;
 
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
+import app.rebound.platform.words.FoldedText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One try for one role at one company. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.APPLICATION, name = "concat_ws(', ', company, role)")
 class JobApplication {
 
     @EmbeddedId
@@ -26,6 +30,10 @@ class JobApplication {
     private UUID journalId;
 
     private String company;
+
+    /** What the company is put in order by. */
+    private String companyKey;
+
     private String role;
 
     @Enumerated(EnumType.STRING)
@@ -61,6 +69,7 @@ class JobApplication {
 
     final void revise(ApplicationDetails details) {
         company = details.company();
+        companyKey = FoldedText.sortKey(company);
         role = details.role();
         stage = details.stage();
         source = details.source();

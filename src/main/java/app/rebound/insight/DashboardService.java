@@ -16,6 +16,7 @@ import app.rebound.platform.Decoration;
 import app.rebound.platform.aside.AsideItems;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.journal.CurrentJournal;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.today.Today;
 import app.rebound.question.QuestionJournal;
@@ -23,13 +24,13 @@ import app.rebound.strength.win.WinJournal;
 import app.rebound.week.WeekJournal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -42,7 +43,7 @@ import org.springframework.stereotype.Service;
 @Service
 class DashboardService {
 
-    private static final String ASIDE = "finding-";
+    static final String ASIDE = "finding-";
     private static final int MOST_KEPT = 500;
     private static final int MOST_KEPT_ENTRIES = 100_000;
     private static final int LARGE_FROM = 5_000;
@@ -62,7 +63,7 @@ class DashboardService {
     private final Decoration decoration;
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     private final Semaphore computing = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     /** Large journals wait for each other, so that a small one need not wait for any of them. */
@@ -97,7 +98,7 @@ class DashboardService {
             Decoration decoration,
             CurrentJournal journal,
             JournalRevisions revisions,
-            Clock clock) {
+            JournalDay journalDay) {
         this.reader = reader;
         this.findings = findings;
         this.today = today;
@@ -109,20 +110,20 @@ class DashboardService {
         this.decoration = decoration;
         this.journal = journal;
         this.revisions = revisions;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** The dashboard of the current journal as it stands now, of a period. */
     Dashboard current(Period period) {
         // The revision first: what is read after it can only be newer than what it is kept under.
         var revision = revisions.current();
-        var day = LocalDate.now(clock);
+        var day = journalDay.today();
         var place = new Place(journal.id(), period);
         var mine = new Kept(revision, day, new CompletableFuture<>());
         var first = kept.asMap()
                 .compute(place, (same, before) -> before != null && before.isOf(revision, day) ? before : mine);
         if (first != mine) {
-            return first.dashboard().join();
+            return first.await();
         }
         var turns = large.getIfPresent(place.journal()) == null ? computing : computingLarge;
         turns.acquireUninterruptibly();
@@ -132,7 +133,7 @@ class DashboardService {
                 large.put(place.journal(), true);
             }
             mine.dashboard().complete(dashboard);
-            if (decoration.isAnythingLeftOut()) {
+            if (Decoration.isAnythingLeftOut()) {
                 kept.asMap().remove(place, mine);
             } else {
                 // Put once more, now that it is known how large it is.
@@ -144,7 +145,7 @@ class DashboardService {
         } finally {
             turns.release();
         }
-        return mine.dashboard().join();
+        return mine.await();
     }
 
     private Dashboard compute(Period period, LocalDate day) {
@@ -193,7 +194,7 @@ class DashboardService {
     boolean ask(String finding) {
         return questions.ask(
                 finding,
-                LocalDate.now(clock),
+                journalDay.today(),
                 current(Period.ALL).applications().isEmpty());
     }
 
@@ -229,10 +230,22 @@ class DashboardService {
     private record Place(UUID journal, Period period) {}
 
     /** @param entries of its journal, or 0 while it is being computed */
-    private record Kept(long revision, LocalDate day, CompletableFuture<Dashboard> dashboard, int entries) {
+    record Kept(long revision, LocalDate day, CompletableFuture<Dashboard> dashboard, int entries) {
 
         Kept(long revision, LocalDate day, CompletableFuture<Dashboard> dashboard) {
             this(revision, day, dashboard, 0);
+        }
+
+        /** The dashboard once it is computed; a failure is the same for all who wait for it. */
+        Dashboard await() {
+            try {
+                return dashboard.join();
+            } catch (CompletionException failed) {
+                if (failed.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw failed;
+            }
         }
 
         boolean isOf(long revision, LocalDate day) {

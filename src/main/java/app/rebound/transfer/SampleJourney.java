@@ -18,6 +18,8 @@ import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
 import app.rebound.goal.RaisedBy.Origin;
+import app.rebound.platform.journal.JournalDay;
+import app.rebound.platform.journal.SampleRows;
 import app.rebound.rejection.RejectionDetails;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
@@ -28,7 +30,6 @@ import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.transfer.SampleStory.Entry;
 import app.rebound.transfer.SampleStory.Mention;
 import app.rebound.transfer.SampleStory.SampleGoal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -58,7 +59,8 @@ class SampleJourney {
     private final SampleRhythm rhythm;
     private final SampleResilience resilience;
     private final SampleProspects prospects;
-    private final Clock clock;
+    private final SampleRows rows;
+    private final JournalDay journalDay;
 
     SampleJourney(
             ObjectProvider<SampleStory> story,
@@ -75,7 +77,8 @@ class SampleJourney {
             SampleRhythm rhythm,
             SampleResilience resilience,
             SampleProspects prospects,
-            Clock clock) {
+            SampleRows rows,
+            JournalDay journalDay) {
         this.story = story;
         this.applications = applications;
         this.rounds = rounds;
@@ -90,7 +93,8 @@ class SampleJourney {
         this.rhythm = rhythm;
         this.resilience = resilience;
         this.prospects = prospects;
-        this.clock = clock;
+        this.rows = rows;
+        this.journalDay = journalDay;
     }
 
     /** Adds the journey to the current journal, unless it is there already. */
@@ -98,6 +102,7 @@ class SampleJourney {
         if (applications.hasSamples()) {
             return;
         }
+        rows.forget();
         var logged = new HashMap<String, RejectionId>();
         var told = story.getObject();
         told.entries().forEach(entry -> logged.put(entry.company(), log(entry)));
@@ -106,15 +111,21 @@ class SampleJourney {
         practice.load(told, logged);
         rhythm.add(told.weeks());
         resilience.add(told.self(), logged);
+        rows.seal();
     }
 
-    /** Takes it out again, with all that was added to its entries. */
-    void remove() {
-        practice.remove();
-        rhythm.remove();
-        resilience.remove();
-        goals.removeSamples();
-        applications.removeSamples();
+    /**
+     * Takes it out again; there is a way back for a while.
+     *
+     * @return how many items stay, because the person added something to them
+     */
+    int remove() {
+        return rows.remove();
+    }
+
+    /** Puts it back; false if it was not taken out lately. */
+    boolean restore() {
+        return rows.restore();
     }
 
     private RejectionId log(Entry entry) {
@@ -232,10 +243,10 @@ class SampleJourney {
     }
 
     private Instant evening(int daysAgo) {
-        return ago(daysAgo).atTime(20, 0).atZone(clock.getZone()).toInstant();
+        return ago(daysAgo).atTime(20, 0).atZone(journalDay.zone()).toInstant();
     }
 
     private LocalDate ago(int days) {
-        return LocalDate.now(clock).minusDays(days);
+        return journalDay.today().minusDays(days);
     }
 }

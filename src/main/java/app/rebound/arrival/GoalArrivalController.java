@@ -35,11 +35,12 @@ class GoalArrivalController {
     /** A goal that is taken up again is a goal like any other. */
     @GetMapping
     String arrival(@PathVariable GoalId id, HttpServletRequest request, Model model, RedirectAttributes redirect) {
+        var goal = goals.get(id);
         if (arrivals.arrived(id).isEmpty()) {
             Flash.handOn(request, redirect);
             return "redirect:/goals/" + id;
         }
-        model.addAttribute("form", ArrivalForm.of(goals.get(id)));
+        model.addAttribute("form", ArrivalForm.of(goal));
         return page(id, model);
     }
 

@@ -41,11 +41,12 @@ class JobArrivalController {
     @GetMapping
     String arrival(
             @PathVariable ApplicationId id, HttpServletRequest request, Model model, RedirectAttributes redirect) {
+        var job = applications.get(id);
         if (arrivals.arrived(id).isEmpty()) {
             Flash.handOn(request, redirect);
             return "redirect:/applications/" + id;
         }
-        model.addAttribute("form", ArrivalForm.of(applications.get(id)));
+        model.addAttribute("form", ArrivalForm.of(job));
         return page(id, model);
     }
 

@@ -1,5 +1,7 @@
 package app.rebound.arrival;
 
+import app.rebound.application.Outcome;
+import app.rebound.application.Stage;
 import app.rebound.arrival.WayThere.Goal;
 import app.rebound.arrival.WayThere.Try;
 import app.rebound.arrival.WayThere.Words;
@@ -77,14 +79,12 @@ class WayReader {
     }
 
     private List<Sent> sent() {
-        return rows("select a.id.value, a.appliedOn, a.stage in (INTERVIEW, FINAL, OFFER), a.outcome = OPEN"
-                        + " from JobApplication a")
-                .stream()
+        return rows("select a.id.value, a.appliedOn, a.stage, a.outcome from JobApplication a").stream()
                 .map(row -> new Sent(
                         row.get(0, UUID.class),
                         row.get(1, LocalDate.class),
-                        row.get(2, Boolean.class),
-                        row.get(3, Boolean.class)))
+                        row.get(2, Stage.class).compareTo(Stage.INTERVIEW) >= 0,
+                        row.get(3, Outcome.class) == Outcome.OPEN))
                 .toList();
     }
 

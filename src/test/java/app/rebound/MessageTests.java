@@ -2,12 +2,12 @@ package app.rebound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rebound.arrival.ArrivalKind;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.application.round.RoundKind;
 import app.rebound.application.round.RoundResult;
 import app.rebound.application.round.Went;
+import app.rebound.arrival.ArrivalKind;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.today.Later;
 import app.rebound.platform.web.DateStyle;

@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param keys whether single keys lead somewhere
  */
 public record Choices(
-        @Nullable String name, Appearance appearance, boolean gentleLine, boolean keys, DateStyle dates, DayOfWeek weekStart) {}
+        @Nullable String name,
+        Appearance appearance,
+        boolean gentleLine,
+        boolean keys,
+        DateStyle dates,
+        DayOfWeek weekStart) {}

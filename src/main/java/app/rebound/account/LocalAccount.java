@@ -170,7 +170,9 @@ public class LocalAccount implements Viewer, WeekStart {
     @Override
     public String greeting() {
         var hour = LocalTime.now(clock).getHour();
-        return hour >= MORNING && hour < NOON ? "greeting.morning" : hour >= NOON && hour < EVENING ? "greeting.afternoon" : "greeting.evening";
+        return hour >= MORNING && hour < NOON
+                ? "greeting.morning"
+                : hour >= NOON && hour < EVENING ? "greeting.afternoon" : "greeting.evening";
     }
 
     @Override

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param account whose they are
  * @param version that is shown, to be given back with a change
  */
-public record Settings(
-        UUID account, @Nullable Long version, Choices choices) {}
+public record Settings(UUID account, @Nullable Long version, Choices choices) {}

@@ -4,8 +4,8 @@ import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.form.Exchange;
-import jakarta.servlet.http.HttpServletRequest;
 import app.rebound.platform.web.Flash;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -68,9 +68,11 @@ class GoalArrivalController {
         model.addAttribute("name", goal.title());
         model.addAttribute("way", ways.since(goal.startedOn(), on));
         model.addAttribute(
-                "steps", goal.steps().stream().filter(step -> step.doneOn() != null).toList());
+                "steps",
+                goal.steps().stream().filter(step -> step.doneOn() != null).toList());
         model.addAttribute(
-                "leads", arrival.filter(one -> !one.hasMovedOn()).map(Arrival::id).orElse(null));
+                "leads",
+                arrival.filter(one -> !one.hasMovedOn()).map(Arrival::id).orElse(null));
         return "arrivals/arrival";
     }
 }

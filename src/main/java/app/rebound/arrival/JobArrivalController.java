@@ -75,7 +75,8 @@ class JobArrivalController {
         model.addAttribute("role", job.details().role());
         model.addAttribute("way", ways.to(id.value(), on));
         model.addAttribute(
-                "leads", arrival.filter(one -> !one.hasMovedOn()).map(Arrival::id).orElse(null));
+                "leads",
+                arrival.filter(one -> !one.hasMovedOn()).map(Arrival::id).orElse(null));
         return "arrivals/arrival";
     }
 }

@@ -55,7 +55,14 @@ class WayReader {
         var since = from == null ? arrivedOn.minusMonths(3) : from;
         var open = sent.stream().filter(Sent::open).count();
         return new WayThere(
-                tries, from, arrivedOn, firstWords(), lastWords(application), wins(since, arrivedOn), goals(since, arrivedOn), open);
+                tries,
+                from,
+                arrivedOn,
+                firstWords(),
+                lastWords(application),
+                wins(since, arrivedOn),
+                goals(since, arrivedOn),
+                open);
     }
 
     /** The way to a goal. */

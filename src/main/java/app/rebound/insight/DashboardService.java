@@ -198,9 +198,7 @@ class DashboardService {
     /** Lets something be watched; false where there is as much of it as there can be. */
     boolean ask(String finding) {
         return questions.ask(
-                finding,
-                journalDay.today(),
-                current(Period.ALL).applications().isEmpty());
+                finding, journalDay.today(), current(Period.ALL).applications().isEmpty());
     }
 
     /** The person was asked where they think it stops, and would rather not say. */

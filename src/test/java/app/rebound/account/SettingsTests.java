@@ -130,7 +130,11 @@ class SettingsTests {
     void beginsWeeksOnTheChosenDay() {
         assertThat(visitor.open("/week").main()).contains("Monday, 9 March");
 
-        visitor.open("/settings").form("/settings").with("weekStart", "SUNDAY").send().answers(302);
+        visitor.open("/settings")
+                .form("/settings")
+                .with("weekStart", "SUNDAY")
+                .send()
+                .answers(302);
 
         assertThat(visitor.open("/week").main()).contains("Sunday, 8 March", "Saturday, 14 March");
     }

@@ -26,7 +26,8 @@ class PrivateFiles implements BeanFactoryPostProcessor, ApplicationListener<Appl
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         DataFolder.of(url(ready.getApplicationContext().getEnvironment())).ifPresent(folder -> {
-            if (ready.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
+            if (ready.getApplicationContext() instanceof WebServerApplicationContext web
+                    && web.getWebServer() != null) {
                 folder.noteAddress("http://localhost:" + web.getWebServer().getPort());
             }
             folder.close();

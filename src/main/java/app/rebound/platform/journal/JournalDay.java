@@ -20,10 +20,8 @@ public class JournalDay {
     @Autowired
     JournalDay(Clock clock, ObjectProvider<WeekStart> choice) {
         this.clock = clock;
-        this.weekStart = () -> choice.stream()
-                .map(WeekStart::weekStart)
-                .findFirst()
-                .orElse(DayOfWeek.MONDAY);
+        this.weekStart =
+                () -> choice.stream().map(WeekStart::weekStart).findFirst().orElse(DayOfWeek.MONDAY);
     }
 
     /** Days by a clock, in weeks that begin on Monday. */

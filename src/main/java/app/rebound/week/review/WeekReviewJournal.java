@@ -26,7 +26,12 @@ public class WeekReviewJournal {
     private final RemovedItems removed;
     private final JournalDay journalDay;
 
-    WeekReviewJournal(WeekReviews reviews, ReviewDays days, JournalRevisions revisions, RemovedItems removed, JournalDay journalDay) {
+    WeekReviewJournal(
+            WeekReviews reviews,
+            ReviewDays days,
+            JournalRevisions revisions,
+            RemovedItems removed,
+            JournalDay journalDay) {
         this.journalDay = journalDay;
         this.removed = removed;
         this.revisions = revisions;

@@ -4,8 +4,11 @@ import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.rebound.application.ApplicationDetails;
+import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
+import app.rebound.application.Stage;
 import app.rebound.application.live.CompanyMemory;
 import app.rebound.application.preparation.ResearchDetails;
 import app.rebound.application.preparation.ResearchJournal;
@@ -269,6 +272,9 @@ class TenancyTests {
     @BeforeEach
     void fillTheJournal() {
         stranger = journals.create();
+        var offered = ApplicationId.next();
+        course.add(offered, new ApplicationDetails("Alder", "Carer", Stage.FINAL, null, null, null), null, false);
+        course.reach(offered, Stage.OFFER);
         entry = aRejection().at("Acme").feeling("sad", 5).logIn(rejectionLog);
         reflections.save(
                 entry,

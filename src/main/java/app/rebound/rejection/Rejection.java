@@ -86,6 +86,10 @@ class Rejection {
         return new RejectionDetails(heardOn, heardBy, note);
     }
 
+    Instant loggedAt() {
+        return loggedAt;
+    }
+
     @Nullable
     LocalDate returnOn() {
         return returnOn;

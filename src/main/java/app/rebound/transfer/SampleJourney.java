@@ -1,10 +1,7 @@
 package app.rebound.transfer;
 
 import app.rebound.application.ApplicationDetails;
-import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.round.RoundId;
-import app.rebound.application.round.RoundJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
 import app.rebound.feedback.ThemeName;
@@ -46,7 +43,7 @@ class SampleJourney {
 
     private final ObjectProvider<SampleStory> story;
     private final ApplicationLog applications;
-    private final RoundJournal rounds;
+    private final SampleDays days;
     private final RejectionLog rejections;
     private final RejectionJournal entries;
     private final ReflectionJournal reflections;
@@ -63,7 +60,7 @@ class SampleJourney {
     SampleJourney(
             ObjectProvider<SampleStory> story,
             ApplicationLog applications,
-            RoundJournal rounds,
+            SampleDays days,
             RejectionLog rejections,
             RejectionJournal entries,
             ReflectionJournal reflections,
@@ -78,7 +75,7 @@ class SampleJourney {
             Clock clock) {
         this.story = story;
         this.applications = applications;
-        this.rounds = rounds;
+        this.days = days;
         this.rejections = rejections;
         this.entries = entries;
         this.reflections = reflections;
@@ -102,6 +99,7 @@ class SampleJourney {
         var told = story.getObject();
         told.entries().forEach(entry -> logged.put(entry.company(), log(entry)));
         told.prospects().forEach(prospects::add);
+        days.add(told.days());
         told.goals().forEach(goal -> set(goal, logged));
         practice.load(told, logged);
         rhythm.add(told.weeks());
@@ -113,6 +111,7 @@ class SampleJourney {
         practice.remove();
         rhythm.remove();
         resilience.remove();
+        days.remove();
         goals.removeSamples();
         applications.removeSamples();
     }
@@ -133,7 +132,7 @@ class SampleJourney {
                 true,
                 evening(entry.heardDaysAgo()));
         var application = entries.get(id).applicationId();
-        entry.rounds().forEach(round -> add(round, application));
+        entry.rounds().forEach(round -> days.add(round, application));
         if (entry.reflection() != null
                 || !entry.reasons().isEmpty()
                 || !entry.feelingsAfter().isEmpty()) {
@@ -154,10 +153,6 @@ class SampleJourney {
 
     private static List<GivenReason> reasons(Entry entry) {
         return entry.reasons().stream().map(SampleStory.SampleReason::given).toList();
-    }
-
-    private void add(SampleStory.SampleRound round, ApplicationId application) {
-        rounds.add(RoundId.next(), application, round.on(ago(round.daysAgo())));
     }
 
     private void add(SampleStory.SampleRequest request, RejectionId rejection) {

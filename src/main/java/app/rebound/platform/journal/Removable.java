@@ -23,7 +23,8 @@ public enum Removable {
     STRENGTH("strength"),
     WIN("win"),
     COMPASS_LINE("compass_line"),
-    LOOK_BACK("look_back");
+    LOOK_BACK("look_back"),
+    DAY_LINE("day_line");
 
     private final String table;
 

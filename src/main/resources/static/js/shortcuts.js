@@ -38,11 +38,12 @@ function pressOwn(event) {
 }
 
 function search() {
-  const box = document.querySelector('input[type="search"]');
+  const box = location.pathname === '/search' && document.getElementById('search');
   if (box) {
     box.focus();
+    box.select();
   } else {
-    location.href = '/rejections#search';
+    location.href = '/search';
   }
 }
 

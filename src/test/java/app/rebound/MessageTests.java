@@ -14,6 +14,7 @@ import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.reason.Control;
 import app.rebound.rejection.reason.Reason;
 import app.rebound.rejection.reason.SaidBy;
+import app.rebound.search.Kind;
 import app.rebound.strength.evidence.Evidence;
 import app.rebound.week.rest.OffKind;
 import java.io.IOException;
@@ -50,7 +51,7 @@ class MessageTests {
             Pattern.compile("rejectValue\\([^;]*?\"[\\w.\\[\\]]+\",\\s*\"([\\w.]+)\"", Pattern.DOTALL),
             Pattern.compile("Flash\\.status\\(\\s*redirect,\\s*\"([\\w.]+)\""),
             Pattern.compile("Flash\\.(?:removed|undoable)\\([^;]*?\"([\\w.]+)\"", Pattern.DOTALL),
-            Pattern.compile("message = \"\\{([\\w.]+)}\""),
+            Pattern.compile("message(?: =|\\(\\) default) \"\\{([\\w.]+)}\""),
             Pattern.compile("\"((?:due|calendar|milestone)\\.[\\w.]+)\""));
 
     private static final Set<String> RUBRIC =
@@ -90,6 +91,8 @@ class MessageTests {
         constants("appearance.", hidden("Appearance"));
         constants("later.", Later.values());
         constants("sort.", hidden("RejectionFilter$Sort"));
+        constants("search.kind.", Kind.values());
+        constants("search.kinds.", Kind.values());
         constants("channel.", hidden("Channel"));
         constants("polarity.", hidden("Polarity"));
         constants("goals.", hidden("GoalStatus"));

@@ -53,6 +53,7 @@ class TemplateTests {
             "mock.kind",
             "name",
             "note.channel",
+            "one.kind",
             "option",
             "origin",
             "part",

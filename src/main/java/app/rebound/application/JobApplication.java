@@ -1,5 +1,6 @@
 package app.rebound.application;
 
+import app.rebound.platform.words.FoldedText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -26,6 +27,10 @@ class JobApplication {
     private UUID journalId;
 
     private String company;
+
+    /** What the company is put in order by. */
+    private String companyKey;
+
     private String role;
 
     @Enumerated(EnumType.STRING)
@@ -61,6 +66,7 @@ class JobApplication {
 
     final void revise(ApplicationDetails details) {
         company = details.company();
+        companyKey = FoldedText.sortKey(company);
         role = details.role();
         stage = details.stage();
         source = details.source();

@@ -2,6 +2,7 @@ package app.rebound.goal;
 
 import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.rejection.RejectionJournal;
@@ -13,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +29,21 @@ public class GoalJournal {
     private final FeedbackJournal feedback;
     private final RemovedItems removed;
     private final Clock clock;
+    private final JournalDay journalDay;
 
-    GoalJournal(Goals goals, RejectionJournal rejections, FeedbackJournal feedback, RemovedItems removed, Clock clock) {
+    GoalJournal(
+            Goals goals,
+            RejectionJournal rejections,
+            FeedbackJournal feedback,
+            RemovedItems removed,
+            Clock clock,
+            JournalDay journalDay) {
         this.goals = goals;
         this.rejections = rejections;
         this.feedback = feedback;
         this.removed = removed;
         this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /**
@@ -78,7 +87,7 @@ public class GoalJournal {
      * @param page counted from 1
      */
     @Transactional(readOnly = true)
-    public Slice<GoalSummary> goals(GoalStatus status, int page, int size) {
+    public Page<GoalSummary> goals(GoalStatus status, int page, int size) {
         return goals.with(status, PageRequest.of(page - 1, size));
     }
 
@@ -233,6 +242,6 @@ public class GoalJournal {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

@@ -1,6 +1,7 @@
 package app.rebound.reframing;
 
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.reframing.trap.TrapJournal;
@@ -12,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,14 +28,21 @@ public class ThoughtJournal {
     private final TrapJournal traps;
     private final RemovedItems removed;
     private final Clock clock;
+    private final JournalDay journalDay;
 
     ThoughtJournal(
-            Thoughts thoughts, RejectionJournal rejections, TrapJournal traps, RemovedItems removed, Clock clock) {
+            Thoughts thoughts,
+            RejectionJournal rejections,
+            TrapJournal traps,
+            RemovedItems removed,
+            Clock clock,
+            JournalDay journalDay) {
         this.thoughts = thoughts;
         this.traps = traps;
         this.rejections = rejections;
         this.removed = removed;
         this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /**
@@ -43,7 +51,7 @@ public class ThoughtJournal {
      * @param id minted by the form, so that a form sent twice is one record
      */
     public void begin(ThoughtId id, @Nullable RejectionId entry, ThoughtDetails details) {
-        begin(id, entry, details, LocalDate.now(clock), false);
+        begin(id, entry, details, journalDay.today(), false);
     }
 
     /**
@@ -84,7 +92,7 @@ public class ThoughtJournal {
      * @param page counted from 1
      */
     @Transactional(readOnly = true)
-    public Slice<ThoughtSummary> all(int page, int size) {
+    public Page<ThoughtSummary> all(int page, int size) {
         return thoughts.all(PageRequest.of(page - 1, size));
     }
 
@@ -114,7 +122,7 @@ public class ThoughtJournal {
         if (version == null || !version.equals(thought.version())) {
             throw new OptimisticLockingFailureException("The thought record has changed");
         }
-        thought.revise(details, LocalDate.now(clock), clock.instant());
+        thought.revise(details, journalDay.today(), clock.instant());
         return Objects.requireNonNull(thoughts.saveAndFlush(thought).version());
     }
 

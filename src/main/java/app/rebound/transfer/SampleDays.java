@@ -3,12 +3,12 @@ package app.rebound.transfer;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.round.RoundId;
 import app.rebound.application.round.RoundJournal;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.day.DayJournal;
 import app.rebound.rejection.day.DayLineDetails;
 import app.rebound.rejection.day.DayLineId;
 import app.rebound.rejection.round.RoundReflectionJournal;
 import app.rebound.rejection.round.RoundWords;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -20,13 +20,13 @@ class SampleDays {
     private final RoundJournal rounds;
     private final RoundReflectionJournal reflections;
     private final DayJournal days;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    SampleDays(RoundJournal rounds, RoundReflectionJournal reflections, DayJournal days, Clock clock) {
+    SampleDays(RoundJournal rounds, RoundReflectionJournal reflections, DayJournal days, JournalDay journalDay) {
         this.rounds = rounds;
         this.reflections = reflections;
         this.days = days;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     void add(SampleStory.SampleRound round, ApplicationId application) {
@@ -49,6 +49,6 @@ class SampleDays {
     }
 
     private LocalDate ago(int daysAgo) {
-        return LocalDate.now(clock).minusDays(daysAgo);
+        return journalDay.today().minusDays(daysAgo);
     }
 }

@@ -6,8 +6,8 @@ import app.rebound.application.ApplicationJournal;
 import app.rebound.application.NextStep;
 import app.rebound.application.preparation.ResearchDetails;
 import app.rebound.application.preparation.ResearchJournal;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.transfer.SampleStory.Prospect;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -21,13 +21,13 @@ class SampleProspects {
     private final ApplicationJournal applications;
     private final SampleDays days;
     private final ResearchJournal research;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    SampleProspects(ApplicationJournal applications, SampleDays days, ResearchJournal research, Clock clock) {
+    SampleProspects(ApplicationJournal applications, SampleDays days, ResearchJournal research, JournalDay journalDay) {
         this.applications = applications;
         this.days = days;
         this.research = research;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     void add(Prospect prospect) {
@@ -59,6 +59,6 @@ class SampleProspects {
     }
 
     private LocalDate ago(int days) {
-        return LocalDate.now(clock).minusDays(days);
+        return journalDay.today().minusDays(days);
     }
 }

@@ -9,11 +9,11 @@ import app.rebound.application.round.RoundJournal;
 import app.rebound.application.round.StoredRound;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +41,7 @@ class ApplicationController {
     private final List<EndingPage> endings;
     private final List<ApplicationSource> sources;
     private final Decoration decoration;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     ApplicationController(
             ApplicationJournal journal,
@@ -52,7 +52,7 @@ class ApplicationController {
             List<EndingPage> endings,
             List<ApplicationSource> sources,
             Decoration decoration,
-            Clock clock) {
+            JournalDay journalDay) {
         this.journal = journal;
         this.log = log;
         this.rounds = rounds;
@@ -61,7 +61,7 @@ class ApplicationController {
         this.endings = endings;
         this.sources = sources;
         this.decoration = decoration;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** Of an application that ended in a rejection, the address leads there. */
@@ -192,6 +192,6 @@ class ApplicationController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

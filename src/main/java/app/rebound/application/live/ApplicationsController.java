@@ -8,9 +8,9 @@ import app.rebound.application.Stage;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.form.Exchange;
-import app.rebound.platform.web.PageRequests;
+import app.rebound.platform.journal.JournalDay;
+import app.rebound.platform.web.Pager;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ class ApplicationsController {
     private final CompanyMemory memory;
     private final PutAside aside;
     private final Decoration decoration;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     ApplicationsController(
             ApplicationJournal journal,
@@ -46,28 +46,25 @@ class ApplicationsController {
             CompanyMemory memory,
             PutAside aside,
             Decoration decoration,
-            Clock clock) {
+            JournalDay journalDay) {
         this.journal = journal;
         this.log = log;
         this.list = list;
         this.memory = memory;
         this.aside = aside;
         this.decoration = decoration;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
     String list(@RequestParam Map<String, String> asked, Model model) {
         var filter = ApplicationFilter.of(asked);
-        var number = PageRequests.page(asked.get("page"));
-        var page = list.page(filter, number);
+        var page = Pager.read(asked.get("page"), number -> list.page(filter, number));
         var overview = list.overview();
         model.addAttribute("filter", filter);
         model.addAttribute("shows", ApplicationFilter.Show.values());
         model.addAttribute("page", page);
-        model.addAttribute("number", number);
-        model.addAttribute("newer", number > 1 ? filter.href(number - 1) : null);
-        model.addAttribute("older", page.more() ? filter.href(number + 1) : null);
+        model.addAttribute("pager", Pager.of(page, filter::href));
         model.addAttribute("overview", overview);
         model.addAttribute("onlyOne", overview.live() == 1 && !aside.all().isAside(ONE_LIVE, null, today()));
         return "applications/list";
@@ -125,6 +122,6 @@ class ApplicationsController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

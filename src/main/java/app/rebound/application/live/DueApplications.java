@@ -4,13 +4,12 @@ import app.rebound.application.ApplicationId;
 import app.rebound.application.Outcome;
 import app.rebound.application.round.Meeting;
 import app.rebound.application.round.RoundId;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItem.Kind;
 import app.rebound.platform.today.DueItems;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +20,11 @@ import org.springframework.stereotype.Component;
 class DueApplications implements DueItems {
 
     private final EntityManager entityManager;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    DueApplications(EntityManager entityManager, Clock clock) {
+    DueApplications(EntityManager entityManager, JournalDay journalDay) {
         this.entityManager = entityManager;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** A round that is ahead. */
@@ -46,7 +45,7 @@ class DueApplications implements DueItems {
 
     @Override
     public List<DueItem> dueOn(LocalDate today, int most) {
-        var now = ZonedDateTime.now(clock);
+        var now = journalDay.now();
         return Stream.concat(
                         rounds(today, most).stream()
                                 .filter(round -> !round.known().isOver(round.on(), now))
@@ -84,7 +83,7 @@ class DueApplications implements DueItems {
     }
 
     private DueItem item(Ahead round, LocalDate today) {
-        var hour = round.known().hour(clock.getZone());
+        var hour = round.known().hour(journalDay.zone());
         var isToday = round.on().equals(today);
         return new DueItem(
                 "round:" + round.id(),

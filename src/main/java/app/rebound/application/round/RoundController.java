@@ -4,11 +4,11 @@ import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.Flash;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +35,19 @@ class RoundController {
     private final ApplicationJournal applications;
     private final List<LastDay> endings;
     private final RemovedItems removed;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     RoundController(
             RoundJournal rounds,
             ApplicationJournal applications,
             List<LastDay> endings,
             RemovedItems removed,
-            Clock clock) {
+            JournalDay journalDay) {
         this.rounds = rounds;
         this.applications = applications;
         this.endings = endings;
         this.removed = removed;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping("/applications/{application}/rounds/new")
@@ -111,7 +111,7 @@ class RoundController {
     }
 
     private ZonedDateTime now() {
-        return ZonedDateTime.now(clock);
+        return journalDay.now();
     }
 
     private RoundDates dates(ApplicationId id, @Nullable Round round) {

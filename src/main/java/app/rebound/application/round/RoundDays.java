@@ -1,8 +1,8 @@
 package app.rebound.application.round;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.today.CalendarEntries;
 import app.rebound.platform.today.CalendarEntry;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 class RoundDays implements CalendarEntries {
 
     private final Rounds rounds;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    RoundDays(Rounds rounds, Clock clock) {
+    RoundDays(Rounds rounds, JournalDay journalDay) {
         this.rounds = rounds;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @Override
@@ -28,7 +28,7 @@ class RoundDays implements CalendarEntries {
 
     private CalendarEntry entry(Rounds.Held round) {
         var meeting = round.meeting() == null ? Meeting.UNKNOWN : round.meeting();
-        var start = meeting.startOn(round.heldOn(), clock.getZone());
+        var start = meeting.startOn(round.heldOn(), journalDay.zone());
         var minutes = meeting.lastsMinutes();
         var reminder = meeting.reminder();
         return new CalendarEntry(

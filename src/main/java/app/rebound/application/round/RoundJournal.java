@@ -3,9 +3,8 @@ package app.rebound.application.round;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
 import app.rebound.platform.NotFound;
-import java.time.Clock;
+import app.rebound.platform.journal.JournalDay;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,13 +23,13 @@ public class RoundJournal {
     private final Rounds rounds;
     private final ApplicationLog applications;
     private final List<RoundSource> sources;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    RoundJournal(Rounds rounds, ApplicationLog applications, List<RoundSource> sources, Clock clock) {
+    RoundJournal(Rounds rounds, ApplicationLog applications, List<RoundSource> sources, JournalDay journalDay) {
         this.rounds = rounds;
         this.applications = applications;
         this.sources = sources;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /**
@@ -103,8 +102,8 @@ public class RoundJournal {
         return new StoredRound(
                 round.id(),
                 details,
-                meeting.hour(clock.getZone()),
-                !meeting.isOver(details.heldOn(), ZonedDateTime.now(clock)),
+                meeting.hour(journalDay.zone()),
+                !meeting.isOver(details.heldOn(), journalDay.now()),
                 told.stream()
                         .map(parts -> parts.get(round.id()))
                         .flatMap(Stream::ofNullable)
@@ -121,15 +120,5 @@ public class RoundJournal {
     @Transactional(readOnly = true)
     public boolean heardBackSince(LocalDate day) {
         return rounds.existsByHeldOnGreaterThanEqual(day) || applications.gotFurtherSince(day);
-    }
-
-    /**
-     * Applications whose rounds or questions mention a text.
-     *
-     * @param pattern a lower-case LIKE pattern with backslash as its escape
-     */
-    @Transactional(readOnly = true)
-    public List<ApplicationId> mentioning(String pattern) {
-        return rounds.mentioning(pattern);
     }
 }

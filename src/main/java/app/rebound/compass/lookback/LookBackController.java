@@ -2,11 +2,11 @@ package app.rebound.compass.lookback;
 
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
-import app.rebound.platform.web.PageRequests;
+import app.rebound.platform.web.Pager;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,20 +32,20 @@ class LookBackController {
     private final LookBackJournal lookBacks;
     private final Numbers numbers;
     private final PutAside aside;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    LookBackController(LookBackJournal lookBacks, Numbers numbers, PutAside aside, Clock clock) {
+    LookBackController(LookBackJournal lookBacks, Numbers numbers, PutAside aside, JournalDay journalDay) {
         this.lookBacks = lookBacks;
         this.numbers = numbers;
         this.aside = aside;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable String page, Model model) {
-        var number = PageRequests.page(page);
-        model.addAttribute("number", number);
-        model.addAttribute("lookBacks", lookBacks.latest(number, ON_A_PAGE));
+        var shown = Pager.read(page, number -> lookBacks.latest(number, ON_A_PAGE));
+        model.addAttribute("lookBacks", shown);
+        model.addAttribute("pager", Pager.of(shown, number -> LIST + "?page=" + number));
         model.addAttribute("asks", !aside.all().isAside(DueLookBack.ASKING, null, today()));
         return "compass/look-backs";
     }
@@ -123,6 +123,6 @@ class LookBackController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

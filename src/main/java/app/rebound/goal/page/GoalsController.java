@@ -3,13 +3,13 @@ package app.rebound.goal.page;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
 import app.rebound.goal.GoalSummary;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.PageRequests;
-import java.time.Clock;
-import java.time.LocalDate;
+import app.rebound.platform.web.Pager;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,15 +23,15 @@ class GoalsController {
     private static final int CLOSED_SHOWN = 5;
 
     private final GoalJournal journal;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    GoalsController(GoalJournal journal, Clock clock) {
+    GoalsController(GoalJournal journal, JournalDay journalDay) {
         this.journal = journal;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** The goals that stand in one way. */
-    record Section(GoalStatus status, Slice<GoalSummary> goals) {}
+    record Section(GoalStatus status, Page<GoalSummary> goals) {}
 
     @GetMapping("/goals")
     String list(
@@ -39,13 +39,17 @@ class GoalsController {
             @RequestParam(required = false) @Nullable String page,
             Model model) {
         var only = PageRequests.constant(GoalStatus.class, status);
-        var number = PageRequests.page(page);
         var sections = only == null
                 ? Arrays.stream(GoalStatus.values()).map(this::first).toList()
-                : List.of(new Section(only, journal.goals(only, number, PageRequests.SIZE)));
+                : List.of(new Section(
+                        only, Pager.read(page, number -> journal.goals(only, number, PageRequests.SIZE))));
+        if (only != null) {
+            model.addAttribute(
+                    "pager",
+                    Pager.of(sections.get(0).goals(), number -> "/goals?status=%s&page=%d".formatted(only, number)));
+        }
         model.addAttribute("only", only);
-        model.addAttribute("number", number);
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("today", journalDay.today());
         model.addAttribute("sections", sections);
         model.addAttribute(
                 "none",

@@ -24,7 +24,8 @@ public enum Removable {
     WIN("win"),
     COMPASS_LINE("compass_line"),
     LOOK_BACK("look_back"),
-    DAY_LINE("day_line");
+    DAY_LINE("day_line"),
+    QUESTION("asked_question");
 
     private final String table;
 

@@ -3,6 +3,7 @@ package app.rebound.platform.journal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -25,12 +26,19 @@ public class RemovedItems {
     private final JdbcClient jdbc;
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
+    private final List<RemovalWitness> witnesses;
     private final Clock clock;
 
-    RemovedItems(JdbcClient jdbc, CurrentJournal journal, JournalRevisions revisions, Clock clock) {
+    RemovedItems(
+            JdbcClient jdbc,
+            CurrentJournal journal,
+            JournalRevisions revisions,
+            List<RemovalWitness> witnesses,
+            Clock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.revisions = revisions;
+        this.witnesses = witnesses;
         this.clock = clock;
     }
 
@@ -38,6 +46,7 @@ public class RemovedItems {
     public boolean remove(Removable kind, UUID id) {
         // The journal first, as every other change does: in another order, two would wait for each other.
         revisions.lock();
+        witnesses.forEach(witness -> witness.changes(kind, id));
         return raisingRevision(
                 jdbc.sql("update %s set removed_at = ? where id = ? and journal_id = ? and removed_at is null"
                                 .formatted(kind.table()))
@@ -48,11 +57,13 @@ public class RemovedItems {
     /** Puts an item back; false if it is not among the removed ones of the current journal. */
     public boolean restore(Removable kind, UUID id) {
         revisions.lock();
-        return raisingRevision(
+        var restored = raisingRevision(
                 jdbc.sql("update %s set removed_at = null where id = ? and journal_id = ? and removed_at is not null"
                                 .formatted(kind.table()))
                         .params(id, journal.id())
                         .update());
+        witnesses.forEach(witness -> witness.changes(kind, id));
+        return restored;
     }
 
     /** Whether an item of the current journal is among the removed ones: its id is still taken. */

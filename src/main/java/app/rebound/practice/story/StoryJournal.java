@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,7 +68,7 @@ public class StoryJournal {
      * @param page counted from 1
      */
     @Transactional(readOnly = true)
-    public Slice<StorySummary> stories(@Nullable String tag, int page, int size) {
+    public Page<StorySummary> stories(@Nullable String tag, int page, int size) {
         return stories.with(mark(tag), PageRequest.of(page - 1, size));
     }
 

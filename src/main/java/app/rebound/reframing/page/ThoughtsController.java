@@ -4,6 +4,7 @@ import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.PageRequests;
+import app.rebound.platform.web.Pager;
 import app.rebound.reframing.ThoughtId;
 import app.rebound.reframing.ThoughtJournal;
 import app.rebound.rejection.RejectionId;
@@ -53,9 +54,9 @@ class ThoughtsController {
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable String page, Model model) {
-        var number = PageRequests.page(page);
-        model.addAttribute("number", number);
-        model.addAttribute("thoughts", thoughts.all(number, PageRequests.SIZE));
+        var shown = Pager.read(page, number -> thoughts.all(number, PageRequests.SIZE));
+        model.addAttribute("thoughts", shown);
+        model.addAttribute("pager", Pager.of(shown, number -> "/reframing?page=" + number));
         model.addAttribute("example", example.details());
         return "reframing/list";
     }

@@ -1,11 +1,10 @@
 package app.rebound.rejection.day;
 
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -22,11 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class DayController {
 
     private final DayJournal days;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    DayController(DayJournal days, Clock clock) {
+    DayController(DayJournal days, JournalDay journalDay) {
         this.days = days;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping("/edit")
@@ -43,17 +42,18 @@ class DayController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        form.check(LocalDate.now(clock), errors);
+        form.check(journalDay.today(), errors);
         return exchange.change(form, errors, () -> DayLineForm.of(days.get(id)))
                 .storing(version -> days.revise(id, version, form.toDetails(), form.feelings.toRatings()))
                 .orBackTo(() -> editPage(id, form, model))
-                .then(() -> DaysController.address(id), "day.saved");
+                .then(() -> DaysController.address(id, form.toDetails().writtenOn()), "day.saved");
     }
 
     @PostMapping("/removal")
     String remove(@PathVariable DayLineId id, RedirectAttributes redirect) {
+        var back = DaysController.address(id, days.get(id).details().writtenOn());
         days.remove(id);
-        Flash.removed(redirect, Removable.DAY_LINE, id.value(), DaysController.address(id), "day.removed");
+        Flash.removed(redirect, Removable.DAY_LINE, id.value(), back, "day.removed");
         return "redirect:/days";
     }
 

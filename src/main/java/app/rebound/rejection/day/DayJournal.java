@@ -10,7 +10,6 @@ import app.rebound.rejection.feeling.FeltBeside;
 import app.rebound.rejection.feeling.OtherFeelings;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DayJournal {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     private static final Limit CHOICES = Limit.of(50);
 
     private final DayLines lines;
@@ -115,16 +113,11 @@ public class DayJournal {
         return find(id).orElseThrow(NotFound::new);
     }
 
-    /** A page of the lines, or of those that mention something. */
+    /** A page of the lines up to a day. */
     @Transactional(readOnly = true)
-    Page page(@Nullable String words, int number) {
-        var page = PageRequest.of(number - 1, PageRequests.SIZE);
-        var found = words == null ? lines.since(FIRST_DAY, page) : lines.mentioning(pattern(words), page);
+    Page page(LocalDate last, int number) {
+        var found = lines.until(last, PageRequest.of(number - 1, PageRequests.SIZE));
         return new Page(views(found.getContent()), found.hasNext());
-    }
-
-    private static String pattern(String words) {
-        return "%" + words.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
     }
 
     /** The lines that have to do with an application, the earliest first. */

@@ -1,7 +1,6 @@
 package app.rebound.rejection.day;
 
 import app.rebound.application.ApplicationId;
-import app.rebound.rejection.RejectionId;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,19 +43,10 @@ interface DayLines extends Repository<DayLine, DayLineId> {
     @Query("""
             select new app.rebound.rejection.day.DayLines$Row(d.id, d.writtenOn, d.words, a.id, a.company, a.role)
             from DayLine d left join JobApplication a on a.id = d.applicationId
-            where d.writtenOn >= :first
+            where d.writtenOn <= :last
             order by d.journalId desc, d.writtenOn desc, d.id.value desc
             """)
-    Slice<Row> since(LocalDate first, Pageable page);
-
-    @Query("""
-            select new app.rebound.rejection.day.DayLines$Row(d.id, d.writtenOn, d.words, a.id, a.company, a.role)
-            from DayLine d left join JobApplication a on a.id = d.applicationId
-            where lower(d.words) like :words escape '\\' or lower(a.company) like :words escape '\\'
-               or exists (select 1 from FeltWord f where f.dayLineId = d.id.value and lower(f.emotion) like :words escape '\\')
-            order by d.journalId desc, d.writtenOn desc, d.id.value desc
-            """)
-    Slice<Row> mentioning(String words, Pageable page);
+    Slice<Row> until(LocalDate last, Pageable page);
 
     @Query("""
             select new app.rebound.rejection.day.DayLines$Row(d.id, d.writtenOn, d.words, a.id, a.company, a.role)
@@ -64,14 +54,6 @@ interface DayLines extends Repository<DayLine, DayLineId> {
             where a.id = :application order by d.writtenOn, d.id.value
             """)
     List<Row> of(ApplicationId application);
-
-    /** Rejections of applications whose lines mention a text. */
-    @Query("""
-            select distinct r.id from DayLine d join Rejection r on r.applicationId = d.applicationId
-            where lower(d.words) like :words escape '\\'
-               or exists (select 1 from FeltWord f where f.dayLineId = d.id.value and lower(f.emotion) like :words escape '\\')
-            """)
-    List<RejectionId> rejectionsMentioning(String words);
 
     /** An application to choose. */
     record Choice(ApplicationId id, String company, String role) {}

@@ -3,14 +3,14 @@ package app.rebound.rejection.day;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
 import app.rebound.platform.NotFound;
-import app.rebound.platform.form.CleanText;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.help.GentleLine;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.rejection.feeling.Emotion;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,39 +20,40 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** The lines of all days, and another one. */
 @Controller
 @RequestMapping("/days")
 class DaysController {
 
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
     private final DayJournal days;
     private final ApplicationLog applications;
     private final GentleLine gentle;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    DaysController(DayJournal days, ApplicationLog applications, GentleLine gentle, Clock clock) {
+    DaysController(DayJournal days, ApplicationLog applications, GentleLine gentle, JournalDay journalDay) {
         this.days = days;
         this.applications = applications;
         this.gentle = gentle;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
+    /** The latest lines, or those up to a day. */
     @GetMapping
     String list(
-            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String until,
             @RequestParam(required = false) @Nullable String page,
             Model model) {
-        var typed = q == null ? "" : CleanText.clean(q);
-        var words = typed.isEmpty() ? null : typed;
+        var last = read(until);
         var number = PageRequests.page(page);
-        var shown = days.page(words, number);
-        model.addAttribute("q", words);
+        var shown = days.page(last == null ? LAST_DAY : last, number);
+        model.addAttribute("until", last);
         model.addAttribute("page", shown);
         model.addAttribute("number", number);
-        model.addAttribute("newer", number > 1 ? address(words, number - 1) : null);
-        model.addAttribute("older", shown.more() ? address(words, number + 1) : null);
+        model.addAttribute("newer", number > 1 ? address(last, number - 1) : null);
+        model.addAttribute("older", shown.more() ? address(last, number + 1) : null);
         gentle.offer(model, shown.lines().stream().map(DayLineView::words).toList());
         return "days/list";
     }
@@ -75,22 +76,25 @@ class DaysController {
                 .unless(() -> days.isRemoved(id))
                 .storing(version -> days.save(id, version, form.toDetails(), form.feelings.toRatings()))
                 .orBackTo(() -> page(form, model))
-                .then(() -> address(id), "day.saved");
+                .then(() -> address(id, form.toDetails().writtenOn()), "day.saved");
     }
 
     /** Where a line stands. */
-    static String address(DayLineId id) {
-        return "/days#day-" + id;
+    static String address(DayLineId id, LocalDate writtenOn) {
+        return "/days?until=%s#day-%s".formatted(writtenOn, id);
     }
 
-    private static String address(@Nullable String words, int number) {
-        var address = UriComponentsBuilder.fromPath("/days").queryParam("page", number);
-        if (words != null) {
-            address.queryParam("q", "{words}");
+    private static String address(@Nullable LocalDate last, int number) {
+        return last == null ? "/days?page=" + number : "/days?until=%s&page=%s".formatted(last, number);
+    }
+
+    private static @Nullable LocalDate read(@Nullable String day) {
+        try {
+            var last = day == null ? null : LocalDate.parse(day);
+            return last == null || last.isAfter(LAST_DAY) || last.getYear() < 1 ? null : last;
+        } catch (DateTimeParseException nonsense) {
+            return null;
         }
-        return words == null
-                ? address.toUriString()
-                : address.encode().buildAndExpand(words).toUriString();
     }
 
     private String page(DayLineForm form, Model model) {
@@ -110,6 +114,6 @@ class DaysController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

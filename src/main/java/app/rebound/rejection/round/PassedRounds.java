@@ -4,8 +4,7 @@ import app.rebound.application.StoredApplication;
 import app.rebound.application.preparation.BriefPart;
 import app.rebound.application.preparation.BriefPart.Section;
 import app.rebound.application.preparation.BriefSource;
-import java.time.Clock;
-import java.time.LocalDate;
+import app.rebound.platform.journal.JournalDay;
 import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -17,16 +16,16 @@ class PassedRounds implements BriefSource {
     private static final Limit MOST = Limit.of(3);
 
     private final RoundReflections reflections;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    PassedRounds(RoundReflections reflections, Clock clock) {
+    PassedRounds(RoundReflections reflections, JournalDay journalDay) {
         this.reflections = reflections;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @Override
     public List<BriefPart> partsOf(StoredApplication application) {
-        var passed = reflections.passed(LocalDate.now(clock), MOST);
+        var passed = reflections.passed(journalDay.today(), MOST);
         return passed.isEmpty() ? List.of() : List.of(new BriefPart(Section.CONFIDENCE, "rounds/brief-passed", passed));
     }
 }

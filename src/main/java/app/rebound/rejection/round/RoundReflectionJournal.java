@@ -4,10 +4,9 @@ import app.rebound.application.ApplicationId;
 import app.rebound.application.round.RoundId;
 import app.rebound.application.round.RoundJournal;
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.feeling.FeltBeside;
 import app.rebound.rejection.feeling.OtherFeelings;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,19 +24,19 @@ public class RoundReflectionJournal {
     private final RoundReflectionParts parts;
     private final RoundJournal rounds;
     private final OtherFeelings feelings;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     RoundReflectionJournal(
             RoundReflections reflections,
             RoundReflectionParts parts,
             RoundJournal rounds,
             OtherFeelings feelings,
-            Clock clock) {
+            JournalDay journalDay) {
         this.reflections = reflections;
         this.parts = parts;
         this.rounds = rounds;
         this.feelings = feelings;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** What is saved so far of one round. */
@@ -70,7 +69,7 @@ public class RoundReflectionJournal {
         }
         before.ifPresentOrElse(
                 reflection -> reflection.rewrite(words),
-                () -> reflections.saveAndFlush(new RoundReflection(round, words, LocalDate.now(clock))));
+                () -> reflections.saveAndFlush(new RoundReflection(round, words, journalDay.today())));
         feelings.set(FeltBeside.ROUND, round.value(), felt);
     }
 

@@ -4,7 +4,6 @@ import app.rebound.application.ApplicationId;
 import app.rebound.application.round.Meeting;
 import app.rebound.application.round.RoundId;
 import app.rebound.application.round.RoundKind;
-import app.rebound.rejection.RejectionId;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
@@ -70,13 +69,4 @@ interface RoundReflections extends Repository<RoundReflection, RoundId> {
             order by r.heldOn desc, r.id.value desc
             """)
     List<Passed> passed(LocalDate today, Limit most);
-
-    /** Rejections with a round whose reflection mentions a text. */
-    @Query("""
-            select distinct j.id from RoundReflection f join Round r on r.id = f.roundId
-            join Rejection j on j.applicationId = r.applicationId
-            where lower(f.wentWell) like :words escape '\\' or lower(f.wasHard) like :words escape '\\'
-               or lower(f.nextTime) like :words escape '\\'
-            """)
-    List<RejectionId> mentioning(String words);
 }

@@ -1,10 +1,10 @@
 package app.rebound.rejection.round;
 
 import app.rebound.application.round.Meeting;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItem.Kind;
 import app.rebound.platform.today.DueItems;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -18,16 +18,16 @@ class UntoldRounds implements DueItems {
     private static final int DAYS = 7;
 
     private final RoundReflections reflections;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    UntoldRounds(RoundReflections reflections, Clock clock) {
+    UntoldRounds(RoundReflections reflections, JournalDay journalDay) {
         this.reflections = reflections;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @Override
     public List<DueItem> dueOn(LocalDate today, int most) {
-        var now = ZonedDateTime.now(clock);
+        var now = journalDay.now();
         return reflections.untold(today.minusDays(DAYS), today, Limit.of(most)).stream()
                 .filter(round -> isOver(round, now))
                 .map(UntoldRounds::item)

@@ -6,6 +6,7 @@ import app.rebound.application.round.StoredRound;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.help.GentleLine;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Dates;
 import app.rebound.platform.web.Flash;
@@ -20,7 +21,6 @@ import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.log.RejectionForm;
 import app.rebound.rejection.log.RejectionLog;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -53,7 +53,7 @@ class RejectionController {
     private final CompanyMemory memory;
     private final GentleLine gentle;
     private final Decoration decoration;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     RejectionController(
             RejectionJournal journal,
@@ -64,7 +64,7 @@ class RejectionController {
             CompanyMemory memory,
             GentleLine gentle,
             Decoration decoration,
-            Clock clock) {
+            JournalDay journalDay) {
         this.journal = journal;
         this.log = log;
         this.feelings = feelings;
@@ -73,7 +73,7 @@ class RejectionController {
         this.memory = memory;
         this.gentle = gentle;
         this.decoration = decoration;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping("/rejections/{id}")
@@ -102,7 +102,7 @@ class RejectionController {
                         CompanyMemory.class,
                         List.of(),
                         () -> memory.of(rejection.application().company(), rejection.applicationId())));
-        model.addAttribute("tomorrow", LocalDate.now(clock).plusDays(1));
+        model.addAttribute("tomorrow", journalDay.today().plusDays(1));
         return "rejections/story";
     }
 
@@ -135,7 +135,7 @@ class RejectionController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        form.check(LocalDate.now(clock), errors);
+        form.check(journalDay.today(), errors);
         return exchange.change(form, errors, () -> saved(id))
                 .storing(version ->
                         log.revise(id, version, form.toApplication(), form.toDetails(), form.feelings.toRatings()))
@@ -154,7 +154,7 @@ class RejectionController {
             journal.waitNoLonger(id);
             Flash.status(redirect, "rejection.return.off");
         } else {
-            journal.comeBackOn(id, Dates.within(day, LocalDate.now(clock)));
+            journal.comeBackOn(id, Dates.within(day, journalDay.today()));
             Flash.status(redirect, "rejection.return.set");
         }
         return "redirect:" + ("entry".equals(back) ? "/rejections/" + id : "/dashboard");

@@ -16,6 +16,7 @@ import app.rebound.application.ApplicationJournal;
 import app.rebound.application.Stage;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.log.RejectionLog;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -125,14 +126,20 @@ class DayTests {
     }
 
     @Test
-    void isFoundByItsWordsAndFeelings() {
-        line("The swimming pool").tick("feelings.felt", "calm").send();
-        line("The library, 100 %").send();
+    void isFoundByItsWordsAndFeelingsAndOpenedWhereItStands() {
+        line("The swimming pool")
+                .with("writtenOn", "2026-02-20")
+                .tick("feelings.felt", "calm")
+                .send();
+        line("The library").send();
 
-        assertThat(visitor.open("/days?q=SWIMMING").texts("article .words")).containsExactly("The swimming pool");
-        assertThat(visitor.open("/days?q=calm").texts("article .words")).containsExactly("The swimming pool");
-        assertThat(visitor.open("/days?q=100 %25").texts("article .words")).containsExactly("The library, 100 %");
-        assertThat(visitor.open("/days?q=absent").main()).contains("No line matches.");
+        for (var words : List.of("SWIMMING", "calm")) {
+            var found = visitor.open("/search?q=" + words);
+            assertThat(found.main()).contains("The swimming pool").doesNotContain("The library");
+            var address = found.one("main a[href^=/days]").attr("href");
+            assertThat(visitor.open(address.replaceFirst("#.*", "")).texts("article .words"))
+                    .containsExactly("The swimming pool");
+        }
     }
 
     @Test
@@ -213,7 +220,7 @@ class DayTests {
 
         assertThat(many).hasSize(one);
         assertThat(visitor.open("/days?page=2").texts("article")).hasSize(5);
-        visitor.open("/days?page=nonsense").answers(200);
+        visitor.open("/days?page=nonsense&until=nonsense").answers(200);
     }
 
     private void write(int lines) {

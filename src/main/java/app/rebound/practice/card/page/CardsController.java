@@ -1,15 +1,15 @@
 package app.rebound.practice.card.page;
 
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.PageRequests;
+import app.rebound.platform.web.Pager;
 import app.rebound.practice.card.CardId;
 import app.rebound.practice.card.CardJournal;
 import app.rebound.practice.story.StoryJournal;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,13 +27,13 @@ class CardsController {
     private final CardJournal cards;
     private final StoryJournal stories;
     private final RemovedItems removed;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    CardsController(CardJournal cards, StoryJournal stories, RemovedItems removed, Clock clock) {
+    CardsController(CardJournal cards, StoryJournal stories, RemovedItems removed, JournalDay journalDay) {
         this.cards = cards;
         this.stories = stories;
         this.removed = removed;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping("/practice/cards")
@@ -42,13 +42,16 @@ class CardsController {
             @RequestParam(required = false) @Nullable String tag,
             @RequestParam(required = false) @Nullable String page,
             Model model) {
-        var number = PageRequests.page(page);
+        var shown = Pager.read(
+                page,
+                number -> cards.cards(q, tag == null ? null : tag.toLowerCase(Locale.ROOT), number, PageRequests.SIZE));
         model.addAttribute("q", q);
         model.addAttribute("tag", tag);
-        model.addAttribute("number", number);
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("today", journalDay.today());
+        model.addAttribute("cards", shown);
         model.addAttribute(
-                "cards", cards.cards(q, tag == null ? null : tag.toLowerCase(Locale.ROOT), number, PageRequests.SIZE));
+                "pager",
+                Pager.of(shown, number -> PageRequests.address("/practice/cards", number, "q", q, "tag", tag)));
         return "practice/cards";
     }
 

@@ -2,13 +2,16 @@ package app.rebound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.arrival.ArrivalKind;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.application.round.Reminder;
 import app.rebound.application.round.RoundKind;
 import app.rebound.application.round.RoundResult;
 import app.rebound.application.round.Went;
+import app.rebound.platform.journal.Removable;
 import app.rebound.platform.today.Later;
+import app.rebound.platform.web.DateStyle;
 import app.rebound.rejection.HeardBy;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.reason.Control;
@@ -120,6 +123,10 @@ class MessageTests {
         PUT_TOGETHER.put("letter.", partsOfLetters());
         PUT_TOGETHER.put("activity.", Set.of("APPLICATIONS", "CONTACTS", "PRACTICE", "LEARNING", "REST", "HOBBIES"));
         constants("week.rhythm.", hidden("HabitStrength$Word"));
+        constants("removable.", Removable.values());
+        constants("dateStyle.", DateStyle.values());
+        Stream.of("arrival.on.", "arrival.title.", "arrival.key.here.", "arrival.stays.")
+                .forEach(beginning -> constants(beginning, ArrivalKind.values()));
         constants("off.", OffKind.values());
         constants("off.saved.", OffKind.values());
         constants("weekday.", DayOfWeek.values());

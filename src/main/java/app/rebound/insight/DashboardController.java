@@ -1,5 +1,6 @@
 package app.rebound.insight;
 
+import app.rebound.arrival.ArrivalJournal;
 import app.rebound.application.round.RoundKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -12,8 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DashboardController {
 
     private final DashboardService dashboards;
+    private final ArrivalJournal arrivals;
 
-    DashboardController(DashboardService dashboards) {
+    DashboardController(DashboardService dashboards, ArrivalJournal arrivals) {
+        this.arrivals = arrivals;
         this.dashboards = dashboards;
     }
 
@@ -24,6 +27,7 @@ class DashboardController {
         model.addAttribute("periods", Period.values());
         model.addAttribute("kinds", RoundKind.values());
         model.addAttribute("dashboard", dashboards.current(chosen));
+        model.addAttribute("arrival", arrivals.current().orElse(null));
         return "dashboard/dashboard";
     }
 }

@@ -43,7 +43,7 @@ import org.springframework.stereotype.Service;
 @Service
 class DashboardService {
 
-    private static final String ASIDE = "finding-";
+    static final String ASIDE = "finding-";
     private static final int MOST_KEPT = 500;
     private static final int MOST_KEPT_ENTRIES = 100_000;
     private static final int LARGE_FROM = 5_000;
@@ -194,7 +194,7 @@ class DashboardService {
     boolean ask(String finding) {
         return questions.ask(
                 finding,
-                LocalDate.now(clock),
+                journalDay.today(),
                 current(Period.ALL).applications().isEmpty());
     }
 

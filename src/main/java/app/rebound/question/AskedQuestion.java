@@ -1,5 +1,7 @@
 package app.rebound.question;
 
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -12,6 +14,7 @@ import org.hibernate.annotations.TenantId;
 /** Something a person wants to have watched. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.QUESTION, day = "asked_on")
 class AskedQuestion {
 
     @EmbeddedId

@@ -131,11 +131,6 @@ public class ThoughtJournal {
         removed.remove(Removable.THOUGHT, load(id).id().value());
     }
 
-    /** Deletes the records of the sample journey. */
-    public void removeSamples() {
-        thoughts.deleteAll(thoughts.samples());
-    }
-
     private ThoughtRecord load(ThoughtId id) {
         return thoughts.findById(id).orElseThrow(NotFound::new);
     }

@@ -44,10 +44,6 @@ class SampleDays {
                 DayLineId.next(), new DayLineDetails(ago(line.daysAgo()), line.words(), null), line.feelings(), true));
     }
 
-    void remove() {
-        days.removeSamples();
-    }
-
     private LocalDate ago(int daysAgo) {
         return journalDay.today().minusDays(daysAgo);
     }

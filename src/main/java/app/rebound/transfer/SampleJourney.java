@@ -16,6 +16,7 @@ import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
 import app.rebound.goal.RaisedBy.Origin;
 import app.rebound.platform.journal.JournalDay;
+import app.rebound.platform.journal.SampleRows;
 import app.rebound.rejection.RejectionDetails;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
@@ -55,6 +56,7 @@ class SampleJourney {
     private final SampleRhythm rhythm;
     private final SampleResilience resilience;
     private final SampleProspects prospects;
+    private final SampleRows rows;
     private final JournalDay journalDay;
 
     SampleJourney(
@@ -72,6 +74,7 @@ class SampleJourney {
             SampleRhythm rhythm,
             SampleResilience resilience,
             SampleProspects prospects,
+            SampleRows rows,
             JournalDay journalDay) {
         this.story = story;
         this.applications = applications;
@@ -87,6 +90,7 @@ class SampleJourney {
         this.rhythm = rhythm;
         this.resilience = resilience;
         this.prospects = prospects;
+        this.rows = rows;
         this.journalDay = journalDay;
     }
 
@@ -95,6 +99,7 @@ class SampleJourney {
         if (applications.hasSamples()) {
             return;
         }
+        rows.forget();
         var logged = new HashMap<String, RejectionId>();
         var told = story.getObject();
         told.entries().forEach(entry -> logged.put(entry.company(), log(entry)));
@@ -104,16 +109,21 @@ class SampleJourney {
         practice.load(told, logged);
         rhythm.add(told.weeks());
         resilience.add(told.self(), logged);
+        rows.seal();
     }
 
-    /** Takes it out again, with all that was added to its entries. */
-    void remove() {
-        practice.remove();
-        rhythm.remove();
-        resilience.remove();
-        days.remove();
-        goals.removeSamples();
-        applications.removeSamples();
+    /**
+     * Takes it out again; there is a way back for a while.
+     *
+     * @return how many items stay, because the person added something to them
+     */
+    int remove() {
+        return rows.remove();
+    }
+
+    /** Puts it back; false if it was not taken out lately. */
+    boolean restore() {
+        return rows.restore();
     }
 
     private RejectionId log(Entry entry) {

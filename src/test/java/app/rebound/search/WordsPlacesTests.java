@@ -33,7 +33,7 @@ class WordsPlacesTests {
             "WeeklyTarget");
 
     private static final Set<Removable> WITHOUT_THEM =
-            Set.of(Removable.TARGET, Removable.DAY_OFF, Removable.TRAP, Removable.CARE_LOG);
+            Set.of(Removable.TARGET, Removable.DAY_OFF, Removable.TRAP, Removable.CARE_LOG, Removable.QUESTION);
 
     @Autowired
     WordsPlaces places;

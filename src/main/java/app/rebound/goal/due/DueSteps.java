@@ -35,7 +35,7 @@ class DueSteps implements DueItems {
                 isToday ? "due.step.today" : "due.step.past",
                 isToday
                         ? List.of(step.text(), step.title())
-                        : List.of(step.text(), step.title(), DueGoals.day(step.dueOn())),
+                        : List.of(step.text(), step.title(), step.dueOn()),
                 "/goals/%s#step-%s".formatted(step.goal(), step.step()),
                 "due.step.do");
     }

@@ -127,11 +127,6 @@ public class CardJournal {
         removed.remove(Removable.CARD, load(id).id().value());
     }
 
-    /** Deletes the cards of the sample journey with their reviews. */
-    public void removeSamples() {
-        cards.deleteAll(cards.samples());
-    }
-
     private PracticeCard load(CardId id) {
         return cards.findById(id).orElseThrow(NotFound::new);
     }

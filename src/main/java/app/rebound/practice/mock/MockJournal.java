@@ -107,11 +107,6 @@ public class MockJournal {
         removed.remove(Removable.MOCK, load(id).id().value());
     }
 
-    /** Deletes the mock interviews of the sample journey. */
-    public void removeSamples() {
-        mocks.deleteAll(mocks.samples());
-    }
-
     private MockInterview load(MockId id) {
         return mocks.findById(id).orElseThrow(NotFound::new);
     }

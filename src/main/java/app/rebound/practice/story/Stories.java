@@ -42,9 +42,4 @@ interface Stories extends Repository<Story, StoryId> {
             order by (select count(t.id) from StoryTelling t where t.story = s), s.titleKey, s.id.value
             """)
     List<Story> leastTold(Limit most);
-
-    @Query("select s from Story s where s.sample")
-    List<Story> samples();
-
-    void deleteAll(Iterable<Story> stories);
 }

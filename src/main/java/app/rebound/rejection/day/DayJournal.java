@@ -132,11 +132,6 @@ public class DayJournal {
         return lines.choices(CHOICES);
     }
 
-    /** Deletes the lines of the sample journey. */
-    public void removeSamples() {
-        lines.deleteAll(lines.samples());
-    }
-
     private void checkApplication(@Nullable ApplicationId application) {
         if (application != null && applications.find(application).isEmpty()) {
             throw new NotFound();

@@ -1,6 +1,8 @@
 package app.rebound.rejection.day;
 
 import app.rebound.application.ApplicationId;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Something written on a day. Its version also guards the feelings beside it. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.DAY_LINE, name = "words", day = "written_on")
 class DayLine {
 
     @EmbeddedId

@@ -18,17 +18,12 @@ interface DayLines extends Repository<DayLine, DayLineId> {
 
     DayLine saveAndFlush(DayLine line);
 
-    void deleteAll(Iterable<DayLine> lines);
-
     Optional<DayLine> findById(DayLineId id);
 
     /** To be changed together with its feelings, under one version. */
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("select d from DayLine d where d.id = :id")
     Optional<DayLine> findForRevision(DayLineId id);
-
-    @Query("select d from DayLine d where d.sample")
-    List<DayLine> samples();
 
     /** A line, and what it has to do with. */
     record Row(

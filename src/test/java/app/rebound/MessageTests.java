@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
+import app.rebound.application.round.Reminder;
 import app.rebound.application.round.RoundKind;
 import app.rebound.application.round.RoundResult;
 import app.rebound.application.round.Went;
@@ -46,7 +47,7 @@ class MessageTests {
     private static final Pattern BY_NAME = Pattern.compile("#messages\\.msg\\('([^']+\\.)' *\\+");
     private static final Pattern FIELD =
             Pattern.compile("fragments/field :: (\\w+)\\('[^']*', '([^']*)'(?:, (?:'([^']*)'|[^,)]*))?");
-    private static final Pattern WITH_HINT = Pattern.compile("text|completed|area|date");
+    private static final Pattern WITH_HINT = Pattern.compile("text|completed|area|date|time|number");
     private static final Pattern LITERAL =
             Pattern.compile("\"([a-zA-Z]+(?:\\.[\\w-]+)+|[a-zA-Z]+(?:\\.[\\w-]+)*\\.)\"");
     private static final List<Pattern> IN_JAVA = List.of(
@@ -74,6 +75,7 @@ class MessageTests {
         constants("roundKind.", RoundKind.values());
         constants("roundResult.", RoundResult.values());
         constants("went.", Went.values());
+        constants("reminder.", Reminder.values());
         PUT_TOGETHER.put(
                 "emotion.", Arrays.stream(Emotion.values()).map(Emotion::code).collect(Collectors.toSet()));
         var closings = Set.of("REJECTED", "NO_REPLY", "ROLE_CLOSED", "WITHDREW", "DECLINED", "ACCEPTED");

@@ -89,6 +89,10 @@ class Rejection {
         return new RejectionDetails(heardOn, heardBy, note);
     }
 
+    Instant loggedAt() {
+        return loggedAt;
+    }
+
     @Nullable
     LocalDate returnOn() {
         return returnOn;

@@ -25,5 +25,6 @@ public enum Removable {
     WIN,
     COMPASS_LINE,
     LOOK_BACK,
+    DAY_LINE,
     QUESTION
 }

@@ -1,7 +1,6 @@
 package app.rebound.insight;
 
 import app.rebound.application.round.RoundKind;
-import app.rebound.arrival.ArrivalJournal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

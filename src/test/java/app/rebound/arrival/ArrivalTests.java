@@ -61,7 +61,11 @@ class ArrivalTests {
                     new ApplicationDetails("Larkmead", "Care assistant", Stage.FINAL, null, TODAY.minusDays(20), null),
                     null,
                     false);
-            aRejection().at("Otter").appliedOn(TODAY.minusDays(40).toString()).note("Who would want me?").logIn(log);
+            aRejection()
+                    .at("Otter")
+                    .appliedOn(TODAY.minusDays(40).toString())
+                    .note("Who would want me?")
+                    .logIn(log);
             aRejection()
                     .at("Alder")
                     .appliedOn(TODAY.minusDays(30).toString())
@@ -106,7 +110,11 @@ class ArrivalTests {
 
     @Test
     void whatWorkedIsWrittenThere() {
-        accept().formOf("Save what worked").with("worked", "Two examples").send().follow().answers(200);
+        accept().formOf("Save what worked")
+                .with("worked", "Two examples")
+                .send()
+                .follow()
+                .answers(200);
 
         assertThat(visitor.open("/applications/" + id).main()).contains("Two examples");
     }
@@ -137,8 +145,15 @@ class ArrivalTests {
         assertThat(reached.leadsTo()).isEqualTo("/goals/" + goal + "/arrival");
         assertThat(reached.follow().main())
                 .contains("You reached your goal: Two written examples", "3 weeks", "Write the first", "garden");
-        reached.follow().formOf("Save what worked").with("worked", "Small steps").send().follow().answers(200);
-        assertThat(visitor.open("/goals/" + goal + "/arrival").formOf("Save what worked").value("worked"))
+        reached.follow()
+                .formOf("Save what worked")
+                .with("worked", "Small steps")
+                .send()
+                .follow()
+                .answers(200);
+        assertThat(visitor.open("/goals/" + goal + "/arrival")
+                        .formOf("Save what worked")
+                        .value("worked"))
                 .isEqualTo("Small steps");
         assertThat(visitor.open("/dashboard").main()).contains("You reached your goal");
     }

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
+import app.rebound.application.round.Reminder;
 import app.rebound.application.round.RoundKind;
 import app.rebound.application.round.RoundResult;
 import app.rebound.application.round.Went;
+import app.rebound.arrival.ArrivalKind;
+import app.rebound.platform.journal.Removable;
 import app.rebound.platform.today.Later;
+import app.rebound.platform.web.DateStyle;
 import app.rebound.rejection.HeardBy;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.reason.Control;
@@ -43,7 +47,7 @@ class MessageTests {
     private static final Pattern BY_NAME = Pattern.compile("#messages\\.msg\\('([^']+\\.)' *\\+");
     private static final Pattern FIELD =
             Pattern.compile("fragments/field :: (\\w+)\\('[^']*', '([^']*)'(?:, (?:'([^']*)'|[^,)]*))?");
-    private static final Pattern WITH_HINT = Pattern.compile("text|completed|area|date");
+    private static final Pattern WITH_HINT = Pattern.compile("text|completed|area|date|time|number");
     private static final Pattern LITERAL =
             Pattern.compile("\"([a-zA-Z]+(?:\\.[\\w-]+)+|[a-zA-Z]+(?:\\.[\\w-]+)*\\.)\"");
     private static final List<Pattern> IN_JAVA = List.of(
@@ -71,6 +75,7 @@ class MessageTests {
         constants("roundKind.", RoundKind.values());
         constants("roundResult.", RoundResult.values());
         constants("went.", Went.values());
+        constants("reminder.", Reminder.values());
         PUT_TOGETHER.put(
                 "emotion.", Arrays.stream(Emotion.values()).map(Emotion::code).collect(Collectors.toSet()));
         var closings = Set.of("REJECTED", "NO_REPLY", "ROLE_CLOSED", "WITHDREW", "DECLINED", "ACCEPTED");
@@ -118,6 +123,10 @@ class MessageTests {
         PUT_TOGETHER.put("letter.", partsOfLetters());
         PUT_TOGETHER.put("activity.", Set.of("APPLICATIONS", "CONTACTS", "PRACTICE", "LEARNING", "REST", "HOBBIES"));
         constants("week.rhythm.", hidden("HabitStrength$Word"));
+        constants("removable.", Removable.values());
+        constants("dateStyle.", DateStyle.values());
+        Stream.of("arrival.on.", "arrival.title.", "arrival.key.here.", "arrival.stays.")
+                .forEach(beginning -> constants(beginning, ArrivalKind.values()));
         constants("off.", OffKind.values());
         constants("off.saved.", OffKind.values());
         constants("weekday.", DayOfWeek.values());

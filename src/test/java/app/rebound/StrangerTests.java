@@ -41,6 +41,7 @@ class StrangerTests {
             entry("/goals/", "goal"),
             entry("/goals/{id}/steps/", "goal_step"),
             entry("/findings/recurrence-", "theme"),
+            entry("/questions/", "asked_question"),
             entry("/today/", "goal"),
             entry("/practice/cards/", "practice_card"),
             entry("/practice/reviews/", "practice_review"),
@@ -63,6 +64,7 @@ class StrangerTests {
             entry("/courage/", "brave_step"),
             entry("/strengths/", "strength"),
             entry("/wins/", "win"),
+            entry("/days/", "day_line"),
             entry("/wins/offers/", "goal"),
             entry("/compass/look-backs/", "look_back"),
             entry("/removals/COMPASS_LINE/", "compass_line"));
@@ -113,6 +115,7 @@ class StrangerTests {
         visitor.post("/compass/values", Map.of("add", "HONESTY")).answers(302);
         visitor.post("/compass/look-backs", Map.of("from", "2026-02-01", "to", "2026-02-28", "got", "Theirs"))
                 .answers(302);
+        visitor.post("/questions", Map.of("place", "TECHNICAL")).answers(302);
         visitor.post("/sample-journey", Map.of()).answers(302);
         var stranger = journals.ofLocalAccount();
         var mine = journals.create();
@@ -150,7 +153,9 @@ class StrangerTests {
                                 entry(Removable.STRENGTH, "strength"),
                                 entry(Removable.WIN, "win"),
                                 entry(Removable.COMPASS_LINE, "compass_line"),
-                                entry(Removable.LOOK_BACK, "look_back"))
+                                entry(Removable.LOOK_BACK, "look_back"),
+                                entry(Removable.DAY_LINE, "day_line"),
+                                entry(Removable.QUESTION, "asked_question"))
                         .get(kind);
                 all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
             }
@@ -182,6 +187,7 @@ class StrangerTests {
         fields.put("day", "2026-03-20");
         fields.put("version", "0");
         fields.put("wentWell", "Mine");
+        fields.put("writtenOn", "2026-03-01");
         fields.put("kind", "PANEL");
         fields.put("heldOn", "2026-03-01");
         fields.put("result", "PASSED");

@@ -4,8 +4,11 @@ import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.rebound.application.ApplicationDetails;
+import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
+import app.rebound.application.Stage;
 import app.rebound.application.live.CompanyMemory;
 import app.rebound.application.preparation.ResearchDetails;
 import app.rebound.application.preparation.ResearchJournal;
@@ -62,6 +65,8 @@ import app.rebound.practice.schedule.Rating;
 import app.rebound.practice.story.StoryDetails;
 import app.rebound.practice.story.StoryId;
 import app.rebound.practice.story.StoryJournal;
+import app.rebound.question.QuestionId;
+import app.rebound.question.QuestionJournal;
 import app.rebound.reframing.BalancedThoughts;
 import app.rebound.reframing.RatedFeeling;
 import app.rebound.reframing.ThoughtDetails;
@@ -74,6 +79,9 @@ import app.rebound.reframing.trap.TrapJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.checkin.CheckInJournal;
+import app.rebound.rejection.day.DayJournal;
+import app.rebound.rejection.day.DayLineDetails;
+import app.rebound.rejection.day.DayLineId;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.log.RejectionLog;
@@ -83,6 +91,8 @@ import app.rebound.rejection.reason.Reason;
 import app.rebound.rejection.reason.SaidBy;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.rejection.reflection.ReflectionText;
+import app.rebound.rejection.round.RoundReflectionJournal;
+import app.rebound.rejection.round.RoundWords;
 import app.rebound.strength.StrengthDetails;
 import app.rebound.strength.StrengthId;
 import app.rebound.strength.StrengthJournal;
@@ -147,6 +157,12 @@ class TenancyTests {
 
     @Autowired
     ReflectionJournal reflections;
+
+    @Autowired
+    RoundReflectionJournal roundReflections;
+
+    @Autowired
+    DayJournal days;
 
     @Autowired
     Feelings feelings;
@@ -227,6 +243,9 @@ class TenancyTests {
     Courage courage;
 
     @Autowired
+    QuestionJournal questions;
+
+    @Autowired
     StrengthJournal strengths;
 
     @Autowired
@@ -256,6 +275,7 @@ class TenancyTests {
     SupporterId supporter;
     CareActivityId activity;
     BraveStepId brave;
+    QuestionId question;
     StrengthId strength;
     WinId win;
 
@@ -263,6 +283,9 @@ class TenancyTests {
     @BeforeEach
     void fillTheJournal() {
         stranger = journals.create();
+        var offered = ApplicationId.next();
+        course.add(offered, new ApplicationDetails("Alder", "Carer", Stage.FINAL, null, null, null), null, false);
+        course.reach(offered, Stage.OFFER);
         entry = aRejection().at("Acme").feeling("sad", 5).logIn(rejectionLog);
         reflections.save(
                 entry,
@@ -270,8 +293,9 @@ class TenancyTests {
                 new ReflectionText("well", null, null, null, null, null, null, null),
                 List.of(new GivenReason(SaidBy.ME, Reason.SKILLS, null, null, Control.MINE)),
                 Map.of());
+        var round = RoundId.next();
         rounds.add(
-                RoundId.next(),
+                round,
                 journal.get(entry).applicationId(),
                 new RoundDetails(
                         RoundKind.PANEL,
@@ -281,6 +305,13 @@ class TenancyTests {
                         Ratings.NONE,
                         null,
                         List.of(new RoundDetails.Question(null, "Why us?", Went.MIXED, null))));
+        roundReflections.save(round, null, new RoundWords("well", null, null), Map.of("proud", 5));
+        days.add(
+                DayLineId.next(),
+                new DayLineDetails(
+                        LocalDate.of(2026, 3, 9), "Rain", journal.get(entry).applicationId()),
+                Map.of("calm", 4),
+                false);
         note = NoteId.next();
         feedback.add(
                 note,
@@ -367,6 +398,8 @@ class TenancyTests {
         care.log(activity, week.monday());
         brave = BraveStepId.next();
         courage.add(brave, "Call them", null, false);
+        questions.ask("bottleneck-round-technical", LocalDate.of(2026, 3, 12), false);
+        question = questions.all().get(0).id();
         strength = StrengthId.next();
         strengths.add(strength, new StrengthDetails("Patience", null, null, Tags.NONE, null), note, false);
         win = WinId.next();
@@ -420,9 +453,10 @@ class TenancyTests {
                     .isEmpty();
             assertThat(applications.find(application)).isEmpty();
             assertThat(rounds.of(application)).isEmpty();
+            assertThat(roundReflections.of(application)).isEmpty();
+            assertThat(days.of(application)).isEmpty();
             assertThat(applications.companies()).isEmpty();
             assertThat(applications.roles()).isEmpty();
-            assertThat(rounds.mentioning("%why%")).isEmpty();
             assertThat(course.find(application)).isEmpty();
             assertThat(research.of(application).version()).isNull();
             assertThat(memory.of("Acme", null)).isEmpty();
@@ -454,6 +488,7 @@ class TenancyTests {
             assertThat(care.between(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)))
                     .isEmpty();
             assertThat(courage.find(brave)).isEmpty();
+            assertThat(questions.all()).isEmpty();
             assertThat(feedback.goodWords(9)).isEmpty();
             assertThat(feedback.wordsOf(note)).isEmpty();
             assertThat(strengths.all()).isEmpty();
@@ -526,6 +561,7 @@ class TenancyTests {
             assertThatThrownBy(() -> thoughts.save(thought, 0L, ThoughtDetails.EMPTY))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> thoughts.remove(thought)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> questions.stop(question)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> circle.reachOut(supporter, LocalDate.of(2026, 3, 13)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> care.log(activity, LocalDate.of(2026, 3, 13)))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,8 +22,10 @@ public class ApplicationJournal {
 
     private final JobApplications applications;
     private final RemovedItems removed;
+    private final ApplicationEventPublisher events;
 
-    ApplicationJournal(JobApplications applications, RemovedItems removed) {
+    ApplicationJournal(JobApplications applications, RemovedItems removed, ApplicationEventPublisher events) {
+        this.events = events;
         this.applications = applications;
         this.removed = removed;
     }
@@ -76,8 +79,10 @@ public class ApplicationJournal {
         if (application.stored().outcome() == Outcome.REJECTED) {
             throw changed();
         }
+        var before = application.details().stage();
         application.revise(details);
         application.plan(step);
+        tellOfAnOffer(application, before);
     }
 
     /**
@@ -100,7 +105,15 @@ public class ApplicationJournal {
         if (!application.stored().isOpen()) {
             throw changed();
         }
+        var before = application.details().stage();
         application.reach(stage);
+        tellOfAnOffer(application, before);
+    }
+
+    private void tellOfAnOffer(JobApplication application, Stage before) {
+        if (before != Stage.OFFER && application.details().stage() == Stage.OFFER) {
+            events.publishEvent(new ApplicationArrived(application.id(), false));
+        }
     }
 
     /**
@@ -110,6 +123,9 @@ public class ApplicationJournal {
      */
     public void close(ApplicationId id, Outcome ending, LocalDate day) {
         change(id, application -> application.close(ending, day));
+        if (ending == Outcome.ACCEPTED) {
+            events.publishEvent(new ApplicationArrived(id, true));
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package app.rebound.application;
 
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import app.rebound.platform.words.FoldedText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One try for one role at one company. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.APPLICATION, name = "concat_ws(', ', company, role)")
 class JobApplication {
 
     @EmbeddedId

@@ -2,6 +2,7 @@ package app.rebound.goal;
 
 import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.rejection.RejectionJournal;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
@@ -27,14 +29,25 @@ public class GoalJournal {
     private final RejectionJournal rejections;
     private final FeedbackJournal feedback;
     private final RemovedItems removed;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
+    private final JournalDay journalDay;
 
-    GoalJournal(Goals goals, RejectionJournal rejections, FeedbackJournal feedback, RemovedItems removed, Clock clock) {
+    GoalJournal(
+            Goals goals,
+            RejectionJournal rejections,
+            FeedbackJournal feedback,
+            RemovedItems removed,
+            ApplicationEventPublisher events,
+            Clock clock,
+            JournalDay journalDay) {
         this.goals = goals;
         this.rejections = rejections;
         this.feedback = feedback;
         this.removed = removed;
+        this.events = events;
         this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /**
@@ -150,6 +163,21 @@ public class GoalJournal {
         } catch (IllegalStateException endedAnotherWay) {
             throw new OptimisticLockingFailureException("The goal has changed", endedAnotherWay);
         }
+        if (review.decision() == Decision.REACHED) {
+            events.publishEvent(new GoalReached(id));
+        }
+    }
+
+    /**
+     * Keeps what worked on the way to a goal that has ended.
+     *
+     * @param version of the goal that the person was looking at
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    public void tellWhatWorked(GoalId id, @Nullable Long version, @Nullable String words) {
+        var goal = load(id);
+        requireVersion(goal, version);
+        goal.tellWhatWorked(words);
     }
 
     /** It goes on. */
@@ -213,11 +241,6 @@ public class GoalJournal {
         removed.remove(Removable.GOAL, load(id).id().value());
     }
 
-    /** Deletes the goals of the sample journey. */
-    public void removeSamples() {
-        goals.deleteAll(goals.samples());
-    }
-
     private static void requireVersion(Goal goal, @Nullable Long version) {
         if (version == null || !version.equals(goal.version())) {
             throw new OptimisticLockingFailureException("The goal has changed");
@@ -233,6 +256,6 @@ public class GoalJournal {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

@@ -89,9 +89,4 @@ interface Goals extends Repository<Goal, GoalId> {
                 or exists (select 1 from GoalNote n where n.goal = g and lower(n.text) like :words escape '\\'))
             """)
     List<RejectionId> mentioning(String words);
-
-    @Query("select g from Goal g where g.sample")
-    List<Goal> samples();
-
-    void deleteAll(Iterable<Goal> goals);
 }

@@ -1,5 +1,6 @@
 package app.rebound.insight;
 
+import app.rebound.application.round.RoundKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,6 +22,7 @@ class DashboardController {
         var chosen = Period.of(period);
         model.addAttribute("period", chosen);
         model.addAttribute("periods", Period.values());
+        model.addAttribute("kinds", RoundKind.values());
         model.addAttribute("dashboard", dashboards.current(chosen));
         return "dashboard/dashboard";
     }

@@ -55,9 +55,4 @@ interface Thoughts extends Repository<ThoughtRecord, ThoughtId> {
                 or lower(t.notInMyHands) like :words escape '\\' or lower(t.balanced) like :words escape '\\')
             """)
     List<RejectionId> mentioning(String words);
-
-    @Query("select t from ThoughtRecord t where t.sample")
-    List<ThoughtRecord> samples();
-
-    void deleteAll(Iterable<ThoughtRecord> thoughts);
 }

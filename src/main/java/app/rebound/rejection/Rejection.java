@@ -1,6 +1,8 @@
 package app.rebound.rejection;
 
 import app.rebound.application.ApplicationId;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An application that the employer ended: when and how the person heard, and when they want to come back to it. */
 @Entity
+@WayBack(value = Removable.APPLICATION, part = "application_id", onlyWithin = true)
 class Rejection {
 
     @EmbeddedId
@@ -84,6 +87,10 @@ class Rejection {
 
     RejectionDetails details() {
         return new RejectionDetails(heardOn, heardBy, note);
+    }
+
+    Instant loggedAt() {
+        return loggedAt;
     }
 
     @Nullable

@@ -54,6 +54,16 @@ public class RejectionJournal {
         return find(id).orElseThrow(NotFound::new);
     }
 
+    /**
+     * When the entry was written down.
+     *
+     * @throws NotFound if there is none
+     */
+    @Transactional(readOnly = true)
+    public Instant loggedAt(RejectionId id) {
+        return rejections.findById(id).orElseThrow(NotFound::new).loggedAt();
+    }
+
     /** How many entries the journal has. */
     @Transactional(readOnly = true)
     public long count() {
@@ -98,13 +108,18 @@ public class RejectionJournal {
      * Changes an entry.
      *
      * @param version of the entry that the person was looking at
+     * @param more whether something beside it has changed with it
      * @throws OptimisticLockingFailureException if it has changed since
      */
     public void revise(
-            RejectionId id, @Nullable Long version, ApplicationDetails application, RejectionDetails details) {
+            RejectionId id,
+            @Nullable Long version,
+            ApplicationDetails application,
+            RejectionDetails details,
+            boolean more) {
         var applicationId = rejections.applicationOf(id).orElseThrow(NotFound::new);
-        var unchanged = applications.find(applicationId).equals(Optional.of(application));
-        // One version stands for both rows: a change of the company alone has to be noticed, too.
+        var unchanged = !more && applications.find(applicationId).equals(Optional.of(application));
+        // One version stands for all of it: a change of the company or of a feeling alone has to be noticed, too.
         var rejection =
                 (unchanged ? rejections.findById(id) : rejections.findForRevision(id)).orElseThrow(NotFound::new);
         if (version == null || !version.equals(rejection.version())) {
@@ -112,6 +127,12 @@ public class RejectionJournal {
         }
         applications.revise(applicationId, application);
         rejection.revise(details);
+    }
+
+    /** Changes an entry, and nothing beside it. */
+    public void revise(
+            RejectionId id, @Nullable Long version, ApplicationDetails application, RejectionDetails details) {
+        revise(id, version, application, details, false);
     }
 
     /** Not now: the entry shows up under <em>Today</em> on that day. */

@@ -34,7 +34,13 @@ class IndexRows {
     }
 
     /** A row that a search has found. */
-    record Hit(Kind kind, UUID thing, int part, @Nullable LocalDate day, String folded) {}
+    record Hit(
+            Kind kind,
+            UUID thing,
+            int part,
+            @Nullable UUID under,
+            @Nullable LocalDate day,
+            String folded) {}
 
     void insert(List<Written> written) {
         var told = written.stream().filter(one -> !one.isEmpty()).toList();
@@ -85,24 +91,33 @@ class IndexRows {
      * @param words folded ones
      */
     List<Hit> find(List<String> words, Collection<Kind> kinds, int most) {
-        var values = new ArrayList<Object>(List.of(journal.id()));
-        kinds.forEach(kind -> values.add(kind.name()));
-        words.forEach(word -> values.add("%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%"));
-        values.add(most);
         return jdbc.query(
-                "select kind, thing_id, part, about_on, folded from search_text where journal_id = ? and kind in (%s)%s"
-                                .formatted(
-                                        kinds.stream().map(kind -> "?").collect(Collectors.joining(", ")),
-                                        " and folded like ? escape '\\'".repeat(words.size()))
-                        // Beginning with the journal, the order is that of the index.
-                        + " order by journal_id desc, about_on desc, id desc limit ?",
+                "select kind, thing_id, part, under_id, about_on, folded" + holding(words, kinds),
                 (row, number) -> new Hit(
                         Kind.valueOf(row.getString(1)),
                         row.getObject(2, UUID.class),
                         row.getInt(3),
-                        row.getObject(4, LocalDate.class),
-                        row.getString(5)),
-                values.toArray());
+                        row.getObject(4, UUID.class),
+                        row.getObject(5, LocalDate.class),
+                        row.getString(6)),
+                values(words, kinds, most));
+    }
+
+    private static String holding(List<String> words, Collection<Kind> kinds) {
+        return " from search_text where journal_id = ? and kind in (%s)%s"
+                        .formatted(
+                                kinds.stream().map(kind -> "?").collect(Collectors.joining(", ")),
+                                " and folded like ? escape '\\'".repeat(words.size()))
+                // Beginning with the journal, the order is that of the index.
+                + " order by journal_id desc, about_on desc, id desc limit ?";
+    }
+
+    private Object[] values(List<String> words, Collection<Kind> kinds, int most) {
+        var values = new ArrayList<Object>(List.of(journal.id()));
+        kinds.forEach(kind -> values.add(kind.name()));
+        words.forEach(word -> values.add("%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%"));
+        values.add(most);
+        return values.toArray();
     }
 
     /** Which index the current journal has; 0 if it has none yet. */

@@ -18,7 +18,7 @@ record Query(String asked, List<String> words) {
     private static final int LONGEST = 200;
     private static final int MOST_WORDS = 12;
     private static final Pattern WORDS = Pattern.compile("\"([^\"]+)\"|([^\\s\"]+)");
-    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}.@#+]+|[^\\p{L}\\p{N}+#]+$");
+    private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}.@#+]+|[^\\p{L}\\p{N}+#%]+$");
 
     static Query of(@Nullable String typed) {
         var clean = CleanText.clean(typed == null ? "" : typed);

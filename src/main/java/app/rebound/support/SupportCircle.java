@@ -137,9 +137,4 @@ public class SupportCircle {
             throw new NotFound();
         }
     }
-
-    /** Deletes those of the sample journey. */
-    public void removeSamples() {
-        supporters.deleteBySampleTrue();
-    }
 }

@@ -37,6 +37,4 @@ interface Supporters extends Repository<Supporter, SupporterId> {
             order by f.ratedAt desc, f.id
             """)
     List<HardEntry> hardSince(Instant since, int from, Collection<String> heavy, Limit most);
-
-    void deleteBySampleTrue();
 }

@@ -1,10 +1,7 @@
 package app.rebound.transfer;
 
 import app.rebound.application.ApplicationDetails;
-import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.round.RoundId;
-import app.rebound.application.round.RoundJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
 import app.rebound.feedback.ThemeName;
@@ -18,6 +15,8 @@ import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
 import app.rebound.goal.RaisedBy.Origin;
+import app.rebound.platform.journal.JournalDay;
+import app.rebound.platform.journal.SampleRows;
 import app.rebound.rejection.RejectionDetails;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
@@ -28,7 +27,6 @@ import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.transfer.SampleStory.Entry;
 import app.rebound.transfer.SampleStory.Mention;
 import app.rebound.transfer.SampleStory.SampleGoal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -46,7 +44,7 @@ class SampleJourney {
 
     private final ObjectProvider<SampleStory> story;
     private final ApplicationLog applications;
-    private final RoundJournal rounds;
+    private final SampleDays days;
     private final RejectionLog rejections;
     private final RejectionJournal entries;
     private final ReflectionJournal reflections;
@@ -58,12 +56,13 @@ class SampleJourney {
     private final SampleRhythm rhythm;
     private final SampleResilience resilience;
     private final SampleProspects prospects;
-    private final Clock clock;
+    private final SampleRows rows;
+    private final JournalDay journalDay;
 
     SampleJourney(
             ObjectProvider<SampleStory> story,
             ApplicationLog applications,
-            RoundJournal rounds,
+            SampleDays days,
             RejectionLog rejections,
             RejectionJournal entries,
             ReflectionJournal reflections,
@@ -75,10 +74,11 @@ class SampleJourney {
             SampleRhythm rhythm,
             SampleResilience resilience,
             SampleProspects prospects,
-            Clock clock) {
+            SampleRows rows,
+            JournalDay journalDay) {
         this.story = story;
         this.applications = applications;
-        this.rounds = rounds;
+        this.days = days;
         this.rejections = rejections;
         this.entries = entries;
         this.reflections = reflections;
@@ -90,7 +90,8 @@ class SampleJourney {
         this.rhythm = rhythm;
         this.resilience = resilience;
         this.prospects = prospects;
-        this.clock = clock;
+        this.rows = rows;
+        this.journalDay = journalDay;
     }
 
     /** Adds the journey to the current journal, unless it is there already. */
@@ -98,23 +99,31 @@ class SampleJourney {
         if (applications.hasSamples()) {
             return;
         }
+        rows.forget();
         var logged = new HashMap<String, RejectionId>();
         var told = story.getObject();
         told.entries().forEach(entry -> logged.put(entry.company(), log(entry)));
         told.prospects().forEach(prospects::add);
+        days.add(told.days());
         told.goals().forEach(goal -> set(goal, logged));
         practice.load(told, logged);
         rhythm.add(told.weeks());
         resilience.add(told.self(), logged);
+        rows.seal();
     }
 
-    /** Takes it out again, with all that was added to its entries. */
-    void remove() {
-        practice.remove();
-        rhythm.remove();
-        resilience.remove();
-        goals.removeSamples();
-        applications.removeSamples();
+    /**
+     * Takes it out again; there is a way back for a while.
+     *
+     * @return how many items stay, because the person added something to them
+     */
+    int remove() {
+        return rows.remove();
+    }
+
+    /** Puts it back; false if it was not taken out lately. */
+    boolean restore() {
+        return rows.restore();
     }
 
     private RejectionId log(Entry entry) {
@@ -133,7 +142,7 @@ class SampleJourney {
                 true,
                 evening(entry.heardDaysAgo()));
         var application = entries.get(id).applicationId();
-        entry.rounds().forEach(round -> add(round, application));
+        entry.rounds().forEach(round -> days.add(round, application));
         if (entry.reflection() != null
                 || !entry.reasons().isEmpty()
                 || !entry.feelingsAfter().isEmpty()) {
@@ -154,10 +163,6 @@ class SampleJourney {
 
     private static List<GivenReason> reasons(Entry entry) {
         return entry.reasons().stream().map(SampleStory.SampleReason::given).toList();
-    }
-
-    private void add(SampleStory.SampleRound round, ApplicationId application) {
-        rounds.add(RoundId.next(), application, round.on(ago(round.daysAgo())));
     }
 
     private void add(SampleStory.SampleRequest request, RejectionId rejection) {
@@ -232,10 +237,10 @@ class SampleJourney {
     }
 
     private Instant evening(int daysAgo) {
-        return ago(daysAgo).atTime(20, 0).atZone(clock.getZone()).toInstant();
+        return ago(daysAgo).atTime(20, 0).atZone(journalDay.zone()).toInstant();
     }
 
     private LocalDate ago(int days) {
-        return LocalDate.now(clock).minusDays(days);
+        return journalDay.today().minusDays(days);
     }
 }

@@ -2,8 +2,11 @@ package app.rebound.week;
 
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.round.RoundJournal;
+import app.rebound.platform.aside.AsideItems;
+import app.rebound.platform.aside.AsideLine;
+import app.rebound.platform.aside.AsideLines;
 import app.rebound.platform.aside.PutAside;
-import java.time.Clock;
+import app.rebound.platform.journal.JournalDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Notices when far more applications go out in a week than in the person's usual weeks, with nothing back. */
 @Component
-public class AboveUsual {
+public class AboveUsual implements AsideLines {
 
     private static final String ASIDE = "week-above:";
     private static final int WEEKS_BACK = 52;
@@ -24,28 +27,34 @@ public class AboveUsual {
     private final ApplicationLog applications;
     private final RoundJournal rounds;
     private final PutAside aside;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    AboveUsual(ApplicationLog applications, RoundJournal rounds, PutAside aside, Clock clock) {
+    AboveUsual(ApplicationLog applications, RoundJournal rounds, PutAside aside, JournalDay journalDay) {
         this.applications = applications;
         this.rounds = rounds;
         this.aside = aside;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** Whether there is something to say about the running week. */
     @Transactional(readOnly = true)
     public boolean isNow() {
         var week = week();
-        if (aside.all().isAside(item(week), null, LocalDate.now(clock))) {
+        if (aside.all().isAside(item(week), null, journalDay.today())) {
             return false;
         }
-        var sent = applications.sentBetween(week.plus(-WEEKS_BACK).monday(), week.sunday());
+        var sent = applications.sentBetween(week.plus(-WEEKS_BACK).first(), week.last());
         var before = IntStream.rangeClosed(1, WEEKS_BACK)
                 .mapToObj(back -> WeekLog.sum(sent, week.plus(-back)))
                 .toList();
         return is(WeekLog.sum(sent, week), before)
-                && !rounds.heardBackSince(week.plus(-1).monday());
+                && !rounds.heardBackSince(week.plus(-1).first());
+    }
+
+    @Override
+    public List<AsideLine> aside(AsideItems put, LocalDate today) {
+        var item = item(Week.of(today, journalDay.weekStart()));
+        return put.has(item) ? List.of(new AsideLine(item, "week.above.title", List.of(), null)) : List.of();
     }
 
     /** Says no more about the running week. */
@@ -77,7 +86,7 @@ public class AboveUsual {
     }
 
     private Week week() {
-        return Week.of(LocalDate.now(clock));
+        return Week.of(journalDay.today(), journalDay.weekStart());
     }
 
     private static String item(Week week) {

@@ -2,6 +2,7 @@ package app.rebound.week;
 
 import static app.rebound.search.Written.at;
 
+import app.rebound.platform.journal.Removable;
 import app.rebound.search.Kind;
 import app.rebound.search.WordsPlace;
 import app.rebound.search.WordsSource;
@@ -20,6 +21,7 @@ class WeekWords implements WordsSource {
     private static WordsPlace weeks() {
         return WordsPlace.of(Kind.WEEK)
                 .in("WeekReview", "id")
+                .removedAs(Removable.WEEK_REVIEW)
                 .read(
                         "select w.id, w.weekOn, w.words from WeekReview w where",
                         "w.id",

@@ -22,6 +22,7 @@ class WordsPlacesTests {
     private static final Set<String> WITHOUT_WORDS = Set.of(
             "Account",
             "AsideItem",
+            "AskedQuestion",
             "CalendarFeed",
             "ChosenRhythm",
             "KeptForm",
@@ -33,7 +34,7 @@ class WordsPlacesTests {
             "WeeklyTarget");
 
     private static final Set<Removable> WITHOUT_THEM =
-            Set.of(Removable.TARGET, Removable.DAY_OFF, Removable.TRAP, Removable.CARE_LOG);
+            Set.of(Removable.TARGET, Removable.DAY_OFF, Removable.TRAP, Removable.CARE_LOG, Removable.QUESTION);
 
     @Autowired
     WordsPlaces places;

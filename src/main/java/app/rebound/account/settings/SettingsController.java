@@ -74,7 +74,7 @@ class SettingsController {
     String change(
             @Valid @ModelAttribute("form") SettingsForm form, BindingResult errors, Exchange exchange, Model model) {
         return exchange.change(form, errors, () -> SettingsForm.of(account.settings()))
-                .storing(version -> account.change(version, form.name, form.appearance, form.gentleLine))
+                .storing(version -> account.change(version, form.toChoices()))
                 .orBackTo(() -> page(model))
                 .then(() -> "/settings", "settings.saved");
     }

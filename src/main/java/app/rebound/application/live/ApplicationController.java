@@ -6,13 +6,14 @@ import app.rebound.application.ApplicationLog;
 import app.rebound.application.Stage;
 import app.rebound.application.preparation.ResearchJournal;
 import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.StoredRound;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +39,9 @@ class ApplicationController {
     private final ResearchJournal research;
     private final CompanyMemory memory;
     private final List<EndingPage> endings;
+    private final List<ApplicationSource> sources;
     private final Decoration decoration;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     ApplicationController(
             ApplicationJournal journal,
@@ -48,16 +50,18 @@ class ApplicationController {
             ResearchJournal research,
             CompanyMemory memory,
             List<EndingPage> endings,
+            List<ApplicationSource> sources,
             Decoration decoration,
-            Clock clock) {
+            JournalDay journalDay) {
         this.journal = journal;
         this.log = log;
         this.rounds = rounds;
         this.research = research;
         this.memory = memory;
         this.endings = endings;
+        this.sources = sources;
         this.decoration = decoration;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** Of an application that ended in a rejection, the address leads there. */
@@ -163,7 +167,12 @@ class ApplicationController {
             model.addAttribute("worked", WorkedForm.of(application));
         }
         model.addAttribute("job", application);
-        model.addAttribute("rounds", rounds.of(id));
+        var held = rounds.of(id);
+        model.addAttribute("rounds", held);
+        model.addAttribute("ahead", held.stream().filter(StoredRound::ahead).toList());
+        model.addAttribute(
+                "parts",
+                sources.stream().flatMap(source -> source.partsOf(id).stream()).toList());
         model.addAttribute("research", research.of(id));
         model.addAttribute(
                 "memory",
@@ -183,6 +192,6 @@ class ApplicationController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

@@ -2,9 +2,8 @@ package app.rebound.application.live;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.application.Outcome;
+import app.rebound.platform.journal.JournalDay;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,11 +24,11 @@ public class CompanyMemory {
             """;
 
     private final EntityManager entityManager;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    CompanyMemory(EntityManager entityManager, Clock clock) {
+    CompanyMemory(EntityManager entityManager, JournalDay journalDay) {
         this.entityManager = entityManager;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /**
@@ -44,7 +43,7 @@ public class CompanyMemory {
         return entityManager
                 .createQuery(SELECT + " order by a.id.value desc", Encounter.class)
                 .setParameter("company", company.strip())
-                .setParameter("today", LocalDate.now(clock))
+                .setParameter("today", journalDay.today())
                 .setMaxResults(MOST + 1)
                 .getResultList()
                 .stream()
@@ -62,7 +61,7 @@ public class CompanyMemory {
                 .setParameter("company", company.strip())
                 .setParameter("role", role.strip())
                 .setParameter("open", Outcome.OPEN)
-                .setParameter("today", LocalDate.now(clock))
+                .setParameter("today", journalDay.today())
                 .setMaxResults(1)
                 .getResultList()
                 .stream()

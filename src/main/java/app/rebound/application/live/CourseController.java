@@ -4,9 +4,8 @@ import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.Outcome;
 import app.rebound.application.Stage;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.Flash;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -21,12 +20,15 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/applications/{id}")
 class CourseController {
 
-    private final ApplicationJournal journal;
-    private final Clock clock;
+    /** What is more than a line on the next page. */
+    private static final String ARRIVAL = "/arrival";
 
-    CourseController(ApplicationJournal journal, Clock clock) {
+    private final ApplicationJournal journal;
+    private final JournalDay journalDay;
+
+    CourseController(ApplicationJournal journal, JournalDay journalDay) {
         this.journal = journal;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @PostMapping("/stage")
@@ -37,7 +39,7 @@ class CourseController {
             var said = stage == Stage.OFFER ? "application.offered" : "application.moved." + stage;
             Flash.undoable(redirect, back(id, before.stage()), page(id), said, before.company());
         }
-        return "redirect:" + page(id);
+        return "redirect:" + page(id) + (stage == Stage.OFFER && before.stage() != stage ? ARRIVAL : "");
     }
 
     @PostMapping("/closing")
@@ -46,9 +48,9 @@ class CourseController {
         if (!outcome.isClosing()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        journal.close(id, outcome, LocalDate.now(clock));
+        journal.close(id, outcome, journalDay.today());
         Flash.undoable(redirect, page(id) + "/reopening", page(id), "application.closed", company);
-        return "redirect:" + page(id);
+        return "redirect:" + page(id) + (outcome == Outcome.ACCEPTED ? ARRIVAL : "");
     }
 
     @PostMapping("/reopening")

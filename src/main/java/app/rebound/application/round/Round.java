@@ -1,6 +1,8 @@
 package app.rebound.application.round;
 
 import app.rebound.application.ApplicationId;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -25,6 +27,13 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "interview_round")
 @SQLRestriction("removed_at is null")
+@WayBack(
+        value = Removable.ROUND,
+        code = "kind",
+        codes = "roundKind.",
+        day = "held_on",
+        within = Removable.APPLICATION,
+        part = "application_id")
 class Round {
 
     @EmbeddedId
@@ -53,6 +62,9 @@ class Round {
 
     private @Nullable String note;
 
+    @Embedded
+    private Meeting meeting;
+
     @OneToMany(mappedBy = "round", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
     private List<RoundQuestion> questions = new ArrayList<>();
@@ -77,6 +89,7 @@ class Round {
         preparation = details.preparation();
         ratings = details.ratings();
         note = details.note();
+        meeting = details.meeting();
         keepQuestions(details.questions());
     }
 
@@ -114,6 +127,7 @@ class Round {
                 preparation,
                 ratings == null ? Ratings.NONE : ratings,
                 note,
-                questions.stream().map(RoundQuestion::details).toList());
+                questions.stream().map(RoundQuestion::details).toList(),
+                meeting == null ? Meeting.UNKNOWN : meeting);
     }
 }

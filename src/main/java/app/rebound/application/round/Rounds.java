@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -24,14 +25,20 @@ interface Rounds extends Repository<Round, RoundId> {
     Optional<Round> findForRevision(RoundId id);
 
     @EntityGraph(attributePaths = "questions")
-    @Query("select r from Round r where r.applicationId = :application order by r.heldOn, r.id.value")
+    @Query(
+            "select r from Round r where r.applicationId = :application order by r.heldOn, r.meeting.startsAt nulls first, r.id.value")
     List<Round> of(ApplicationId application);
 
     /** A round on its day. */
-    record Held(RoundId id, RoundKind kind, LocalDate heldOn, String company) {}
+    record Held(
+            RoundId id,
+            RoundKind kind,
+            LocalDate heldOn,
+            String company,
+            @Nullable Meeting meeting) {}
 
     @Query("""
-            select new app.rebound.application.round.Rounds$Held(r.id, r.kind, r.heldOn, a.company)
+            select new app.rebound.application.round.Rounds$Held(r.id, r.kind, r.heldOn, a.company, r.meeting)
             from Round r join JobApplication a on a.id = r.applicationId
             where r.heldOn between :first and :last order by r.heldOn, r.id.value
             """)
@@ -63,11 +70,4 @@ interface Rounds extends Repository<Round, RoundId> {
     long countBetween(LocalDate first, LocalDate last);
 
     boolean existsByHeldOnGreaterThanEqual(LocalDate day);
-
-    @Query("""
-            select distinct r.applicationId from Round r left join r.questions q
-            where lower(r.preparation) like :words escape '\\' or lower(r.note) like :words escape '\\'
-               or lower(q.text) like :words escape '\\' or lower(q.note) like :words escape '\\'
-            """)
-    List<ApplicationId> mentioning(String words);
 }

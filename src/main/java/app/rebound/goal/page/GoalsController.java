@@ -3,10 +3,9 @@ package app.rebound.goal.page;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
 import app.rebound.goal.GoalSummary;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.platform.web.Pager;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,11 @@ class GoalsController {
     private static final int CLOSED_SHOWN = 5;
 
     private final GoalJournal journal;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    GoalsController(GoalJournal journal, Clock clock) {
+    GoalsController(GoalJournal journal, JournalDay journalDay) {
         this.journal = journal;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** The goals that stand in one way. */
@@ -50,7 +49,7 @@ class GoalsController {
                     Pager.of(sections.get(0).goals(), number -> "/goals?status=%s&page=%d".formatted(only, number)));
         }
         model.addAttribute("only", only);
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("today", journalDay.today());
         model.addAttribute("sections", sections);
         model.addAttribute(
                 "none",

@@ -9,14 +9,15 @@ import app.rebound.application.round.Went;
 import app.rebound.compass.fit.Fit;
 import app.rebound.feedback.Polarity;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.fact.JournalFacts.AskedFact;
 import app.rebound.insight.fact.JournalFacts.FeelingFact;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.feeling.Moment;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -44,13 +45,14 @@ public class FactReader {
     private final EntityManager entityManager;
     private final PracticeReader practice;
     private final ResilienceReader resilience;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    FactReader(EntityManager entityManager, PracticeReader practice, ResilienceReader resilience, Clock clock) {
+    FactReader(
+            EntityManager entityManager, PracticeReader practice, ResilienceReader resilience, JournalDay journalDay) {
         this.entityManager = entityManager;
         this.practice = practice;
         this.resilience = resilience;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** An application by itself. */
@@ -62,6 +64,7 @@ public class FactReader {
             Outcome outcome,
             @Nullable Source source,
             @Nullable LocalDate appliedOn,
+            @Nullable LocalDate closedOn,
             boolean sample) {
 
         ApplicationFact ending(@Nullable Heard heard, @Nullable Fit fit) {
@@ -75,6 +78,7 @@ public class FactReader {
                     appliedOn,
                     heard == null ? null : heard.id(),
                     heard == null ? null : heard.on(),
+                    closedOn,
                     fit,
                     sample);
         }
@@ -145,7 +149,7 @@ public class FactReader {
     /** The facts of the current journal, looked at on a day. */
     public JournalFacts read(LocalDate today) {
         var tried = all(Tried.class, """
-                (a.id.value, a.company, a.role, a.stage, a.outcome, a.source, a.appliedOn, a.sample) from JobApplication a
+                (a.id.value, a.company, a.role, a.stage, a.outcome, a.source, a.appliedOn, a.closedOn, a.sample) from JobApplication a
                 """);
         // After the applications: what is not theirs is of a removed one, and so is all that hangs on it.
         var heard = byApplication(all(Heard.class, "(r.id.value, r.applicationId.value, r.heardOn) from Rejection r"));
@@ -171,6 +175,9 @@ public class FactReader {
                 all(
                         GoalFact.class,
                         "(g.id.value, g.themeId.value, g.title, g.startedOn, g.closedOn) from Goal g where g.themeId.value is not null"),
+                all(
+                        AskedFact.class,
+                        "(q.finding, q.askedOn, q.ofAll) from AskedQuestion q order by q.askedOn, q.id.value"),
                 practice.read(),
                 resilience.read(today),
                 today);
@@ -196,11 +203,7 @@ public class FactReader {
                 .stream()
                 .sorted(Comparator.comparing(Felt::at))
                 .map(felt -> new FeelingFact(
-                        felt.rejection(),
-                        felt.emotion(),
-                        felt.intensity(),
-                        felt.moment(),
-                        LocalDate.ofInstant(felt.at(), clock.getZone())))
+                        felt.rejection(), felt.emotion(), felt.intensity(), felt.moment(), journalDay.of(felt.at())))
                 .toList();
     }
 

@@ -2,11 +2,9 @@ package app.rebound.platform.today;
 
 import app.rebound.platform.NotFound;
 import app.rebound.platform.aside.PutAside;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.Flash;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import app.rebound.platform.web.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -20,30 +18,31 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TodayController {
 
     private static final String BACK = "/dashboard";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
     private final Today today;
     private final PutAside aside;
-    private final Clock clock;
+    private final JournalDay journalDay;
+    private final Viewer viewer;
 
-    TodayController(Today today, PutAside aside, Clock clock) {
+    TodayController(Today today, PutAside aside, JournalDay journalDay, Viewer viewer) {
         this.today = today;
         this.aside = aside;
-        this.clock = clock;
+        this.journalDay = journalDay;
+        this.viewer = viewer;
     }
 
     @PostMapping("/postponement")
     String postpone(@PathVariable String item, @RequestParam Later later, RedirectAttributes redirect) {
-        var day = LocalDate.now(clock);
+        var day = journalDay.today();
         var until = later.after(day);
         today.hide(item, day, until);
-        Flash.undoable(redirect, undo(item), BACK, "today.postponed", DAY.format(until));
+        Flash.undoable(redirect, undo(item), BACK, "today.postponed", viewer.day(until, "EEEE, d MMMM"));
         return "redirect:" + BACK;
     }
 
     @PostMapping("/dismissal")
     String dismiss(@PathVariable String item, RedirectAttributes redirect) {
-        today.hide(item, LocalDate.now(clock), null);
+        today.hide(item, journalDay.today(), null);
         Flash.undoable(redirect, undo(item), BACK, "today.dismissed");
         return "redirect:" + BACK;
     }

@@ -52,9 +52,4 @@ interface Cards extends Repository<PracticeCard, CardId> {
 
     @Query("select c.id from PracticeCard c where c.id in :ids")
     List<CardId> known(Collection<CardId> ids);
-
-    @Query("select c from PracticeCard c where c.sample")
-    List<PracticeCard> samples();
-
-    void deleteAll(Iterable<PracticeCard> cards);
 }

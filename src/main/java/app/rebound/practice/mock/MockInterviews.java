@@ -31,9 +31,4 @@ interface MockInterviews extends Repository<MockInterview, MockId> {
             from MockInterview m where m.finished and m.heldOn between :first and :last
             """)
     List<MockSummary> finishedBetween(LocalDate first, LocalDate last);
-
-    @Query("select m from MockInterview m where m.sample")
-    List<MockInterview> samples();
-
-    void deleteAll(Iterable<MockInterview> mocks);
 }

@@ -32,7 +32,7 @@ interface Stories extends Repository<Story, StoryId> {
     @Query(SUMMARIES + "where s.id = :id")
     Optional<StorySummary> summary(StoryId id);
 
-    @EntityGraph(attributePaths = "tellings")
+    /** With all their words, by their titles. */
     @Query("select s from Story s where locate(:tag, s.tags) > 0 order by s.titleKey, s.id.value")
     List<Story> whole(String tag, Limit most);
 
@@ -42,9 +42,4 @@ interface Stories extends Repository<Story, StoryId> {
             order by (select count(t.id) from StoryTelling t where t.story = s), s.titleKey, s.id.value
             """)
     List<Story> leastTold(Limit most);
-
-    @Query("select s from Story s where s.sample")
-    List<Story> samples();
-
-    void deleteAll(Iterable<Story> stories);
 }

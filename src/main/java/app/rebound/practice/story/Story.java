@@ -1,5 +1,7 @@
 package app.rebound.practice.story;
 
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import app.rebound.platform.words.FoldedText;
 import app.rebound.practice.Tags;
 import jakarta.persistence.AttributeOverride;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that happened, told so that it answers a question. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.STORY, name = "title")
 class Story {
 
     @EmbeddedId

@@ -133,11 +133,6 @@ public class StoryJournal {
         removed.remove(Removable.STORY, load(id).id().value());
     }
 
-    /** Deletes the stories of the sample journey. */
-    public void removeSamples() {
-        stories.deleteAll(stories.samples());
-    }
-
     private Story load(StoryId id) {
         return stories.findById(id).orElseThrow(NotFound::new);
     }

@@ -1,5 +1,6 @@
 package app.rebound.rejection.feeling;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.feeling.EmotionRatings.Rated;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,10 +29,12 @@ public class Feelings {
 
     private final EmotionRatings ratings;
     private final Clock clock;
+    private final JournalDay journalDay;
 
-    Feelings(EmotionRatings ratings, Clock clock) {
+    Feelings(EmotionRatings ratings, Clock clock, JournalDay journalDay) {
         this.ratings = ratings;
         this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** Sets what was felt at a moment; what was said of that moment before is replaced. */
@@ -40,7 +44,23 @@ public class Feelings {
 
     /** Sets what was felt at a moment that was another time. */
     public void rate(RejectionId rejection, Moment moment, Map<String, @Nullable Integer> felt, Instant at) {
-        replace(ratings.findByRejectionIdAndMoment(rejection, moment), rejection, moment, felt, at, null);
+        replace(ratings.findByRejectionIdAndMomentOrderById(rejection, moment), rejection, moment, felt, at, null);
+    }
+
+    /**
+     * Corrects what was felt at first: other words or numbers for the same moment, which stays when it was.
+     *
+     * @param loggedAt when the entry was logged: the moment of a first feeling that is named later
+     * @return whether anything has changed
+     */
+    public boolean correct(RejectionId rejection, Map<String, @Nullable Integer> felt, Instant loggedAt) {
+        var before = ratings.findByRejectionIdAndMomentOrderById(rejection, Moment.FIRST);
+        var at = before.stream()
+                .map(EmotionRating::ratedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(loggedAt);
+        replace(before, rejection, Moment.FIRST, felt, at, null);
+        return !saidBy(before).equals(felt);
     }
 
     /**
@@ -49,7 +69,7 @@ public class Feelings {
      * @param day the person's day, which it keeps wherever they are later
      */
     public void checkIn(RejectionId rejection, LocalDate day, Map<String, @Nullable Integer> felt, Instant at) {
-        var sameDay = ratings.findByRejectionIdAndMoment(rejection, Moment.CHECK_IN).stream()
+        var sameDay = ratings.findByRejectionIdAndMomentOrderById(rejection, Moment.CHECK_IN).stream()
                 .filter(rating -> day.equals(rating.toldOn()))
                 .toList();
         replace(sameDay, rejection, Moment.CHECK_IN, felt, at, day);
@@ -74,13 +94,13 @@ public class Feelings {
     /** What was felt at a moment, by emotion; an emotion that was named without a number has null. */
     @Transactional(readOnly = true)
     public Map<String, @Nullable Integer> at(RejectionId rejection, Moment moment) {
-        return saidBy(ratings.findByRejectionIdAndMoment(rejection, moment));
+        return saidBy(ratings.findByRejectionIdAndMomentOrderById(rejection, moment));
     }
 
     /** What was felt at each check-in, by its day. */
     @Transactional(readOnly = true)
     public Map<LocalDate, Map<String, @Nullable Integer>> atCheckIns(RejectionId rejection) {
-        return ratings.findByRejectionIdAndMoment(rejection, Moment.CHECK_IN).stream()
+        return ratings.findByRejectionIdAndMomentOrderById(rejection, Moment.CHECK_IN).stream()
                 .collect(Collectors.groupingBy(
                         rating -> Objects.requireNonNullElseGet(rating.toldOn(), () -> day(rating.ratedAt())),
                         Collectors.collectingAndThen(Collectors.toList(), Feelings::saidBy)));
@@ -107,7 +127,7 @@ public class Feelings {
     public Set<LocalDate> daysOf(Collection<Emotion> emotions, int intensity, LocalDate first) {
         var rated = ratings
                 .ratedSince(
-                        first.atStartOfDay(clock.getZone()).toInstant(),
+                        journalDay.startOf(first),
                         (short) intensity,
                         emotions.stream().map(Emotion::code).toList())
                 .stream()
@@ -125,7 +145,7 @@ public class Feelings {
     }
 
     private LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, clock.getZone());
+        return journalDay.of(moment);
     }
 
     private static Map<String, @Nullable Integer> saidBy(List<EmotionRating> ratings) {

@@ -1,10 +1,10 @@
 package app.rebound.rejection.list;
 
 import app.rebound.application.Stage;
-import app.rebound.application.round.RoundJournal;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionSearch;
+import app.rebound.search.FoundApplications;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,19 +27,19 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The list of rejections, narrowed and sorted: one query for a page of it. */
 @Repository
-@Transactional(readOnly = true)
+@Transactional
 class RejectionList {
 
     private static final String FROM = " from Rejection r join JobApplication a on a.id = r.applicationId where 1 = 1";
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
     private final EntityManager entityManager;
-    private final RoundJournal rounds;
+    private final FoundApplications found;
     private final List<RejectionSearch> searches;
 
-    RejectionList(EntityManager entityManager, RoundJournal rounds, List<RejectionSearch> searches) {
+    RejectionList(EntityManager entityManager, FoundApplications found, List<RejectionSearch> searches) {
         this.entityManager = entityManager;
-        this.rounds = rounds;
+        this.found = found;
         this.searches = searches;
     }
 
@@ -56,12 +56,10 @@ class RejectionList {
         conditions.parameters().forEach(query::setParameter);
         var asked = PageRequest.of(page - 1, PageRequests.SIZE);
         query.setFirstResult((int) asked.getOffset()).setMaxResults(PageRequests.SIZE);
-        return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> count(filter));
+        return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> count(conditions));
     }
 
-    /** How many entries the whole list has. */
-    long count(RejectionFilter filter) {
-        var conditions = conditions(filter);
+    private long count(Conditions conditions) {
         var query = entityManager.createQuery("select count(*)" + FROM + conditions.text(), Long.class);
         conditions.parameters().forEach(query::setParameter);
         return query.getSingleResult();
@@ -133,6 +131,7 @@ class RejectionList {
         }
     }
 
+    /** What is written about an application is found in the index; the modules know what else belongs to an entry. */
     private void addWords(@Nullable String words, Conditions conditions) {
         if (words == null) {
             return;
@@ -140,40 +139,8 @@ class RejectionList {
         var pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
         Set<RejectionId> elsewhere = new LinkedHashSet<>();
         searches.forEach(search -> elsewhere.addAll(search.mentioning(pattern)));
-        var mentioned =
-                rounds.mentioning(pattern).stream().map(id -> id.value()).toList();
-        conditions.when(
-                pattern,
-                "words",
-                "(%s)"
-                        .formatted(String.join(
-                                " or ",
-                                like("a.company"),
-                                like("a.role"),
-                                like("a.link"),
-                                like("r.note"),
-                                exists(
-                                        "Reflection",
-                                        String.join(
-                                                " or ",
-                                                like("x.text.wentWell"),
-                                                like("x.text.wasHard"),
-                                                like("x.text.excelledAt"),
-                                                like("x.text.struggledWith"),
-                                                like("x.text.learnedAboutMe"),
-                                                like("x.text.learnedAboutEmployers"),
-                                                like("x.text.rightRole"),
-                                                like("x.text.nextTime"))),
-                                exists("RejectionReason", like("x.details") + " or " + like("x.label")),
-                                exists("EmotionRating", like("x.emotion")),
-                                "r.id.value in :elsewhere",
-                                "r.applicationId.value in :rounds")));
+        conditions.when(found.holding(words), "found", "(r.applicationId.value in :found or r.id.value in :elsewhere)");
         conditions.parameters().put("elsewhere", values(elsewhere));
-        conditions.parameters().put("rounds", mentioned);
-    }
-
-    private static String like(String path) {
-        return "lower(%s) like :words escape '\\'".formatted(path);
     }
 
     private static String exists(String entity, String condition) {

@@ -8,14 +8,13 @@ import app.rebound.application.live.CompanyMemory;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.help.GentleLine;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.RejectionView;
 import app.rebound.rejection.feeling.Feelings;
-import app.rebound.rejection.feeling.FeelingsForm;
 import app.rebound.rejection.feeling.Moment;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +42,7 @@ class LogController {
     private final Feelings feelings;
     private final GentleLine gentle;
     private final Decoration decoration;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     LogController(
             RejectionJournal journal,
@@ -54,7 +53,7 @@ class LogController {
             Feelings feelings,
             GentleLine gentle,
             Decoration decoration,
-            Clock clock) {
+            JournalDay journalDay) {
         this.journal = journal;
         this.log = log;
         this.applications = applications;
@@ -63,7 +62,7 @@ class LogController {
         this.feelings = feelings;
         this.gentle = gentle;
         this.decoration = decoration;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** Opened from an application, the log is filled in with what is known of it. */
@@ -98,9 +97,7 @@ class LogController {
     }
 
     private RejectionForm saved(RejectionView rejection) {
-        var form = RejectionForm.of(rejection);
-        form.feelings = FeelingsForm.of(feelings.at(rejection.id(), Moment.FIRST));
-        return form;
+        return RejectionForm.of(rejection, feelings.at(rejection.id(), Moment.FIRST));
     }
 
     /** Whether the person has to say first if this is an entry, or the end of an application, that is already there. */
@@ -140,7 +137,7 @@ class LogController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 
     private String page(RejectionForm form, Model model) {

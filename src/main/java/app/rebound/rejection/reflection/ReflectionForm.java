@@ -1,10 +1,13 @@
 package app.rebound.rejection.reflection;
 
-import app.rebound.platform.web.Differences;
+import app.rebound.platform.form.Differences;
+import app.rebound.platform.form.NotKept;
 import app.rebound.rejection.feeling.AgainRatings;
 import app.rebound.rejection.reason.GivenReason;
 import app.rebound.rejection.reason.Reason;
 import app.rebound.rejection.reason.ReasonLine;
+import app.rebound.rejection.round.RoundWords;
+import app.rebound.rejection.round.ToldRound;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -12,6 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -21,6 +27,9 @@ public class ReflectionForm {
     /** Lines for labels of the person's own that stand ready. */
     private static final int FREE_LINES = 2;
 
+    private static final int LONGEST = 10_000;
+
+    @NotKept
     private @Nullable Long version;
 
     @Size(max = 10_000, message = "{error.tooLong}")
@@ -78,6 +87,27 @@ public class ReflectionForm {
         return form;
     }
 
+    /**
+     * Puts what was written after the rounds into the boxes that are empty, to be gone on with.
+     *
+     * @return whether a box was filled
+     */
+    boolean startFrom(List<ToldRound> rounds) {
+        var before = toText();
+        wentWell = wentWell == null ? joined(rounds, RoundWords::wentWell) : wentWell;
+        wasHard = wasHard == null ? joined(rounds, RoundWords::wasHard) : wasHard;
+        nextTime = nextTime == null ? joined(rounds, RoundWords::nextTime) : nextTime;
+        return !before.equals(toText());
+    }
+
+    private static @Nullable String joined(List<ToldRound> rounds, Function<RoundWords, @Nullable String> box) {
+        var words = rounds.stream()
+                .map(ToldRound::words)
+                .flatMap(round -> Stream.ofNullable(box.apply(round)))
+                .collect(Collectors.joining("\n\n"));
+        return words.isEmpty() || words.length() > LONGEST ? null : words;
+    }
+
     void check(Errors errors) {
         AgainRatings.check(again, errors);
     }
@@ -111,29 +141,7 @@ public class ReflectionForm {
 
     /** What is saved now, for each box that differs from this form. */
     Map<String, String> differencesTo(ReflectionForm now) {
-        var differences = new LinkedHashMap<String, String>();
-        Differences.note(differences, "wentWell", wentWell, now.wentWell);
-        Differences.note(differences, "wasHard", wasHard, now.wasHard);
-        Differences.note(differences, "excelledAt", excelledAt, now.excelledAt);
-        Differences.note(differences, "struggledWith", struggledWith, now.struggledWith);
-        noteReasons(differences, now);
-        Differences.note(differences, "learnedAboutMe", learnedAboutMe, now.learnedAboutMe);
-        Differences.note(differences, "learnedAboutEmployers", learnedAboutEmployers, now.learnedAboutEmployers);
-        Differences.note(differences, "rightRole", rightRole, now.rightRole);
-        Differences.note(differences, "nextTime", nextTime, now.nextTime);
-        return differences;
-    }
-
-    /** Lines stand in the same order on both forms, those of the person's own last. */
-    private void noteReasons(Map<String, String> differences, ReflectionForm now) {
-        for (int at = 0; at < reasons.size(); at++) {
-            var line = reasons.get(at);
-            var saved = at < now.reasons.size() ? now.reasons.get(at) : ReasonLine.of(null, null, List.of());
-            var name = "reasons[%d].".formatted(at);
-            Differences.note(differences, name + "label", line.getLabel(), saved.getLabel());
-            Differences.note(differences, name + "myDetails", line.getMyDetails(), saved.getMyDetails());
-            Differences.note(differences, name + "theirDetails", line.getTheirDetails(), saved.getTheirDetails());
-        }
+        return Differences.between(this, now);
     }
 
     public @Nullable Long getVersion() {

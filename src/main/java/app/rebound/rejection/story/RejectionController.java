@@ -1,9 +1,12 @@
 package app.rebound.rejection.story;
 
 import app.rebound.application.live.CompanyMemory;
+import app.rebound.application.round.RoundPart;
+import app.rebound.application.round.StoredRound;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.help.GentleLine;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Dates;
 import app.rebound.platform.web.Flash;
@@ -13,13 +16,16 @@ import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StorySource;
+import app.rebound.rejection.feeling.Feelings;
+import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.log.RejectionForm;
+import app.rebound.rejection.log.RejectionLog;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -40,28 +46,34 @@ class RejectionController {
             Comparator.comparing(StoryPart::on).thenComparing(StoryPart::chapter);
 
     private final RejectionJournal journal;
+    private final RejectionLog log;
+    private final Feelings feelings;
     private final List<StorySource> sources;
     private final List<EntryOffer> offers;
     private final CompanyMemory memory;
     private final GentleLine gentle;
     private final Decoration decoration;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     RejectionController(
             RejectionJournal journal,
+            RejectionLog log,
+            Feelings feelings,
             List<StorySource> sources,
             List<EntryOffer> offers,
             CompanyMemory memory,
             GentleLine gentle,
             Decoration decoration,
-            Clock clock) {
+            JournalDay journalDay) {
         this.journal = journal;
+        this.log = log;
+        this.feelings = feelings;
         this.sources = sources;
         this.offers = offers;
         this.memory = memory;
         this.gentle = gentle;
         this.decoration = decoration;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping("/rejections/{id}")
@@ -90,21 +102,29 @@ class RejectionController {
                         CompanyMemory.class,
                         List.of(),
                         () -> memory.of(rejection.application().company(), rejection.applicationId())));
-        model.addAttribute("tomorrow", LocalDate.now(clock).plusDays(1));
+        model.addAttribute("tomorrow", journalDay.today().plusDays(1));
         return "rejections/story";
     }
 
     private static List<String> ownWords(List<StoryPart> story) {
         return story.stream()
                 .map(StoryPart::content)
+                .flatMap(RejectionController::withParts)
                 .filter(OwnWords.class::isInstance)
                 .flatMap(content -> ((OwnWords) content).ownWords().stream())
                 .toList();
     }
 
+    /** What was made of a round stands below it. */
+    private static Stream<Object> withParts(Object content) {
+        return content instanceof StoredRound round
+                ? round.told().stream().map(RoundPart::content)
+                : Stream.of(content);
+    }
+
     @GetMapping("/rejections/{id}/edit")
     String edit(@PathVariable RejectionId id, Model model) {
-        model.addAttribute("form", RejectionForm.of(journal.get(id)));
+        model.addAttribute("form", saved(id));
         return editPage(id, model);
     }
 
@@ -115,9 +135,10 @@ class RejectionController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        form.check(LocalDate.now(clock), errors);
-        return exchange.change(form, errors, () -> RejectionForm.of(journal.get(id)))
-                .storing(version -> journal.revise(id, version, form.toApplication(), form.toDetails()))
+        form.check(journalDay.today(), errors);
+        return exchange.change(form, errors, () -> saved(id))
+                .storing(version ->
+                        log.revise(id, version, form.toApplication(), form.toDetails(), form.feelings.toRatings()))
                 .orBackTo(() -> editPage(id, model))
                 .then(() -> "/rejections/" + id, "rejection.saved");
     }
@@ -133,7 +154,7 @@ class RejectionController {
             journal.waitNoLonger(id);
             Flash.status(redirect, "rejection.return.off");
         } else {
-            journal.comeBackOn(id, Dates.within(day, LocalDate.now(clock)));
+            journal.comeBackOn(id, Dates.within(day, journalDay.today()));
             Flash.status(redirect, "rejection.return.set");
         }
         return "redirect:" + ("entry".equals(back) ? "/rejections/" + id : "/dashboard");
@@ -151,6 +172,10 @@ class RejectionController {
                 "rejection.removed",
                 rejection.application().company());
         return "redirect:/rejections";
+    }
+
+    private RejectionForm saved(RejectionId id) {
+        return RejectionForm.of(journal.get(id), feelings.at(id, Moment.FIRST));
     }
 
     private String editPage(RejectionId id, Model model) {

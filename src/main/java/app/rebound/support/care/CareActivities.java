@@ -26,6 +26,4 @@ interface CareActivities extends Repository<CareActivity, CareActivityId> {
             group by a.id, a.name, a.sort, a.sample order by a.id.value
             """)
     List<CareLine> counted(Limit most);
-
-    void deleteBySampleTrue();
 }

@@ -169,9 +169,4 @@ public class CareJournal {
     public void removeLog(UUID id) {
         removed.remove(Removable.CARE_LOG, logged(id).id());
     }
-
-    /** Deletes the activities of the sample journey. */
-    public void removeSamples() {
-        activities.deleteBySampleTrue();
-    }
 }

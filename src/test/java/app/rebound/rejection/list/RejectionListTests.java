@@ -87,7 +87,7 @@ class RejectionListTests {
     private List<String> companies(String... namesAndValues) {
         var filter = asked(namesAndValues);
         var found = list.page(filter, 1).stream().map(RejectionSummary::company).toList();
-        assertThat(list.count(filter)).isEqualTo(found.size());
+        assertThat(list.page(filter, 1).getTotalElements()).isEqualTo(found.size());
         return found;
     }
 
@@ -376,9 +376,10 @@ class RejectionListTests {
         aRejection().at("back\\slash").logIn(rejectionLog);
 
         assertThat(companies("q", "100%")).containsExactly("100% Remote");
-        assertThat(companies("q", "%")).containsExactly("100% Remote");
         assertThat(companies("q", "r_s")).containsExactly("under_score");
-        assertThat(companies("q", "\\")).containsExactly("back\\slash");
+        assertThat(companies("q", "k\\s")).containsExactly("back\\slash");
+        assertThat(companies("q", "%")).as("no word").isEmpty();
+        assertThat(companies("q", "\\")).isEmpty();
         assertThat(companies("q", "'")).isEmpty();
     }
 

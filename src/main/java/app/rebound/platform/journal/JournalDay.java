@@ -1,0 +1,63 @@
+package app.rebound.platform.journal;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.stereotype.Component;
+
+/** The one place that knows which calendar day it is for the person, and on which of their days a moment was. */
+@Component
+public class JournalDay {
+
+    private final Clock clock;
+    private final Supplier<DayOfWeek> weekStart;
+
+    @Autowired
+    JournalDay(Clock clock, ObjectProvider<WeekStart> choice) {
+        this.clock = clock;
+        this.weekStart =
+                () -> choice.stream().map(WeekStart::weekStart).findFirst().orElse(DayOfWeek.MONDAY);
+    }
+
+    /** Days by a clock, in weeks that begin on Monday. */
+    public JournalDay(Clock clock) {
+        this.clock = clock;
+        this.weekStart = () -> DayOfWeek.MONDAY;
+    }
+
+    /** The day it is now. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The moment it is now, as the person's clock has it. */
+    public ZonedDateTime now() {
+        return clock.instant().atZone(zone());
+    }
+
+    /** The day a moment was on. */
+    public LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, zone());
+    }
+
+    /** The moment a day begins, which is not midnight everywhere. */
+    public Instant startOf(LocalDate day) {
+        return day.atStartOfDay(zone()).toInstant();
+    }
+
+    /** The day on which the person's weeks begin. */
+    public DayOfWeek weekStart() {
+        return weekStart.get();
+    }
+
+    /** Where the person's days begin and end. */
+    public ZoneId zone() {
+        return clock.getZone();
+    }
+}

@@ -426,7 +426,7 @@ class TenancyTests {
             assertThat(course.find(application)).isEmpty();
             assertThat(research.of(application).version()).isNull();
             assertThat(memory.of("Acme", null)).isEmpty();
-            assertThat(memory.stillOpen("Acme", "Developer")).isEmpty();
+            assertThat(memory.perhapsEnded("Acme", "Developer")).isEmpty();
             assertThat(feelings.changes(entry)).isEmpty();
             assertThat(feelings.at(entry, Moment.FIRST)).isEmpty();
             assertThat(feed.secret()).isEmpty();
@@ -512,7 +512,11 @@ class TenancyTests {
             assertThatThrownBy(() -> course.plan(view.applicationId(), 0L, null))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> course.remove(view.applicationId())).isInstanceOf(NotFound.class);
-            assertThat(course.reject(view.applicationId(), forged.application()))
+            assertThatThrownBy(() -> course.reopen(view.applicationId())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> rejections.takeBack(entry)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> rejections.removeEntry(entry)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> rejections.stand(entry)).isInstanceOf(NotFound.class);
+            assertThat(course.reject(view.applicationId(), forged.application(), LocalDate.of(2026, 3, 11)))
                     .isFalse();
             assertThatThrownBy(() -> research.save(view.applicationId(), null, ResearchDetails.NONE))
                     .isInstanceOf(NotFound.class);

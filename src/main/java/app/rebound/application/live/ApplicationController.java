@@ -163,6 +163,13 @@ class ApplicationController {
             model.addAttribute("worked", WorkedForm.of(application));
         }
         model.addAttribute("job", application);
+        model.addAttribute("turns", log.turns(id));
+        model.addAttribute(
+                "story",
+                endings.stream()
+                        .flatMap(module -> module.storyOf(id).stream())
+                        .findFirst()
+                        .orElse(null));
         model.addAttribute("rounds", rounds.of(id));
         model.addAttribute("research", research.of(id));
         model.addAttribute(

@@ -1,27 +1,33 @@
 package app.rebound.application.live;
 
 import app.rebound.application.ApplicationId;
+import app.rebound.application.NameMatch;
 import app.rebound.application.Outcome;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Remembers companies: when the person has met one before. Case and white space around a name do not matter. */
+/** Remembers companies: when the person has met one before. How a name is written does not matter: see {@link NameMatch}. */
 @Repository
 @Transactional(readOnly = true)
 public class CompanyMemory {
 
     private static final int MOST = 3;
+    private static final int MOST_ASKED_ABOUT = 20;
+    private static final Set<Outcome> REJECTED = EnumSet.of(Outcome.REJECTED, Outcome.OFFER_WITHDRAWN);
 
     private static final String SELECT = """
             select new app.rebound.application.live.Encounter(a.id, a.company, a.role, a.stage, a.outcome,
                 coalesce((select max(r.heldOn) from Round r where r.applicationId = a.id and r.heldOn <= :today), a.appliedOn))
-            from JobApplication a where lower(a.company) = lower(:company)
+            from JobApplication a where a.employerKey = :employer
             """;
 
     private final EntityManager entityManager;
@@ -43,7 +49,7 @@ public class CompanyMemory {
         }
         return entityManager
                 .createQuery(SELECT + " order by a.id.value desc", Encounter.class)
-                .setParameter("company", company.strip())
+                .setParameter("employer", NameMatch.employer(company))
                 .setParameter("today", LocalDate.now(clock))
                 .setMaxResults(MOST + 1)
                 .getResultList()
@@ -53,19 +59,23 @@ public class CompanyMemory {
                 .toList();
     }
 
-    /** An application for that role that is still open. */
-    public Optional<Encounter> stillOpen(String company, String role) {
+    /**
+     * Applications that a rejection may be the end of, those for that role first: every open or silent one at the employer,
+     * and whatever else ended for the same role but not in a rejection.
+     */
+    public List<Encounter> perhapsEnded(String company, String role) {
+        var sameRole = NameMatch.role(role);
+        Predicate<Encounter> isSame = one -> NameMatch.role(one.role()).equals(sameRole);
         return entityManager
-                .createQuery(
-                        SELECT + " and lower(a.role) = lower(:role) and a.outcome = :open order by a.id.value desc",
-                        Encounter.class)
-                .setParameter("company", company.strip())
-                .setParameter("role", role.strip())
-                .setParameter("open", Outcome.OPEN)
+                .createQuery(SELECT + " and a.outcome not in :rejected order by a.id.value desc", Encounter.class)
+                .setParameter("employer", NameMatch.employer(company))
                 .setParameter("today", LocalDate.now(clock))
-                .setMaxResults(1)
+                .setParameter("rejected", REJECTED)
+                .setMaxResults(MOST_ASKED_ABOUT)
                 .getResultList()
                 .stream()
-                .findFirst();
+                .filter(isSame.or(one -> one.outcome() == Outcome.OPEN || one.outcome() == Outcome.NO_REPLY))
+                .sorted(Comparator.comparing(one -> !isSame.test(one)))
+                .toList();
     }
 }

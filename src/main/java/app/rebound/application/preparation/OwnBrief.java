@@ -43,7 +43,8 @@ class OwnBrief implements BriefSource {
     public List<BriefPart> partsOf(StoredApplication application) {
         var today = LocalDate.now(clock);
         var ahead = rounds.of(application.id()).stream()
-                .filter(round -> !round.details().heldOn().isBefore(today))
+                .filter(round ->
+                        application.isOpen() && !round.details().heldOn().isBefore(today))
                 .toList();
         var known = research.of(application.id()).details();
         return List.of(

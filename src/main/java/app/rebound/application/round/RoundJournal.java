@@ -3,6 +3,7 @@ package app.rebound.application.round;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
 import app.rebound.platform.NotFound;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -19,10 +20,12 @@ public class RoundJournal {
 
     private final Rounds rounds;
     private final ApplicationLog applications;
+    private final Clock clock;
 
-    RoundJournal(Rounds rounds, ApplicationLog applications) {
+    RoundJournal(Rounds rounds, ApplicationLog applications, Clock clock) {
         this.rounds = rounds;
         this.applications = applications;
+        this.clock = clock;
     }
 
     /**
@@ -72,10 +75,11 @@ public class RoundJournal {
                 .toList();
     }
 
-    /** How many were held from the first day to the last. */
+    /** How many were held from the first day to the last, or until today. */
     @Transactional(readOnly = true)
     public long countBetween(LocalDate first, LocalDate last) {
-        return rounds.countBetween(first, last);
+        var today = LocalDate.now(clock);
+        return rounds.countBetween(first, last.isAfter(today) ? today : last);
     }
 
     /** Whether a round was held or is planned since a day, or an application that was sent since then has got further. */

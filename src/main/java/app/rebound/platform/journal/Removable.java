@@ -3,6 +3,7 @@ package app.rebound.platform.journal;
 /** What a person can take out of the journal and, for a moment, put back. */
 public enum Removable {
     APPLICATION("job_application"),
+    REJECTION("rejection"),
     ROUND("interview_round"),
     NOTE("feedback_note"),
     REQUEST("feedback_request"),

@@ -1,5 +1,6 @@
 package app.rebound.rejection.story;
 
+import app.rebound.application.ApplicationJournal;
 import app.rebound.application.live.CompanyMemory;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
@@ -11,6 +12,7 @@ import app.rebound.rejection.EntryOffer;
 import app.rebound.rejection.OwnWords;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.RejectionView;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StorySource;
 import app.rebound.rejection.log.RejectionForm;
@@ -18,8 +20,10 @@ import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
@@ -36,10 +40,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RejectionController {
 
-    private static final Comparator<StoryPart> IN_ORDER =
-            Comparator.comparing(StoryPart::on).thenComparing(StoryPart::chapter);
+    private static final Comparator<Told> IN_ORDER =
+            Comparator.comparing(Told::part, Comparator.comparing(StoryPart::on).thenComparing(StoryPart::chapter));
 
     private final RejectionJournal journal;
+    private final ApplicationJournal course;
     private final List<StorySource> sources;
     private final List<EntryOffer> offers;
     private final CompanyMemory memory;
@@ -49,6 +54,7 @@ class RejectionController {
 
     RejectionController(
             RejectionJournal journal,
+            ApplicationJournal course,
             List<StorySource> sources,
             List<EntryOffer> offers,
             CompanyMemory memory,
@@ -56,6 +62,7 @@ class RejectionController {
             Decoration decoration,
             Clock clock) {
         this.journal = journal;
+        this.course = course;
         this.sources = sources;
         this.offers = offers;
         this.memory = memory;
@@ -68,11 +75,9 @@ class RejectionController {
     String story(@PathVariable RejectionId id, Model model) {
         var rejection = journal.get(id);
         model.addAttribute("rejection", rejection);
-        var story = sources.stream()
-                .flatMap(source -> source.partsOf(rejection).stream())
-                .sorted(IN_ORDER)
-                .toList();
+        var story = storyOf(rejection);
         model.addAttribute("story", story);
+        model.addAttribute("job", course.get(rejection.applicationId()));
         gentle.offer(model, ownWords(story));
         model.addAttribute(
                 "offers",
@@ -94,9 +99,20 @@ class RejectionController {
         return "rejections/story";
     }
 
-    private static List<String> ownWords(List<StoryPart> story) {
+    /** Of an application that ended more than once, all of it; what several entries tell alike is told once. */
+    private List<Told> storyOf(RejectionView rejection) {
+        var told = new LinkedHashMap<StoryPart, Told>();
+        var others = journal.endingsOf(rejection.applicationId()).stream()
+                .filter(ending -> !ending.id().equals(rejection.id()));
+        Stream.concat(Stream.of(rejection), others)
+                .forEach(entry -> sources.forEach(source ->
+                        source.partsOf(entry).forEach(part -> told.putIfAbsent(part, new Told(part, entry)))));
+        return told.values().stream().sorted(IN_ORDER).toList();
+    }
+
+    private static List<String> ownWords(List<Told> story) {
         return story.stream()
-                .map(StoryPart::content)
+                .map(told -> told.part().content())
                 .filter(OwnWords.class::isInstance)
                 .flatMap(content -> ((OwnWords) content).ownWords().stream())
                 .toList();

@@ -6,6 +6,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import app.rebound.platform.journal.Id;
+import app.rebound.platform.journal.JournalDay;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
@@ -17,8 +19,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -45,6 +49,17 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule packagesKnowEachOtherOneWay =
             slices().matching("app.rebound.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule idsAreOfOneKindEach = classes()
+            .that()
+            .areRecords()
+            .and()
+            .haveSimpleNameEndingWith("Id")
+            .should()
+            .implement(Id.class)
+            .andShould()
+            .beAnnotatedWith(Embeddable.class);
 
     @ArchTest
     static final ArchRule rowsOfAJournalCarryItsTenant = classes()
@@ -79,6 +94,15 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule theTimeComesFromTheClock = noClasses().should(tellTheTimeWithoutAClock());
+
+    @ArchTest
+    static final ArchRule onePlaceKnowsWhichDayItIs = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName(JournalDay.class.getName())
+            .should()
+            .callMethod(LocalDate.class, "now", Clock.class)
+            .orShould()
+            .callMethod(Clock.class, "getZone");
 
     @ArchTest
     static final ArchRule sqlIsSpokenInFewPlaces = noClasses()

@@ -49,7 +49,6 @@ class DecorationTests {
         decorations.during(() -> assertThat(visitor.open(entry).answers(200).texts(parts))
                 .isNotEmpty()
                 .hasSizeLessThan(whole.size()));
-        write("And one more");
 
         assertThat(visitor.open(entry).texts(parts)).isEqualTo(whole);
     }

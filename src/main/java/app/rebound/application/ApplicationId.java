@@ -1,13 +1,13 @@
 package app.rebound.application;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a job application. */
 @Embeddable
-public record ApplicationId(UUID value) implements Serializable {
+public record ApplicationId(UUID value) implements Id {
 
     /** A new one. */
     public static ApplicationId next() {

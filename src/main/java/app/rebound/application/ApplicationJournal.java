@@ -3,7 +3,7 @@ package app.rebound.application;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import java.time.Clock;
+import app.rebound.platform.journal.JournalDay;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,19 +24,19 @@ public class ApplicationJournal {
     private final Turns turns;
     private final RemovedItems removed;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     ApplicationJournal(
             JobApplications applications,
             Turns turns,
             RemovedItems removed,
             ApplicationEventPublisher events,
-            Clock clock) {
+            JournalDay journalDay) {
         this.applications = applications;
         this.turns = turns;
         this.removed = removed;
         this.events = events;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /**
@@ -113,7 +113,7 @@ public class ApplicationJournal {
             throw changed();
         }
         if (stage == Stage.OFFER && application.details().stage() != Stage.OFFER) {
-            turns.save(new Turn(id, TurnKind.OFFERED, LocalDate.now(clock)));
+            turns.save(new Turn(id, TurnKind.OFFERED, journalDay.today()));
         } else if (stage != Stage.OFFER) {
             turns.forgetLast(id, TurnKind.OFFERED);
         }
@@ -140,7 +140,7 @@ public class ApplicationJournal {
 
     /** It goes on after all, however it ended. */
     public void reopen(ApplicationId id) {
-        var day = LocalDate.now(clock);
+        var day = journalDay.today();
         var application = load(id);
         var before = application.stored().outcome();
         if (before == Outcome.OPEN) {
@@ -158,7 +158,7 @@ public class ApplicationJournal {
         if (before != Outcome.OPEN) {
             application.reopen();
             turns.forgetLast(id, TurnKind.valueOf(before.name()));
-            events.publishEvent(new ApplicationReopened(id, LocalDate.now(clock)));
+            events.publishEvent(new ApplicationReopened(id, journalDay.today()));
         }
     }
 

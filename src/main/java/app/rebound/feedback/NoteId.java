@@ -1,13 +1,13 @@
 package app.rebound.feedback;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a feedback note. */
 @Embeddable
-public record NoteId(UUID value) implements Serializable {
+public record NoteId(UUID value) implements Id {
 
     /** A new one. */
     public static NoteId next() {

@@ -1,13 +1,13 @@
 package app.rebound.feedback;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a theme. */
 @Embeddable
-public record ThemeId(UUID value) implements Serializable {
+public record ThemeId(UUID value) implements Id {
 
     /** A new one. */
     public static ThemeId next() {

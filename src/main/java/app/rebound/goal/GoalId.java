@@ -1,13 +1,13 @@
 package app.rebound.goal;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a goal. */
 @Embeddable
-public record GoalId(UUID value) implements Serializable {
+public record GoalId(UUID value) implements Id {
 
     /** A new one. */
     public static GoalId next() {

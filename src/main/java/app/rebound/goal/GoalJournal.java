@@ -2,6 +2,7 @@ package app.rebound.goal;
 
 import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.rejection.RejectionJournal;
@@ -28,13 +29,21 @@ public class GoalJournal {
     private final FeedbackJournal feedback;
     private final RemovedItems removed;
     private final Clock clock;
+    private final JournalDay journalDay;
 
-    GoalJournal(Goals goals, RejectionJournal rejections, FeedbackJournal feedback, RemovedItems removed, Clock clock) {
+    GoalJournal(
+            Goals goals,
+            RejectionJournal rejections,
+            FeedbackJournal feedback,
+            RemovedItems removed,
+            Clock clock,
+            JournalDay journalDay) {
         this.goals = goals;
         this.rejections = rejections;
         this.feedback = feedback;
         this.removed = removed;
         this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /**
@@ -233,6 +242,6 @@ public class GoalJournal {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

@@ -2,11 +2,11 @@ package app.rebound.insight;
 
 import app.rebound.application.round.RoundKind;
 import app.rebound.application.round.RoundResult;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.RejectionId;
 import app.rebound.strength.evidence.Evidence;
 import app.rebound.strength.evidence.EvidenceSource;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,11 +28,11 @@ class CountedEvidence implements EvidenceSource {
     private static final int FEWEST = 2;
 
     private final EntityManager entityManager;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    CountedEvidence(EntityManager entityManager, Clock clock) {
+    CountedEvidence(EntityManager entityManager, JournalDay journalDay) {
         this.entityManager = entityManager;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** A round by itself. */
@@ -63,7 +63,7 @@ class CountedEvidence implements EvidenceSource {
      * database, it is looked for among all rounds once for each.
      */
     private List<Passed> passed() {
-        var today = LocalDate.now(clock);
+        var today = journalDay.today();
         var rounds = entityManager.createQuery("""
                         select new app.rebound.insight.CountedEvidence$Held(
                             r.applicationId.value, r.kind, r.heldOn, r.result)

@@ -13,13 +13,13 @@ import app.rebound.platform.Decoration;
 import app.rebound.platform.aside.AsideItems;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.journal.CurrentJournal;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.today.Today;
 import app.rebound.strength.win.WinJournal;
 import app.rebound.week.WeekJournal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -55,7 +55,7 @@ class DashboardService {
     private final Decoration decoration;
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     private final Semaphore computing = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     /** Large journals wait for each other, so that a small one need not wait for any of them. */
@@ -83,7 +83,7 @@ class DashboardService {
             Decoration decoration,
             CurrentJournal journal,
             JournalRevisions revisions,
-            Clock clock) {
+            JournalDay journalDay) {
         this.reader = reader;
         this.findings = findings;
         this.today = today;
@@ -94,14 +94,14 @@ class DashboardService {
         this.decoration = decoration;
         this.journal = journal;
         this.revisions = revisions;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** The dashboard of the current journal as it stands now, of a period. */
     Dashboard current(Period period) {
         // The revision first: what is read after it can only be newer than what it is kept under.
         var revision = revisions.current();
-        var day = LocalDate.now(clock);
+        var day = journalDay.today();
         var place = new Place(journal.id(), period);
         var mine = new Kept(revision, day, new CompletableFuture<>());
         var first = kept.asMap()
@@ -117,7 +117,7 @@ class DashboardService {
                 large.put(place.journal(), true);
             }
             mine.dashboard().complete(dashboard);
-            if (decoration.isAnythingLeftOut()) {
+            if (Decoration.isAnythingLeftOut()) {
                 kept.asMap().remove(place, mine);
             } else {
                 // Put once more, now that it is known how large it is.

@@ -3,7 +3,9 @@ package app.rebound.platform;
 import jakarta.persistence.PersistenceException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -13,15 +15,22 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ClassUtils;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Reads what a page can be without: an offer, a memory, a line that points elsewhere. If the storage refuses it, the page is
- * shown without it. It is read in a transaction of its own, so that its failure is not that of the page.
+ * shown without it. It is read in a transaction of its own, so that its failure is not that of the page, and has a time of
+ * its own, so that the page does not wait for it.
  */
 @Component
 public class Decoration {
 
     private static final Logger log = LoggerFactory.getLogger(Decoration.class);
+    private static final String LEFT_OUT = Decoration.class.getName() + ".leftOut";
+
+    /** In seconds: what takes longer is not worth waiting for. */
+    private static final int BUDGET = 3;
 
     private final TransactionTemplate apart;
     private final Map<String, String> failing = new ConcurrentHashMap<>();
@@ -30,11 +39,25 @@ public class Decoration {
         apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         apart.setReadOnly(true);
+        apart.setTimeout(BUDGET);
     }
 
-    /** Whether something is left out at the moment, so that what is made now is not worth keeping. */
-    public boolean isAnythingLeftOut() {
-        return !failing.isEmpty();
+    /** Whether something was left out of the page that is being made, so that it is not worth keeping. */
+    public static boolean isAnythingLeftOut() {
+        var page = RequestContextHolder.getRequestAttributes();
+        return page != null && isAnythingLeftOut(name -> page.getAttribute(name, RequestAttributes.SCOPE_REQUEST));
+    }
+
+    /** Whether something was left out of the page that a request was for. */
+    public static boolean isAnythingLeftOut(Function<String, @Nullable Object> attributes) {
+        return attributes.apply(LEFT_OUT) != null;
+    }
+
+    private static void noteLeftOut() {
+        var page = RequestContextHolder.getRequestAttributes();
+        if (page != null) {
+            page.setAttribute(LEFT_OUT, true, RequestAttributes.SCOPE_REQUEST);
+        }
     }
 
     /**
@@ -51,6 +74,7 @@ public class Decoration {
             failing.remove(name);
             return read;
         } catch (DataAccessException | PersistenceException | TransactionException failure) {
+            noteLeftOut();
             var cause = StorageRefusal.of(failure).toString();
             if (!cause.equals(failing.put(name, cause))) {
                 log.warn("Left out of a page: {} ({})", name, cause);

@@ -1,5 +1,6 @@
 package app.rebound.reads;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.EntryOffer;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
@@ -7,8 +8,6 @@ import app.rebound.rejection.RejectionView;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -21,17 +20,17 @@ class ReadOffer implements EntryOffer {
 
     private final RejectionJournal rejections;
     private final Feelings feelings;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    ReadOffer(RejectionJournal rejections, Feelings feelings, Clock clock) {
+    ReadOffer(RejectionJournal rejections, Feelings feelings, JournalDay journalDay) {
         this.rejections = rejections;
         this.feelings = feelings;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @Override
     public Optional<Offer> offerFor(RejectionView rejection) {
-        if (rejection.details().heardOn().isBefore(LocalDate.now(clock).minusDays(DAYS))) {
+        if (rejection.details().heardOn().isBefore(journalDay.today().minusDays(DAYS))) {
             return Optional.empty();
         }
         return Read.fitting(rejections.countUpTo(Read.MANY), strongest(rejection.id()))

@@ -1,8 +1,7 @@
 package app.rebound.reframing;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.strength.card.CardThought;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -11,18 +10,18 @@ import org.springframework.stereotype.Component;
 class CardThoughts implements CardThought {
 
     private final BalancedThoughts thoughts;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    CardThoughts(BalancedThoughts thoughts, Clock clock) {
+    CardThoughts(BalancedThoughts thoughts, JournalDay journalDay) {
         this.thoughts = thoughts;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @Override
     public List<Balanced> balanced(int most) {
         // What was found today is still close to what hurt.
         return thoughts.newest(most).stream()
-                .filter(thought -> thought.on().isBefore(LocalDate.now(clock)))
+                .filter(thought -> thought.on().isBefore(journalDay.today()))
                 .map(thought -> new Balanced(thought.id().value(), thought.text()))
                 .toList();
     }

@@ -1,13 +1,13 @@
 package app.rebound.reframing;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a thought record. */
 @Embeddable
-public record ThoughtId(UUID value) implements Serializable {
+public record ThoughtId(UUID value) implements Id {
 
     /** A new one. */
     public static ThoughtId next() {

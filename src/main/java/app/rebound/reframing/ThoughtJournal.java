@@ -1,6 +1,7 @@
 package app.rebound.reframing;
 
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.reframing.trap.TrapJournal;
@@ -27,14 +28,21 @@ public class ThoughtJournal {
     private final TrapJournal traps;
     private final RemovedItems removed;
     private final Clock clock;
+    private final JournalDay journalDay;
 
     ThoughtJournal(
-            Thoughts thoughts, RejectionJournal rejections, TrapJournal traps, RemovedItems removed, Clock clock) {
+            Thoughts thoughts,
+            RejectionJournal rejections,
+            TrapJournal traps,
+            RemovedItems removed,
+            Clock clock,
+            JournalDay journalDay) {
         this.thoughts = thoughts;
         this.traps = traps;
         this.rejections = rejections;
         this.removed = removed;
         this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /**
@@ -43,7 +51,7 @@ public class ThoughtJournal {
      * @param id minted by the form, so that a form sent twice is one record
      */
     public void begin(ThoughtId id, @Nullable RejectionId entry, ThoughtDetails details) {
-        begin(id, entry, details, LocalDate.now(clock), false);
+        begin(id, entry, details, journalDay.today(), false);
     }
 
     /**
@@ -114,7 +122,7 @@ public class ThoughtJournal {
         if (version == null || !version.equals(thought.version())) {
             throw new OptimisticLockingFailureException("The thought record has changed");
         }
-        thought.revise(details, LocalDate.now(clock), clock.instant());
+        thought.revise(details, journalDay.today(), clock.instant());
         return Objects.requireNonNull(thoughts.saveAndFlush(thought).version());
     }
 

@@ -1,13 +1,13 @@
 package app.rebound.rejection;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a rejection. */
 @Embeddable
-public record RejectionId(UUID value) implements Serializable {
+public record RejectionId(UUID value) implements Id {
 
     /** A new one. */
     public static RejectionId next() {

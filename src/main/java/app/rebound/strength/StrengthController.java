@@ -1,11 +1,10 @@
 package app.rebound.strength;
 
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -23,11 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StrengthController {
 
     private final StrengthJournal strengths;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    StrengthController(StrengthJournal strengths, Clock clock) {
+    StrengthController(StrengthJournal strengths, JournalDay journalDay) {
         this.strengths = strengths;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping("/edit")
@@ -43,7 +42,7 @@ class StrengthController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        form.check(LocalDate.now(clock), errors);
+        form.check(journalDay.today(), errors);
         return exchange.change(form, errors, () -> StrengthForm.of(strengths.get(id)))
                 .storing(version -> strengths.revise(id, version, form.toDetails()))
                 .orBackTo(() -> editPage(id, model))

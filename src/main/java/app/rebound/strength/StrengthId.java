@@ -1,13 +1,13 @@
 package app.rebound.strength;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a strength. */
 @Embeddable
-public record StrengthId(UUID value) implements Serializable {
+public record StrengthId(UUID value) implements Id {
 
     /** A new one. */
     public static StrengthId next() {

@@ -5,13 +5,12 @@ import app.rebound.feedback.NoteId;
 import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.strength.win.WinId;
 import app.rebound.strength.win.WinJournal;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,7 @@ class StrengthsController {
     private final WinJournal wins;
     private final RemovedItems removed;
     private final MessageSource messages;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     StrengthsController(
             StrengthJournal strengths,
@@ -45,13 +44,13 @@ class StrengthsController {
             WinJournal wins,
             RemovedItems removed,
             MessageSource messages,
-            Clock clock) {
+            JournalDay journalDay) {
         this.strengths = strengths;
         this.feedback = feedback;
         this.wins = wins;
         this.removed = removed;
         this.messages = messages;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
@@ -75,7 +74,7 @@ class StrengthsController {
 
     @PostMapping
     String add(@Valid @ModelAttribute("form") StrengthForm form, BindingResult errors, Exchange exchange, Model model) {
-        form.check(LocalDate.now(clock), errors);
+        form.check(journalDay.today(), errors);
         var id = new StrengthId(form.item());
         return exchange.add(form, errors, () -> strengths.find(id).map(StrengthForm::of))
                 .unless(() -> removed.has(Removable.STRENGTH, id.value()))

@@ -1,9 +1,9 @@
 package app.rebound.support;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItems;
 import app.rebound.rejection.feeling.Emotion;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -31,13 +31,13 @@ class DueSupport implements DueItems {
     private final Supporters supporters;
     private final SupporterContacts contacts;
     private final SupportCircle circle;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    DueSupport(Supporters supporters, SupporterContacts contacts, SupportCircle circle, Clock clock) {
+    DueSupport(Supporters supporters, SupporterContacts contacts, SupportCircle circle, JournalDay journalDay) {
         this.supporters = supporters;
         this.contacts = contacts;
         this.circle = circle;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @Override
@@ -58,11 +58,11 @@ class DueSupport implements DueItems {
     }
 
     private Optional<DueItem> suggested(List<SupporterLine> everyone, List<ContactLine> reachedOut, LocalDate today) {
-        var since = today.minusDays(DAYS - 1).atStartOfDay(clock.getZone()).toInstant();
+        var since = journalDay.startOf(today.minusDays(DAYS - 1));
         return supporters.hardSince(since, HARD_FROM, HEAVY, Limit.of(1)).stream()
                 .findFirst()
                 .flatMap(hard -> {
-                    var day = LocalDate.ofInstant(hard.ratedAt(), clock.getZone());
+                    var day = journalDay.of(hard.ratedAt());
                     var hasReachedOut = reachedOut.stream()
                             .anyMatch(contact -> !contact.on().isBefore(day));
                     return hasReachedOut ? Optional.empty() : Optional.of(leanOn(choose(everyone), hard, day));

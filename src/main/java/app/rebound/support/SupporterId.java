@@ -1,13 +1,13 @@
 package app.rebound.support;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a supporter. */
 @Embeddable
-public record SupporterId(UUID value) implements Serializable {
+public record SupporterId(UUID value) implements Id {
 
     /** A new one. */
     public static SupporterId next() {

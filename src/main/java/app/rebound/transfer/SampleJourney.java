@@ -18,6 +18,7 @@ import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
 import app.rebound.goal.RaisedBy.Origin;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.RejectionDetails;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
@@ -28,7 +29,6 @@ import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.transfer.SampleStory.Entry;
 import app.rebound.transfer.SampleStory.Mention;
 import app.rebound.transfer.SampleStory.SampleGoal;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ class SampleJourney {
     private final SampleRhythm rhythm;
     private final SampleResilience resilience;
     private final SampleProspects prospects;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     SampleJourney(
             ObjectProvider<SampleStory> story,
@@ -75,7 +75,7 @@ class SampleJourney {
             SampleRhythm rhythm,
             SampleResilience resilience,
             SampleProspects prospects,
-            Clock clock) {
+            JournalDay journalDay) {
         this.story = story;
         this.applications = applications;
         this.rounds = rounds;
@@ -90,7 +90,7 @@ class SampleJourney {
         this.rhythm = rhythm;
         this.resilience = resilience;
         this.prospects = prospects;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** Adds the journey to the current journal, unless it is there already. */
@@ -232,10 +232,10 @@ class SampleJourney {
     }
 
     private Instant evening(int daysAgo) {
-        return ago(daysAgo).atTime(20, 0).atZone(clock.getZone()).toInstant();
+        return ago(daysAgo).atTime(20, 0).atZone(journalDay.zone()).toInstant();
     }
 
     private LocalDate ago(int days) {
-        return LocalDate.now(clock).minusDays(days);
+        return journalDay.today().minusDays(days);
     }
 }

@@ -2,6 +2,7 @@ package app.rebound.transfer;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.application.round.RoundJournal;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.practice.Tags;
 import app.rebound.practice.card.CardDetails;
 import app.rebound.practice.card.CardId;
@@ -18,7 +19,6 @@ import app.rebound.rejection.RejectionJournal;
 import app.rebound.transfer.SampleStory.SampleCard;
 import app.rebound.transfer.SampleStory.SampleMock;
 import app.rebound.transfer.SampleStory.SampleTale;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +35,7 @@ class SamplePractice {
     private final ReviewJournal reviews;
     private final MockJournal mocks;
     private final StoryJournal stories;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     SamplePractice(
             RoundJournal rounds,
@@ -44,14 +44,14 @@ class SamplePractice {
             ReviewJournal reviews,
             MockJournal mocks,
             StoryJournal stories,
-            Clock clock) {
+            JournalDay journalDay) {
         this.rounds = rounds;
         this.rejections = rejections;
         this.cards = cards;
         this.reviews = reviews;
         this.mocks = mocks;
         this.stories = stories;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     void load(SampleStory told, Map<String, RejectionId> logged) {
@@ -131,6 +131,6 @@ class SamplePractice {
     }
 
     private LocalDate ago(int days) {
-        return LocalDate.now(clock).minusDays(days);
+        return journalDay.today().minusDays(days);
     }
 }

@@ -8,8 +8,8 @@ import app.rebound.application.preparation.ResearchDetails;
 import app.rebound.application.preparation.ResearchJournal;
 import app.rebound.application.round.RoundId;
 import app.rebound.application.round.RoundJournal;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.transfer.SampleStory.Prospect;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,13 +23,14 @@ class SampleProspects {
     private final ApplicationJournal applications;
     private final RoundJournal rounds;
     private final ResearchJournal research;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    SampleProspects(ApplicationJournal applications, RoundJournal rounds, ResearchJournal research, Clock clock) {
+    SampleProspects(
+            ApplicationJournal applications, RoundJournal rounds, ResearchJournal research, JournalDay journalDay) {
         this.applications = applications;
         this.rounds = rounds;
         this.research = research;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     void add(Prospect prospect) {
@@ -61,6 +62,6 @@ class SampleProspects {
     }
 
     private LocalDate ago(int days) {
-        return LocalDate.now(clock).minusDays(days);
+        return journalDay.today().minusDays(days);
     }
 }

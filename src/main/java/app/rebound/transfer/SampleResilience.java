@@ -1,5 +1,6 @@
 package app.rebound.transfer;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.practice.Tags;
 import app.rebound.reframing.RatedFeeling;
 import app.rebound.reframing.ThoughtDetails;
@@ -23,7 +24,6 @@ import app.rebound.support.courage.Courage;
 import app.rebound.transfer.SampleSelf.SampleBrave;
 import app.rebound.transfer.SampleSelf.SampleCare;
 import app.rebound.transfer.SampleSelf.SampleThought;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -38,7 +38,7 @@ class SampleResilience {
     private final SupportCircle people;
     private final CareJournal care;
     private final Courage courage;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     SampleResilience(
             ThoughtJournal thoughts,
@@ -47,14 +47,14 @@ class SampleResilience {
             SupportCircle people,
             CareJournal care,
             Courage courage,
-            Clock clock) {
+            JournalDay journalDay) {
         this.thoughts = thoughts;
         this.strengths = strengths;
         this.wins = wins;
         this.people = people;
         this.care = care;
         this.courage = courage;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     void add(SampleSelf self, Map<String, RejectionId> logged) {
@@ -128,6 +128,6 @@ class SampleResilience {
     }
 
     private LocalDate ago(int days) {
-        return LocalDate.now(clock).minusDays(days);
+        return journalDay.today().minusDays(days);
     }
 }

@@ -1,12 +1,12 @@
 package app.rebound.transfer;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.transfer.SampleStory.SampleTarget;
 import app.rebound.transfer.SampleStory.SampleWeeks;
 import app.rebound.week.Week;
 import app.rebound.week.WeekPlan;
 import app.rebound.week.rest.DaysOff;
 import app.rebound.week.review.WeekReviewJournal;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +17,13 @@ class SampleRhythm {
     private final WeekPlan plan;
     private final DaysOff daysOff;
     private final WeekReviewJournal reviews;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    SampleRhythm(WeekPlan plan, DaysOff daysOff, WeekReviewJournal reviews, Clock clock) {
+    SampleRhythm(WeekPlan plan, DaysOff daysOff, WeekReviewJournal reviews, JournalDay journalDay) {
         this.plan = plan;
         this.daysOff = daysOff;
         this.reviews = reviews;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     void add(SampleWeeks weeks) {
@@ -48,6 +48,6 @@ class SampleRhythm {
     }
 
     private LocalDate ago(int days) {
-        return LocalDate.now(clock).minusDays(days);
+        return journalDay.today().minusDays(days);
     }
 }

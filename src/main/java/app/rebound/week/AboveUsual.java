@@ -3,8 +3,7 @@ package app.rebound.week;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.round.RoundJournal;
 import app.rebound.platform.aside.PutAside;
-import java.time.Clock;
-import java.time.LocalDate;
+import app.rebound.platform.journal.JournalDay;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -24,20 +23,20 @@ public class AboveUsual {
     private final ApplicationLog applications;
     private final RoundJournal rounds;
     private final PutAside aside;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    AboveUsual(ApplicationLog applications, RoundJournal rounds, PutAside aside, Clock clock) {
+    AboveUsual(ApplicationLog applications, RoundJournal rounds, PutAside aside, JournalDay journalDay) {
         this.applications = applications;
         this.rounds = rounds;
         this.aside = aside;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** Whether there is something to say about the running week. */
     @Transactional(readOnly = true)
     public boolean isNow() {
         var week = week();
-        if (aside.all().isAside(item(week), null, LocalDate.now(clock))) {
+        if (aside.all().isAside(item(week), null, journalDay.today())) {
             return false;
         }
         var sent = applications.sentBetween(week.plus(-WEEKS_BACK).monday(), week.sunday());
@@ -77,7 +76,7 @@ public class AboveUsual {
     }
 
     private Week week() {
-        return Week.of(LocalDate.now(clock));
+        return Week.of(journalDay.today());
     }
 
     private static String item(Week week) {

@@ -1,10 +1,10 @@
 package app.rebound.week;
 
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.week.HabitStrength.Share;
 import app.rebound.week.WeekView.Line;
 import app.rebound.week.rest.DaysOff;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -28,14 +28,14 @@ public class WeekJournal {
     private final Taps taps;
     private final List<WeekCounts> modules;
     private final DaysOff daysOff;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    WeekJournal(WeeklyTargets targets, Taps taps, List<WeekCounts> modules, DaysOff daysOff, Clock clock) {
+    WeekJournal(WeeklyTargets targets, Taps taps, List<WeekCounts> modules, DaysOff daysOff, JournalDay journalDay) {
         this.targets = targets;
         this.taps = taps;
         this.modules = modules;
         this.daysOff = daysOff;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** The week that is running. */
@@ -122,7 +122,7 @@ public class WeekJournal {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 
     private WeekLog read(Week first, Week last) {

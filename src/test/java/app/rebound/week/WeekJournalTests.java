@@ -12,6 +12,7 @@ import app.rebound.application.ApplicationJournal;
 import app.rebound.application.Stage;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Ids;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.week.HabitStrength.Share;
@@ -217,7 +218,7 @@ class WeekJournalTests {
         "2017-10-15T03:00:00Z, America/Sao_Paulo, 2017-10-09"
     })
     void theWeekIsThatOfThePersonsClock(Instant now, ZoneId zone, LocalDate monday) {
-        var there = new WeekJournal(targets, taps, modules, daysOff, Clock.fixed(now, zone));
+        var there = new WeekJournal(targets, taps, modules, daysOff, new JournalDay(Clock.fixed(now, zone)));
         var contacts = planned(new Week(monday), Activity.CONTACTS, 1);
 
         there.tap(contacts, there.currentWeek());

@@ -8,11 +8,11 @@ import app.rebound.application.preparation.ResearchJournal;
 import app.rebound.application.round.RoundJournal;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +39,7 @@ class ApplicationController {
     private final CompanyMemory memory;
     private final List<EndingPage> endings;
     private final Decoration decoration;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     ApplicationController(
             ApplicationJournal journal,
@@ -49,7 +49,7 @@ class ApplicationController {
             CompanyMemory memory,
             List<EndingPage> endings,
             Decoration decoration,
-            Clock clock) {
+            JournalDay journalDay) {
         this.journal = journal;
         this.log = log;
         this.rounds = rounds;
@@ -57,7 +57,7 @@ class ApplicationController {
         this.memory = memory;
         this.endings = endings;
         this.decoration = decoration;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** Of an application that ended in a rejection, the address leads there. */
@@ -190,6 +190,6 @@ class ApplicationController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

@@ -8,9 +8,9 @@ import app.rebound.application.Stage;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.PageRequests;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,7 @@ class ApplicationsController {
     private final CompanyMemory memory;
     private final PutAside aside;
     private final Decoration decoration;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     ApplicationsController(
             ApplicationJournal journal,
@@ -46,14 +46,14 @@ class ApplicationsController {
             CompanyMemory memory,
             PutAside aside,
             Decoration decoration,
-            Clock clock) {
+            JournalDay journalDay) {
         this.journal = journal;
         this.log = log;
         this.list = list;
         this.memory = memory;
         this.aside = aside;
         this.decoration = decoration;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
@@ -125,6 +125,6 @@ class ApplicationsController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

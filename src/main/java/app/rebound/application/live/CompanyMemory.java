@@ -3,9 +3,8 @@ package app.rebound.application.live;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.NameMatch;
 import app.rebound.application.Outcome;
+import app.rebound.platform.journal.JournalDay;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,11 +30,11 @@ public class CompanyMemory {
             """;
 
     private final EntityManager entityManager;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    CompanyMemory(EntityManager entityManager, Clock clock) {
+    CompanyMemory(EntityManager entityManager, JournalDay journalDay) {
         this.entityManager = entityManager;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /**
@@ -50,7 +49,7 @@ public class CompanyMemory {
         return entityManager
                 .createQuery(SELECT + " order by a.id.value desc", Encounter.class)
                 .setParameter("employer", NameMatch.employer(company))
-                .setParameter("today", LocalDate.now(clock))
+                .setParameter("today", journalDay.today())
                 .setMaxResults(MOST + 1)
                 .getResultList()
                 .stream()
@@ -69,7 +68,7 @@ public class CompanyMemory {
         return entityManager
                 .createQuery(SELECT + " and a.outcome not in :rejected order by a.id.value desc", Encounter.class)
                 .setParameter("employer", NameMatch.employer(company))
-                .setParameter("today", LocalDate.now(clock))
+                .setParameter("today", journalDay.today())
                 .setParameter("rejected", REJECTED)
                 .setMaxResults(MOST_ASKED_ABOUT)
                 .getResultList()

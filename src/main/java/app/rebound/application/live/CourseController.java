@@ -4,9 +4,8 @@ import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.Outcome;
 import app.rebound.application.Stage;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.Flash;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,11 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CourseController {
 
     private final ApplicationJournal journal;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    CourseController(ApplicationJournal journal, Clock clock) {
+    CourseController(ApplicationJournal journal, JournalDay journalDay) {
         this.journal = journal;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @PostMapping("/stage")
@@ -46,7 +45,7 @@ class CourseController {
         if (!outcome.isClosing()) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        journal.close(id, outcome, LocalDate.now(clock));
+        journal.close(id, outcome, journalDay.today());
         Flash.undoable(redirect, page(id) + "/closing/undo", page(id), "application.closed", company);
         return "redirect:" + page(id);
     }

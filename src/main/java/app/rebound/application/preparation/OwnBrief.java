@@ -5,8 +5,7 @@ import app.rebound.application.preparation.BriefPart.Section;
 import app.rebound.application.preparation.ResearchDetails.Item;
 import app.rebound.application.round.RoundJournal;
 import app.rebound.application.round.StoredRound;
-import java.time.Clock;
-import java.time.LocalDate;
+import app.rebound.platform.journal.JournalDay;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,12 +18,12 @@ class OwnBrief implements BriefSource {
 
     private final RoundJournal rounds;
     private final ResearchJournal research;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    OwnBrief(RoundJournal rounds, ResearchJournal research, Clock clock) {
+    OwnBrief(RoundJournal rounds, ResearchJournal research, JournalDay journalDay) {
         this.rounds = rounds;
         this.research = research;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** The rounds that are ahead, the next one first, and who will be there. */
@@ -41,7 +40,7 @@ class OwnBrief implements BriefSource {
 
     @Override
     public List<BriefPart> partsOf(StoredApplication application) {
-        var today = LocalDate.now(clock);
+        var today = journalDay.today();
         var ahead = rounds.of(application.id()).stream()
                 .filter(round ->
                         application.isOpen() && !round.details().heldOn().isBefore(today))

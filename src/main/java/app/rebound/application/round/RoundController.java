@@ -4,11 +4,11 @@ import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.Flash;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,13 +28,13 @@ class RoundController {
     private final RoundJournal rounds;
     private final ApplicationLog applications;
     private final RemovedItems removed;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    RoundController(RoundJournal rounds, ApplicationLog applications, RemovedItems removed, Clock clock) {
+    RoundController(RoundJournal rounds, ApplicationLog applications, RemovedItems removed, JournalDay journalDay) {
         this.rounds = rounds;
         this.applications = applications;
         this.removed = removed;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping("/applications/{application}/rounds/new")
@@ -94,7 +94,7 @@ class RoundController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 
     private String addPage(ApplicationId application, Model model) {

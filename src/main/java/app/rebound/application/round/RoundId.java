@@ -1,13 +1,13 @@
 package app.rebound.application.round;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a round. */
 @Embeddable
-public record RoundId(UUID value) implements Serializable {
+public record RoundId(UUID value) implements Id {
 
     /** A new one. */
     public static RoundId next() {

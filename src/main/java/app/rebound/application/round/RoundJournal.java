@@ -3,7 +3,7 @@ package app.rebound.application.round;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
 import app.rebound.platform.NotFound;
-import java.time.Clock;
+import app.rebound.platform.journal.JournalDay;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -20,12 +20,12 @@ public class RoundJournal {
 
     private final Rounds rounds;
     private final ApplicationLog applications;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    RoundJournal(Rounds rounds, ApplicationLog applications, Clock clock) {
+    RoundJournal(Rounds rounds, ApplicationLog applications, JournalDay journalDay) {
         this.rounds = rounds;
         this.applications = applications;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /**
@@ -78,7 +78,7 @@ public class RoundJournal {
     /** How many were held from the first day to the last, or until today. */
     @Transactional(readOnly = true)
     public long countBetween(LocalDate first, LocalDate last) {
-        var today = LocalDate.now(clock);
+        var today = journalDay.today();
         return rounds.countBetween(first, last.isAfter(today) ? today : last);
     }
 

@@ -3,8 +3,8 @@ package app.rebound.application.silence;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.Outcome;
+import app.rebound.platform.journal.JournalDay;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -24,18 +24,18 @@ class SilentApplications {
 
     private final EntityManager entityManager;
     private final ApplicationJournal applications;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    SilentApplications(EntityManager entityManager, ApplicationJournal applications, Clock clock) {
+    SilentApplications(EntityManager entityManager, ApplicationJournal applications, JournalDay journalDay) {
         this.entityManager = entityManager;
         this.applications = applications;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** Those without news for some weeks, the longest silence first; at the end those without any known day. */
     @Transactional(readOnly = true)
     List<SilentApplication> since(int weeks) {
-        var before = LocalDate.now(clock).minusWeeks(weeks);
+        var before = journalDay.today().minusWeeks(weeks);
         return entityManager
                 .createQuery("""
                         select new app.rebound.application.silence.SilentApplication$Row(a.id, a.company, a.role, a.appliedOn,
@@ -54,7 +54,7 @@ class SilentApplications {
 
     /** Closes those that are open still as never answered, and tells which. */
     List<ApplicationId> close(List<ApplicationId> ids) {
-        var today = LocalDate.now(clock);
+        var today = journalDay.today();
         var open = ids.stream()
                 .distinct()
                 .limit(MOST)

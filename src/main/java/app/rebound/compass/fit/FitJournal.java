@@ -3,8 +3,7 @@ package app.rebound.compass.fit;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.platform.NotFound;
-import java.time.Clock;
-import java.time.LocalDate;
+import app.rebound.platform.journal.JournalDay;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -22,12 +21,12 @@ public class FitJournal {
 
     private final ApplicationFits fits;
     private final ApplicationJournal applications;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    FitJournal(ApplicationFits fits, ApplicationJournal applications, Clock clock) {
+    FitJournal(ApplicationFits fits, ApplicationJournal applications, JournalDay journalDay) {
         this.fits = fits;
         this.applications = applications;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** What was said of an application; nothing where it was never held against the compass. */
@@ -51,7 +50,7 @@ public class FitJournal {
         if (!Objects.equals(version, saved == null ? null : saved.version())) {
             throw new OptimisticLockingFailureException("The fit has changed");
         }
-        var today = LocalDate.now(clock);
+        var today = journalDay.today();
         if (saved == null) {
             fits.saveAndFlush(new ApplicationFit(application, details, today));
         } else {

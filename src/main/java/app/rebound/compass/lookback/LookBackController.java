@@ -2,11 +2,11 @@ package app.rebound.compass.lookback;
 
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.PageRequests;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -32,13 +32,13 @@ class LookBackController {
     private final LookBackJournal lookBacks;
     private final Numbers numbers;
     private final PutAside aside;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    LookBackController(LookBackJournal lookBacks, Numbers numbers, PutAside aside, Clock clock) {
+    LookBackController(LookBackJournal lookBacks, Numbers numbers, PutAside aside, JournalDay journalDay) {
         this.lookBacks = lookBacks;
         this.numbers = numbers;
         this.aside = aside;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
@@ -123,6 +123,6 @@ class LookBackController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

@@ -1,13 +1,13 @@
 package app.rebound.compass.lookback;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a look back. */
 @Embeddable
-public record LookBackId(UUID value) implements Serializable {
+public record LookBackId(UUID value) implements Id {
 
     /** A new one. */
     public static LookBackId next() {

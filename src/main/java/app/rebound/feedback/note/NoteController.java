@@ -5,14 +5,13 @@ import app.rebound.feedback.NoteId;
 import app.rebound.feedback.request.RequestId;
 import app.rebound.feedback.request.RequestJournal;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.Flash;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,26 +31,26 @@ class NoteController {
     private final RejectionJournal rejections;
     private final RequestJournal requests;
     private final RemovedItems removed;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     NoteController(
             NoteJournal notes,
             RejectionJournal rejections,
             RequestJournal requests,
             RemovedItems removed,
-            Clock clock) {
+            JournalDay journalDay) {
         this.notes = notes;
         this.rejections = rejections;
         this.requests = requests;
         this.removed = removed;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping("/rejections/{id}/feedback/new")
     String blank(
             @PathVariable RejectionId id, @RequestParam(required = false) @Nullable RequestId request, Model model) {
         var form = requests.find(request, id)
-                .map(asked -> NoteForm.answering(asked, LocalDate.now(clock)))
+                .map(asked -> NoteForm.answering(asked, journalDay.today()))
                 .orElseGet(() -> NoteForm.blank(rejections.get(id).details().heardOn()));
         model.addAttribute("form", form);
         return newPage(id, form, model);
@@ -64,7 +63,7 @@ class NoteController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        form.check(LocalDate.now(clock), errors);
+        form.check(journalDay.today(), errors);
         var note = new NoteId(form.item());
         return exchange.add(form, errors, () -> notes.find(note).map(NoteForm::of))
                 .unless(() -> removed.has(Removable.NOTE, note.value()))
@@ -103,7 +102,7 @@ class NoteController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        form.check(LocalDate.now(clock), errors);
+        form.check(journalDay.today(), errors);
         return exchange.change(form, errors, () -> NoteForm.of(notes.get(id)))
                 .storing(version -> notes.revise(id, version, form.toDetails()))
                 .orBackTo(() -> editPage(notes.get(id), model))

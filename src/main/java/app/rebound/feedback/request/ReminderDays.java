@@ -1,8 +1,8 @@
 package app.rebound.feedback.request;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.today.CalendarEntries;
 import app.rebound.platform.today.CalendarEntry;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.domain.Limit;
@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 class ReminderDays implements CalendarEntries {
 
     private final FeedbackRequests requests;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    ReminderDays(FeedbackRequests requests, Clock clock) {
+    ReminderDays(FeedbackRequests requests, JournalDay journalDay) {
         this.requests = requests;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @Override
     public List<CalendarEntry> between(LocalDate first, LocalDate last) {
-        var today = LocalDate.now(clock);
+        var today = journalDay.today();
         return requests
                 .unanswered(today.minusDays(RequestDays.UNTIL_LET_GO - 1), today, today, Limit.unlimited())
                 .stream()

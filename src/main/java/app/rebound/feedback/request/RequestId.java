@@ -1,13 +1,13 @@
 package app.rebound.feedback.request;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a request for feedback. */
 @Embeddable
-public record RequestId(UUID value) implements Serializable {
+public record RequestId(UUID value) implements Id {
 
     /** A new one. */
     public static RequestId next() {

@@ -1,11 +1,11 @@
 package app.rebound.feedback.request;
 
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,13 +25,14 @@ public class RequestJournal {
     private final FeedbackRequests requests;
     private final RejectionJournal rejections;
     private final RemovedItems removed;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    RequestJournal(FeedbackRequests requests, RejectionJournal rejections, RemovedItems removed, Clock clock) {
+    RequestJournal(
+            FeedbackRequests requests, RejectionJournal rejections, RemovedItems removed, JournalDay journalDay) {
         this.requests = requests;
         this.rejections = rejections;
         this.removed = removed;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /**
@@ -150,6 +151,6 @@ public class RequestJournal {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

@@ -1,13 +1,12 @@
 package app.rebound.feedback.theme;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.RejectionView;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.rejection.reflection.ReflectionSaved;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -18,12 +17,12 @@ class ReflectionThemes implements StorySource {
 
     private final MentionJournal mentions;
     private final ReflectionJournal reflections;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    ReflectionThemes(MentionJournal mentions, ReflectionJournal reflections, Clock clock) {
+    ReflectionThemes(MentionJournal mentions, ReflectionJournal reflections, JournalDay journalDay) {
         this.mentions = mentions;
         this.reflections = reflections;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @EventListener
@@ -37,7 +36,7 @@ class ReflectionThemes implements StorySource {
         if (stored.savedAt() == null || stored.text().isEmpty()) {
             return List.of();
         }
-        var day = LocalDate.ofInstant(stored.savedAt(), clock.getZone());
+        var day = journalDay.of(stored.savedAt());
         var themes = mentions.of(rejection.id()).in(null);
         // The last chapter that day may have before the goals: it comes after what it is about.
         return List.of(new StoryPart(day, Chapter.FEEDBACK, "feedback/reflection-themes", themes));

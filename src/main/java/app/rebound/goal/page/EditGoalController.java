@@ -3,9 +3,8 @@ package app.rebound.goal.page;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,11 +21,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class EditGoalController {
 
     private final GoalJournal journal;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    EditGoalController(GoalJournal journal, Clock clock) {
+    EditGoalController(GoalJournal journal, JournalDay journalDay) {
         this.journal = journal;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping("/edit")
@@ -42,7 +41,7 @@ class EditGoalController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        form.check(LocalDate.now(clock), journal.get(id).details().dueOn(), errors);
+        form.check(journalDay.today(), journal.get(id).details().dueOn(), errors);
         return exchange.change(form, errors, () -> GoalForm.of(journal.get(id)))
                 .storing(version ->
                         journal.revise(id, version, Objects.requireNonNull(form.title), form.measure, form.dueOn))

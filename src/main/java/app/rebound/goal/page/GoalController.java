@@ -7,13 +7,12 @@ import app.rebound.goal.effect.GoalEffects;
 import app.rebound.goal.suggestion.IdeaBook;
 import app.rebound.goal.suggestion.Ideas;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.Flash;
 import app.rebound.rejection.RejectionJournal;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -37,7 +36,7 @@ class GoalController {
     private final GoalEffects effects;
     private final IdeaBook ideas;
     private final RemovedItems removed;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     GoalController(
             GoalJournal journal,
@@ -45,13 +44,13 @@ class GoalController {
             GoalEffects effects,
             IdeaBook ideas,
             RemovedItems removed,
-            Clock clock) {
+            JournalDay journalDay) {
         this.journal = journal;
         this.rejections = rejections;
         this.effects = effects;
         this.ideas = ideas;
         this.removed = removed;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** @param order shows the buttons that move a step */
@@ -67,7 +66,7 @@ class GoalController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        form.check(LocalDate.now(clock), null, errors);
+        form.check(journalDay.today(), null, errors);
         var step = form.item();
         return exchange.add(form, errors, () -> journal.findStep(id, step).map(GoalStepForm::of))
                 .unless(() -> removed.has(Removable.GOAL_STEP, step))
@@ -122,7 +121,7 @@ class GoalController {
                 "entry", entry == null ? null : rejections.find(entry).orElse(null));
         model.addAttribute("effect", effects.of(id).orElse(null));
         model.addAttribute("ideas", ideas(goal.details()));
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("today", journalDay.today());
         return "goals/goal";
     }
 

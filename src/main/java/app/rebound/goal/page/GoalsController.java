@@ -3,9 +3,8 @@ package app.rebound.goal.page;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
 import app.rebound.goal.GoalSummary;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.PageRequests;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,11 @@ class GoalsController {
     private static final int CLOSED_SHOWN = 5;
 
     private final GoalJournal journal;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    GoalsController(GoalJournal journal, Clock clock) {
+    GoalsController(GoalJournal journal, JournalDay journalDay) {
         this.journal = journal;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** The goals that stand in one way. */
@@ -45,7 +44,7 @@ class GoalsController {
                 : List.of(new Section(only, journal.goals(only, number, PageRequests.SIZE)));
         model.addAttribute("only", only);
         model.addAttribute("number", number);
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("today", journalDay.today());
         model.addAttribute("sections", sections);
         model.addAttribute(
                 "none",

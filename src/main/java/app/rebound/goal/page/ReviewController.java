@@ -6,10 +6,9 @@ import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
 import app.rebound.goal.effect.GoalEffects;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.PageRequests;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -29,12 +28,12 @@ class ReviewController {
 
     private final GoalJournal journal;
     private final GoalEffects effects;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    ReviewController(GoalJournal journal, GoalEffects effects, Clock clock) {
+    ReviewController(GoalJournal journal, GoalEffects effects, JournalDay journalDay) {
         this.journal = journal;
         this.effects = effects;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
@@ -56,7 +55,7 @@ class ReviewController {
             Exchange exchange,
             Model model) {
         var goal = journal.get(id);
-        form.check(LocalDate.now(clock), goal.details().dueOn(), errors);
+        form.check(journalDay.today(), goal.details().dueOn(), errors);
         var look = form.item();
         var edit = form.changes(goal)
                 ? exchange.change(form, errors, () -> form.saved(journal.get(id)))

@@ -6,11 +6,10 @@ import app.rebound.goal.StepMove;
 import app.rebound.goal.StoredStep;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -30,11 +29,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StepController {
 
     private final GoalJournal journal;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    StepController(GoalJournal journal, Clock clock) {
+    StepController(GoalJournal journal, JournalDay journalDay) {
         this.journal = journal;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @PostMapping("/completion")
@@ -69,7 +68,7 @@ class StepController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        form.check(LocalDate.now(clock), step(id, stepId).dueOn(), errors);
+        form.check(journalDay.today(), step(id, stepId).dueOn(), errors);
         return exchange.change(form, errors, () -> GoalStepForm.of(step(id, stepId)))
                 .storing(version ->
                         journal.saveStep(id, stepId, version, Objects.requireNonNull(form.step), form.stepDueOn))

@@ -9,6 +9,7 @@ import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
 import app.rebound.goal.suggestion.IdeaBook;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.PageRequests;
@@ -17,7 +18,6 @@ import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.reason.Reason;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +39,7 @@ class NewGoalController {
     private final FeedbackJournal feedback;
     private final IdeaBook ideas;
     private final RemovedItems removed;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     NewGoalController(
             GoalJournal journal,
@@ -47,13 +47,13 @@ class NewGoalController {
             FeedbackJournal feedback,
             IdeaBook ideas,
             RemovedItems removed,
-            Clock clock) {
+            JournalDay journalDay) {
         this.journal = journal;
         this.rejections = rejections;
         this.feedback = feedback;
         this.ideas = ideas;
         this.removed = removed;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** Reached from whatever can raise a goal, or from nothing at all. */
@@ -124,6 +124,6 @@ class NewGoalController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

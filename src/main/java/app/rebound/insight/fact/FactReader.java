@@ -14,9 +14,9 @@ import app.rebound.insight.fact.JournalFacts.GoalFact;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.feeling.Moment;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -45,13 +45,14 @@ public class FactReader {
     private final EntityManager entityManager;
     private final PracticeReader practice;
     private final ResilienceReader resilience;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    FactReader(EntityManager entityManager, PracticeReader practice, ResilienceReader resilience, Clock clock) {
+    FactReader(
+            EntityManager entityManager, PracticeReader practice, ResilienceReader resilience, JournalDay journalDay) {
         this.entityManager = entityManager;
         this.practice = practice;
         this.resilience = resilience;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** An application by itself. */
@@ -210,11 +211,7 @@ public class FactReader {
                 .stream()
                 .sorted(Comparator.comparing(Felt::at))
                 .map(felt -> new FeelingFact(
-                        felt.rejection(),
-                        felt.emotion(),
-                        felt.intensity(),
-                        felt.moment(),
-                        LocalDate.ofInstant(felt.at(), clock.getZone())))
+                        felt.rejection(), felt.emotion(), felt.intensity(), felt.moment(), journalDay.of(felt.at())))
                 .toList();
     }
 

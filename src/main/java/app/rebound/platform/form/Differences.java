@@ -15,7 +15,7 @@ import org.springframework.beans.BeanUtils;
 import org.springframework.util.ReflectionUtils;
 
 /** What is saved, for each field of a form that holds something else. Lines of a form are compared one by one. */
-final class Differences {
+public final class Differences {
 
     /** Stands where nothing is saved. */
     private static final String NOTHING = "–";
@@ -25,7 +25,7 @@ final class Differences {
     private Differences() {}
 
     /** The saved values by the names of the fields, as a page shows them. */
-    static Map<String, String> between(EditForm typed, EditForm saved) {
+    public static Map<String, String> between(Object typed, Object saved) {
         var differences = new Differences();
         differences.fields("", typed, saved);
         return differences.found;

@@ -2,9 +2,8 @@ package app.rebound.platform.today;
 
 import app.rebound.platform.NotFound;
 import app.rebound.platform.aside.PutAside;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.Flash;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Controller;
@@ -24,17 +23,17 @@ class TodayController {
 
     private final Today today;
     private final PutAside aside;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    TodayController(Today today, PutAside aside, Clock clock) {
+    TodayController(Today today, PutAside aside, JournalDay journalDay) {
         this.today = today;
         this.aside = aside;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @PostMapping("/postponement")
     String postpone(@PathVariable String item, @RequestParam Later later, RedirectAttributes redirect) {
-        var day = LocalDate.now(clock);
+        var day = journalDay.today();
         var until = later.after(day);
         today.hide(item, day, until);
         Flash.undoable(redirect, undo(item), BACK, "today.postponed", DAY.format(until));
@@ -43,7 +42,7 @@ class TodayController {
 
     @PostMapping("/dismissal")
     String dismiss(@PathVariable String item, RedirectAttributes redirect) {
-        today.hide(item, LocalDate.now(clock), null);
+        today.hide(item, journalDay.today(), null);
         Flash.undoable(redirect, undo(item), BACK, "today.dismissed");
         return "redirect:" + BACK;
     }

@@ -1,5 +1,6 @@
 package app.rebound.platform.web;
 
+import app.rebound.platform.journal.Id;
 import java.lang.reflect.Method;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ class IdConverter implements ConditionalGenericConverter {
 
     @Override
     public Set<ConvertiblePair> getConvertibleTypes() {
-        return Set.of(new ConvertiblePair(String.class, Record.class));
+        return Set.of(new ConvertiblePair(String.class, Id.class));
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.rebound.platform.web;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.journal.CurrentJournal;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.JournalRevisions;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -14,9 +15,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -45,8 +44,7 @@ class JournalPages extends OncePerRequestFilter {
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
     private final Viewer viewer;
-    private final Decoration decoration;
-    private final Clock clock;
+    private final JournalDay journalDay;
     private final String program;
     private final Cache<String, byte[]> pages = Caffeine.newBuilder()
             .maximumWeight(MOST_BYTES)
@@ -58,15 +56,13 @@ class JournalPages extends OncePerRequestFilter {
             CurrentJournal journal,
             JournalRevisions revisions,
             Viewer viewer,
-            Decoration decoration,
-            Clock clock,
+            JournalDay journalDay,
             Assets assets,
             ObjectProvider<BuildProperties> build) {
         this.journal = journal;
         this.revisions = revisions;
         this.viewer = viewer;
-        this.decoration = decoration;
-        this.clock = clock;
+        this.journalDay = journalDay;
         this.program = build.stream().map(BuildProperties::getTime).findFirst() + assets.folder();
     }
 
@@ -116,7 +112,7 @@ class JournalPages extends OncePerRequestFilter {
                 "\n",
                 journalId.toString(),
                 String.valueOf(revisions.current()),
-                LocalDate.now(clock).toString(),
+                journalDay.today().toString(),
                 viewer.appearance(),
                 String.valueOf(viewer.canSignOut()),
                 String.valueOf(viewer.wantsGentleLine()),
@@ -139,8 +135,8 @@ class JournalPages extends OncePerRequestFilter {
     }
 
     /** Not where something was left out, and not where an id was minted for this page alone. */
-    private boolean isWorthKeeping(HttpServletRequest request) {
-        return !decoration.isAnythingLeftOut() && request.getAttribute(EditForm.MINTS) == null;
+    private static boolean isWorthKeeping(HttpServletRequest request) {
+        return !Decoration.isAnythingLeftOut(request::getAttribute) && request.getAttribute(EditForm.MINTS) == null;
     }
 
     private void make(

@@ -1,8 +1,8 @@
 package app.rebound.practice.card;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /**
@@ -10,7 +10,7 @@ import java.util.UUID;
  * bank an id made of its code: so the same question is never two cards.
  */
 @Embeddable
-public record CardId(UUID value) implements Serializable {
+public record CardId(UUID value) implements Id {
 
     /** A new one. */
     public static CardId next() {

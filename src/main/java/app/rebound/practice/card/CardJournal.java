@@ -1,11 +1,11 @@
 package app.rebound.practice.card;
 
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.practice.Tags;
 import app.rebound.practice.story.StoryJournal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
@@ -26,13 +26,13 @@ public class CardJournal {
     private final Cards cards;
     private final StoryJournal stories;
     private final RemovedItems removed;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    CardJournal(Cards cards, StoryJournal stories, RemovedItems removed, Clock clock) {
+    CardJournal(Cards cards, StoryJournal stories, RemovedItems removed, JournalDay journalDay) {
         this.cards = cards;
         this.stories = stories;
         this.removed = removed;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /**
@@ -42,7 +42,7 @@ public class CardJournal {
      * @return false if the journal had it already
      */
     public boolean add(CardId id, CardDetails details, boolean sample) {
-        return add(id, details, LocalDate.now(clock), sample);
+        return add(id, details, journalDay.today(), sample);
     }
 
     /** Adds a card that has been there since an earlier day. */

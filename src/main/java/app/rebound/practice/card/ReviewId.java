@@ -1,13 +1,13 @@
 package app.rebound.practice.card;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a review of a card; later reviews have later ids. */
 @Embeddable
-public record ReviewId(UUID value) implements Serializable {
+public record ReviewId(UUID value) implements Id {
 
     static ReviewId next() {
         return new ReviewId(Ids.next());

@@ -1,9 +1,9 @@
 package app.rebound.practice.card;
 
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.practice.schedule.Rating;
 import app.rebound.practice.schedule.Spread;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +24,12 @@ public class ReviewJournal {
 
     private final Cards cards;
     private final Reviews reviews;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    ReviewJournal(Cards cards, Reviews reviews, Clock clock) {
+    ReviewJournal(Cards cards, Reviews reviews, JournalDay journalDay) {
         this.cards = cards;
         this.reviews = reviews;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /**
@@ -136,6 +136,6 @@ public class ReviewJournal {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

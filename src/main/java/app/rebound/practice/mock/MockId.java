@@ -1,13 +1,13 @@
 package app.rebound.practice.mock;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a mock interview. */
 @Embeddable
-public record MockId(UUID value) implements Serializable {
+public record MockId(UUID value) implements Id {
 
     /** A new one. */
     public static MockId next() {

@@ -1,10 +1,9 @@
 package app.rebound.practice.mock;
 
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,13 +22,13 @@ public class MockJournal {
     private final MockInterviews mocks;
     private final QuestionPicker picker;
     private final RemovedItems removed;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    MockJournal(MockInterviews mocks, QuestionPicker picker, RemovedItems removed, Clock clock) {
+    MockJournal(MockInterviews mocks, QuestionPicker picker, RemovedItems removed, JournalDay journalDay) {
         this.mocks = mocks;
         this.picker = picker;
         this.removed = removed;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** Whether there are questions of the kind. */
@@ -44,7 +43,7 @@ public class MockJournal {
      */
     public void begin(MockId id, MockKind kind, int questions) {
         var picked = picker.pick(kind, questions);
-        add(id, new MockDetails(kind, LocalDate.now(clock), false, Rubric.NONE, null, picked), false);
+        add(id, new MockDetails(kind, journalDay.today(), false, Rubric.NONE, null, picked), false);
     }
 
     /**

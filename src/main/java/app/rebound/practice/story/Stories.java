@@ -32,7 +32,7 @@ interface Stories extends Repository<Story, StoryId> {
     @Query(SUMMARIES + "where s.id = :id")
     Optional<StorySummary> summary(StoryId id);
 
-    @EntityGraph(attributePaths = "tellings")
+    /** With all their words, by their titles. */
     @Query("select s from Story s where locate(:tag, s.tags) > 0 order by lower(s.title), s.id.value")
     List<Story> whole(String tag, Limit most);
 

@@ -3,10 +3,10 @@ package app.rebound.practice.story;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.round.Went;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -26,12 +26,12 @@ class StoryController {
 
     private final StoryJournal stories;
     private final ApplicationLog applications;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    StoryController(StoryJournal stories, ApplicationLog applications, Clock clock) {
+    StoryController(StoryJournal stories, ApplicationLog applications, JournalDay journalDay) {
         this.stories = stories;
         this.applications = applications;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
@@ -103,6 +103,6 @@ class StoryController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

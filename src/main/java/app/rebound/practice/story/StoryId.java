@@ -1,13 +1,13 @@
 package app.rebound.practice.story;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a story. */
 @Embeddable
-public record StoryId(UUID value) implements Serializable {
+public record StoryId(UUID value) implements Id {
 
     /** A new one. */
     public static StoryId next() {

@@ -1,10 +1,9 @@
 package app.rebound.reads.gentle;
 
 import app.rebound.platform.help.MoreThanABadDay;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.Feelings;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +13,11 @@ class Signs implements MoreThanABadDay {
 
     private final DangerWords words = new DangerWords();
     private final Feelings feelings;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    Signs(Feelings feelings, Clock clock) {
+    Signs(Feelings feelings, JournalDay journalDay) {
         this.feelings = feelings;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @Override
@@ -27,7 +26,7 @@ class Signs implements MoreThanABadDay {
     }
 
     private boolean isStretchOfHardDays() {
-        var today = LocalDate.now(clock);
+        var today = journalDay.today();
         return HardDays.areMany(feelings.daysOf(Emotion.HARD, HardDays.VERY_TOP, HardDays.first(today)), today);
     }
 }

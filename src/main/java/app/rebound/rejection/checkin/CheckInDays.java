@@ -1,8 +1,8 @@
 package app.rebound.rejection.checkin;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.today.CalendarEntries;
 import app.rebound.platform.today.CalendarEntry;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,12 +14,12 @@ class CheckInDays implements CalendarEntries {
 
     private final CheckInJournal journal;
     private final CheckIns checkIns;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    CheckInDays(CheckInJournal journal, CheckIns checkIns, Clock clock) {
+    CheckInDays(CheckInJournal journal, CheckIns checkIns, JournalDay journalDay) {
         this.journal = journal;
         this.checkIns = checkIns;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @Override
@@ -28,7 +28,7 @@ class CheckInDays implements CalendarEntries {
         if (rhythm.isOff()) {
             return List.of();
         }
-        var today = LocalDate.now(clock);
+        var today = journalDay.today();
         return checkIns.felt(rhythm.earliestHeard(today), today).stream()
                 .flatMap(entry -> entries(rhythm, entry, today))
                 .filter(entry -> !entry.day().isBefore(first) && !entry.day().isAfter(last))
@@ -36,7 +36,7 @@ class CheckInDays implements CalendarEntries {
     }
 
     private Stream<CalendarEntry> entries(Rhythm rhythm, FeltEntry entry, LocalDate today) {
-        var zone = clock.getZone();
+        var zone = journalDay.zone();
         return rhythm.days().stream()
                 .filter(after -> rhythm.openOn(
                                 later(entry.heardOn().plusDays(after), today),

@@ -1,11 +1,11 @@
 package app.rebound.rejection.checkin;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,14 +25,21 @@ public class CheckInJournal {
     private final RejectionJournal rejections;
     private final Feelings feelings;
     private final Clock clock;
+    private final JournalDay journalDay;
 
     CheckInJournal(
-            CheckIns checkIns, ChosenRhythms rhythms, RejectionJournal rejections, Feelings feelings, Clock clock) {
+            CheckIns checkIns,
+            ChosenRhythms rhythms,
+            RejectionJournal rejections,
+            Feelings feelings,
+            Clock clock,
+            JournalDay journalDay) {
         this.checkIns = checkIns;
         this.rhythms = rhythms;
         this.rejections = rejections;
         this.feelings = feelings;
         this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** When the person wants to be asked. */
@@ -61,7 +68,7 @@ public class CheckInJournal {
     @Transactional(readOnly = true)
     Optional<CheckInView> today(RejectionId rejection) {
         return of(rejection).stream()
-                .filter(one -> one.madeOn().equals(LocalDate.now(clock)))
+                .filter(one -> one.madeOn().equals(journalDay.today()))
                 .findFirst();
     }
 
@@ -91,7 +98,7 @@ public class CheckInJournal {
             @Nullable String words,
             Instant at) {
         rejections.get(rejection);
-        var day = LocalDate.ofInstant(at, clock.getZone());
+        var day = journalDay.of(at);
         var saved = checkIns.findByRejectionIdAndMadeOn(rejection, day).orElse(null);
         if (!Objects.equals(version, saved == null ? null : saved.version())) {
             throw new OptimisticLockingFailureException("The check-in has changed");

@@ -1,9 +1,9 @@
 package app.rebound.rejection.checkin;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItem.Kind;
 import app.rebound.platform.today.DueItems;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,12 +16,12 @@ class DueCheckIns implements DueItems {
 
     private final CheckInJournal journal;
     private final CheckIns checkIns;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    DueCheckIns(CheckInJournal journal, CheckIns checkIns, Clock clock) {
+    DueCheckIns(CheckInJournal journal, CheckIns checkIns, JournalDay journalDay) {
         this.journal = journal;
         this.checkIns = checkIns;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @Override
@@ -37,7 +37,7 @@ class DueCheckIns implements DueItems {
     }
 
     private Stream<DueItem> item(Rhythm rhythm, FeltEntry entry, LocalDate today) {
-        var zone = clock.getZone();
+        var zone = journalDay.zone();
         // The key has no day: who moves the question means the next one too.
         return rhythm
                 .openOn(today, entry.heardOn(), entry.loggedOn(zone), entry.lastSaid(zone))

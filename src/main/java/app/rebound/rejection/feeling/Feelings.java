@@ -1,5 +1,6 @@
 package app.rebound.rejection.feeling;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.feeling.EmotionRatings.Rated;
 import java.time.Clock;
@@ -27,10 +28,12 @@ public class Feelings {
 
     private final EmotionRatings ratings;
     private final Clock clock;
+    private final JournalDay journalDay;
 
-    Feelings(EmotionRatings ratings, Clock clock) {
+    Feelings(EmotionRatings ratings, Clock clock, JournalDay journalDay) {
         this.ratings = ratings;
         this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** Sets what was felt at a moment; what was said of that moment before is replaced. */
@@ -107,7 +110,7 @@ public class Feelings {
     public Set<LocalDate> daysOf(Collection<Emotion> emotions, int intensity, LocalDate first) {
         var rated = ratings
                 .ratedSince(
-                        first.atStartOfDay(clock.getZone()).toInstant(),
+                        journalDay.startOf(first),
                         (short) intensity,
                         emotions.stream().map(Emotion::code).toList())
                 .stream()
@@ -125,7 +128,7 @@ public class Feelings {
     }
 
     private LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, clock.getZone());
+        return journalDay.of(moment);
     }
 
     private static Map<String, @Nullable Integer> saidBy(List<EmotionRating> ratings) {

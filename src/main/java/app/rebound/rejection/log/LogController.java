@@ -9,6 +9,7 @@ import app.rebound.application.live.Encounter;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.help.GentleLine;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.RejectionView;
@@ -16,7 +17,6 @@ import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.FeelingsForm;
 import app.rebound.rejection.feeling.Moment;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +44,7 @@ class LogController {
     private final Feelings feelings;
     private final GentleLine gentle;
     private final Decoration decoration;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     LogController(
             RejectionJournal journal,
@@ -55,7 +55,7 @@ class LogController {
             Feelings feelings,
             GentleLine gentle,
             Decoration decoration,
-            Clock clock) {
+            JournalDay journalDay) {
         this.journal = journal;
         this.log = log;
         this.applications = applications;
@@ -64,7 +64,7 @@ class LogController {
         this.feelings = feelings;
         this.gentle = gentle;
         this.decoration = decoration;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** Opened from an application, the log is filled in with what is known of it. */
@@ -153,7 +153,7 @@ class LogController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 
     private String page(RejectionForm form, Model model) {

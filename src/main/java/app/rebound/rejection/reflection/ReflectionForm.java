@@ -1,6 +1,7 @@
 package app.rebound.rejection.reflection;
 
-import app.rebound.platform.web.Differences;
+import app.rebound.platform.form.Differences;
+import app.rebound.platform.form.NotKept;
 import app.rebound.rejection.feeling.AgainRatings;
 import app.rebound.rejection.reason.GivenReason;
 import app.rebound.rejection.reason.Reason;
@@ -21,6 +22,7 @@ public class ReflectionForm {
     /** Lines for labels of the person's own that stand ready. */
     private static final int FREE_LINES = 2;
 
+    @NotKept
     private @Nullable Long version;
 
     @Size(max = 10_000, message = "{error.tooLong}")
@@ -111,29 +113,7 @@ public class ReflectionForm {
 
     /** What is saved now, for each box that differs from this form. */
     Map<String, String> differencesTo(ReflectionForm now) {
-        var differences = new LinkedHashMap<String, String>();
-        Differences.note(differences, "wentWell", wentWell, now.wentWell);
-        Differences.note(differences, "wasHard", wasHard, now.wasHard);
-        Differences.note(differences, "excelledAt", excelledAt, now.excelledAt);
-        Differences.note(differences, "struggledWith", struggledWith, now.struggledWith);
-        noteReasons(differences, now);
-        Differences.note(differences, "learnedAboutMe", learnedAboutMe, now.learnedAboutMe);
-        Differences.note(differences, "learnedAboutEmployers", learnedAboutEmployers, now.learnedAboutEmployers);
-        Differences.note(differences, "rightRole", rightRole, now.rightRole);
-        Differences.note(differences, "nextTime", nextTime, now.nextTime);
-        return differences;
-    }
-
-    /** Lines stand in the same order on both forms, those of the person's own last. */
-    private void noteReasons(Map<String, String> differences, ReflectionForm now) {
-        for (int at = 0; at < reasons.size(); at++) {
-            var line = reasons.get(at);
-            var saved = at < now.reasons.size() ? now.reasons.get(at) : ReasonLine.of(null, null, List.of());
-            var name = "reasons[%d].".formatted(at);
-            Differences.note(differences, name + "label", line.getLabel(), saved.getLabel());
-            Differences.note(differences, name + "myDetails", line.getMyDetails(), saved.getMyDetails());
-            Differences.note(differences, name + "theirDetails", line.getTheirDetails(), saved.getTheirDetails());
-        }
+        return Differences.between(this, now);
     }
 
     public @Nullable Long getVersion() {

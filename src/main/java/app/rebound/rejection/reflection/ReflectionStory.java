@@ -1,11 +1,10 @@
 package app.rebound.rejection.reflection;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.RejectionView;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -14,11 +13,11 @@ import org.springframework.stereotype.Component;
 class ReflectionStory implements StorySource {
 
     private final ReflectionJournal reflections;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    ReflectionStory(ReflectionJournal reflections, Clock clock) {
+    ReflectionStory(ReflectionJournal reflections, JournalDay journalDay) {
         this.reflections = reflections;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @Override
@@ -28,7 +27,7 @@ class ReflectionStory implements StorySource {
                 || stored.text().isEmpty() && stored.reasons().isEmpty()) {
             return List.of();
         }
-        var day = LocalDate.ofInstant(stored.savedAt(), clock.getZone());
+        var day = journalDay.of(stored.savedAt());
         return List.of(new StoryPart(day, Chapter.REFLECTION, "rejections/reflected", stored));
     }
 }

@@ -5,6 +5,7 @@ import app.rebound.application.live.CompanyMemory;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.help.GentleLine;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Dates;
 import app.rebound.platform.web.Flash;
@@ -17,7 +18,6 @@ import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StorySource;
 import app.rebound.rejection.log.RejectionForm;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,7 +50,7 @@ class RejectionController {
     private final CompanyMemory memory;
     private final GentleLine gentle;
     private final Decoration decoration;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     RejectionController(
             RejectionJournal journal,
@@ -60,7 +60,7 @@ class RejectionController {
             CompanyMemory memory,
             GentleLine gentle,
             Decoration decoration,
-            Clock clock) {
+            JournalDay journalDay) {
         this.journal = journal;
         this.course = course;
         this.sources = sources;
@@ -68,7 +68,7 @@ class RejectionController {
         this.memory = memory;
         this.gentle = gentle;
         this.decoration = decoration;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping("/rejections/{id}")
@@ -95,7 +95,7 @@ class RejectionController {
                         CompanyMemory.class,
                         List.of(),
                         () -> memory.of(rejection.application().company(), rejection.applicationId())));
-        model.addAttribute("tomorrow", LocalDate.now(clock).plusDays(1));
+        model.addAttribute("tomorrow", journalDay.today().plusDays(1));
         return "rejections/story";
     }
 
@@ -131,7 +131,7 @@ class RejectionController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        form.check(LocalDate.now(clock), errors);
+        form.check(journalDay.today(), errors);
         return exchange.change(form, errors, () -> RejectionForm.of(journal.get(id)))
                 .storing(version -> journal.revise(id, version, form.toApplication(), form.toDetails()))
                 .orBackTo(() -> editPage(id, model))
@@ -149,7 +149,7 @@ class RejectionController {
             journal.waitNoLonger(id);
             Flash.status(redirect, "rejection.return.off");
         } else {
-            journal.comeBackOn(id, Dates.within(day, LocalDate.now(clock)));
+            journal.comeBackOn(id, Dates.within(day, journalDay.today()));
             Flash.status(redirect, "rejection.return.set");
         }
         return "redirect:" + ("entry".equals(back) ? "/rejections/" + id : "/dashboard");

@@ -1,11 +1,10 @@
 package app.rebound.strength.win;
 
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,11 +22,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WinController {
 
     private final WinJournal wins;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    WinController(WinJournal wins, Clock clock) {
+    WinController(WinJournal wins, JournalDay journalDay) {
         this.wins = wins;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping("/edit")
@@ -43,7 +42,7 @@ class WinController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        form.check(LocalDate.now(clock), errors);
+        form.check(journalDay.today(), errors);
         return exchange.change(form, errors, () -> WinForm.of(wins.get(id)))
                 .storing(version -> wins.revise(id, version, form.words(), form.wonOn()))
                 .orBackTo(() -> editPage(id, model))

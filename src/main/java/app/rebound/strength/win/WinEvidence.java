@@ -1,10 +1,9 @@
 package app.rebound.strength.win;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.RejectionId;
 import app.rebound.strength.evidence.Evidence;
 import app.rebound.strength.evidence.EvidenceSource;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,16 +13,16 @@ import org.springframework.stereotype.Component;
 class WinEvidence implements EvidenceSource {
 
     private final WinJournal wins;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    WinEvidence(WinJournal wins, Clock clock) {
+    WinEvidence(WinJournal wins, JournalDay journalDay) {
         this.wins = wins;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @Override
     public List<Evidence> evidenceFor(@Nullable RejectionId entry, int most) {
-        return wins.soFar(LocalDate.now(clock), most).newest().stream()
+        return wins.soFar(journalDay.today(), most).newest().stream()
                 .map(win -> new Evidence(Evidence.Kind.WIN, "evidence.win", List.of(win.words())))
                 .toList();
     }

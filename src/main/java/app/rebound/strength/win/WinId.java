@@ -1,13 +1,13 @@
 package app.rebound.strength.win;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a win. */
 @Embeddable
-public record WinId(UUID value) implements Serializable {
+public record WinId(UUID value) implements Id {
 
     /** A new one. */
     public static WinId next() {

@@ -1,11 +1,11 @@
 package app.rebound.strength.win;
 
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.Flash;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
@@ -32,13 +32,13 @@ class WinsController {
     private final WinJournal wins;
     private final WinOffers offers;
     private final RemovedItems removed;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    WinsController(WinJournal wins, WinOffers offers, RemovedItems removed, Clock clock) {
+    WinsController(WinJournal wins, WinOffers offers, RemovedItems removed, JournalDay journalDay) {
         this.wins = wins;
         this.offers = offers;
         this.removed = removed;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
@@ -103,6 +103,6 @@ class WinsController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

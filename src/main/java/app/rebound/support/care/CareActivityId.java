@@ -1,13 +1,13 @@
 package app.rebound.support.care;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies something that does the person good. */
 @Embeddable
-public record CareActivityId(UUID value) implements Serializable {
+public record CareActivityId(UUID value) implements Id {
 
     /** A new one. */
     public static CareActivityId next() {

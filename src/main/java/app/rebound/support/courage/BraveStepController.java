@@ -1,10 +1,10 @@
 package app.rebound.support.courage;
 
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -23,11 +23,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class BraveStepController {
 
     private final Courage courage;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    BraveStepController(Courage courage, Clock clock) {
+    BraveStepController(Courage courage, JournalDay journalDay) {
         this.courage = courage;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
@@ -98,6 +98,6 @@ class BraveStepController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

@@ -1,13 +1,13 @@
 package app.rebound.support.courage;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a brave step. */
 @Embeddable
-public record BraveStepId(UUID value) implements Serializable {
+public record BraveStepId(UUID value) implements Id {
 
     /** A new one. */
     public static BraveStepId next() {

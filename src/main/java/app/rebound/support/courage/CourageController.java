@@ -1,12 +1,11 @@
 package app.rebound.support.courage;
 
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.PageRequests;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -30,18 +29,18 @@ class CourageController {
     private final Courage courage;
     private final RemovedItems removed;
     private final MessageSource messages;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    CourageController(Courage courage, RemovedItems removed, MessageSource messages, Clock clock) {
+    CourageController(Courage courage, RemovedItems removed, MessageSource messages, JournalDay journalDay) {
         this.courage = courage;
         this.removed = removed;
         this.messages = messages;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
     String ladder(Model model) {
-        var today = LocalDate.now(clock);
+        var today = journalDay.today();
         var faced = courage.faced(today.minusYears(SHOWN_YEARS_BACK), today);
         model.addAttribute("ladder", courage.ladder());
         model.addAttribute("faced", faced);

@@ -1,14 +1,13 @@
 package app.rebound.support.page;
 
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.support.ContactLine;
 import app.rebound.support.SupportCircle;
 import app.rebound.support.SupporterId;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -27,11 +26,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class ContactController {
 
     private final SupportCircle circle;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    ContactController(SupportCircle circle, Clock clock) {
+    ContactController(SupportCircle circle, JournalDay journalDay) {
         this.circle = circle;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
@@ -49,7 +48,7 @@ class ContactController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        form.check(LocalDate.now(clock), errors);
+        form.check(journalDay.today(), errors);
         return exchange.change(form, errors, () -> ContactForm.of(circle.contact(id, contact)))
                 .storing(version -> circle.say(id, contact, version, Objects.requireNonNull(form.on), form.words))
                 .orBackTo(() -> page(circle.contact(id, contact), model))

@@ -1,14 +1,13 @@
 package app.rebound.support.page;
 
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.support.SupportCircle;
 import app.rebound.support.SupporterId;
 import app.rebound.support.Way;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -24,12 +23,12 @@ class SupportController {
 
     private final SupportCircle circle;
     private final RemovedItems removed;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    SupportController(SupportCircle circle, RemovedItems removed, Clock clock) {
+    SupportController(SupportCircle circle, RemovedItems removed, JournalDay journalDay) {
         this.circle = circle;
         this.removed = removed;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
@@ -47,7 +46,7 @@ class SupportController {
     @PostMapping
     String add(
             @Valid @ModelAttribute("form") SupporterForm form, BindingResult errors, Exchange exchange, Model model) {
-        form.check(LocalDate.now(clock), errors);
+        form.check(journalDay.today(), errors);
         var id = new SupporterId(form.item());
         return exchange.add(form, errors, () -> circle.find(id).map(SupporterForm::of))
                 .unless(() -> removed.has(Removable.SUPPORTER, id.value()))

@@ -1,13 +1,13 @@
 package app.rebound.support.page;
 
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.support.SupportCircle;
 import app.rebound.support.SupporterId;
 import app.rebound.support.Way;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,11 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class SupporterController {
 
     private final SupportCircle circle;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    SupporterController(SupportCircle circle, Clock clock) {
+    SupporterController(SupportCircle circle, JournalDay journalDay) {
         this.circle = circle;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
@@ -82,6 +82,6 @@ class SupporterController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

@@ -1,9 +1,9 @@
 package app.rebound.transfer.calendar;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.today.CalendarEntries;
 import app.rebound.platform.today.CalendarEntry;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,11 +26,13 @@ class JournalCalendar {
     private final List<CalendarEntries> modules;
     private final MessageSource messages;
     private final Clock clock;
+    private final JournalDay journalDay;
 
-    JournalCalendar(List<CalendarEntries> modules, MessageSource messages, Clock clock) {
+    JournalCalendar(List<CalendarEntries> modules, MessageSource messages, Clock clock, JournalDay journalDay) {
         this.modules = modules;
         this.messages = messages;
         this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /**
@@ -51,7 +53,7 @@ class JournalCalendar {
     }
 
     private Stream<CalendarEntry> entries() {
-        var today = LocalDate.now(clock);
+        var today = journalDay.today();
         return modules.stream()
                 .flatMap(module -> module.between(today.minusYears(YEARS_BACK), today.plusYears(YEARS_AHEAD)).stream());
     }

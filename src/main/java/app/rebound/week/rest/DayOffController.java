@@ -1,10 +1,10 @@
 package app.rebound.week.rest;
 
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
@@ -27,11 +27,11 @@ class DayOffController {
     private static final int SHOWN_YEARS_AHEAD = 2;
 
     private final DaysOff daysOff;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    DayOffController(DaysOff daysOff, Clock clock) {
+    DayOffController(DaysOff daysOff, JournalDay journalDay) {
         this.daysOff = daysOff;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
@@ -69,6 +69,6 @@ class DayOffController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

@@ -8,6 +8,7 @@ import app.rebound.Journals;
 import app.rebound.JpaSlice;
 import app.rebound.Statements;
 import app.rebound.TestClock;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.practice.Tags;
 import app.rebound.practice.schedule.Rating;
 import app.rebound.practice.schedule.Spread;
@@ -196,9 +197,9 @@ class ReviewJournalTests {
         clock.advance(Duration.ofHours(11).plusMinutes(59));
         assertThat(practice.leftToday()).isZero();
 
-        var inAuckland = Clock.fixed(clock.instant(), ZoneId.of("Pacific/Auckland"));
+        var inAuckland = new JournalDay(Clock.fixed(clock.instant(), ZoneId.of("Pacific/Auckland")));
         assertThat(new ReviewJournal(cards, reviews, inAuckland).leftToday()).isEqualTo(1);
-        var inHonolulu = Clock.fixed(clock.instant().plusSeconds(60), ZoneId.of("Pacific/Honolulu"));
+        var inHonolulu = new JournalDay(Clock.fixed(clock.instant().plusSeconds(60), ZoneId.of("Pacific/Honolulu")));
         assertThat(new ReviewJournal(cards, reviews, inHonolulu).leftToday()).isZero();
 
         clock.advance(Duration.ofMinutes(1));

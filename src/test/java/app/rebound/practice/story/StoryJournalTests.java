@@ -3,6 +3,7 @@ package app.rebound.practice.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.JpaSlice;
+import app.rebound.Statements;
 import app.rebound.TestClock;
 import app.rebound.application.round.Went;
 import app.rebound.practice.Tags;
@@ -23,6 +24,9 @@ class StoryJournalTests {
     @Autowired
     CardJournal cards;
 
+    @Autowired
+    Statements statements;
+
     private StoryId story(String title, String tags) {
         var id = StoryId.next();
         stories.add(id, new StoryDetails(title, null, null, null, null, null, Tags.of(tags), List.of()), false);
@@ -42,6 +46,27 @@ class StoryJournalTests {
         assertThat(line.told()).isEqualTo(2);
         assertThat(line.lastTold()).isEqualTo(TestClock.TODAY);
         assertThat(stories.stories("con", 1, 20)).isEmpty();
+    }
+
+    @Test
+    void manyAreReadWithAllTheirWordsInAsManyStatementsAsTwo() {
+        for (int i = 0; i < 2; i++) {
+            told("Story " + i);
+        }
+        var whole = statements.of(() -> stories.whole(null, 10)).size();
+        var leastTold = statements.of(() -> stories.leastTold(10)).size();
+        for (int i = 2; i < 9; i++) {
+            told("Story " + i);
+        }
+
+        assertThat(statements.of(() -> assertThat(stories.whole(null, 10)).hasSize(9)))
+                .hasSize(whole);
+        assertThat(statements.of(() -> assertThat(stories.leastTold(10)).hasSize(9)))
+                .hasSize(leastTold);
+    }
+
+    private void told(String title) {
+        stories.tell(story(title, null), new StoryDetails.Telling(null, TestClock.TODAY, "Acme", Went.WELL, null));
     }
 
     @Test

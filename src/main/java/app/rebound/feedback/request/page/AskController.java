@@ -12,12 +12,11 @@ import app.rebound.feedback.request.letter.Letters;
 import app.rebound.feedback.request.letter.Question;
 import app.rebound.feedback.request.letter.Tone;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.RejectionView;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Controller;
@@ -36,15 +35,19 @@ class AskController {
     private final RejectionJournal rejections;
     private final RoundJournal rounds;
     private final Letters letters;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     AskController(
-            RequestJournal requests, RejectionJournal rejections, RoundJournal rounds, Letters letters, Clock clock) {
+            RequestJournal requests,
+            RejectionJournal rejections,
+            RoundJournal rounds,
+            Letters letters,
+            JournalDay journalDay) {
         this.requests = requests;
         this.rejections = rejections;
         this.rounds = rounds;
         this.letters = letters;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping("/rejections/{id}/requests/new")
@@ -63,7 +66,7 @@ class AskController {
     String write(@PathVariable RejectionId id, @ModelAttribute Choice choice, BindingResult nonsense, Model model) {
         var rejection = rejections.get(id);
         var letter = letter(rejection, choice);
-        model.addAttribute("form", RequestForm.of(letter.body(), LocalDate.now(clock)));
+        model.addAttribute("form", RequestForm.of(letter.body(), journalDay.today()));
         return messagePage(rejection, letter, model);
     }
 
@@ -76,7 +79,7 @@ class AskController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        form.check(LocalDate.now(clock), errors);
+        form.check(journalDay.today(), errors);
         var request = new RequestId(form.item());
         return exchange.add(form, errors, () -> requests.find(request, id).map(RequestForm::of))
                 .unless(() -> requests.isRemoved(request))

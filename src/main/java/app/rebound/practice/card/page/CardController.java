@@ -2,14 +2,13 @@ package app.rebound.practice.card.page;
 
 import app.rebound.application.ApplicationLog;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.practice.card.CardId;
 import app.rebound.practice.card.CardJournal;
 import app.rebound.practice.story.StoryJournal;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,13 +27,13 @@ class CardController {
     private final CardJournal cards;
     private final StoryJournal stories;
     private final ApplicationLog applications;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    CardController(CardJournal cards, StoryJournal stories, ApplicationLog applications, Clock clock) {
+    CardController(CardJournal cards, StoryJournal stories, ApplicationLog applications, JournalDay journalDay) {
         this.cards = cards;
         this.stories = stories;
         this.applications = applications;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
@@ -42,7 +41,7 @@ class CardController {
         var card = cards.get(id);
         var asked = card.details().application();
         model.addAttribute("card", card);
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("today", journalDay.today());
         model.addAttribute(
                 "asked", asked == null ? null : applications.find(asked).orElse(null));
         model.addAttribute("told", stories.titled(card.details().story()));

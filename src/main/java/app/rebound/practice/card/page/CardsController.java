@@ -1,6 +1,7 @@
 package app.rebound.practice.card.page;
 
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.PageRequests;
@@ -8,8 +9,6 @@ import app.rebound.practice.card.CardId;
 import app.rebound.practice.card.CardJournal;
 import app.rebound.practice.story.StoryJournal;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -27,13 +26,13 @@ class CardsController {
     private final CardJournal cards;
     private final StoryJournal stories;
     private final RemovedItems removed;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    CardsController(CardJournal cards, StoryJournal stories, RemovedItems removed, Clock clock) {
+    CardsController(CardJournal cards, StoryJournal stories, RemovedItems removed, JournalDay journalDay) {
         this.cards = cards;
         this.stories = stories;
         this.removed = removed;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping("/practice/cards")
@@ -46,7 +45,7 @@ class CardsController {
         model.addAttribute("q", q);
         model.addAttribute("tag", tag);
         model.addAttribute("number", number);
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("today", journalDay.today());
         model.addAttribute(
                 "cards", cards.cards(q, tag == null ? null : tag.toLowerCase(Locale.ROOT), number, PageRequests.SIZE));
         return "practice/cards";

@@ -1,13 +1,12 @@
 package app.rebound.practice.card.page;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.Flash;
 import app.rebound.practice.card.CardId;
 import app.rebound.practice.card.ReviewId;
 import app.rebound.practice.card.ReviewJournal;
 import app.rebound.practice.schedule.Rating;
 import app.rebound.practice.story.StoryJournal;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
@@ -26,12 +25,12 @@ class SittingController {
 
     private final ReviewJournal reviews;
     private final StoryJournal stories;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    SittingController(ReviewJournal reviews, StoryJournal stories, Clock clock) {
+    SittingController(ReviewJournal reviews, StoryJournal stories, JournalDay journalDay) {
         this.reviews = reviews;
         this.stories = stories;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping("/practice/cards/due")
@@ -45,7 +44,7 @@ class SittingController {
                         ? null
                         : stories.titled(sitting.next().details().story()));
         model.addAttribute("helpings", wanted);
-        model.addAttribute("today", LocalDate.now(clock));
+        model.addAttribute("today", journalDay.today());
         model.addAttribute("ratings", Rating.values());
         return "practice/sitting";
     }

@@ -1,14 +1,13 @@
 package app.rebound.support.care.page;
 
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.support.care.CareActivityId;
 import app.rebound.support.care.CareJournal;
 import app.rebound.support.care.CareSort;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -25,16 +24,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CareActivityController {
 
     private final CareJournal care;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    CareActivityController(CareJournal care, Clock clock) {
+    CareActivityController(CareJournal care, JournalDay journalDay) {
         this.care = care;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @PostMapping("/logs")
     String log(@PathVariable CareActivityId id, RedirectAttributes redirect) {
-        return CareLogController.announce(care.log(id, LocalDate.now(clock)), redirect);
+        return CareLogController.announce(care.log(id, journalDay.today()), redirect);
     }
 
     @GetMapping("/edit")

@@ -1,6 +1,7 @@
 package app.rebound.support.care.page;
 
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.support.care.CareActivityId;
@@ -11,7 +12,6 @@ import app.rebound.support.care.CareSort;
 import app.rebound.week.rest.DaysOff;
 import app.rebound.week.rest.OffKind;
 import jakarta.validation.Valid;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -36,14 +36,15 @@ class CareController {
     private final DaysOff daysOff;
     private final RemovedItems removed;
     private final MessageSource messages;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    CareController(CareJournal care, DaysOff daysOff, RemovedItems removed, MessageSource messages, Clock clock) {
+    CareController(
+            CareJournal care, DaysOff daysOff, RemovedItems removed, MessageSource messages, JournalDay journalDay) {
         this.care = care;
         this.daysOff = daysOff;
         this.removed = removed;
         this.messages = messages;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
@@ -97,6 +98,6 @@ class CareController {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock);
+        return journalDay.today();
     }
 }

@@ -1,13 +1,12 @@
 package app.rebound.support.care.page;
 
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.support.care.CareJournal;
 import app.rebound.support.care.LoggedCare;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -26,11 +25,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CareLogController {
 
     private final CareJournal care;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
-    CareLogController(CareJournal care, Clock clock) {
+    CareLogController(CareJournal care, JournalDay journalDay) {
         this.care = care;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** Says that it is logged, and asks for the numbers. */
@@ -54,7 +53,7 @@ class CareLogController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        form.check(LocalDate.now(clock), errors);
+        form.check(journalDay.today(), errors);
         return exchange.change(form, errors, () -> CareLogForm.of(care.logged(id)))
                 .storing(version -> care.say(id, version, Objects.requireNonNull(form.on), form.before, form.after))
                 .orBackTo(() -> page(care.logged(id), model))

@@ -72,8 +72,12 @@ public final class NameMatch {
 
     /** What an application keeps: nothing of an employer that is not known, since two of them are not the same. */
     static @Nullable String known(String name) {
-        var key = employer(name);
-        return UNKNOWN.contains(key) ? null : key;
+        return isKnown(name) ? employer(name) : null;
+    }
+
+    /** Whether the name says which employer it is. */
+    public static boolean isKnown(String name) {
+        return !UNKNOWN.contains(employer(name));
     }
 
     /** The key of an employer's name. */

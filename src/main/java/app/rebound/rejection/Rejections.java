@@ -31,7 +31,8 @@ interface Rejections extends Repository<Rejection, RejectionId> {
     @Query("""
             select new app.rebound.rejection.Rejections$For(r.id, a.role)
             from Rejection r join JobApplication a on a.id = r.applicationId
-            where r.heardOn between :from and :to and a.employerKey = :employer
+            where r.heardOn between :from and :to
+                and (a.employerKey = :employer or a.employerKey is null and lower(a.company) = :employer)
             order by r.heardOn desc
             """)
     List<For> ofEmployer(String employer, LocalDate from, LocalDate to);

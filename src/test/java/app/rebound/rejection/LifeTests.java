@@ -181,6 +181,26 @@ class LifeTests {
         assertThat(visitor.open(other).main()).doesNotContain("What happened so far");
     }
 
+    @Test
+    void showsEveryTryAtAnEmployerAndNoneOfAnUnknownOne() {
+        logged("Acme Ltd", "Cook", "INTERVIEW");
+        var again = applied("ACME", "Baker");
+        applied("Confidential", "Cook");
+        var unknown = applied("Confidential", "Waiter");
+
+        var employer = visitor.open(visitor.open(again).one("a[href^=/employers/]").attr("href"));
+        assertThat(employer.texts(".entry__title")).containsExactly("Baker", "Cook");
+        assertThat(visitor.open(unknown).has("a[href^=/employers/]")).isFalse();
+        assertThat(visitor.open(unknown.replace("applications", "employers")).texts(".entry"))
+                .hasSize(1);
+        log("Confidential", "Baker", "APPLIED").send().follow().answers(200);
+        assertThat(log("confidential", "Waiter", "APPLIED")
+                        .send()
+                        .answers(422)
+                        .texts("button[name=ends]"))
+                .hasSize(1);
+    }
+
     private String applied(String company, String role) {
         return applied(company, role, "2026-03-02");
     }

@@ -26,8 +26,12 @@ public class CompanyMemory {
     private static final String SELECT = """
             select new app.rebound.application.live.Encounter(a.id, a.company, a.role, a.stage, a.outcome,
                 coalesce((select max(r.heldOn) from Round r where r.applicationId = a.id and r.heldOn <= :today), a.appliedOn))
-            from JobApplication a where a.employerKey = :employer
+            from JobApplication a where\s
             """;
+
+    private static final String SAME_EMPLOYER = "a.employerKey = :employer";
+    /** Two employers that are not named are not the same, and an application to one may still be the one that is meant. */
+    private static final String SAME_WORDS = "a.employerKey is null and lower(a.company) = lower(:employer)";
 
     private final EntityManager entityManager;
     private final JournalDay journalDay;
@@ -47,7 +51,7 @@ public class CompanyMemory {
             return List.of();
         }
         return entityManager
-                .createQuery(SELECT + " order by a.id.value desc", Encounter.class)
+                .createQuery(SELECT + SAME_EMPLOYER + " order by a.id.value desc", Encounter.class)
                 .setParameter("employer", NameMatch.employer(company))
                 .setParameter("today", journalDay.today())
                 .setMaxResults(MOST + 1)
@@ -64,16 +68,22 @@ public class CompanyMemory {
      */
     public List<Encounter> perhapsEnded(String company, String role) {
         var sameRole = NameMatch.role(role);
+        var isNamed = NameMatch.isKnown(company);
         Predicate<Encounter> isSame = one -> NameMatch.role(one.role()).equals(sameRole);
+        Predicate<Encounter> isUnclear =
+                one -> isNamed && (one.outcome() == Outcome.OPEN || one.outcome() == Outcome.NO_REPLY);
         return entityManager
-                .createQuery(SELECT + " and a.outcome not in :rejected order by a.id.value desc", Encounter.class)
-                .setParameter("employer", NameMatch.employer(company))
+                .createQuery(
+                        SELECT + (isNamed ? SAME_EMPLOYER : SAME_WORDS)
+                                + " and a.outcome not in :rejected order by a.id.value desc",
+                        Encounter.class)
+                .setParameter("employer", isNamed ? NameMatch.employer(company) : company.strip())
                 .setParameter("today", journalDay.today())
                 .setParameter("rejected", REJECTED)
                 .setMaxResults(MOST_ASKED_ABOUT)
                 .getResultList()
                 .stream()
-                .filter(isSame.or(one -> one.outcome() == Outcome.OPEN || one.outcome() == Outcome.NO_REPLY))
+                .filter(isSame.or(isUnclear))
                 .sorted(Comparator.comparing(one -> !isSame.test(one)))
                 .toList();
     }

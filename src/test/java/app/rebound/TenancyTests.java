@@ -513,9 +513,9 @@ class TenancyTests {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> course.remove(view.applicationId())).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> course.reopen(view.applicationId())).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> rejections.takeBack(entry)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> rejections.removeEntry(entry)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> rejections.stand(entry)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> journal.takeBack(entry)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> journal.removeEntry(entry)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> journal.stand(entry)).isInstanceOf(NotFound.class);
             assertThat(course.reject(view.applicationId(), forged.application(), LocalDate.of(2026, 3, 11)))
                     .isFalse();
             assertThatThrownBy(() -> research.save(view.applicationId(), null, ResearchDetails.NONE))
@@ -554,8 +554,8 @@ class TenancyTests {
     @Test
     void aDetachedEntityCannotBeWrittenIntoAnotherJournal() {
         var detached = inTransaction(() -> {
-            var found = entities.createQuery("select r from Rejection r", Object.class)
-                    .getSingleResult();
+            var found =
+                    entities.createQuery("select r from Ending r", Object.class).getSingleResult();
             entities.detach(found);
             return found;
         });

@@ -1,9 +1,9 @@
 package app.rebound.application;
 
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.platform.journal.JournalDay;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -186,7 +186,7 @@ public class ApplicationJournal {
             application.reject(day);
             turns.forgetLast(id, TurnKind.TAKEN_BACK);
             var kind = TurnKind.valueOf(application.stored().outcome().name());
-            var last = turns.of(id).stream().reduce((one, next) -> next);
+            var last = turns.findFirstByApplicationIdOrderByIdDesc(id);
             if (last.isEmpty() || last.get().kind() != kind) {
                 turns.save(new Turn(id, kind, day));
             }

@@ -57,9 +57,24 @@ public final class NameMatch {
             "doo",
             "kk");
     private static final Set<String> UNKNOWN = Set.of(
-            "unknown", "unknown company", "unknown employer", "confidential", "confidential company",
-            "confidential employer", "anonymous", "undisclosed", "not disclosed", "not known", "n a", "na", "?", "??", "???",
-            "-", "unbekannt", "vertraulich");
+            "unknown",
+            "unknown company",
+            "unknown employer",
+            "confidential",
+            "confidential company",
+            "confidential employer",
+            "anonymous",
+            "undisclosed",
+            "not disclosed",
+            "not known",
+            "n a",
+            "na",
+            "?",
+            "??",
+            "???",
+            "-",
+            "unbekannt",
+            "vertraulich");
     /** As in (m/f/d), w|m|x or (all genders). */
     private static final Pattern FOR_WHOM = Pattern.compile(
             "(?iu)[(\\[]?\\s*(?<![\\p{L}\\p{N}])[mfwdxhvi](\\s*[/|,*]\\s*[mfwdxhvi])+(?![\\p{L}\\p{N}])\\s*[)\\]]?"

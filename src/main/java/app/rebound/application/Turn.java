@@ -43,4 +43,8 @@ class Turn {
         this.kind = kind;
         this.turnedOn = day;
     }
+
+    TurnKind kind() {
+        return kind;
+    }
 }

@@ -1,8 +1,8 @@
 package app.rebound.application;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -17,11 +17,14 @@ interface Turns extends Repository<Turn, UUID> {
             """)
     List<StoredTurn> of(ApplicationId application);
 
-    /** The last one, of this kind, never was: undone at once, it is no part of the story. */
-    @Modifying
-    @Query("""
-            delete from Turn t where t.applicationId = :application and t.kind = :kind
-            and not exists (select 1 from Turn n where n.applicationId = :application and n.id > t.id)
-            """)
-    void forgetLast(ApplicationId application, TurnKind kind);
+    Optional<Turn> findFirstByApplicationIdOrderByIdDesc(ApplicationId application);
+
+    void delete(Turn turn);
+
+    /** The last one, if it is of this kind, never was: undone at once, it is no part of the story. */
+    default void forgetLast(ApplicationId application, TurnKind kind) {
+        findFirstByApplicationIdOrderByIdDesc(application)
+                .filter(last -> last.kind() == kind)
+                .ifPresent(this::delete);
+    }
 }

@@ -113,6 +113,15 @@ public class RejectionJournal {
         return endings.of(application).stream().map(this::view).toList();
     }
 
+    /** All others that were written about endings of the same application, in their order. */
+    @Transactional(readOnly = true)
+    public List<RejectionView> others(RejectionView one) {
+        return endings.of(one.applicationId()).stream()
+                .filter(ending -> !ending.id().equals(one.id()))
+                .map(ending -> view(ending, one.application()))
+                .toList();
+    }
+
     /** How many were heard of from the first day to the last. */
     @Transactional(readOnly = true)
     public long heardBetween(LocalDate first, LocalDate last) {
@@ -212,10 +221,14 @@ public class RejectionJournal {
     }
 
     private RejectionView view(Ending rejection) {
+        return view(rejection, applications.find(rejection.applicationId()).orElseThrow(NotFound::new));
+    }
+
+    private static RejectionView view(Ending rejection, ApplicationDetails application) {
         return new RejectionView(
                 rejection.id(),
                 rejection.applicationId(),
-                applications.find(rejection.applicationId()).orElseThrow(NotFound::new),
+                application,
                 rejection.details(),
                 rejection.kind(),
                 rejection.takenBackOn(),

@@ -16,8 +16,8 @@ class EmployerKeysTests {
 
     private static final UUID JOURNAL = UUID.randomUUID();
 
-    private final String url = "jdbc:h2:memFS:" + UUID.randomUUID()
-            + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    private final String url =
+            "jdbc:h2:memFS:" + UUID.randomUUID() + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
 
     @Test
     void keepsWhatAnOlderJournalSays() throws SQLException {
@@ -33,9 +33,7 @@ class EmployerKeysTests {
 
         assertThat(rows("select employer_key, outcome, closed_on from job_application order by employer_key"))
                 .containsExactly(
-                        "globex OFFER_WITHDRAWN 2026-02-04",
-                        "initech OPEN null",
-                        "strassenbau REJECTED 2026-02-03");
+                        "globex OFFER_WITHDRAWN 2026-02-04", "initech OPEN null", "strassenbau REJECTED 2026-02-03");
         assertThat(rows("select ending, heard_on, application_id from rejection order by heard_on"))
                 .containsExactly("REJECTED 2026-02-03 " + rejected, "REJECTED 2026-02-04 " + offered);
         assertThat(rows("select kind, turned_on, application_id from application_turn order by turned_on"))
@@ -56,8 +54,7 @@ class EmployerKeysTests {
 
     private void rejection(UUID application, String day) throws SQLException {
         run("insert into rejection (id, journal_id, application_id, heard_on, logged_at, version)"
-                + " values ('%s', '%s', '%s', '%s', now(), 0)"
-                        .formatted(UUID.randomUUID(), JOURNAL, application, day));
+                + " values ('%s', '%s', '%s', '%s', now(), 0)".formatted(UUID.randomUUID(), JOURNAL, application, day));
     }
 
     private void run(String sql) throws SQLException {

@@ -28,7 +28,8 @@ class LifeTests {
         assertThat(page.main()).contains("What happened so far", "The employer said no", "The employer came back");
         assertThat(visitor.open("/rejections").has(".entry")).isFalse();
         assertThat(visitor.open("/applications").texts(".entry")).hasSize(1);
-        var story = visitor.open(page.one("a[href^=/rejections/]:contains(The story)").attr("href"));
+        var story = visitor.open(
+                page.one("a[href^=/rejections/]:contains(The story)").attr("href"));
         assertThat(story.main()).contains("taken back on 14 March 2026", "I stayed calm", "is not counted");
 
         story.formOf("The rejection stands after all").send();
@@ -40,10 +41,8 @@ class LifeTests {
     void isRejectedTwiceAndTellsBoth() {
         var first = logged("Acme", "Cook", "INTERVIEW");
         reflect(first, "The first time");
-        var address = visitor.open(first)
-                .formOf("The employer came back")
-                .send()
-                .leadsTo();
+        var address =
+                visitor.open(first).formOf("The employer came back").send().leadsTo();
 
         var second = visitor.open("/rejections/new?application=" + address.split("/")[2])
                 .form("/rejections")
@@ -87,7 +86,8 @@ class LifeTests {
         var address = applied("Straßenbau GmbH", "Senior Engineer (m/f/d)");
         visitor.open(address).formOf("No reply").forge("outcome", "NO_REPLY").send();
 
-        var asked = log("STRASSENBAU", "Senior\u00a0Engineer", "SCREENING").send().answers(422);
+        var asked =
+                log("STRASSENBAU", "Senior\u00a0Engineer", "SCREENING").send().answers(422);
 
         assertThat(asked.one("button[name=ends]").text())
                 .contains("Senior Engineer (m/f/d)", "Applied", "no reply", "2 Mar 2026");
@@ -155,10 +155,14 @@ class LifeTests {
         assertThat(story.texts(".bars__value")).contains("6");
         assertThat(visitor.open(writing).leadsTo()).isEqualTo(entry);
         assertThat(visitor.open("/rejections").has(".entry")).isFalse();
-        assertThat(visitor.open(address).one("a:contains(The story)").attr("href")).isEqualTo(entry);
+        assertThat(visitor.open(address).one("a:contains(The story)").attr("href"))
+                .isEqualTo(entry);
 
         var late = log("Acme", "Cook", "APPLIED").send().answers(422);
-        var no = late.form("/rejections").forge("ends", address.split("/")[2]).send().leadsTo();
+        var no = late.form("/rejections")
+                .forge("ends", address.split("/")[2])
+                .send()
+                .leadsTo();
         assertThat(visitor.open(no.replace("/logged", "")).main()).contains("Six weeks of nothing");
         assertThat(visitor.open("/rejections").texts(".entry")).hasSize(1);
     }
@@ -188,16 +192,14 @@ class LifeTests {
         applied("Confidential", "Cook");
         var unknown = applied("Confidential", "Waiter");
 
-        var employer = visitor.open(visitor.open(again).one("a[href^=/employers/]").attr("href"));
+        var employer =
+                visitor.open(visitor.open(again).one("a[href^=/employers/]").attr("href"));
         assertThat(employer.texts(".entry__title")).containsExactly("Baker", "Cook");
         assertThat(visitor.open(unknown).has("a[href^=/employers/]")).isFalse();
         assertThat(visitor.open(unknown.replace("applications", "employers")).texts(".entry"))
                 .hasSize(1);
         log("Confidential", "Baker", "APPLIED").send().follow().answers(200);
-        assertThat(log("confidential", "Waiter", "APPLIED")
-                        .send()
-                        .answers(422)
-                        .texts("button[name=ends]"))
+        assertThat(log("confidential", "Waiter", "APPLIED").send().answers(422).texts("button[name=ends]"))
                 .hasSize(1);
     }
 

@@ -21,7 +21,8 @@ class EmployerController {
         var all = tries.atEmployerOf(application);
         model.addAttribute("company", all.get(0).company());
         model.addAttribute("tries", all);
-        model.addAttribute("people", all.stream().filter(one -> one.people() != null).toList());
+        model.addAttribute(
+                "people", all.stream().filter(one -> one.people() != null).toList());
         return "applications/employer";
     }
 }

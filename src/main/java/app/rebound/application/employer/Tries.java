@@ -19,7 +19,7 @@ class Tries {
     private static final String SELECT = """
             select new app.rebound.application.employer.Try(a.id, a.company, a.role, a.stage, a.outcome, a.appliedOn,
                 a.closedOn, i.note)
-            from JobApplication a left join ResearchItem i on i.research.applicationId = a.id and i.topic = INTERVIEWERS
+            from JobApplication a left join ResearchItem i on i.research.id = a.id and i.topic = INTERVIEWERS
             where
             """;
 

@@ -77,7 +77,9 @@ class RejectionController {
         model.addAttribute("rejection", rejection);
         var story = storyOf(rejection);
         model.addAttribute("story", story);
-        model.addAttribute("job", course.get(rejection.applicationId()));
+        model.addAttribute(
+                "goesOn",
+                !rejection.isStanding() && course.get(rejection.applicationId()).isOpen());
         gentle.offer(model, ownWords(story));
         model.addAttribute(
                 "offers",
@@ -102,9 +104,7 @@ class RejectionController {
     /** Of an application that ended more than once, all of it; what several entries tell alike is told once. */
     private List<Told> storyOf(RejectionView rejection) {
         var told = new LinkedHashMap<StoryPart, Told>();
-        var others = journal.endingsOf(rejection.applicationId()).stream()
-                .filter(ending -> !ending.id().equals(rejection.id()));
-        Stream.concat(Stream.of(rejection), others)
+        Stream.concat(Stream.of(rejection), journal.others(rejection).stream())
                 .forEach(entry -> sources.forEach(source ->
                         source.partsOf(entry).forEach(part -> told.putIfAbsent(part, new Told(part, entry)))));
         return told.values().stream().sorted(IN_ORDER).toList();

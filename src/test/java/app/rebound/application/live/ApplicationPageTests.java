@@ -357,6 +357,10 @@ class ApplicationPageTests {
                 .with("role", "Tester")
                 .with("stage", "APPLIED")
                 .send()
+                .answers(422)
+                .form("/rejections")
+                .with("separate", "true")
+                .send()
                 .leadsTo();
         assertThat(visitor.open(logged.replace("/logged", "")).has("a[href=" + earlier + "]"))
                 .isTrue();

@@ -122,8 +122,7 @@ class FactReaderTests {
             rounds.add(
                     RoundId.next(),
                     ended.applicationId(),
-                    new RoundDetails(
-                            RoundKind.PANEL, day, RoundResult.WAITING, null, Ratings.NONE, null, List.of()));
+                    new RoundDetails(RoundKind.PANEL, day, RoundResult.WAITING, null, Ratings.NONE, null, List.of()));
         }
 
         assertThat(reader.read(TODAY).rounds())

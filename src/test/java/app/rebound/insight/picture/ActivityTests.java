@@ -55,7 +55,8 @@ class ActivityTests {
     void saysOfHowManyTheDayIsNotKnown() {
         var quick = new Facts().times(3, one -> one.heardOn("2026-03-09"));
 
-        assertThat(Activity.of(quick.read(), new EntryList(LocalDate.of(2026, 3, 9))).point())
+        assertThat(Activity.of(quick.read(), new EntryList(LocalDate.of(2026, 3, 9)))
+                        .point())
                 .isEqualTo(Sentence.of("picture.activity.point.undated", 1, 0, 0, 3, 3));
     }
 }

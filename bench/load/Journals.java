@@ -140,14 +140,18 @@ final class Journals {
      * @param sizes how many entries each journal has
      */
     static List<Journal> seed(Path data, List<Integer> sizes) throws SQLException {
-        var url = url(data);
+        return seed(url(data), "rebound", sizes);
+    }
+
+    /** Seeds a database by its address. */
+    static List<Journal> seed(String url, String user, List<Integer> sizes) throws SQLException {
         ((Logger) LoggerFactory.getLogger("org.flywaydb")).setLevel(Level.ERROR);
         Flyway.configure()
-                .dataSource(url, "rebound", "")
+                .dataSource(url, user, "")
                 .locations("classpath:db/migration")
                 .load()
                 .migrate();
-        try (var connection = DriverManager.getConnection(url, "rebound", "")) {
+        try (var connection = DriverManager.getConnection(url, user, "")) {
             connection.setAutoCommit(false);
             return new Journals(connection).write(sizes);
         }

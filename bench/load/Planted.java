@@ -4,13 +4,19 @@ import app.rebound.application.Stage;
 import app.rebound.application.round.RoundKind;
 import app.rebound.insight.fact.Entry;
 import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.Given;
+import app.rebound.insight.fact.JournalFacts;
+import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.Share;
+import app.rebound.rejection.reason.Reason;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What is true of a journal, and so what may be said about it. */
@@ -23,7 +29,18 @@ enum Planted {
     SCREENING("screenings passed at 20%, others at 65%", null, Stage.SCREENING, "screening calls"),
     INTERVIEW("interviews passed at 20%, others at 65%", null, Stage.INTERVIEW, "interview rounds"),
     FINAL("final rounds passed at 20%, others at 65%", null, Stage.FINAL, "final rounds"),
-    CHANGE("a theme that falls from 60% to 10% with a goal", null, null, "entries on the shorter side");
+    CHANGE("a theme that falls from 60% to 10% with a goal", null, null, "entries on the shorter side"),
+    REASON(
+            "a reason in 60% of answers after a technical round, 10% of others",
+            null, null, "answers after technical rounds"),
+    STRUGGLED(
+            "half of the questions in technical rounds hard, one in eight of others",
+            null,
+            null,
+            "technical rounds with questions");
+
+    /** The reason of {@link #REASON}. */
+    static final Reason SAID = Reason.SKILLS;
 
     final String text;
     /** What the power depends on. */
@@ -45,6 +62,11 @@ enum Planted {
         /** Of the right subject, by a group that goes along with the right one. */
         BY_THE_WAY,
         WRONG
+    }
+
+    /** The effects, without the journals that have none. */
+    static List<Planted> effects() {
+        return Stream.of(values()).filter(one -> one != NOTHING).toList();
     }
 
     boolean isPlace() {
@@ -69,7 +91,30 @@ enum Planted {
         };
     }
 
-    Said judge(Finding said, Simulated journal) {
+    /** How often {@link #SAID} is given, where the employer gives a reason. */
+    double reason(@Nullable RoundKind last) {
+        return last == RoundKind.TECHNICAL ? 0.6 : 0.1;
+    }
+
+    /** How often a question is one the person struggles with. */
+    double struggles(RoundKind round, double usual) {
+        return this != STRUGGLED ? usual : round == RoundKind.TECHNICAL ? 0.5 : 0.125;
+    }
+
+    /** The key of the finding that says it, which a person who suspects it asks for. */
+    String key(Drawn journal) {
+        return switch (this) {
+            case NOTHING -> "";
+            case THEME -> "difference-theme-" + journal.theme() + "-round-technical";
+            case TECHNICAL -> "bottleneck-round-technical";
+            case SCREENING, INTERVIEW, FINAL -> "bottleneck-stage-" + key(Objects.requireNonNull(stage));
+            case CHANGE -> "change-goal-" + journal.goal();
+            case REASON -> "difference-reason-" + key(SAID) + "-round-technical";
+            case STRUGGLED -> "difference-struggled-round-technical";
+        };
+    }
+
+    Said judge(Finding said, Drawn journal) {
         var key = said.key();
         return switch (this) {
             case NOTHING -> Said.WRONG;
@@ -84,6 +129,11 @@ enum Planted {
                                         && key.contains(journal.theme().toString())
                                 ? Said.BY_THE_WAY
                                 : Said.WRONG;
+            case REASON ->
+                !key.startsWith("difference-reason-" + key(SAID) + "-")
+                        ? Said.WRONG
+                        : key.endsWith("-round-technical") ? Said.RIGHT : Said.BY_THE_WAY;
+            case STRUGGLED -> key.equals(key(journal)) ? Said.RIGHT : Said.WRONG;
             default -> said.kind() != Kind.BOTTLENECK ? Said.WRONG : place(key);
         };
     }
@@ -109,37 +159,68 @@ enum Planted {
         return place.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The p of the one right question, had nothing else been asked. */
-    double alone(Simulated journal) {
-        var evidence = Evidence.of(journal.facts());
+    /** The p of the one right question, had nothing else been asked of these facts. */
+    double alone(Drawn journal, JournalFacts facts) {
+        var evidence = Evidence.of(facts);
         var looked = evidence.lookedAt();
         return switch (this) {
             case NOTHING -> 1;
             case THEME -> {
                 var here = share(looked, journal, entry -> entry.lastKind() == RoundKind.TECHNICAL);
                 var all = share(looked, journal, entry -> true);
-                yield Comparison.isPossible(here, here.outOf(all))
-                        ? Comparison.higher(here, here.outOf(all)).p()
-                        : 1;
+                yield higher(here, here.outOf(all));
             }
             case CHANGE -> {
                 var before = share(looked, journal, entry -> entry.heardOn().isBefore(journal.goalBegan()));
                 var now = before.outOf(share(looked, journal, entry -> true));
-                yield Comparison.isPossible(before, now)
-                        ? Comparison.different(before, now).p()
-                        : 1;
+                yield higher(before, now);
+            }
+            case REASON -> {
+                var told =
+                        looked.stream().filter(entry -> !entry.told().isEmpty()).toList();
+                var here = told(told.stream()
+                        .filter(entry -> entry.lastKind() == RoundKind.TECHNICAL)
+                        .toList());
+                yield higher(here, here.outOf(told(told)));
+            }
+            case STRUGGLED -> {
+                var asked = facts.rounds().stream()
+                        .filter(round -> round.asked() > 0)
+                        .toList();
+                var here = struggled(asked.stream()
+                        .filter(round -> round.kind() == RoundKind.TECHNICAL)
+                        .toList());
+                yield higher(here, here.outOf(struggled(asked)));
             }
             default -> {
                 var here = ended(evidence, this::isHere);
                 var elsewhere = here.outOf(ended(evidence, round -> true));
-                yield Comparison.isPossible(here, elsewhere)
-                        ? Comparison.higher(here, elsewhere).p()
-                        : 1;
+                yield higher(here, elsewhere);
             }
         };
     }
 
-    private static Share share(List<Entry> entries, Simulated journal, Predicate<Entry> which) {
+    private static double higher(Share here, Share elsewhere) {
+        return Comparison.isPossible(here, elsewhere)
+                ? Comparison.higher(here, elsewhere).p()
+                : 1;
+    }
+
+    private static Share told(List<Entry> entries) {
+        var given = new Given(SAID.name(), false);
+        return new Share(
+                (int) entries.stream()
+                        .filter(entry -> entry.told().contains(given))
+                        .count(),
+                entries.size());
+    }
+
+    private static Share struggled(List<RoundFact> rounds) {
+        return new Share(
+                (int) rounds.stream().filter(round -> round.struggled() > 0).count(), rounds.size());
+    }
+
+    private static Share share(List<Entry> entries, Drawn journal, Predicate<Entry> which) {
         var some = entries.stream().filter(which).toList();
         var with = some.stream()
                 .filter(entry -> entry.toImprove().contains(journal.theme()))
@@ -168,8 +249,8 @@ enum Planted {
     }
 
     /** How much a journal has of what it takes to find it. */
-    long has(Simulated journal) {
-        var evidence = Evidence.of(journal.facts());
+    long has(Drawn journal, JournalFacts facts) {
+        var evidence = Evidence.of(facts);
         return switch (this) {
             case NOTHING -> 0;
             case THEME ->
@@ -182,10 +263,17 @@ enum Planted {
                         .count();
                 yield Math.min(before, evidence.lookedAt().size() - before);
             }
-            default ->
-                evidence.facts().rounds().stream()
-                        .filter(round -> isHere(round.kind()))
+            case REASON ->
+                evidence.lookedAt().stream()
+                        .filter(entry -> entry.lastKind() == RoundKind.TECHNICAL
+                                && !entry.told().isEmpty())
                         .count();
+            case STRUGGLED ->
+                facts.rounds().stream()
+                        .filter(round -> round.kind() == RoundKind.TECHNICAL && round.asked() > 0)
+                        .count();
+            default ->
+                facts.rounds().stream().filter(round -> isHere(round.kind())).count();
         };
     }
 }

@@ -29,6 +29,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import load.Person.Theme;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A journal that was never lived, as uneven as one that was. Set from plausibility, as in {@link Person}:
@@ -45,7 +46,7 @@ import load.Person.Theme;
  *       often the likelier: as people choose them, and a trap, since what was chosen for being frequent becomes rarer by itself.
  * </ul>
  */
-final class Simulated {
+final class Simulated implements Drawn {
 
     private static final LocalDate FIRST = LocalDate.of(2025, 1, 6);
     private static final List<String> ROLES = List.of("Developer", "Data Analyst", "Product Manager", "Tester");
@@ -67,6 +68,7 @@ final class Simulated {
     private final List<ThemeFact> themes = new ArrayList<>();
     private final List<GoalFact> goals = new ArrayList<>();
     private final Set<UUID> lookedAt = new HashSet<>();
+    private boolean incomplete;
     private LocalDate today = FIRST;
     private LocalDate goalBegan = LocalDate.MAX;
 
@@ -86,7 +88,17 @@ final class Simulated {
         return journal;
     }
 
-    JournalFacts facts() {
+    /** One of which two in three applications have their last round written down alone, or none. */
+    static Simulated incomplete(int size, Planted planted, long seed) {
+        var chance = new Chance(seed);
+        var journal = new Simulated(chance, planted, planted != Planted.NOTHING || chance.is(0.5));
+        journal.incomplete = true;
+        journal.live(size);
+        return journal;
+    }
+
+    @Override
+    public JournalFacts facts() {
         return new JournalFacts(
                 applications,
                 rounds,
@@ -95,22 +107,35 @@ final class Simulated {
                 themes,
                 lookedAt,
                 goals,
+                List.of(),
                 PracticeFacts.NONE,
                 ResilienceFacts.NONE,
                 today);
     }
 
-    /** The theme that was planted, where one was. */
-    UUID theme() {
+    /** All is written down on the day it is about. */
+    @Override
+    public JournalFacts stood(LocalDate day) {
+        return facts().until(day);
+    }
+
+    @Override
+    public boolean isLate() {
+        return false;
+    }
+
+    @Override
+    public UUID theme() {
         return theme;
     }
 
-    /** The goal on it. */
-    UUID goal() {
+    @Override
+    public UUID goal() {
         return goal;
     }
 
-    LocalDate goalBegan() {
+    @Override
+    public LocalDate goalBegan() {
         return goalBegan;
     }
 
@@ -198,7 +223,7 @@ final class Simulated {
         var asked = chance.from(0, 6);
         var struggled = 0;
         for (var question = 0; question < asked; question++) {
-            struggled += chance.is(0.35) ? 1 : 0;
+            struggled += chance.is(planted.struggles(kind, 0.35)) ? 1 : 0;
         }
         return new RoundFact(
                 id(chance),
@@ -234,9 +259,10 @@ final class Simulated {
                 chance.is(0.2) ? null : on,
                 rejection,
                 rejection == null ? null : heardOn,
+                rejection == null && outcome != Outcome.OPEN ? heardOn : null,
                 null,
                 false));
-        if (chance.is(person.writesRounds())) {
+        if (chance.is(incomplete ? 1.0 / 3 : person.writesRounds())) {
             rounds.addAll(held);
         } else if (!held.isEmpty() && chance.is(0.5)) {
             rounds.add(held.get(held.size() - 1));
@@ -265,6 +291,11 @@ final class Simulated {
         lookedAt.add(rejection);
         if (chance.is(held.isEmpty() ? person.toldOnPaper() : person.told())) {
             give(rejection, SaidBy.THEM, person.reasons());
+            if (planted == Planted.REASON) {
+                plantReason(
+                        rejection,
+                        held.isEmpty() ? null : held.get(held.size() - 1).kind());
+            }
         }
         if (chance.is(0.6)) {
             give(rejection, SaidBy.ME, person.reasons());
@@ -299,6 +330,15 @@ final class Simulated {
                     reason,
                     reason == null ? "My own label" : null,
                     reason == null ? Control.FIT : reason.usualControl()));
+        }
+    }
+
+    /** One reason that depends on where it ended, and is given beside the others. */
+    private void plantReason(UUID rejection, @Nullable RoundKind last) {
+        reasons.removeIf(one ->
+                one.rejection().equals(rejection) && one.saidBy() == SaidBy.THEM && one.reason() == Planted.SAID);
+        if (chance.is(planted.reason(last))) {
+            reasons.add(new ReasonFact(rejection, SaidBy.THEM, Planted.SAID, null, Planted.SAID.usualControl()));
         }
     }
 

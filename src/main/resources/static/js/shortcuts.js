@@ -2,30 +2,49 @@
 // together with another key.
 
 const GO = { d: '/dashboard', r: '/rejections', a: '/applications', g: '/goals', f: '/feedback', p: '/practice', s: '/resilience' };
-let afterG = false;
+// A letter acts when it stands alone: what a person types beside a field is words, and leads nowhere.
+const A_WORD = 1000;
+const ALONE = 350;
+let lastLetter = -A_WORD;
+let afterG = -A_WORD;
+let waiting;
 
 export function listenForShortcuts() {
+  if (document.documentElement.dataset.keys === 'off') {
+    return;
+  }
   document.addEventListener('keydown', (event) => {
+    clearTimeout(waiting);
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) {
       return;
     }
-    const follows = afterG;
-    afterG = false;
+    const now = event.timeStamp;
+    const isLetter = /^\p{L}$/u.test(event.key);
+    const isInWord = isLetter && now - lastLetter < A_WORD;
+    const follows = now - afterG < A_WORD;
+    lastLetter = isLetter ? now : lastLetter;
+    afterG = -A_WORD;
     if (follows && GO[event.key]) {
-      location.href = GO[event.key];
-    } else if (event.key === 'g') {
-      afterG = true;
-    } else if (event.key === 'n') {
-      location.href = '/rejections/new';
+      goSoon(GO[event.key]);
+    } else if (event.key === 'g' && !isInWord) {
+      afterG = now;
+    } else if (event.key === 'n' && !isInWord) {
+      goSoon('/rejections/new');
     } else if (event.key === '/') {
       event.preventDefault();
       search();
     } else if (event.key === '?') {
       document.getElementById('shortcuts').showModal();
-    } else if (!event.repeat) {
+    } else if (!event.repeat && !isInWord) {
       pressOwn(event);
     }
   });
+}
+
+function goSoon(address) {
+  waiting = setTimeout(() => {
+    location.href = address;
+  }, ALONE);
 }
 
 function pressOwn(event) {
@@ -38,11 +57,12 @@ function pressOwn(event) {
 }
 
 function search() {
-  const box = document.querySelector('input[type="search"]');
+  const box = location.pathname === '/search' && document.getElementById('search');
   if (box) {
     box.focus();
+    box.select();
   } else {
-    location.href = '/rejections#search';
+    location.href = '/search';
   }
 }
 

@@ -39,6 +39,10 @@ class ArchitectureTests {
     private static final List<String> MAY_SPEAK_SQL = List.of(
             "app.rebound.platform.journal.JournalRevisions",
             "app.rebound.platform.journal.RemovedItems",
+            "app.rebound.platform.journal.RemovedList",
+            "app.rebound.platform.journal.RowTrees",
+            "app.rebound.platform.journal.SampleRows",
+            "app.rebound.search.IndexRows",
             "app.rebound.account.LocalAccount",
             "app.rebound.transfer.calendar.FeedOwners");
 

@@ -41,6 +41,7 @@ final class FilledJournal {
         visitor.post("/check-ins", Map.of("days", "7")).answers(302);
         visitor.post("/week/review/day", Map.of("day", "FRIDAY")).answers(302);
         visitor.post("/calendar/address", Map.of()).answers(302);
+        visitor.post("/questions", Map.of("place", "TECHNICAL")).answers(302);
         var card = visitor.open("/strengths/card/edit");
         var form = card.form("/strengths/card");
         form.tick(

@@ -9,12 +9,16 @@ import app.rebound.application.TurnKind;
 import app.rebound.application.round.RoundKind;
 import app.rebound.application.round.RoundResult;
 import app.rebound.application.round.Went;
+import app.rebound.arrival.ArrivalKind;
+import app.rebound.platform.journal.Removable;
 import app.rebound.platform.today.Later;
+import app.rebound.platform.web.DateStyle;
 import app.rebound.rejection.HeardBy;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.reason.Control;
 import app.rebound.rejection.reason.Reason;
 import app.rebound.rejection.reason.SaidBy;
+import app.rebound.search.Kind;
 import app.rebound.strength.evidence.Evidence;
 import app.rebound.week.rest.OffKind;
 import java.io.IOException;
@@ -51,7 +55,7 @@ class MessageTests {
             Pattern.compile("rejectValue\\([^;]*?\"[\\w.\\[\\]]+\",\\s*\"([\\w.]+)\"", Pattern.DOTALL),
             Pattern.compile("Flash\\.status\\(\\s*redirect,\\s*\"([\\w.]+)\""),
             Pattern.compile("Flash\\.(?:removed|undoable)\\([^;]*?\"([\\w.]+)\"", Pattern.DOTALL),
-            Pattern.compile("message = \"\\{([\\w.]+)}\""),
+            Pattern.compile("message(?: =|\\(\\) default) \"\\{([\\w.]+)}\""),
             Pattern.compile("\"((?:due|calendar|milestone)\\.[\\w.]+)\""));
 
     private static final Set<String> RUBRIC =
@@ -94,6 +98,8 @@ class MessageTests {
         constants("appearance.", hidden("Appearance"));
         constants("later.", Later.values());
         constants("sort.", hidden("RejectionFilter$Sort"));
+        constants("search.kind.", Kind.values());
+        constants("search.kinds.", Kind.values());
         constants("channel.", hidden("Channel"));
         constants("polarity.", hidden("Polarity"));
         constants("goals.", hidden("GoalStatus"));
@@ -121,6 +127,10 @@ class MessageTests {
         PUT_TOGETHER.put("letter.", partsOfLetters());
         PUT_TOGETHER.put("activity.", Set.of("APPLICATIONS", "CONTACTS", "PRACTICE", "LEARNING", "REST", "HOBBIES"));
         constants("week.rhythm.", hidden("HabitStrength$Word"));
+        constants("removable.", Removable.values());
+        constants("dateStyle.", DateStyle.values());
+        Stream.of("arrival.on.", "arrival.title.", "arrival.key.here.", "arrival.stays.")
+                .forEach(beginning -> constants(beginning, ArrivalKind.values()));
         constants("off.", OffKind.values());
         constants("off.saved.", OffKind.values());
         constants("weekday.", DayOfWeek.values());

@@ -41,6 +41,7 @@ class StrangerTests {
             entry("/goals/", "goal"),
             entry("/goals/{id}/steps/", "goal_step"),
             entry("/findings/recurrence-", "theme"),
+            entry("/questions/", "asked_question"),
             entry("/today/", "goal"),
             entry("/practice/cards/", "practice_card"),
             entry("/practice/reviews/", "practice_review"),
@@ -113,6 +114,7 @@ class StrangerTests {
         visitor.post("/compass/values", Map.of("add", "HONESTY")).answers(302);
         visitor.post("/compass/look-backs", Map.of("from", "2026-02-01", "to", "2026-02-28", "got", "Theirs"))
                 .answers(302);
+        visitor.post("/questions", Map.of("place", "TECHNICAL")).answers(302);
         visitor.post("/sample-journey", Map.of()).answers(302);
         var stranger = journals.ofLocalAccount();
         var mine = journals.create();
@@ -150,7 +152,8 @@ class StrangerTests {
                                 entry(Removable.STRENGTH, "strength"),
                                 entry(Removable.WIN, "win"),
                                 entry(Removable.COMPASS_LINE, "compass_line"),
-                                entry(Removable.LOOK_BACK, "look_back"))
+                                entry(Removable.LOOK_BACK, "look_back"),
+                                entry(Removable.QUESTION, "asked_question"))
                         .get(kind);
                 all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
             }

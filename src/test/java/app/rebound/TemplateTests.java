@@ -18,6 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 /** Templates are dumb, and nothing in them runs or styles by itself: the content policy forbids it. */
 class TemplateTests {
 
+    /** A day in one pattern for all: {@code viewer.day} has that of the person. */
+    private static final Pattern OWN_DAY = Pattern.compile("#temporals\\.format\\([^'\"]*'[^']*d[^']*'");
+
     private static final Pattern PREPROCESSED = Pattern.compile("__\\$\\{(.*?)}__");
 
     /**
@@ -53,6 +56,7 @@ class TemplateTests {
             "mock.kind",
             "name",
             "note.channel",
+            "one.kind",
             "option",
             "origin",
             "part",
@@ -133,6 +137,17 @@ class TemplateTests {
                 .map(template -> DynamicTest.dynamicTest(
                         template.getKey(),
                         () -> assertThat(RESERVED.matcher(template.getValue())
+                                        .results()
+                                        .map(found -> found.group()))
+                                .isEmpty()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> daysAreWrittenAsThePersonDoes() {
+        return Sources.templates().entrySet().stream()
+                .map(template -> DynamicTest.dynamicTest(
+                        template.getKey(),
+                        () -> assertThat(OWN_DAY.matcher(template.getValue())
                                         .results()
                                         .map(found -> found.group()))
                                 .isEmpty()));

@@ -62,6 +62,8 @@ import app.rebound.practice.schedule.Rating;
 import app.rebound.practice.story.StoryDetails;
 import app.rebound.practice.story.StoryId;
 import app.rebound.practice.story.StoryJournal;
+import app.rebound.question.QuestionId;
+import app.rebound.question.QuestionJournal;
 import app.rebound.reframing.BalancedThoughts;
 import app.rebound.reframing.RatedFeeling;
 import app.rebound.reframing.ThoughtDetails;
@@ -227,6 +229,9 @@ class TenancyTests {
     Courage courage;
 
     @Autowired
+    QuestionJournal questions;
+
+    @Autowired
     StrengthJournal strengths;
 
     @Autowired
@@ -256,6 +261,7 @@ class TenancyTests {
     SupporterId supporter;
     CareActivityId activity;
     BraveStepId brave;
+    QuestionId question;
     StrengthId strength;
     WinId win;
 
@@ -367,6 +373,8 @@ class TenancyTests {
         care.log(activity, week.monday());
         brave = BraveStepId.next();
         courage.add(brave, "Call them", null, false);
+        questions.ask("bottleneck-round-technical", LocalDate.of(2026, 3, 12), false);
+        question = questions.all().get(0).id();
         strength = StrengthId.next();
         strengths.add(strength, new StrengthDetails("Patience", null, null, Tags.NONE, null), note, false);
         win = WinId.next();
@@ -422,7 +430,6 @@ class TenancyTests {
             assertThat(rounds.of(application)).isEmpty();
             assertThat(applications.companies()).isEmpty();
             assertThat(applications.roles()).isEmpty();
-            assertThat(rounds.mentioning("%why%")).isEmpty();
             assertThat(course.find(application)).isEmpty();
             assertThat(research.of(application).version()).isNull();
             assertThat(memory.of("Acme", null)).isEmpty();
@@ -454,6 +461,7 @@ class TenancyTests {
             assertThat(care.between(LocalDate.of(2020, 1, 1), LocalDate.of(2030, 1, 1)))
                     .isEmpty();
             assertThat(courage.find(brave)).isEmpty();
+            assertThat(questions.all()).isEmpty();
             assertThat(feedback.goodWords(9)).isEmpty();
             assertThat(feedback.wordsOf(note)).isEmpty();
             assertThat(strengths.all()).isEmpty();
@@ -530,6 +538,7 @@ class TenancyTests {
             assertThatThrownBy(() -> thoughts.save(thought, 0L, ThoughtDetails.EMPTY))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> thoughts.remove(thought)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> questions.stop(question)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> circle.reachOut(supporter, LocalDate.of(2026, 3, 13)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> care.log(activity, LocalDate.of(2026, 3, 13)))

@@ -1,10 +1,12 @@
 package app.rebound.account;
 
+import app.rebound.platform.web.DateStyle;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
@@ -29,6 +31,14 @@ class Account {
     private Appearance appearance = Appearance.SYSTEM;
 
     private boolean gentleLine = true;
+    private boolean keysOn = true;
+
+    @Enumerated(EnumType.STRING)
+    private DateStyle dateStyle = DateStyle.DAY_FIRST;
+
+    @Enumerated(EnumType.STRING)
+    private DayOfWeek weekStart = DayOfWeek.MONDAY;
+
     private Instant createdAt;
 
     @Version
@@ -43,16 +53,13 @@ class Account {
         this.createdAt = createdAt;
     }
 
-    void call(@Nullable String name) {
-        this.name = name;
-    }
-
-    void look(Appearance appearance) {
-        this.appearance = appearance;
-    }
-
-    void want(boolean gentleLine) {
-        this.gentleLine = gentleLine;
+    void choose(Choices choices) {
+        name = choices.name();
+        appearance = choices.appearance();
+        gentleLine = choices.gentleLine();
+        keysOn = choices.keys();
+        dateStyle = choices.dates();
+        weekStart = choices.weekStart();
     }
 
     void begin(UUID journalId) {
@@ -76,21 +83,12 @@ class Account {
     }
 
     @Nullable
-    String name() {
-        return name;
-    }
-
-    @Nullable
     String passwordHash() {
         return passwordHash;
     }
 
-    Appearance appearance() {
-        return appearance;
-    }
-
-    boolean wantsGentleLine() {
-        return gentleLine;
+    Choices choices() {
+        return new Choices(name, appearance, gentleLine, keysOn, dateStyle, weekStart);
     }
 
     @Nullable

@@ -2,8 +2,12 @@ package app.rebound.account;
 
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.Ids;
+import app.rebound.platform.journal.WeekStart;
+import app.rebound.platform.web.DateStyle;
 import app.rebound.platform.web.Viewer;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
@@ -23,7 +27,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * file.
  */
 @Service
-public class LocalAccount implements Viewer {
+public class LocalAccount implements Viewer, WeekStart {
+
+    private static final int MORNING = 4;
+    private static final int NOON = 12;
+    private static final int EVENING = 18;
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
@@ -115,8 +123,7 @@ public class LocalAccount implements Viewer {
     /** What Settings shows. */
     public Settings settings() {
         var known = state();
-        return new Settings(
-                known.owner().accountId(), known.version(), known.name(), known.appearance(), known.gentleLine());
+        return new Settings(known.owner().accountId(), known.version(), known.choices());
     }
 
     /**
@@ -126,14 +133,12 @@ public class LocalAccount implements Viewer {
      * @throws OptimisticLockingFailureException if it has changed since
      */
     @Transactional
-    public void change(@Nullable Long version, @Nullable String name, Appearance appearance, boolean gentleLine) {
+    public void change(@Nullable Long version, Choices choices) {
         var account = account();
         if (version == null || !version.equals(account.version())) {
             throw new OptimisticLockingFailureException("The settings have changed");
         }
-        account.call(name);
-        account.look(appearance);
-        account.want(gentleLine);
+        account.choose(choices);
         remember(accounts.saveAndFlush(account), owner().key());
     }
 
@@ -147,19 +152,47 @@ public class LocalAccount implements Viewer {
         jdbc.sql("delete from journal where id = ?").param(old).update();
     }
 
-    @Nullable
-    String name() {
-        return state().name();
+    @Override
+    public @Nullable String name() {
+        return state().choices().name();
+    }
+
+    @Override
+    public String greeting() {
+        var hour = LocalTime.now(clock).getHour();
+        return hour >= MORNING && hour < NOON
+                ? "greeting.morning"
+                : hour >= NOON && hour < EVENING ? "greeting.afternoon" : "greeting.evening";
     }
 
     @Override
     public String appearance() {
-        return state().appearance().name().toLowerCase(Locale.ROOT);
+        return state().choices().appearance().name().toLowerCase(Locale.ROOT);
     }
 
     @Override
     public boolean wantsGentleLine() {
-        return state().gentleLine();
+        return state().choices().gentleLine();
+    }
+
+    @Override
+    public boolean usesKeys() {
+        return state().choices().keys();
+    }
+
+    @Override
+    public DateStyle dateStyle() {
+        return state().choices().dates();
+    }
+
+    @Override
+    public DayOfWeek weekStart() {
+        return state().choices().weekStart();
+    }
+
+    @Override
+    public String look() {
+        return state().choices() + greeting();
     }
 
     @Override
@@ -175,9 +208,7 @@ public class LocalAccount implements Viewer {
         var next = new State(
                 new Owner(account.id(), account.journalId(), key),
                 account.passwordHash(),
-                account.appearance(),
-                account.wantsGentleLine(),
-                account.name(),
+                account.choices(),
                 account.version());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -198,8 +229,6 @@ public class LocalAccount implements Viewer {
     private record State(
             Owner owner,
             @Nullable String passwordHash,
-            Appearance appearance,
-            boolean gentleLine,
-            @Nullable String name,
+            Choices choices,
             @Nullable Long version) {}
 }

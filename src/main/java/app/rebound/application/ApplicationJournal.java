@@ -88,8 +88,10 @@ public class ApplicationJournal {
         if (application.stored().outcome().isRejection()) {
             throw changed();
         }
+        var before = application.details().stage();
         application.revise(details);
         application.plan(step);
+        tellOfAnOffer(application, before);
     }
 
     /**
@@ -112,12 +114,20 @@ public class ApplicationJournal {
         if (!application.stored().isOpen()) {
             throw changed();
         }
-        if (stage == Stage.OFFER && application.details().stage() != Stage.OFFER) {
+        var before = application.details().stage();
+        if (stage == Stage.OFFER && before != Stage.OFFER) {
             turns.save(new Turn(id, TurnKind.OFFERED, journalDay.today()));
         } else if (stage != Stage.OFFER) {
             turns.forgetLast(id, TurnKind.OFFERED);
         }
         application.reach(stage);
+        tellOfAnOffer(application, before);
+    }
+
+    private void tellOfAnOffer(JobApplication application, Stage before) {
+        if (before != Stage.OFFER && application.details().stage() == Stage.OFFER) {
+            events.publishEvent(new ApplicationArrived(application.id(), false));
+        }
     }
 
     /**
@@ -135,6 +145,9 @@ public class ApplicationJournal {
         }
         if (before != ending) {
             turns.save(new Turn(id, TurnKind.valueOf(ending.name()), day));
+        }
+        if (ending == Outcome.ACCEPTED) {
+            events.publishEvent(new ApplicationArrived(id, true));
         }
     }
 

@@ -85,9 +85,4 @@ public class ApplicationLog {
     public boolean hasSamples() {
         return applications.existsBySampleTrue();
     }
-
-    /** Deletes the applications of the sample journey for good, with all that hangs on them. */
-    public void removeSamples() {
-        applications.deleteBySampleTrue();
-    }
 }

@@ -1,5 +1,8 @@
 package app.rebound.application;
 
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
+import app.rebound.platform.words.FoldedText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -16,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** One try for one role at one company. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.APPLICATION, name = "concat_ws(', ', company, role)")
 class JobApplication {
 
     @EmbeddedId
@@ -28,6 +32,9 @@ class JobApplication {
     private String company;
     /** The name as it is compared with others. */
     private @Nullable String employerKey;
+
+    /** What the company is put in order by. */
+    private String companyKey;
 
     private String role;
 
@@ -65,6 +72,7 @@ class JobApplication {
     final void revise(ApplicationDetails details) {
         company = details.company();
         employerKey = NameMatch.known(company);
+        companyKey = FoldedText.sortKey(company);
         role = details.role();
         stage = details.stage();
         source = details.source();

@@ -50,6 +50,4 @@ interface JobApplications extends Repository<JobApplication, ApplicationId> {
     boolean existsByAppliedOnGreaterThanEqualAndStageNot(LocalDate day, Stage stage);
 
     boolean existsBySampleTrue();
-
-    void deleteBySampleTrue();
 }

@@ -1,5 +1,7 @@
 package app.rebound.compass;
 
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** A value, a goal, something in the circles, or a deal-breaker. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.COMPASS_LINE, name = "words", code = "starter", codes = "value.")
 class CompassLine {
 
     @Id

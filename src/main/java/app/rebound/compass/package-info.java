@@ -6,7 +6,8 @@
             "application::round",
             "goal",
             "rejection",
-            "rejection::reflection"
+            "rejection::reflection",
+            "search"
         })
 @NullMarked
 package app.rebound.compass;

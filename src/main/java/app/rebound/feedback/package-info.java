@@ -5,7 +5,14 @@
  * own.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "application", "application::round", "rejection", "rejection::reflection"})
+        allowedDependencies = {
+            "platform",
+            "application",
+            "application::round",
+            "rejection",
+            "rejection::reflection",
+            "search"
+        })
 @NullMarked
 package app.rebound.feedback;
 

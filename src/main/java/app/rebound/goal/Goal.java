@@ -1,6 +1,8 @@
 package app.rebound.goal;
 
 import app.rebound.feedback.ThemeId;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.reason.Reason;
 import jakarta.persistence.AttributeOverride;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** What the person sets out to do, in small steps, until it is reached or let go. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.GOAL, name = "title")
 class Goal {
 
     @EmbeddedId
@@ -144,6 +147,11 @@ class Goal {
         if (words != null) {
             closingWords = words;
         }
+    }
+
+    /** What the person says of it now that it has ended. */
+    void tellWhatWorked(@Nullable String words) {
+        closingWords = words;
     }
 
     /** It goes on. The words of the ending stay, as a note. */

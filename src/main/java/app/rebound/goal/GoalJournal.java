@@ -12,10 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,6 +29,7 @@ public class GoalJournal {
     private final RejectionJournal rejections;
     private final FeedbackJournal feedback;
     private final RemovedItems removed;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final JournalDay journalDay;
 
@@ -36,12 +38,14 @@ public class GoalJournal {
             RejectionJournal rejections,
             FeedbackJournal feedback,
             RemovedItems removed,
+            ApplicationEventPublisher events,
             Clock clock,
             JournalDay journalDay) {
         this.goals = goals;
         this.rejections = rejections;
         this.feedback = feedback;
         this.removed = removed;
+        this.events = events;
         this.clock = clock;
         this.journalDay = journalDay;
     }
@@ -87,7 +91,7 @@ public class GoalJournal {
      * @param page counted from 1
      */
     @Transactional(readOnly = true)
-    public Slice<GoalSummary> goals(GoalStatus status, int page, int size) {
+    public Page<GoalSummary> goals(GoalStatus status, int page, int size) {
         return goals.with(status, PageRequest.of(page - 1, size));
     }
 
@@ -159,6 +163,21 @@ public class GoalJournal {
         } catch (IllegalStateException endedAnotherWay) {
             throw new OptimisticLockingFailureException("The goal has changed", endedAnotherWay);
         }
+        if (review.decision() == Decision.REACHED) {
+            events.publishEvent(new GoalReached(id));
+        }
+    }
+
+    /**
+     * Keeps what worked on the way to a goal that has ended.
+     *
+     * @param version of the goal that the person was looking at
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    public void tellWhatWorked(GoalId id, @Nullable Long version, @Nullable String words) {
+        var goal = load(id);
+        requireVersion(goal, version);
+        goal.tellWhatWorked(words);
     }
 
     /** It goes on. */
@@ -220,11 +239,6 @@ public class GoalJournal {
     /** Takes the goal out of the journal; there is a way back for a while. */
     public void remove(GoalId id) {
         removed.remove(Removable.GOAL, load(id).id().value());
-    }
-
-    /** Deletes the goals of the sample journey. */
-    public void removeSamples() {
-        goals.deleteAll(goals.samples());
     }
 
     private static void requireVersion(Goal goal, @Nullable Long version) {

@@ -1,6 +1,8 @@
 package app.rebound.goal;
 
 import app.rebound.platform.journal.Ids;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** A small step towards a goal. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.GOAL_STEP, name = "text", within = Removable.GOAL, part = "goal_id")
 class GoalStep {
 
     @Id

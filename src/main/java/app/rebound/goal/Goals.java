@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -28,7 +28,7 @@ interface Goals extends Repository<Goal, GoalId> {
 
     /** The active ones by the day that was chosen, the closed ones by the day they ended. */
     @Query(SUMMARIES + "where g.status = :status order by g.closedOn desc, g.dueOn, g.id.value desc")
-    Slice<GoalSummary> with(GoalStatus status, Pageable page);
+    Page<GoalSummary> with(GoalStatus status, Pageable page);
 
     @Query(SUMMARIES + "where g.rejectionId = :rejection order by g.startedOn, g.id.value")
     List<GoalSummary> raisedBy(RejectionId rejection);
@@ -89,9 +89,4 @@ interface Goals extends Repository<Goal, GoalId> {
                 or exists (select 1 from GoalNote n where n.goal = g and lower(n.text) like :words escape '\\'))
             """)
     List<RejectionId> mentioning(String words);
-
-    @Query("select g from Goal g where g.sample")
-    List<Goal> samples();
-
-    void deleteAll(Iterable<Goal> goals);
 }

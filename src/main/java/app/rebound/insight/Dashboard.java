@@ -6,6 +6,7 @@ import app.rebound.insight.finding.Finding;
 import app.rebound.insight.picture.Bar;
 import app.rebound.insight.picture.Pictures;
 import app.rebound.platform.today.Today;
+import app.rebound.question.QuestionJournal;
 import app.rebound.strength.win.WinsSoFar;
 import app.rebound.week.WeekView;
 import java.util.List;
@@ -27,6 +28,9 @@ import java.util.UUID;
  * @param rejectionsThisMonth how many rejections there are this month
  * @param entries rejections in the whole journal
  * @param applications every application, by its id
+ * @param watched what the person lets be watched, the earliest first
+ * @param looking when patterns are looked for
+ * @param asksFirst whether the person is asked, at the start, where they think it stops
  * @param sample whether the sample journey is in it
  */
 record Dashboard(
@@ -40,6 +44,9 @@ record Dashboard(
         long rejectionsThisMonth,
         long entries,
         Map<UUID, ApplicationFact> applications,
+        List<Watched> watched,
+        Looking looking,
+        boolean asksFirst,
         boolean sample) {
 
     private static final int MOST_SAID = 4;
@@ -52,6 +59,13 @@ record Dashboard(
     /** What is said when asked for more. */
     public List<Finding> more() {
         return findings.stream().skip(1 + MOST_SAID).toList();
+    }
+
+    /** Whether a finding can be watched, and is not yet. */
+    public boolean isWatchable(Finding finding) {
+        return finding.question() != null
+                && watched.size() < QuestionJournal.MOST
+                && watched.stream().noneMatch(one -> one.asked().finding().equals(finding.key()));
     }
 
     /** The applications behind a finding, in its order. */

@@ -1,5 +1,7 @@
 package app.rebound.insight;
 
+import app.rebound.application.round.RoundKind;
+import app.rebound.arrival.ArrivalJournal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,8 +13,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DashboardController {
 
     private final DashboardService dashboards;
+    private final ArrivalJournal arrivals;
 
-    DashboardController(DashboardService dashboards) {
+    DashboardController(DashboardService dashboards, ArrivalJournal arrivals) {
+        this.arrivals = arrivals;
         this.dashboards = dashboards;
     }
 
@@ -21,7 +25,9 @@ class DashboardController {
         var chosen = Period.of(period);
         model.addAttribute("period", chosen);
         model.addAttribute("periods", Period.values());
+        model.addAttribute("kinds", RoundKind.values());
         model.addAttribute("dashboard", dashboards.current(chosen));
+        model.addAttribute("arrival", arrivals.current().orElse(null));
         return "dashboard/dashboard";
     }
 }

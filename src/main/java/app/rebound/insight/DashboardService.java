@@ -4,7 +4,10 @@ import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
 import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.FactReader;
+import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.fact.JournalFacts.AskedFact;
+import app.rebound.insight.finding.Claims;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Findings;
 import app.rebound.insight.picture.Bar;
@@ -16,6 +19,7 @@ import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.today.Today;
+import app.rebound.question.QuestionJournal;
 import app.rebound.strength.win.WinJournal;
 import app.rebound.week.WeekJournal;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -26,6 +30,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,12 +43,14 @@ import org.springframework.stereotype.Service;
 @Service
 class DashboardService {
 
-    private static final String ASIDE = "finding-";
+    static final String ASIDE = "finding-";
     private static final int MOST_KEPT = 500;
     private static final int MOST_KEPT_ENTRIES = 100_000;
     private static final int LARGE_FROM = 5_000;
     private static final int MOST_GOALS = 4;
     private static final int MOST_WINS = 3;
+    private static final String FIRST_QUESTION = "question-first";
+    private static final int FEW = 5;
 
     private final FactReader reader;
     private final Findings findings;
@@ -52,6 +59,7 @@ class DashboardService {
     private final GoalJournal goals;
     private final WinJournal wins;
     private final PutAside aside;
+    private final QuestionJournal questions;
     private final Decoration decoration;
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
@@ -72,6 +80,12 @@ class DashboardService {
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
+    /** The claims of each journal, which seldom change with an entry. */
+    private final Cache<UUID, Claims> claims = Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
+
     DashboardService(
             FactReader reader,
             Findings findings,
@@ -80,6 +94,7 @@ class DashboardService {
             GoalJournal goals,
             WinJournal wins,
             PutAside aside,
+            QuestionJournal questions,
             Decoration decoration,
             CurrentJournal journal,
             JournalRevisions revisions,
@@ -91,6 +106,7 @@ class DashboardService {
         this.goals = goals;
         this.wins = wins;
         this.aside = aside;
+        this.questions = questions;
         this.decoration = decoration;
         this.journal = journal;
         this.revisions = revisions;
@@ -107,7 +123,7 @@ class DashboardService {
         var first = kept.asMap()
                 .compute(place, (same, before) -> before != null && before.isOf(revision, day) ? before : mine);
         if (first != mine) {
-            return first.dashboard().join();
+            return first.await();
         }
         var turns = large.getIfPresent(place.journal()) == null ? computing : computingLarge;
         turns.acquireUninterruptibly();
@@ -129,7 +145,7 @@ class DashboardService {
         } finally {
             turns.release();
         }
-        return mine.dashboard().join();
+        return mine.await();
     }
 
     private Dashboard compute(Period period, LocalDate day) {
@@ -137,9 +153,14 @@ class DashboardService {
         var facts = period.of(all);
         var evidence = Evidence.of(facts);
         var asides = aside.all();
-        var shown = findings.of(evidence).stream()
-                .filter(finding -> !isAside(finding, asides, day))
-                .toList();
+        var looking = Looking.of(all);
+        // Whoever looks at one journal in several ways would find something in one of them: claims are made of all of
+        // it.
+        var said = period == Period.ALL
+                ? findings.of(evidence, claims.get(journal.id(), unused -> new Claims()))
+                : findings.facts(evidence);
+        var shown =
+                said.stream().filter(finding -> !isAside(finding, asides, day)).toList();
         return new Dashboard(
                 today.on(day),
                 weeks.current(),
@@ -154,7 +175,30 @@ class DashboardService {
                 all.rejections().size(),
                 all.applications().stream()
                         .collect(Collectors.toMap(ApplicationFact::application, Function.identity())),
+                watched(all),
+                looking,
+                looking.ended() < FEW && all.asked().isEmpty() && !asides.isAside(FIRST_QUESTION, null, day),
                 all.sample());
+    }
+
+    private List<Watched> watched(JournalFacts facts) {
+        return questions.all().stream()
+                .flatMap(asked -> findings
+                        .answer(facts, new AskedFact(asked.finding(), asked.askedOn(), asked.ofAll()))
+                        .map(answer -> new Watched(asked, answer))
+                        .stream())
+                .toList();
+    }
+
+    /** Lets something be watched; false where there is as much of it as there can be. */
+    boolean ask(String finding) {
+        return questions.ask(
+                finding, journalDay.today(), current(Period.ALL).applications().isEmpty());
+    }
+
+    /** The person was asked where they think it stops, and would rather not say. */
+    void skipFirstQuestion() {
+        aside.put(FIRST_QUESTION, null, null);
     }
 
     /** Leaves a finding out for as long as it rests on the same evidence. */
@@ -184,10 +228,22 @@ class DashboardService {
     private record Place(UUID journal, Period period) {}
 
     /** @param entries of its journal, or 0 while it is being computed */
-    private record Kept(long revision, LocalDate day, CompletableFuture<Dashboard> dashboard, int entries) {
+    record Kept(long revision, LocalDate day, CompletableFuture<Dashboard> dashboard, int entries) {
 
         Kept(long revision, LocalDate day, CompletableFuture<Dashboard> dashboard) {
             this(revision, day, dashboard, 0);
+        }
+
+        /** The dashboard once it is computed; a failure is the same for all who wait for it. */
+        Dashboard await() {
+            try {
+                return dashboard.join();
+            } catch (CompletionException failed) {
+                if (failed.getCause() instanceof RuntimeException cause) {
+                    throw cause;
+                }
+                throw failed;
+            }
         }
 
         boolean isOf(long revision, LocalDate day) {

@@ -26,6 +26,7 @@ class FindingController {
         var chosen = Period.of(period);
         var dashboard = dashboards.current(chosen);
         var finding = dashboard.finding(key).orElseThrow(NotFound::new);
+        model.addAttribute("dashboard", dashboard);
         model.addAttribute("finding", finding);
         model.addAttribute("entries", dashboard.behind(finding));
         model.addAttribute("period", chosen);

@@ -35,7 +35,7 @@ class InsightsController {
      * @param subject what it is about, the same for as long as it is about the same
      * @param sentence as the dashboard says it
      * @param p how often chance alone would do as much, null where nothing was tested
-     * @param q the same, corrected for all that was tested
+     * @param corrected the same, corrected for all that was tested
      * @param entries ids of the applications behind it, to be opened at {@code /applications/{id}}
      */
     record Insight(
@@ -45,7 +45,7 @@ class InsightsController {
             String sentence,
             List<Count> counts,
             @Nullable Double p,
-            @Nullable Double q,
+            @Nullable Double corrected,
             @Nullable String missing,
             List<UUID> entries) {}
 
@@ -82,7 +82,7 @@ class InsightsController {
                                         counted.share().interval().to())))
                         .toList(),
                 finding.test() == null ? null : finding.test().p(),
-                finding.test() == null ? null : finding.test().q(),
+                finding.test() == null ? null : finding.test().corrected(),
                 finding.missing() == null ? null : said(finding.missing(), locale),
                 finding.applications());
     }

@@ -9,7 +9,8 @@
             "application::preparation",
             "application::round",
             "rejection",
-            "week"
+            "week",
+            "search"
         })
 @NullMarked
 package app.rebound.practice;

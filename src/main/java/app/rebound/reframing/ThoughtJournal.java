@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -92,7 +92,7 @@ public class ThoughtJournal {
      * @param page counted from 1
      */
     @Transactional(readOnly = true)
-    public Slice<ThoughtSummary> all(int page, int size) {
+    public Page<ThoughtSummary> all(int page, int size) {
         return thoughts.all(PageRequest.of(page - 1, size));
     }
 
@@ -129,11 +129,6 @@ public class ThoughtJournal {
     /** Takes the record out of the journal; there is a way back for a while. */
     public void remove(ThoughtId id) {
         removed.remove(Removable.THOUGHT, load(id).id().value());
-    }
-
-    /** Deletes the records of the sample journey. */
-    public void removeSamples() {
-        thoughts.deleteAll(thoughts.samples());
     }
 
     private ThoughtRecord load(ThoughtId id) {

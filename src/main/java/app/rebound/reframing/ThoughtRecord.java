@@ -1,5 +1,7 @@
 package app.rebound.reframing;
 
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import app.rebound.reframing.trap.MarkedTrap;
 import app.rebound.rejection.RejectionId;
 import jakarta.persistence.AttributeOverride;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** A harsh thought, what the person found when they looked at it, and the fairer thought that came of it. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.THOUGHT, name = "coalesce(thought, situation)", day = "started_on")
 class ThoughtRecord {
 
     @EmbeddedId

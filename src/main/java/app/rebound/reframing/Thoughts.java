@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -23,7 +23,7 @@ interface Thoughts extends Repository<ThoughtRecord, ThoughtId> {
                 t.id, t.startedOn, t.thought, cast(t.belief as integer), t.balanced, cast(t.beliefAfter as integer), t.sample)
             from ThoughtRecord t order by t.startedOn desc, t.id.value desc
             """)
-    Slice<ThoughtSummary> all(Pageable page);
+    Page<ThoughtSummary> all(Pageable page);
 
     /** Those without a balanced thought, the latest first. */
     @Query("""
@@ -55,9 +55,4 @@ interface Thoughts extends Repository<ThoughtRecord, ThoughtId> {
                 or lower(t.notInMyHands) like :words escape '\\' or lower(t.balanced) like :words escape '\\')
             """)
     List<RejectionId> mentioning(String words);
-
-    @Query("select t from ThoughtRecord t where t.sample")
-    List<ThoughtRecord> samples();
-
-    void deleteAll(Iterable<ThoughtRecord> thoughts);
 }

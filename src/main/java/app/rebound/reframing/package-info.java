@@ -9,7 +9,8 @@
             "rejection",
             "rejection::feeling",
             "strength::card",
-            "strength::evidence"
+            "strength::evidence",
+            "search"
         })
 @NullMarked
 package app.rebound.reframing;

@@ -1,6 +1,8 @@
 package app.rebound.rejection;
 
 import app.rebound.application.ApplicationId;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "rejection")
+@WayBack(value = Removable.REJECTION, day = "heard_on", within = Removable.APPLICATION, part = "application_id")
 @SQLRestriction("removed_at is null")
 class Ending {
 

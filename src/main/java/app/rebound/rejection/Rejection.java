@@ -1,6 +1,8 @@
 package app.rebound.rejection;
 
 import app.rebound.application.ApplicationId;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Immutable
 @SQLRestriction("ending = 'REJECTED'")
+@WayBack(value = Removable.APPLICATION, part = "application_id", onlyWithin = true)
 class Rejection {
 
     @EmbeddedId

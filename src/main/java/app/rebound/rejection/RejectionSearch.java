@@ -1,6 +1,7 @@
 package app.rebound.rejection;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +26,8 @@ public interface RejectionSearch {
         return Optional.empty();
     }
 
-    /** What a theme is called, if this module knows it. */
-    default Optional<String> themeLabel(UUID theme) {
-        return Optional.empty();
+    /** All themes of this module with what they are called, by name. */
+    default Map<UUID, String> themes() {
+        return Map.of();
     }
 }

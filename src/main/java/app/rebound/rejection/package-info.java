@@ -9,7 +9,8 @@
             "application",
             "application::live",
             "application::preparation",
-            "application::round"
+            "application::round",
+            "search"
         })
 @NullMarked
 package app.rebound.rejection;

@@ -1,6 +1,8 @@
 package app.rebound.strength;
 
 import app.rebound.feedback.NoteId;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import app.rebound.practice.Tags;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Something the person can do or has achieved, and what shows it. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.STRENGTH, name = "title")
 class Strength {
 
     @EmbeddedId

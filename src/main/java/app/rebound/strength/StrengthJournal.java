@@ -110,11 +110,6 @@ public class StrengthJournal {
         removed.remove(Removable.STRENGTH, load(id).id().value());
     }
 
-    /** Deletes the strengths of the sample journey. */
-    public void removeSamples() {
-        strengths.deleteAll(strengths.samples());
-    }
-
     private Strength load(StrengthId id) {
         return strengths.findById(id).orElseThrow(NotFound::new);
     }

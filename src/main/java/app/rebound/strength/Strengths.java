@@ -24,9 +24,4 @@ interface Strengths extends Repository<Strength, StrengthId> {
 
     @Query("select coalesce(max(s.place), -1) from Strength s")
     int lastPlace();
-
-    @Query("select s from Strength s where s.sample")
-    List<Strength> samples();
-
-    void deleteAll(Iterable<Strength> strengths);
 }

@@ -8,7 +8,8 @@
             "feedback",
             "feedback::note",
             "practice",
-            "practice::story"
+            "practice::story",
+            "search"
         })
 @NullMarked
 package app.rebound.strength;

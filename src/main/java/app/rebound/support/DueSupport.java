@@ -5,10 +5,8 @@ import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItems;
 import app.rebound.rejection.feeling.Emotion;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
@@ -23,7 +21,6 @@ class DueSupport implements DueItems {
 
     private static final int HARD_FROM = 8;
     private static final int DAYS = 3;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private static final List<String> HEAVY =
             Emotion.HEAVY.stream().map(Emotion::code).toList();
@@ -95,7 +92,7 @@ class DueSupport implements DueItems {
                 DueItem.Kind.PASSING,
                 contact.on().plusDays(1),
                 "due.howItWent",
-                List.of(contact.name(), DAY.format(contact.on())),
+                List.of(contact.name(), contact.on()),
                 "/support/%s/contacts/%s".formatted(contact.supporter(), contact.id()),
                 "due.howItWent.do",
                 contact.on().plusDays(DAYS));

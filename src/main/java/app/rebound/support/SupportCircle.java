@@ -3,6 +3,7 @@ package app.rebound.support;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.words.FoldedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,7 @@ public class SupportCircle {
     @Transactional(readOnly = true)
     public List<SupporterLine> everyone() {
         return supporters.lines(EVERYONE).stream()
-                .sorted(SupporterLine.LONGEST_AGO)
+                .sorted(SupporterLine.LONGEST_AGO.thenComparing(FoldedText.byName(SupporterLine::name)))
                 .toList();
     }
 
@@ -135,10 +136,5 @@ public class SupportCircle {
         if (!removed.remove(Removable.SUPPORTER, id.value())) {
             throw new NotFound();
         }
-    }
-
-    /** Deletes those of the sample journey. */
-    public void removeSamples() {
-        supporters.deleteBySampleTrue();
     }
 }

@@ -1,6 +1,8 @@
 package app.rebound.support;
 
 import app.rebound.platform.journal.NeverShared;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @NeverShared
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.SUPPORTER, name = "name")
 class Supporter {
 
     @EmbeddedId

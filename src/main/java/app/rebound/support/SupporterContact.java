@@ -2,6 +2,8 @@ package app.rebound.support;
 
 import app.rebound.platform.journal.Ids;
 import app.rebound.platform.journal.NeverShared;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -18,6 +20,12 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @NeverShared
 @SQLRestriction("removed_at is null")
+@WayBack(
+        value = Removable.CONTACT,
+        name = "words",
+        day = "reached_on",
+        within = Removable.SUPPORTER,
+        part = "supporter_id")
 class SupporterContact {
 
     @Id

@@ -22,7 +22,7 @@ interface Supporters extends Repository<Supporter, SupporterId> {
             from Supporter s
             """;
 
-    @Query(LINES + "order by lower(s.name), s.id.value")
+    @Query(LINES + "order by s.id.value")
     List<SupporterLine> lines(Limit most);
 
     @Query(LINES + "where s.id = :id")
@@ -37,6 +37,4 @@ interface Supporters extends Repository<Supporter, SupporterId> {
             order by f.ratedAt desc, f.id
             """)
     List<HardEntry> hardSince(Instant since, int from, Collection<String> heavy, Limit most);
-
-    void deleteBySampleTrue();
 }

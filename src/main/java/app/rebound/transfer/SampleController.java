@@ -1,5 +1,6 @@
 package app.rebound.transfer;
 
+import app.rebound.platform.NotFound;
 import app.rebound.platform.web.Flash;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,8 +25,18 @@ class SampleController {
 
     @PostMapping("/sample-journey/removal")
     String remove(RedirectAttributes redirect) {
-        journey.remove();
-        Flash.status(redirect, "sample.removed");
+        var kept = journey.remove();
+        var said = kept == 0 ? "sample.removed" : "sample.removed.kept";
+        Flash.undoable(redirect, "/sample-journey/undo", "/dashboard", said, kept);
+        return "redirect:/dashboard";
+    }
+
+    @PostMapping("/sample-journey/undo")
+    String undo(RedirectAttributes redirect) {
+        if (!journey.restore()) {
+            throw new NotFound();
+        }
+        Flash.status(redirect, "removal.undone");
         return "redirect:/dashboard";
     }
 }

@@ -19,6 +19,7 @@ import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
 import app.rebound.goal.RaisedBy.Origin;
 import app.rebound.platform.journal.JournalDay;
+import app.rebound.platform.journal.SampleRows;
 import app.rebound.rejection.RejectionDetails;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
@@ -58,6 +59,7 @@ class SampleJourney {
     private final SampleRhythm rhythm;
     private final SampleResilience resilience;
     private final SampleProspects prospects;
+    private final SampleRows rows;
     private final JournalDay journalDay;
 
     SampleJourney(
@@ -75,6 +77,7 @@ class SampleJourney {
             SampleRhythm rhythm,
             SampleResilience resilience,
             SampleProspects prospects,
+            SampleRows rows,
             JournalDay journalDay) {
         this.story = story;
         this.applications = applications;
@@ -90,6 +93,7 @@ class SampleJourney {
         this.rhythm = rhythm;
         this.resilience = resilience;
         this.prospects = prospects;
+        this.rows = rows;
         this.journalDay = journalDay;
     }
 
@@ -98,6 +102,7 @@ class SampleJourney {
         if (applications.hasSamples()) {
             return;
         }
+        rows.forget();
         var logged = new HashMap<String, RejectionId>();
         var told = story.getObject();
         told.entries().forEach(entry -> logged.put(entry.company(), log(entry)));
@@ -106,15 +111,21 @@ class SampleJourney {
         practice.load(told, logged);
         rhythm.add(told.weeks());
         resilience.add(told.self(), logged);
+        rows.seal();
     }
 
-    /** Takes it out again, with all that was added to its entries. */
-    void remove() {
-        practice.remove();
-        rhythm.remove();
-        resilience.remove();
-        goals.removeSamples();
-        applications.removeSamples();
+    /**
+     * Takes it out again; there is a way back for a while.
+     *
+     * @return how many items stay, because the person added something to them
+     */
+    int remove() {
+        return rows.remove();
+    }
+
+    /** Puts it back; false if it was not taken out lately. */
+    boolean restore() {
+        return rows.restore();
     }
 
     private RejectionId log(Entry entry) {

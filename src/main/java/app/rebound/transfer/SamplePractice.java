@@ -61,12 +61,6 @@ class SamplePractice {
         told.mocks().forEach(this::add);
     }
 
-    void remove() {
-        cards.removeSamples();
-        mocks.removeSamples();
-        stories.removeSamples();
-    }
-
     private StoryId add(SampleTale story) {
         var id = StoryId.next();
         stories.add(

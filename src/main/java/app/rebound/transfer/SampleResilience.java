@@ -118,15 +118,6 @@ class SampleResilience {
         }
     }
 
-    void remove() {
-        thoughts.removeSamples();
-        strengths.removeSamples();
-        wins.removeSamples();
-        people.removeSamples();
-        care.removeSamples();
-        courage.removeSamples();
-    }
-
     private LocalDate ago(int days) {
         return journalDay.today().minusDays(days);
     }

@@ -41,12 +41,6 @@ class SampleRhythm {
                 target.done().stream().map(this::ago).toList());
     }
 
-    void remove() {
-        plan.removeSamples();
-        daysOff.removeSamples();
-        reviews.removeSamples();
-    }
-
     private LocalDate ago(int days) {
         return journalDay.today().minusDays(days);
     }

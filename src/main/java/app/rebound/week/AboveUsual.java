@@ -2,8 +2,12 @@ package app.rebound.week;
 
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.round.RoundJournal;
+import app.rebound.platform.aside.AsideItems;
+import app.rebound.platform.aside.AsideLine;
+import app.rebound.platform.aside.AsideLines;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.journal.JournalDay;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -11,7 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Notices when far more applications go out in a week than in the person's usual weeks, with nothing back. */
 @Component
-public class AboveUsual {
+public class AboveUsual implements AsideLines {
 
     private static final String ASIDE = "week-above:";
     private static final int WEEKS_BACK = 52;
@@ -39,12 +43,18 @@ public class AboveUsual {
         if (aside.all().isAside(item(week), null, journalDay.today())) {
             return false;
         }
-        var sent = applications.sentBetween(week.plus(-WEEKS_BACK).monday(), week.sunday());
+        var sent = applications.sentBetween(week.plus(-WEEKS_BACK).first(), week.last());
         var before = IntStream.rangeClosed(1, WEEKS_BACK)
                 .mapToObj(back -> WeekLog.sum(sent, week.plus(-back)))
                 .toList();
         return is(WeekLog.sum(sent, week), before)
-                && !rounds.heardBackSince(week.plus(-1).monday());
+                && !rounds.heardBackSince(week.plus(-1).first());
+    }
+
+    @Override
+    public List<AsideLine> aside(AsideItems put, LocalDate today) {
+        var item = item(Week.of(today, journalDay.weekStart()));
+        return put.has(item) ? List.of(new AsideLine(item, "week.above.title", List.of(), null)) : List.of();
     }
 
     /** Says no more about the running week. */
@@ -76,7 +86,7 @@ public class AboveUsual {
     }
 
     private Week week() {
-        return Week.of(journalDay.today());
+        return Week.of(journalDay.today(), journalDay.weekStart());
     }
 
     private static String item(Week week) {

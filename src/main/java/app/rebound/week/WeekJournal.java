@@ -85,7 +85,7 @@ public class WeekJournal {
      */
     public UUID tap(UUID target, Week week) {
         var known = targets.findById(target).orElseThrow(NotFound::new);
-        var day = week.has(today()) ? today() : week.sunday();
+        var day = week.has(today()) ? today() : week.last();
         return taps.save(new Tap(known.id(), day)).id();
     }
 
@@ -100,13 +100,18 @@ public class WeekJournal {
 
     /** The week of today. */
     public Week currentWeek() {
-        return Week.of(today());
+        return weekOf(today());
+    }
+
+    /** The week of a day. */
+    public Week weekOf(LocalDate day) {
+        return Week.of(day, journalDay.weekStart());
     }
 
     /** The week of a day that was asked for, up to the running one, which is also that of no day. */
     public Week upToNow(@Nullable LocalDate day) {
         var current = currentWeek();
-        return day == null || day.isAfter(current.sunday()) || day.getYear() < EARLIEST_YEAR ? current : Week.of(day);
+        return day == null || day.isAfter(current.last()) || day.getYear() < EARLIEST_YEAR ? current : weekOf(day);
     }
 
     /** Whether something was planned in a week. */
@@ -127,11 +132,11 @@ public class WeekJournal {
 
     private WeekLog read(Week first, Week last) {
         return WeekLog.of(
-                taps.between(first.monday(), last.sunday()),
+                taps.between(first.first(), last.last()),
                 modules,
-                daysOff.touching(first.monday(), last.sunday()),
-                first.monday(),
-                last.sunday());
+                daysOff.touching(first.first(), last.last()),
+                first.first(),
+                last.last());
     }
 
     private WeekView view(Week week, List<WeeklyTarget> all, WeekLog done) {
@@ -141,7 +146,7 @@ public class WeekJournal {
     private HabitStrength next(HabitStrength so, Week week, List<WeeklyTarget> all, WeekLog done) {
         var shares = shares(all, week, done);
         var daysOff = done.daysOffIn(week);
-        return week.sunday().isBefore(today()) ? so.after(shares, daysOff) : so.within(shares, daysOff);
+        return week.last().isBefore(today()) ? so.after(shares, daysOff) : so.within(shares, daysOff);
     }
 
     private static List<Share> shares(List<WeeklyTarget> all, Week week, WeekLog done) {

@@ -131,9 +131,4 @@ public class WeekPlan {
         target.plan(from, times);
         done.forEach(day -> taps.save(new Tap(id, day)));
     }
-
-    /** Deletes the targets of the sample journey. */
-    public void removeSamples() {
-        targets.deleteBySampleTrue();
-    }
 }

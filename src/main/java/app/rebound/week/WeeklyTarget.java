@@ -1,5 +1,7 @@
 package app.rebound.week;
 
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Something a person would like a week to have in it. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.TARGET, name = "label", code = "activity", codes = "activity.")
 class WeeklyTarget {
 
     @Id

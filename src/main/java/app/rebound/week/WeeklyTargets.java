@@ -17,6 +17,4 @@ interface WeeklyTargets extends Repository<WeeklyTarget, UUID> {
     @EntityGraph(attributePaths = "plans")
     @Query("select t from WeeklyTarget t order by t.id")
     List<WeeklyTarget> all();
-
-    void deleteBySampleTrue();
 }

@@ -84,4 +84,58 @@ class SettingsTests {
         assertThat(again.form("/settings").value("name")).hasSize(81);
         assertThat(visitor.post("/settings", Map.of()).status()).isIn(302, 422);
     }
+
+    @Test
+    void writesDaysAsThePersonDoes() {
+        var entry = journals.as(
+                journals.ofLocalAccount(), () -> aRejection().on("2026-03-09").logIn(journal));
+        assertThat(visitor.open("/rejections/" + entry).main()).contains("9 March 2026");
+
+        visitor.open("/settings")
+                .form("/settings")
+                .with("dates", "MONTH_FIRST")
+                .send()
+                .answers(302);
+        assertThat(visitor.open("/rejections/" + entry).main()).contains("March 9, 2026");
+
+        visitor.open("/settings")
+                .form("/settings")
+                .with("dates", "YEAR_FIRST")
+                .send()
+                .answers(302);
+        assertThat(visitor.open("/rejections/" + entry).main())
+                .contains("2026-03-09")
+                .doesNotContain("9 March");
+    }
+
+    @Test
+    void greetsByName() {
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("Good afternoon");
+
+        visitor.open("/settings").form("/settings").with("name", "Ada").send().answers(302);
+
+        assertThat(visitor.open("/dashboard").main()).contains("Good afternoon, Ada");
+    }
+
+    @Test
+    void switchesKeysOff() {
+        assertThat(visitor.open("/dashboard").one("html").hasAttr("data-keys")).isFalse();
+
+        visitor.open("/settings").form("/settings").without("keys").send().answers(302);
+
+        assertThat(visitor.open("/dashboard").one("html").attr("data-keys")).isEqualTo("off");
+    }
+
+    @Test
+    void beginsWeeksOnTheChosenDay() {
+        assertThat(visitor.open("/week").main()).contains("Monday, 9 March");
+
+        visitor.open("/settings")
+                .form("/settings")
+                .with("weekStart", "SUNDAY")
+                .send()
+                .answers(302);
+
+        assertThat(visitor.open("/week").main()).contains("Sunday, 8 March", "Saturday, 14 March");
+    }
 }

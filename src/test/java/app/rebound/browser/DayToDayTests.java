@@ -89,6 +89,31 @@ class DayToDayTests {
         Assertions.assertThat(visit.path()).isEqualTo("/rejections/new");
     }
 
+    @Test
+    void typesAWordBesideAFieldAndStaysWhereItIs(Visit visit) {
+        var page = visit.open("/dashboard");
+        page.evaluate("() => window.stayed = true");
+
+        press(page, "t", "h", "i", "n", "k", "n", "o", "t", "g", "r", "e", "a", "t");
+        // Longer than a key waits for the next one.
+        page.waitForFunction("from => performance.now() - from > 600", page.evaluate("() => performance.now()"));
+
+        Assertions.assertThat(page.evaluate("() => window.stayed")).isEqualTo(true);
+        Assertions.assertThat(visit.path()).isEqualTo("/dashboard");
+    }
+
+    @Test
+    void forgetsAKeyThatNothingFollowed(Visit visit) {
+        var page = visit.open("/dashboard");
+        page.evaluate("() => window.stayed = true");
+        press(page, "g");
+        page.waitForFunction("from => performance.now() - from > 1100", page.evaluate("() => performance.now()"));
+        press(page, "r");
+        page.waitForFunction("from => performance.now() - from > 600", page.evaluate("() => performance.now()"));
+
+        Assertions.assertThat(page.evaluate("() => window.stayed")).isEqualTo(true);
+    }
+
     private static void press(Page page, String... keys) {
         for (var key : keys) {
             page.keyboard().press(key);

@@ -235,22 +235,4 @@ class ThoughtJournalTests {
         thoughts.remove(id);
         assertThat(offered(entry)).isEqualTo("nothing");
     }
-
-    @Test
-    void samplesGoAndTheRestStays() {
-        var mine = begin(aThought("mine"));
-        thoughts.begin(
-                ThoughtId.next(),
-                null,
-                aThought("sample")
-                        .feeling(new RatedFeeling("sad", 8, 2))
-                        .in(MarkedTrap.of(Trap.LABELLING))
-                        .build(),
-                TODAY,
-                true);
-
-        thoughts.removeSamples();
-
-        assertThat(thoughts.all(1, 20)).extracting(ThoughtSummary::id).containsExactly(mine);
-    }
 }

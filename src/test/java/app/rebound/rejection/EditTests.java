@@ -71,6 +71,28 @@ class EditTests {
     }
 
     @Test
+    void changesAnEntryOfTomorrowAfterTravellingWest() {
+        var tomorrow = journals.as(
+                owner,
+                () -> aRejection().on(TestClock.TODAY.plusDays(1).toString()).logIn(rejectionLog));
+        var there = "/rejections/" + tomorrow;
+
+        visitor.open(there + "/edit")
+                .form(there)
+                .with("note", "Written at home")
+                .send()
+                .follow()
+                .answers(200);
+
+        assertThat(visitor.open(there).main()).contains("Written at home");
+        visitor.open(there + "/edit")
+                .form(there)
+                .with("heardOn", TestClock.TODAY.plusDays(2))
+                .send()
+                .answers(422);
+    }
+
+    @Test
     void keepsWhatWasTypedWhenItCannotBeSaved() {
         var again = visitor.open(address + "/edit")
                 .form(address)

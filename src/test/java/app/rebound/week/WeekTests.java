@@ -37,10 +37,28 @@ class WeekTests {
             assertThat(week.days()).hasSize(7).allMatch(week::has).contains(day);
             assertThat(week.days().map(one -> one.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR)))
                     .containsOnly(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
-            assertThat(week.sunday().getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
+            assertThat(week.last().getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
             assertThat(week.has(week.monday().minusDays(1))).isFalse();
-            assertThat(week.has(week.sunday().plusDays(1))).isFalse();
+            assertThat(week.has(week.last().plusDays(1))).isFalse();
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-14, SUNDAY, 2026-03-08, 2026-03-09",
+        "2026-03-15, SUNDAY, 2026-03-15, 2026-03-16",
+        "2026-03-14, SATURDAY, 2026-03-14, 2026-03-16",
+        "2026-03-13, SATURDAY, 2026-03-07, 2026-03-09",
+        "2026-03-15, MONDAY, 2026-03-09, 2026-03-09"
+    })
+    void beginsOnTheDayOfOnesChoice(LocalDate day, DayOfWeek begin, LocalDate first, LocalDate monday) {
+        var week = Week.of(day, begin);
+
+        assertThat(week.first()).isEqualTo(first);
+        assertThat(week.last()).isEqualTo(first.plusDays(6));
+        assertThat(week.days()).hasSize(7).contains(day);
+        assertThat(week).isEqualTo(new Week(monday));
+        assertThat(week.plus(1).first()).isEqualTo(first.plusDays(7));
     }
 
     @Test

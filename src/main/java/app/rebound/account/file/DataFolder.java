@@ -1,8 +1,11 @@
 package app.rebound.account.file;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,6 +60,49 @@ final class DataFolder {
         if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
             throw new UnwritableFolder(folder);
         }
+    }
+
+    /**
+     * Nothing starts twice on one journal.
+     *
+     * @throws AlreadyOpen if another program has the file open
+     */
+    void checkFree() {
+        var file = database.resolveSibling(database.getFileName() + ".mv.db");
+        if (!Files.exists(file)) {
+            return;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new AlreadyOpen(address());
+            }
+        } catch (OverlappingFileLockException within) {
+            throw new AlreadyOpen(address());
+        } catch (IOException unknown) {
+            log.warn("Whether {} is open already could not be found out: {}", file, unknown.toString());
+        }
+    }
+
+    /** Beside the data, for whoever starts the program a second time. */
+    void noteAddress(String address) {
+        try {
+            Files.writeString(addressFile(), address);
+        } catch (IOException unwritable) {
+            log.warn("The address could not be noted: {}", unwritable.toString());
+        }
+    }
+
+    private String address() {
+        try {
+            return Files.readString(addressFile()).strip();
+        } catch (IOException unknown) {
+            return "another address of this computer";
+        }
+    }
+
+    private Path addressFile() {
+        return database.resolveSibling(database.getFileName() + ".address");
     }
 
     /** Those of the database and copies beside it; what else a person keeps there is theirs. */

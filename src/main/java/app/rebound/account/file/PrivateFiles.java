@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -17,13 +18,20 @@ class PrivateFiles implements BeanFactoryPostProcessor, ApplicationListener<Appl
         DataFolder.of(url(beans.getBean(Environment.class))).ifPresent(folder -> {
             folder.close();
             folder.checkWritable();
+            folder.checkFree();
             folder.removeTraces();
         });
     }
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
-        DataFolder.of(url(ready.getApplicationContext().getEnvironment())).ifPresent(DataFolder::close);
+        DataFolder.of(url(ready.getApplicationContext().getEnvironment())).ifPresent(folder -> {
+            if (ready.getApplicationContext() instanceof WebServerApplicationContext web
+                    && web.getWebServer() != null) {
+                folder.noteAddress("http://localhost:" + web.getWebServer().getPort());
+            }
+            folder.close();
+        });
     }
 
     private static @Nullable String url(Environment environment) {

@@ -8,11 +8,14 @@ import app.rebound.account.signin.SignedIn;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.OwnName;
+import app.rebound.platform.words.FoldedText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.beans.PropertyEditorSupport;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -38,18 +41,21 @@ class SettingsController {
     private final KnownBrowsers browsers;
     private final SignedIn signedIn;
     private final CompactFile file;
+    private final MessageSource messages;
 
     SettingsController(
             LocalAccount account,
             SignInAttempts attempts,
             KnownBrowsers browsers,
             SignedIn signedIn,
-            CompactFile file) {
+            CompactFile file,
+            MessageSource messages) {
         this.account = account;
         this.attempts = attempts;
         this.browsers = browsers;
         this.signedIn = signedIn;
         this.file = file;
+        this.messages = messages;
     }
 
     /** A password is taken as it is typed, spaces and all. */
@@ -68,7 +74,7 @@ class SettingsController {
     String change(
             @Valid @ModelAttribute("form") SettingsForm form, BindingResult errors, Exchange exchange, Model model) {
         return exchange.change(form, errors, () -> SettingsForm.of(account.settings()))
-                .storing(version -> account.change(version, form.name, form.appearance, form.gentleLine))
+                .storing(version -> account.change(version, form.toChoices()))
                 .orBackTo(() -> page(model))
                 .then(() -> "/settings", "settings.saved");
     }
@@ -124,7 +130,7 @@ class SettingsController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (!"delete".equalsIgnoreCase(confirmation)) {
+        if (!isTheWord(confirmation)) {
             model.addAttribute("deletionUnconfirmed", true);
             return failed(model, response);
         }
@@ -136,6 +142,12 @@ class SettingsController {
         Flash.draftsForgotten(redirect);
         Flash.status(redirect, "settings.deletion.done");
         return "redirect:/dashboard";
+    }
+
+    /** As the page shows it: in quotation marks or without, in any letters. */
+    private boolean isTheWord(@Nullable String typed) {
+        var word = messages.getMessage("settings.deletion.word", null, LocaleContextHolder.getLocale());
+        return typed != null && FoldedText.fold(typed.replaceAll("\\p{P}", "")).equals(FoldedText.fold(word));
     }
 
     private void checkCurrent(LockForm form, BindingResult errors, HttpServletRequest request) {

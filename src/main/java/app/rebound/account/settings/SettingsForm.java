@@ -1,10 +1,13 @@
 package app.rebound.account.settings;
 
 import app.rebound.account.Appearance;
+import app.rebound.account.Choices;
 import app.rebound.account.Settings;
 import app.rebound.platform.form.EditForm;
+import app.rebound.platform.web.DateStyle;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 
 /** What Settings asks about the person and the look. */
@@ -18,13 +21,29 @@ public class SettingsForm extends EditForm {
 
     public boolean gentleLine = true;
 
+    public boolean keys = true;
+
+    @NotNull(message = "{error.choose}")
+    public DateStyle dates = DateStyle.DAY_FIRST;
+
+    @NotNull(message = "{error.choose}")
+    public DayOfWeek weekStart = DayOfWeek.MONDAY;
+
     static SettingsForm of(Settings settings) {
         var form = new SettingsForm();
         form.item = settings.account();
         form.version = settings.version();
-        form.name = settings.name();
-        form.appearance = settings.appearance();
-        form.gentleLine = settings.gentleLine();
+        var choices = settings.choices();
+        form.name = choices.name();
+        form.appearance = choices.appearance();
+        form.gentleLine = choices.gentleLine();
+        form.keys = choices.keys();
+        form.dates = choices.dates();
+        form.weekStart = choices.weekStart();
         return form;
+    }
+
+    Choices toChoices() {
+        return new Choices(name, appearance, gentleLine, keys, dates, weekStart);
     }
 }

@@ -5,9 +5,9 @@ import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.application.StoredApplication;
 import app.rebound.platform.web.Dates;
+import app.rebound.platform.web.WebAddress;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -33,7 +33,7 @@ public class ApplicationForm extends NextStepForm {
     public @Nullable LocalDate appliedOn;
 
     @Size(max = 1000, message = "{error.tooLong}")
-    @Pattern(regexp = "(?i)https?://.+", message = "{error.link}")
+    @WebAddress
     public @Nullable String link;
 
     static ApplicationForm blank(LocalDate today) {

@@ -6,8 +6,10 @@ import app.rebound.platform.web.PageRequests;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,10 +24,7 @@ class ApplicationList {
         this.entityManager = entityManager;
     }
 
-    /** A page of the list; {@code more} says whether another follows. */
-    record Page(List<ApplicationSummary> applications, boolean more) {}
-
-    Page page(ApplicationFilter filter, int page) {
+    Page<ApplicationSummary> page(ApplicationFilter filter, int page) {
         var parameters = new HashMap<String, Object>();
         var query = entityManager.createQuery(
                 """
@@ -36,11 +35,17 @@ class ApplicationList {
                         + " order by a.journalId desc, a.id.value desc",
                 ApplicationSummary.class);
         parameters.forEach(query::setParameter);
-        var found = query.setFirstResult((page - 1) * PageRequests.SIZE)
-                .setMaxResults(PageRequests.SIZE + 1)
-                .getResultList();
-        var more = found.size() > PageRequests.SIZE;
-        return new Page(more ? found.subList(0, PageRequests.SIZE) : found, more);
+        var asked = PageRequest.of(page - 1, PageRequests.SIZE);
+        query.setFirstResult((int) asked.getOffset()).setMaxResults(PageRequests.SIZE);
+        return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> count(filter));
+    }
+
+    private long count(ApplicationFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        var query = entityManager.createQuery(
+                "select count(*) from JobApplication a where 1 = 1" + conditions(filter, parameters), Long.class);
+        parameters.forEach(query::setParameter);
+        return query.getSingleResult();
     }
 
     Overview overview() {

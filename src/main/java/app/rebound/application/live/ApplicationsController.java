@@ -9,7 +9,7 @@ import app.rebound.platform.Decoration;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.platform.web.PageRequests;
+import app.rebound.platform.web.Pager;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,15 +59,12 @@ class ApplicationsController {
     @GetMapping
     String list(@RequestParam Map<String, String> asked, Model model) {
         var filter = ApplicationFilter.of(asked);
-        var number = PageRequests.page(asked.get("page"));
-        var page = list.page(filter, number);
+        var page = Pager.read(asked.get("page"), number -> list.page(filter, number));
         var overview = list.overview();
         model.addAttribute("filter", filter);
         model.addAttribute("shows", ApplicationFilter.Show.values());
         model.addAttribute("page", page);
-        model.addAttribute("number", number);
-        model.addAttribute("newer", number > 1 ? filter.href(number - 1) : null);
-        model.addAttribute("older", page.more() ? filter.href(number + 1) : null);
+        model.addAttribute("pager", Pager.of(page, filter::href));
         model.addAttribute("overview", overview);
         model.addAttribute("onlyOne", overview.live() == 1 && !aside.all().isAside(ONE_LIVE, null, today()));
         return "applications/list";

@@ -20,6 +20,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/applications/{id}")
 class CourseController {
 
+    /** What is more than a line on the next page. */
+    private static final String ARRIVAL = "/arrival";
+
     private final ApplicationJournal journal;
     private final JournalDay journalDay;
 
@@ -36,7 +39,7 @@ class CourseController {
             var said = stage == Stage.OFFER ? "application.offered" : "application.moved." + stage;
             Flash.undoable(redirect, back(id, before.stage()), page(id), said, before.company());
         }
-        return "redirect:" + page(id);
+        return "redirect:" + page(id) + (stage == Stage.OFFER && before.stage() != stage ? ARRIVAL : "");
     }
 
     @PostMapping("/closing")
@@ -47,7 +50,7 @@ class CourseController {
         }
         journal.close(id, outcome, journalDay.today());
         Flash.undoable(redirect, page(id) + "/closing/undo", page(id), "application.closed", company);
-        return "redirect:" + page(id);
+        return "redirect:" + page(id) + (outcome == Outcome.ACCEPTED ? ARRIVAL : "");
     }
 
     /** Closed by mistake. */

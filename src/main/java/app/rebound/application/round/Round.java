@@ -1,6 +1,8 @@
 package app.rebound.application.round;
 
 import app.rebound.application.ApplicationId;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -25,6 +27,13 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "interview_round")
 @SQLRestriction("removed_at is null")
+@WayBack(
+        value = Removable.ROUND,
+        code = "kind",
+        codes = "roundKind.",
+        day = "held_on",
+        within = Removable.APPLICATION,
+        part = "application_id")
 class Round {
 
     @EmbeddedId

@@ -87,14 +87,4 @@ public class RoundJournal {
     public boolean heardBackSince(LocalDate day) {
         return rounds.existsByHeldOnGreaterThanEqual(day) || applications.gotFurtherSince(day);
     }
-
-    /**
-     * Applications whose rounds or questions mention a text.
-     *
-     * @param pattern a lower-case LIKE pattern with backslash as its escape
-     */
-    @Transactional(readOnly = true)
-    public List<ApplicationId> mentioning(String pattern) {
-        return rounds.mentioning(pattern);
-    }
 }

@@ -64,11 +64,4 @@ interface Rounds extends Repository<Round, RoundId> {
     long countBetween(LocalDate first, LocalDate last);
 
     boolean existsByHeldOnGreaterThanEqual(LocalDate day);
-
-    @Query("""
-            select distinct r.applicationId from Round r left join r.questions q
-            where lower(r.preparation) like :words escape '\\' or lower(r.note) like :words escape '\\'
-               or lower(q.text) like :words escape '\\' or lower(q.note) like :words escape '\\'
-            """)
-    List<ApplicationId> mentioning(String words);
 }

@@ -4,8 +4,8 @@ import app.rebound.application.ApplicationId;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -31,11 +31,11 @@ interface ApplicationFits extends Repository<ApplicationFit, ApplicationId> {
             """;
 
     @Query(APPLICATIONS + "where f.fit is not null order by f.heldOn desc, a.id.value desc")
-    Slice<HeldApplication> held(Pageable page);
+    Page<HeldApplication> held(Pageable page);
 
     // Beginning with the journal, the order is that of an index.
     @Query(APPLICATIONS + "where f.fit is null order by a.journalId desc, a.id.value desc")
-    Slice<HeldApplication> waiting(Pageable page);
+    Page<HeldApplication> waiting(Pageable page);
 
     /** Applications that fit in one way. */
     record Tally(Fit fit, long count) {}

@@ -7,6 +7,7 @@ import app.rebound.compass.CompassJournal;
 import app.rebound.compass.Line;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.web.PageRequests;
+import app.rebound.platform.web.Pager;
 import jakarta.validation.Valid;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,16 @@ class FitController {
             @RequestParam(required = false) @Nullable String page,
             Model model) {
         var held = "held".equals(show);
-        var number = PageRequests.page(page);
+        var shown = Pager.read(
+                page, number -> held ? fits.held(number, PageRequests.SIZE) : fits.waiting(number, PageRequests.SIZE));
         model.addAttribute("held", held);
-        model.addAttribute("number", number);
         model.addAttribute("tally", fits.tally());
+        model.addAttribute("page", shown);
         model.addAttribute(
-                "page", held ? fits.held(number, PageRequests.SIZE) : fits.waiting(number, PageRequests.SIZE));
+                "pager",
+                Pager.of(
+                        shown,
+                        number -> "/compass/applications?%spage=%d".formatted(held ? "show=held&" : "", number)));
         return "compass/applications";
     }
 

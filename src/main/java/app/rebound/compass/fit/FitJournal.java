@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -72,7 +72,7 @@ public class FitJournal {
      * @param page counted from 1
      */
     @Transactional(readOnly = true)
-    public Slice<HeldApplication> held(int page, int size) {
+    public Page<HeldApplication> held(int page, int size) {
         return fits.held(PageRequest.of(page - 1, size));
     }
 
@@ -82,7 +82,7 @@ public class FitJournal {
      * @param page counted from 1
      */
     @Transactional(readOnly = true)
-    public Slice<HeldApplication> waiting(int page, int size) {
+    public Page<HeldApplication> waiting(int page, int size) {
         return fits.waiting(PageRequest.of(page - 1, size));
     }
 }

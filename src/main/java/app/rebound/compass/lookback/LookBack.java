@@ -1,5 +1,7 @@
 package app.rebound.compass.lookback;
 
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** What a person made of some weeks of their search. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.LOOK_BACK, name = "set_out", day = "to_on")
 class LookBack {
 
     @EmbeddedId

@@ -5,7 +5,7 @@ import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
-import app.rebound.platform.web.PageRequests;
+import app.rebound.platform.web.Pager;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +43,9 @@ class LookBackController {
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable String page, Model model) {
-        var number = PageRequests.page(page);
-        model.addAttribute("number", number);
-        model.addAttribute("lookBacks", lookBacks.latest(number, ON_A_PAGE));
+        var shown = Pager.read(page, number -> lookBacks.latest(number, ON_A_PAGE));
+        model.addAttribute("lookBacks", shown);
+        model.addAttribute("pager", Pager.of(shown, number -> LIST + "?page=" + number));
         model.addAttribute("asks", !aside.all().isAside(DueLookBack.ASKING, null, today()));
         return "compass/look-backs";
     }

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -63,7 +63,7 @@ public class LookBackJournal {
      * @param page counted from 1
      */
     @Transactional(readOnly = true)
-    Slice<StoredLookBack> latest(int page, int size) {
+    Page<StoredLookBack> latest(int page, int size) {
         return lookBacks.latest(PageRequest.of(page - 1, size)).map(LookBack::stored);
     }
 

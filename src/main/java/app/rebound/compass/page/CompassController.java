@@ -4,6 +4,7 @@ import app.rebound.compass.CompassJournal;
 import app.rebound.compass.Overlaps;
 import app.rebound.compass.fit.FitJournal;
 import app.rebound.platform.web.PageRequests;
+import app.rebound.platform.web.Pager;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -43,9 +44,9 @@ class CompassController {
     /** What the reflections say about what the person wants, and what employers want. */
     @GetMapping("/learned")
     String learned(@RequestParam(required = false) @Nullable String page, Model model) {
-        var number = PageRequests.page(page);
-        model.addAttribute("number", number);
-        model.addAttribute("learned", reflections.learned(number, PageRequests.SIZE));
+        var learned = Pager.read(page, number -> reflections.learned(number, PageRequests.SIZE));
+        model.addAttribute("learned", learned);
+        model.addAttribute("pager", Pager.of(learned, number -> "/compass/learned?page=" + number));
         return "compass/learned";
     }
 }

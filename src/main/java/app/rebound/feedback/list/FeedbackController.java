@@ -6,7 +6,7 @@ import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.feedback.request.AskedSoFar;
 import app.rebound.feedback.request.RequestJournal;
 import app.rebound.platform.NotFound;
-import app.rebound.platform.web.PageRequests;
+import app.rebound.platform.web.Pager;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -31,17 +31,14 @@ class FeedbackController {
     @GetMapping("/feedback")
     String list(@RequestParam Map<String, String> asked, Model model) {
         var filter = FeedbackFilter.of(asked);
-        var number = PageRequests.page(asked.get("page"));
-        var page = list.page(filter, number);
+        var page = Pager.read(asked.get("page"), number -> list.page(filter, number));
         var themes = filter.isOverview() ? list.themes() : Map.<Polarity, List<RecurringTheme>>of();
         model.addAttribute("filter", filter);
         model.addAttribute("strengths", themes.getOrDefault(Polarity.STRENGTH, List.of()));
         model.addAttribute("toImprove", themes.getOrDefault(Polarity.TO_IMPROVE, List.of()));
         model.addAttribute("asked", filter.isOverview() ? requests.soFar() : AskedSoFar.NOTHING);
         model.addAttribute("page", page);
-        model.addAttribute("number", number);
-        model.addAttribute("newer", number > 1 ? filter.href(number - 1) : null);
-        model.addAttribute("older", page.more() ? filter.href(number + 1) : null);
+        model.addAttribute("pager", Pager.of(page, filter::href));
         if (filter.theme() != null) {
             model.addAttribute(
                     "theme",

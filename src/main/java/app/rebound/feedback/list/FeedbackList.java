@@ -3,10 +3,14 @@ package app.rebound.feedback.list;
 import app.rebound.feedback.Polarity;
 import app.rebound.platform.web.PageRequests;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,9 +39,6 @@ class FeedbackList {
         this.entityManager = entityManager;
     }
 
-    /** A page of the list; {@code more} says whether another follows. */
-    record Page(List<NoteLine> notes, boolean more) {}
-
     /**
      * The confirmed themes of notes and reflections, by polarity. A theme that an entry carries twice is told apart, and
      * all of it sorted, in memory: the database takes ten times as long for it.
@@ -60,7 +61,7 @@ class FeedbackList {
     }
 
     /** Bounded by day as the list of rejections is: else H2 takes the index of the journal alone and sorts all of it. */
-    Page page(FeedbackFilter filter, int page) {
+    Page<NoteLine> page(FeedbackFilter filter, int page) {
         var query = entityManager.createQuery(
                 LINES
                         + from(filter)
@@ -70,17 +71,27 @@ class FeedbackList {
                         + " order by n.journalId desc, n.receivedOn desc, n.id.value desc",
                 NoteLine.class);
         query.setParameter("firstDay", FIRST_DAY);
+        ask(filter, query);
+        var asked = PageRequest.of(page - 1, PageRequests.SIZE);
+        query.setFirstResult((int) asked.getOffset()).setMaxResults(PageRequests.SIZE);
+        return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> count(filter));
+    }
+
+    private long count(FeedbackFilter filter) {
+        var query = entityManager.createQuery(
+                "select count(*) " + from(filter) + ENTRY.formatted("n") + "where 1 = 1" + condition(filter),
+                Long.class);
+        ask(filter, query);
+        return query.getSingleResult();
+    }
+
+    private static void ask(FeedbackFilter filter, TypedQuery<?> query) {
         if (filter.theme() != null) {
             query.setParameter("theme", filter.theme().value());
         }
         if (filter.theme() != null && filter.polarity() != null) {
             query.setParameter("polarity", filter.polarity());
         }
-        var found = query.setFirstResult((page - 1) * PageRequests.SIZE)
-                .setMaxResults(PageRequests.SIZE + 1)
-                .getResultList();
-        var more = found.size() > PageRequests.SIZE;
-        return new Page(more ? found.subList(0, PageRequests.SIZE) : found, more);
     }
 
     private static String condition(FeedbackFilter filter) {

@@ -2,6 +2,7 @@ package app.rebound.feedback.list;
 
 import app.rebound.feedback.Polarity;
 import app.rebound.feedback.ThemeId;
+import app.rebound.platform.words.FoldedText;
 import app.rebound.rejection.RejectionId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +33,7 @@ record RecurringTheme(ThemeId theme, String label, Polarity polarity, int entrie
                 .map(RecurringTheme::of)
                 .sorted(Comparator.comparing(RecurringTheme::entries)
                         .reversed()
-                        .thenComparing(RecurringTheme::label, String.CASE_INSENSITIVE_ORDER))
+                        .thenComparing(FoldedText.byName(RecurringTheme::label)))
                 .toList();
     }
 

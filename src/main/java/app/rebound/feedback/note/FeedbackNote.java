@@ -3,6 +3,8 @@ package app.rebound.feedback.note;
 import app.rebound.feedback.Channel;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import app.rebound.rejection.RejectionId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -22,6 +24,12 @@ import org.jspecify.annotations.Nullable;
 /** What somebody said about an application, word for word; covered until the person wants to read it. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(
+        value = Removable.NOTE,
+        name = "text",
+        day = "received_on",
+        within = Removable.APPLICATION,
+        part = "(select r.application_id from rejection r where r.id = rejection_id)")
 class FeedbackNote {
 
     @EmbeddedId

@@ -33,12 +33,4 @@ interface FeedbackNotes extends Repository<FeedbackNote, NoteId> {
             where n.channel <> FORM_LETTER and n.receivedOn between :first and :last
             """)
     List<Given> givenBetween(LocalDate first, LocalDate last);
-
-    /** What a covered note says is not searched: to find it there would be to read it. */
-    @Query("""
-            select distinct n.rejectionId from FeedbackNote n
-            where n.opened = true and lower(n.text) like :words escape '\\'
-               or lower(n.fromWhom) like :words escape '\\' or lower(n.didWithIt) like :words escape '\\'
-            """)
-    List<RejectionId> mentioning(String words);
 }

@@ -3,9 +3,7 @@ package app.rebound.feedback.request;
 import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItems;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
@@ -19,7 +17,6 @@ class DueRequests implements DueItems {
 
     private static final int FIRST_DAY = 1;
     private static final int LAST_DAY = 3;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final FeedbackRequests requests;
 
@@ -49,7 +46,7 @@ class DueRequests implements DueItems {
                 DueItem.Kind.PASSING,
                 request.days().reminderOn(),
                 "due.remind",
-                List.of(request.company(), DAY.format(request.days().askedOn())),
+                List.of(request.company(), request.days().askedOn()),
                 "/requests/%s/reminder".formatted(request.id()),
                 "due.remind.do",
                 request.days().askedOn().plusDays(RequestDays.UNTIL_LET_GO - 1));
@@ -61,7 +58,7 @@ class DueRequests implements DueItems {
                 DueItem.Kind.PASSING,
                 rejection.heardOn().plusDays(FIRST_DAY),
                 "due.ask",
-                List.of(rejection.company(), DAY.format(rejection.heardOn())),
+                List.of(rejection.company(), rejection.heardOn()),
                 "/rejections/%s/requests/new".formatted(rejection.id()),
                 "due.ask.do",
                 rejection.heardOn().plusDays(LAST_DAY));

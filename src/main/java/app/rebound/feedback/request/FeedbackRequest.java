@@ -1,6 +1,8 @@
 package app.rebound.feedback.request;
 
 import app.rebound.feedback.request.RequestDays.End;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import app.rebound.rejection.RejectionId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -22,6 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(
+        value = Removable.REQUEST,
+        name = "whom",
+        day = "asked_on",
+        within = Removable.APPLICATION,
+        part = "(select r.application_id from rejection r where r.id = rejection_id)")
 class FeedbackRequest {
 
     @EmbeddedId

@@ -6,8 +6,11 @@ import app.rebound.platform.web.PageRequests;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionSearch;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +37,9 @@ class ThemeSearch implements RejectionSearch {
     }
 
     @Override
-    public Optional<String> themeLabel(UUID theme) {
-        return themes.findById(new ThemeId(theme)).map(Theme::label);
+    public Map<UUID, String> themes() {
+        return themes.all().stream()
+                .collect(Collectors.toMap(
+                        theme -> theme.id().value(), Theme::label, (one, other) -> one, LinkedHashMap::new));
     }
 }

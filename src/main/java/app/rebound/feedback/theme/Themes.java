@@ -1,6 +1,7 @@
 package app.rebound.feedback.theme;
 
 import app.rebound.feedback.ThemeId;
+import app.rebound.platform.words.FoldedText;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -13,6 +14,11 @@ interface Themes extends Repository<Theme, ThemeId> {
 
     Optional<Theme> findById(ThemeId id);
 
-    @Query("select t from Theme t order by lower(t.label), t.id.value")
-    List<Theme> all();
+    @Query("select t from Theme t order by t.id.value")
+    List<Theme> inAnyOrder();
+
+    /** By name. */
+    default List<Theme> all() {
+        return inAnyOrder().stream().sorted(FoldedText.byName(Theme::label)).toList();
+    }
 }

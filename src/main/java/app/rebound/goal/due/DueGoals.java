@@ -6,9 +6,7 @@ import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItem.Kind;
 import app.rebound.platform.today.DueItems;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -19,7 +17,6 @@ class DueGoals implements DueItems {
 
     private static final int DAYS_AHEAD = 3;
     private static final int WEEKS_BETWEEN = 4;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH);
 
     private final GoalJournal goals;
 
@@ -45,7 +42,7 @@ class DueGoals implements DueItems {
                 Kind.GOAL,
                 ahead ? day.minusDays(DAYS_AHEAD) : day,
                 ahead ? "due.goal.ahead" : day.isEqual(today) ? "due.goal.today" : "due.goal.past",
-                List.of(goal.title(), day(day)),
+                List.of(goal.title(), day),
                 "/goals/" + goal.id() + (ahead ? "" : "/review"),
                 ahead ? "due.goal.do" : "due.goal.review.do");
     }
@@ -59,9 +56,5 @@ class DueGoals implements DueItems {
                 List.of(goal.title()),
                 "/goals/%s/review".formatted(goal.id()),
                 "due.goal.review.do");
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

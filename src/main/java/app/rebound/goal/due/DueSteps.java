@@ -33,9 +33,7 @@ class DueSteps implements DueItems {
                 Kind.GOAL,
                 step.dueOn(),
                 isToday ? "due.step.today" : "due.step.past",
-                isToday
-                        ? List.of(step.text(), step.title())
-                        : List.of(step.text(), step.title(), DueGoals.day(step.dueOn())),
+                isToday ? List.of(step.text(), step.title()) : List.of(step.text(), step.title(), step.dueOn()),
                 "/goals/%s#step-%s".formatted(step.goal(), step.step()),
                 "due.step.do");
     }

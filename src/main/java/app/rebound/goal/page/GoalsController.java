@@ -5,10 +5,11 @@ import app.rebound.goal.GoalStatus;
 import app.rebound.goal.GoalSummary;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.PageRequests;
+import app.rebound.platform.web.Pager;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.Slice;
+import org.springframework.data.domain.Page;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +31,7 @@ class GoalsController {
     }
 
     /** The goals that stand in one way. */
-    record Section(GoalStatus status, Slice<GoalSummary> goals) {}
+    record Section(GoalStatus status, Page<GoalSummary> goals) {}
 
     @GetMapping("/goals")
     String list(
@@ -38,12 +39,16 @@ class GoalsController {
             @RequestParam(required = false) @Nullable String page,
             Model model) {
         var only = PageRequests.constant(GoalStatus.class, status);
-        var number = PageRequests.page(page);
         var sections = only == null
                 ? Arrays.stream(GoalStatus.values()).map(this::first).toList()
-                : List.of(new Section(only, journal.goals(only, number, PageRequests.SIZE)));
+                : List.of(new Section(
+                        only, Pager.read(page, number -> journal.goals(only, number, PageRequests.SIZE))));
+        if (only != null) {
+            model.addAttribute(
+                    "pager",
+                    Pager.of(sections.get(0).goals(), number -> "/goals?status=%s&page=%d".formatted(only, number)));
+        }
         model.addAttribute("only", only);
-        model.addAttribute("number", number);
         model.addAttribute("today", journalDay.today());
         model.addAttribute("sections", sections);
         model.addAttribute(

@@ -62,7 +62,7 @@ class ReviewController {
                 : exchange.add(form, errors, () -> noted(id, form));
         return edit.storing(version -> journal.review(id, look, form.seen(), form.toReview()))
                 .orBackTo(() -> page(id, model))
-                .then(() -> "/goals/" + id, "goal.reviewed");
+                .then(() -> "/goals/" + id + (form.decision == Decision.REACHED ? "/arrival" : ""), "goal.reviewed");
     }
 
     private Optional<ReviewForm> noted(GoalId id, ReviewForm form) {

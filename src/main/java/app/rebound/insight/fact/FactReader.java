@@ -9,6 +9,7 @@ import app.rebound.application.round.Went;
 import app.rebound.compass.fit.Fit;
 import app.rebound.feedback.Polarity;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.fact.JournalFacts.AskedFact;
 import app.rebound.insight.fact.JournalFacts.FeelingFact;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
@@ -78,6 +79,7 @@ public class FactReader {
                     appliedOn,
                     heard == null ? null : heard.id(),
                     heard == null ? null : heard.on(),
+                    closedOn,
                     fit,
                     sample);
         }
@@ -182,6 +184,9 @@ public class FactReader {
                 all(
                         GoalFact.class,
                         "(g.id.value, g.themeId.value, g.title, g.startedOn, g.closedOn) from Goal g where g.themeId.value is not null"),
+                all(
+                        AskedFact.class,
+                        "(q.finding, q.askedOn, q.ofAll) from AskedQuestion q order by q.askedOn, q.id.value"),
                 practice.read(),
                 resilience.read(today),
                 today);

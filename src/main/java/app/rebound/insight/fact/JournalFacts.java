@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes every theme the person confirmed
  * @param lookedAt rejections with a reflection or a feedback note
  * @param goals every goal that works on a theme, under way or closed
+ * @param asked what the person asked to be watched
  * @param practice what was practised, whenever that was
  * @param resilience how the person looked after themselves, whenever that was
  * @param today the day it is looked at
@@ -43,11 +45,16 @@ public record JournalFacts(
         List<ThemeFact> themes,
         Set<UUID> lookedAt,
         List<GoalFact> goals,
+        List<AskedFact> asked,
         PracticeFacts practice,
         ResilienceFacts resilience,
         LocalDate today) {
 
-    /** An application, with its rejection where it ended in one, and how it fits the compass where the person has said. */
+    /**
+     * An application, with its rejection where it ended in one, and how it fits the compass where the person has said.
+     *
+     * @param closedOn the day it ended, where that was not by a rejection
+     */
     public record ApplicationFact(
             UUID application,
             String company,
@@ -58,6 +65,7 @@ public record JournalFacts(
             @Nullable LocalDate appliedOn,
             @Nullable UUID rejection,
             @Nullable LocalDate heardOn,
+            @Nullable LocalDate closedOn,
             @Nullable Fit fit,
             boolean sample) {
 
@@ -73,6 +81,28 @@ public record JournalFacts(
         /** Whether there is an offer, or was one that the employer did not take back. */
         public boolean hasOffer() {
             return stage == Stage.OFFER && !outcome.isTheirs();
+        }
+
+        /** Whether it is over, one way or another. */
+        public boolean isEnded() {
+            return outcome != Outcome.OPEN;
+        }
+
+        /** The day it ended, or null where it has not, or where nobody knows the day. */
+        public @Nullable LocalDate endedOn() {
+            return heardOn != null ? heardOn : isEnded() ? closedOn : null;
+        }
+
+        /** The day it ended, or the day it began where nobody knows that one. */
+        @Nullable
+        LocalDate endedAbout() {
+            return endedOn() == null ? appliedOn : endedOn();
+        }
+
+        /** Itself as it stood while it went on, at a stage. */
+        ApplicationFact open(Stage stage) {
+            return new ApplicationFact(
+                    application, company, role, stage, Outcome.OPEN, source, appliedOn, null, null, null, fit, sample);
         }
 
         /** Days from applying to hearing, or null where one of them is unknown. */
@@ -139,6 +169,15 @@ public record JournalFacts(
         }
     }
 
+    /**
+     * Something the person asked to be watched.
+     *
+     * @param key of the finding that would answer it
+     * @param askedOn the day they asked
+     * @param ofAll whether they asked before the first entry, so that all of them can answer it
+     */
+    public record AskedFact(String key, LocalDate askedOn, boolean ofAll) {}
+
     /** Whether the sample journey is among them. */
     public boolean sample() {
         return applications.stream().anyMatch(ApplicationFact::sample);
@@ -151,11 +190,13 @@ public record JournalFacts(
 
     /** What is left of them when only applications count that ended, or else began, on this day or later, or are open still. */
     public JournalFacts since(LocalDate first) {
-        var kept = applications.stream()
-                .filter(one -> one.outcome() == Outcome.OPEN
-                        || one.lastDay() == null
-                        || !one.lastDay().isBefore(first))
-                .toList();
+        return keeping(one -> one.outcome() == Outcome.OPEN
+                || one.lastDay() == null
+                || !one.lastDay().isBefore(first));
+    }
+
+    private JournalFacts keeping(Predicate<ApplicationFact> which) {
+        var kept = applications.stream().filter(which).toList();
         var ids = ids(kept.stream().map(ApplicationFact::application));
         var rejected = ids(kept.stream().map(ApplicationFact::rejection).filter(Objects::nonNull));
         return new JournalFacts(
@@ -172,9 +213,48 @@ public record JournalFacts(
                         .toList(),
                 ids(lookedAt.stream().filter(rejected::contains)),
                 goals,
+                asked,
                 practice,
                 resilience,
                 today);
+    }
+
+    /** What they were on the evening of a day: what came later is not in them, and what ended later was under way. */
+    public JournalFacts until(LocalDate day) {
+        return new Until(day).of(this);
+    }
+
+    /** What came after a day: what ended later or is open still, and rounds held later. */
+    public JournalFacts after(LocalDate day) {
+        var later = keeping(one ->
+                !one.isEnded() || one.endedAbout() == null || one.endedAbout().isAfter(day));
+        return new JournalFacts(
+                later.applications,
+                later.rounds.stream()
+                        .filter(round -> round.heldOn().isAfter(day))
+                        .toList(),
+                later.reasons,
+                later.feelings,
+                later.themes,
+                later.lookedAt,
+                later.goals,
+                later.asked,
+                later.practice,
+                later.resilience,
+                later.today);
+    }
+
+    /** A number that hardly any other facts come to, whatever order they were read in. */
+    public long fingerprint() {
+        var sum = 0L;
+        for (var some : List.of(applications, rounds, reasons, feelings, themes, lookedAt, goals, asked)) {
+            sum = sum * 31 + some.size();
+            for (var one : some) {
+                var mixed = one.hashCode() * 0x9E3779B97F4A7C15L;
+                sum += (mixed ^ mixed >>> 29) * 0xBF58476D1CE4E5B9L;
+            }
+        }
+        return sum * 31 + practice.hashCode() + ((long) resilience.hashCode() << 32);
     }
 
     private static Set<UUID> ids(Stream<UUID> ids) {

@@ -32,6 +32,14 @@ public record PracticeFacts(List<LocalDate> cardDays, List<MockFact> mocks, long
         return days().min(LocalDate::compareTo);
     }
 
+    /** What of it there was on the evening of a day. */
+    PracticeFacts until(LocalDate day) {
+        return new PracticeFacts(
+                cardDays.stream().filter(one -> !one.isAfter(day)).toList(),
+                mocks.stream().filter(mock -> !mock.heldOn().isAfter(day)).toList(),
+                notCards);
+    }
+
     /** How the answers felt in each mock interview that was rated. */
     public List<Short> answers() {
         return mocks.stream().map(MockFact::answers).filter(Objects::nonNull).toList();

@@ -20,8 +20,22 @@ public record ResilienceFacts(
     public static final ResilienceFacts NONE =
             new ResilienceFacts(List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** A number given twice. */
-    public record Change(double before, double after) {
+    /** What of it there was on the evening of a day. */
+    ResilienceFacts until(LocalDate day) {
+        return new ResilienceFacts(
+                until(day, beliefs),
+                until(day, moods),
+                care.stream().filter(done -> !done.heavy().on().isAfter(day)).toList(),
+                until(day, fears),
+                wins.stream().filter(won -> !won.isAfter(day)).toList());
+    }
+
+    private static List<Change> until(LocalDate day, List<Change> changes) {
+        return changes.stream().filter(change -> !change.on().isAfter(day)).toList();
+    }
+
+    /** A number given twice, the second time on a day. */
+    public record Change(LocalDate on, double before, double after) {
 
         public boolean isLess() {
             return after < before;

@@ -23,34 +23,35 @@ class ResilienceReader {
     }
 
     /** A number as it is stored. */
-    record Twice(Number before, Number after) {
+    record Twice(LocalDate on, Number before, Number after) {
 
         Change change() {
-            return new Change(before.doubleValue(), after.doubleValue());
+            return new Change(on, before.doubleValue(), after.doubleValue());
         }
     }
 
     /** An activity as it is stored. */
-    record Done(UUID activity, String name, Number before, Number after) {
+    record Done(UUID activity, String name, LocalDate on, Number before, Number after) {
 
         CareFact fact() {
-            return new CareFact(activity, name, new Twice(before, after).change());
+            return new CareFact(activity, name, new Twice(on, before, after).change());
         }
     }
 
     ResilienceFacts read(LocalDate today) {
         return new ResilienceFacts(
                 twice(
-                        "t.belief, t.beliefAfter",
+                        "coalesce(t.balancedOn, t.startedOn), t.belief, t.beliefAfter",
                         "ThoughtRecord t where t.belief is not null and t.beliefAfter is not null"),
-                twice("avg(f.before), avg(f.after)", """
+                twice("coalesce(t.balancedOn, t.startedOn), avg(f.before), avg(f.after)", """
                         ThoughtRecord t join t.feelings f
-                        where f.before is not null and f.after is not null group by t.id.value
+                        where f.before is not null and f.after is not null
+                        group by t.id.value, t.balancedOn, t.startedOn
                         """),
                 entityManager
                         .createQuery("""
                                 select new app.rebound.insight.fact.ResilienceReader$Done(
-                                    a.id.value, a.name, l.heavyBefore, l.heavyAfter)
+                                    a.id.value, a.name, l.doneOn, l.heavyBefore, l.heavyAfter)
                                 from CareLog l join CareActivity a on a.id = l.activityId
                                 where l.heavyBefore is not null and l.heavyAfter is not null
                                 """, Done.class)
@@ -58,7 +59,7 @@ class ResilienceReader {
                         .map(Done::fact)
                         .toList(),
                 twice(
-                        "s.fearBefore, s.fearAfter",
+                        "s.doneOn, s.fearBefore, s.fearAfter",
                         "BraveStep s where s.doneOn is not null and s.fearBefore is not null and s.fearAfter is not null"),
                 entityManager
                         .createQuery("select w.wonOn from Win w where w.wonOn > :day", LocalDate.class)

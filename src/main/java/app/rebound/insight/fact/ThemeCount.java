@@ -2,6 +2,7 @@ package app.rebound.insight.fact;
 
 import app.rebound.feedback.Polarity;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
+import app.rebound.platform.words.FoldedText;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,7 +31,9 @@ public record ThemeCount(UUID theme, String label, Polarity polarity, int entrie
                         entry.getKey().label(),
                         entry.getKey().polarity(),
                         entry.getValue().size()))
-                .sorted(Comparator.comparingInt(ThemeCount::entries).reversed().thenComparing(ThemeCount::label))
+                .sorted(Comparator.comparingInt(ThemeCount::entries)
+                        .reversed()
+                        .thenComparing(FoldedText.byName(ThemeCount::label)))
                 .toList();
     }
 

@@ -1,13 +1,17 @@
 package app.rebound.insight.finding;
 
-import app.rebound.insight.statistics.FalseDiscovery.Claim;
+import app.rebound.insight.fact.Look;
+import app.rebound.insight.statistics.AddingUp.Question;
 import app.rebound.insight.statistics.Share;
 import app.rebound.insight.statistics.Tested;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,20 +20,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Draft {
 
+    private static final String RECURRENCE = "recurrence-";
+    private static final String THEME = "difference-theme-";
+
     private final Kind kind;
     private final String key;
     private String subject;
     private final List<Counted> counts = new ArrayList<>();
     private List<UUID> applications = List.of();
     private NextStep nextStep = NextStep.SEE_ENTRIES;
-    private Interest interest = Interest.SECOND;
+    private Section section = Section.SECOND;
     private Use use = Use.KNOW;
     private @Nullable Use useOfFact;
     private Grade grade = Grade.FACT;
     private @Nullable Sentence fact;
     private @Nullable Sentence claim;
-    private @Nullable Tested tested;
+    private @Nullable Supplier<Tested> test;
     private @Nullable Sentence missing;
+    private @Nullable Sentence question;
+    private boolean isAsked;
+    private @Nullable LocalDate askedOn;
 
     private Draft(Kind kind, String key) {
         this.kind = kind;
@@ -48,8 +58,8 @@ public final class Draft {
         return this;
     }
 
-    public Draft of(Interest interest) {
-        this.interest = interest;
+    public Draft of(Section section) {
+        this.section = section;
         return this;
     }
 
@@ -64,13 +74,25 @@ public final class Draft {
     }
 
     public Draft claim(Tested tested, String messageKey, Object... arguments) {
-        claim = Sentence.of(messageKey, arguments);
-        return tested(tested);
+        return claim(() -> tested, messageKey, arguments);
     }
 
-    /** A question that was asked, and counts among all others, though there is nothing to claim whatever comes of it. */
+    /** One whose test takes a while, and is made when it is wanted. */
+    public Draft claim(Supplier<Tested> test, String messageKey, Object... arguments) {
+        claim = Sentence.of(messageKey, arguments);
+        this.test = test;
+        return this;
+    }
+
+    /** A question that was asked, and counts among all others, though there is nothing to claim of what came of it. */
     public Draft tested(Tested tested) {
-        this.tested = tested;
+        this.test = () -> tested;
+        return this;
+    }
+
+    /** What is asked when the person lets it be watched. */
+    public Draft asking(String messageKey, Object... arguments) {
+        question = Sentence.of(messageKey, arguments);
         return this;
     }
 
@@ -105,7 +127,15 @@ public final class Draft {
         return this;
     }
 
-    String key() {
+    /** As one the person asked, on a day where only what came later counts. */
+    Draft asked(@Nullable LocalDate askedOn) {
+        section = Section.ASKED;
+        isAsked = true;
+        this.askedOn = askedOn;
+        return this;
+    }
+
+    public String key() {
         return key;
     }
 
@@ -113,26 +143,60 @@ public final class Draft {
         return kind + " " + subject;
     }
 
-    Optional<Claim> asked() {
-        return Optional.ofNullable(tested).map(test -> new Claim(subject(), test.weighing(interest.weight())));
+    Section section() {
+        return section;
     }
 
-    /** The finding, when its claim has this q among all others; nothing where there is nothing left to say. */
-    Optional<Finding> judged(double q) {
-        var earned = claim == null ? grade : Grade.of(q, grade);
-        var said = earned.isClaim() ? claim : fact;
-        var result = tested == null ? null : new Finding.Result(tested.p(), q);
-        return Optional.ofNullable(said)
-                .map(sentence -> new Finding(
-                        key,
-                        kind,
-                        sentence,
-                        earned,
-                        counts,
-                        result,
-                        earned.isClaim() ? null : missing,
-                        applications,
-                        nextStep,
-                        earned.isClaim() || useOfFact == null ? use : useOfFact));
+    public @Nullable Sentence question() {
+        return question;
+    }
+
+    public @Nullable Sentence missing() {
+        return missing;
+    }
+
+    public List<Counted> counts() {
+        return List.copyOf(counts);
+    }
+
+    /** Whether it would answer what the person asked: a theme that is watched is asked after in every place. */
+    boolean answers(String asked) {
+        return key.equals(asked)
+                || asked.startsWith(RECURRENCE)
+                        && (key.startsWith(THEME + asked.substring(RECURRENCE.length()) + "-round-")
+                                || key.startsWith(THEME + asked.substring(RECURRENCE.length()) + "-stage-"));
+    }
+
+    Question asQuestion(Tested tested, double share) {
+        return new Question(subject(), tested, share, claim != null);
+    }
+
+    Optional<Tested> test() {
+        return Optional.ofNullable(test).map(Supplier::get);
+    }
+
+    /** What is counted, whatever a test would say; nothing where there is no such sentence. */
+    Optional<Finding> fact() {
+        return Optional.ofNullable(fact).map(sentence -> finding(sentence, grade, null));
+    }
+
+    /** The claim that has earned a grade. */
+    Finding claim(Grade earned, double p, double corrected, Look look) {
+        return finding(Objects.requireNonNull(claim), earned, new Finding.Result(p, corrected, look, isAsked, askedOn));
+    }
+
+    private Finding finding(Sentence sentence, Grade grade, Finding.@Nullable Result result) {
+        return new Finding(
+                key,
+                kind,
+                sentence,
+                grade,
+                counts,
+                result,
+                grade.isClaim() ? null : missing,
+                applications,
+                nextStep,
+                grade.isClaim() || useOfFact == null ? use : useOfFact,
+                grade.isClaim() ? null : question);
     }
 }

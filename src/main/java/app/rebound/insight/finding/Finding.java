@@ -1,5 +1,7 @@
 package app.rebound.insight.finding;
 
+import app.rebound.insight.fact.Look;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param sentence what it says
  * @param grade how sure it is
  * @param counts the numbers behind it
- * @param test the test it was put to, null for a fact
+ * @param test the test it was put to, null where it is no claim
  * @param missing what would have to be there for it to be checked, null where nothing is missing
  * @param applications the entries behind it, by the ids of their applications, the newest first
  * @param nextStep what the person can do about it
  * @param use what it is good for
+ * @param question what is asked when the person lets it be watched, null where that cannot be
  */
 public record Finding(
         String key,
@@ -28,15 +31,24 @@ public record Finding(
         @Nullable Sentence missing,
         List<UUID> applications,
         NextStep nextStep,
-        Use use) {
+        Use use,
+        @Nullable Sentence question) {
 
     /**
      * What came of a test.
      *
      * @param p by itself
-     * @param q corrected for all claims of the journal
+     * @param corrected for everything that is asked of the journal
+     * @param look when it was tested
+     * @param asked whether the person had asked it, so that it was tested first
+     * @param askedOn the day they did, where only what came later counts
      */
-    public record Result(double p, double q) {}
+    public record Result(
+            double p,
+            double corrected,
+            Look look,
+            boolean asked,
+            @Nullable LocalDate askedOn) {}
 
     public Finding {
         counts = List.copyOf(counts);

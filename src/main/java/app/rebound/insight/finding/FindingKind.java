@@ -2,10 +2,16 @@ package app.rebound.insight.finding;
 
 import app.rebound.insight.fact.Evidence;
 import java.util.List;
+import java.util.Optional;
 
 /** One kind of finding: a new kind is one class and one test. */
 public interface FindingKind {
 
     /** What this kind has to say about a journal; nothing where there is too little to say it of. */
     List<Draft> drafts(Evidence evidence);
+
+    /** What is asked where a finding of this key is watched, though there is nothing to say it of yet. */
+    default Optional<Sentence> question(String key) {
+        return Optional.empty();
+    }
 }

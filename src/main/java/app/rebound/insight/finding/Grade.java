@@ -5,19 +5,19 @@ public enum Grade {
     FACT,
     /** Recurs, but is not tested, or chance could do as much. */
     WORTH_WATCHING,
-    /** A claim with q ≤ 0.05. */
+    /** A claim whose corrected p is at most {@link #LEVEL} at a look. */
     PATTERN,
-    /** A claim with q ≤ 0.01. */
+    /** A claim whose corrected p is at most a fifth of that. */
     STRONG_PATTERN;
 
-    /** The level of a pattern. */
-    public static final double LEVEL = 0.05;
+    /** The level of one look, so small that many looks together stay honest. */
+    public static final double LEVEL = 0.015;
 
-    private static final double STRONG = 0.01;
+    private static final double STRONG = LEVEL / 5;
 
     /** The grade a claim earns, or the one it has without. */
-    static Grade of(double q, Grade otherwise) {
-        return q <= STRONG ? STRONG_PATTERN : q <= LEVEL ? PATTERN : otherwise;
+    static Grade of(double corrected, Grade otherwise) {
+        return corrected <= STRONG ? STRONG_PATTERN : corrected <= LEVEL ? PATTERN : otherwise;
     }
 
     /** Whether it was tested and held. */

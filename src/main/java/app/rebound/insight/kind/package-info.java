@@ -1,4 +1,4 @@
-/** The kinds of findings, one class each. */
+/** The kinds of findings, one class each, by what they are about; here is what they have in common. */
 @NullMarked
 package app.rebound.insight.kind;
 

@@ -4,6 +4,7 @@ import app.rebound.insight.fact.Given;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.finding.Sentence;
+import app.rebound.platform.words.FoldedText;
 import app.rebound.rejection.reason.SaidBy;
 import java.util.Collection;
 import java.util.Comparator;
@@ -75,7 +76,7 @@ public record Guesses(long explained, long guessed, long told, long both, long a
         return spelled.keySet().stream()
                 .sorted(Comparator.comparingInt((Given given) -> guesses.of(given) + answers.of(given))
                         .reversed()
-                        .thenComparing(Given::name))
+                        .thenComparing(FoldedText.byName(Given::name)))
                 .limit(MOST_ROWS)
                 .map(given -> new Row(
                         given.own() ? null : "reason." + given.name(),

@@ -6,6 +6,7 @@ import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
 import app.rebound.insight.finding.Sentence;
+import app.rebound.platform.words.FoldedText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -159,7 +160,8 @@ public record ThemesOverTime(
                     .sorted(Comparator.comparingInt((Map.Entry<Key, Set<UUID>> theme) ->
                                     theme.getValue().size())
                             .reversed()
-                            .thenComparing(theme -> theme.getKey().label()))
+                            .thenComparing(
+                                    FoldedText.byName(theme -> theme.getKey().label())))
                     .limit(MOST_ROWS)
                     .map(theme -> row(
                             theme.getKey().label(),

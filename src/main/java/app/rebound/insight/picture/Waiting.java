@@ -4,6 +4,7 @@ import app.rebound.application.Outcome;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Sentence;
+import app.rebound.platform.words.FoldedText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ public record Waiting(int entries, int known, @Nullable Double median, List<Span
                         application.company(), ChronoUnit.DAYS.between(application.appliedOn(), facts.today())));
             }
         }
-        open.sort(Comparator.comparingLong(Open::days).reversed().thenComparing(Open::company));
+        open.sort(Comparator.comparingLong(Open::days).reversed().thenComparing(FoldedText.byName(Open::company)));
         return new Waiting(
                 facts.rejections().size(),
                 days.size(),

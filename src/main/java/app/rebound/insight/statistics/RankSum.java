@@ -31,7 +31,7 @@ public final class RankSum {
         System.arraycopy(other, 0, all, one.length, other.length);
         Arrays.sort(all);
         if (all[0] == all[all.length - 1]) {
-            return new Tested(1, 1);
+            return Tested.NOTHING;
         }
         if (all.length > MOST_EXACT) {
             return new Tested(
@@ -39,12 +39,13 @@ public final class RankSum {
                             .with(PValueMethod.ASYMPTOTIC)
                             .test(one, other)
                             .getPValue(),
-                    0);
+                    Attainable.ANYTHING);
         }
-        return exact(one, all);
+        // The sum of one group says what that of the other is: of the smaller one, it is sooner found.
+        return exact(one.length <= other.length ? one : other, all);
     }
 
-    private static Tested exact(double[] one, double[] all) {
+    private static Tested exact(double[] some, double[] all) {
         // Twice the mid-ranks, which are whole numbers.
         var ranks = new int[all.length];
         for (int from = 0, to; from < all.length; from = to) {
@@ -55,41 +56,38 @@ public final class RankSum {
             Arrays.fill(ranks, from, to, from + to + 1);
         }
         var observed = 0;
-        for (double value : one) {
+        for (double value : some) {
             observed += ranks[Arrays.binarySearch(all, value)];
         }
-        var sums = sums(ranks, one.length);
-        var expected = one.length * (all.length + 1);
-        var furthest = 0;
-        for (int sum = 0; sum < sums.length; sum++) {
-            if (sums[sum] > 0) {
-                furthest = Math.max(furthest, Math.abs(sum - expected));
-            }
+        var expected = some.length * (all.length + 1);
+        var chances = byDistance(sums(ranks, some.length), expected);
+        var p = chances.clone();
+        for (int distance = p.length - 2; distance >= 0; distance--) {
+            p[distance] += p[distance + 1];
         }
-        return new Tested(atLeast(Math.abs(observed - expected), sums, expected), atLeast(furthest, sums, expected));
+        return new Tested(
+                Math.min(1, p[Math.abs(observed - expected)]),
+                Attainable.of(p, chances, distance -> chances[distance] > 0));
     }
 
-    /** In which share of all ways to deal the ranks the sum is so far, or further, from the expected one. */
-    private static double atLeast(int distance, double[] sums, int expected) {
-        double as = 0;
-        double all = 0;
-        for (int sum = 0; sum < sums.length; sum++) {
-            all += sums[sum];
-            if (Math.abs(sum - expected) >= distance) {
-                as += sums[sum];
-            }
+    /** In which share of all ways to deal the ranks the sum is so far from the expected one. */
+    private static double[] byDistance(double[] ways, int expected) {
+        var all = Arrays.stream(ways).sum();
+        var shares = new double[Math.max(expected, ways.length - 1 - expected) + 1];
+        for (int sum = 0; sum < ways.length; sum++) {
+            shares[Math.abs(sum - expected)] += ways[sum] / all;
         }
-        return Math.min(1, as / all);
+        return shares;
     }
 
     /** How many ways to choose so many of the ranks give each sum. */
     private static double[] sums(int[] ranks, int chosen) {
-        var most = Arrays.stream(ranks).sum();
+        var most = Arrays.stream(ranks).skip(ranks.length - chosen).sum();
         var ways = new double[chosen + 1][most + 1];
         ways[0][0] = 1;
         var reach = 0;
         for (int rank : ranks) {
-            reach += rank;
+            reach = Math.min(most, reach + rank);
             for (int taken = chosen; taken > 0; taken--) {
                 for (int sum = reach; sum >= rank; sum--) {
                     ways[taken][sum] += ways[taken - 1][sum - rank];

@@ -1,21 +1,45 @@
 package app.rebound.insight.statistics;
 
-/**
- * What a test says.
- *
- * @param p how often chance alone would do as much or more, 0 to 1
- * @param least the smallest p that these counts could have given, however they had fallen
- * @param weight how much it matters beside the others
- */
-public record Tested(double p, double least, double weight) {
+import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-    /** One of equals. */
-    public Tested(double p, double least) {
-        this(p, least, 1);
+/**
+ * What a test says. Both are worked out when they are first wanted, which for most of what is only counted is never; it is not
+ * meant for more than one thread.
+ */
+public final class Tested {
+
+    /** Of something that could have come out one way only. */
+    static final Tested NOTHING = new Tested(1, Attainable.NONE);
+
+    private final DoubleSupplier toP;
+    private final Supplier<Attainable> toAttainable;
+    private double p = Double.NaN;
+    private @Nullable Attainable attainable;
+
+    Tested(double p, Attainable attainable) {
+        this(() -> p, () -> attainable);
     }
 
-    /** With a weight that was settled before anything was counted. */
-    public Tested weighing(double weight) {
-        return new Tested(p, least, weight);
+    Tested(DoubleSupplier p, Supplier<Attainable> attainable) {
+        toP = p;
+        toAttainable = attainable;
+    }
+
+    /** How often chance alone would do as much or more, 0 to 1. */
+    public double p() {
+        if (Double.isNaN(p)) {
+            p = toP.getAsDouble();
+        }
+        return p;
+    }
+
+    /** What it could have said. */
+    public Attainable attainable() {
+        if (attainable == null) {
+            attainable = toAttainable.get();
+        }
+        return attainable;
     }
 }

@@ -29,6 +29,22 @@ public record AsideItems(Map<String, Terms> terms) {
         return put.until() != null ? put.until().isAfter(today) : Objects.equals(put.evidence(), evidence);
     }
 
+    /** Whether something was said of an item, whatever it rests on now. */
+    public boolean has(String item) {
+        return terms.containsKey(item);
+    }
+
+    /** Whether something was said of an item whose key begins so. */
+    public boolean hasAny(String beginning) {
+        return terms.keySet().stream().anyMatch(item -> item.startsWith(beginning));
+    }
+
+    /** The day an item comes back by itself; null if there is none. */
+    public @Nullable LocalDate until(String item) {
+        var put = terms.get(item);
+        return put == null ? null : put.until();
+    }
+
     /** How many there are. */
     public int size() {
         return terms.size();

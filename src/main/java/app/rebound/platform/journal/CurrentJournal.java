@@ -19,6 +19,11 @@ public class CurrentJournal implements CurrentTenantIdentifierResolver<UUID>, Hi
     /** The journal of requests that have none; no row belongs to it. */
     static final UUID NONE = new UUID(0, 0);
 
+    /** Whether this is the journal of requests that have none. */
+    public static boolean isNone(UUID id) {
+        return NONE.equals(id);
+    }
+
     /**
      * The current journal.
      *

@@ -1,9 +1,13 @@
 package app.rebound.platform.journal;
 
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** The one place that knows which calendar day it is for the person, and on which of their days a moment was. */
@@ -11,9 +15,19 @@ import org.springframework.stereotype.Component;
 public class JournalDay {
 
     private final Clock clock;
+    private final Supplier<DayOfWeek> weekStart;
 
+    @Autowired
+    JournalDay(Clock clock, ObjectProvider<WeekStart> choice) {
+        this.clock = clock;
+        this.weekStart =
+                () -> choice.stream().map(WeekStart::weekStart).findFirst().orElse(DayOfWeek.MONDAY);
+    }
+
+    /** Days by a clock, in weeks that begin on Monday. */
     public JournalDay(Clock clock) {
         this.clock = clock;
+        this.weekStart = () -> DayOfWeek.MONDAY;
     }
 
     /** The day it is now. */
@@ -29,6 +43,11 @@ public class JournalDay {
     /** The moment a day begins, which is not midnight everywhere. */
     public Instant startOf(LocalDate day) {
         return day.atStartOfDay(zone()).toInstant();
+    }
+
+    /** The day on which the person's weeks begin. */
+    public DayOfWeek weekStart() {
+        return weekStart.get();
     }
 
     /** Where the person's days begin and end. */

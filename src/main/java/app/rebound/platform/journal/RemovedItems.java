@@ -3,6 +3,7 @@ package app.rebound.platform.journal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,17 +21,29 @@ import org.springframework.transaction.annotation.Transactional;
 public class RemovedItems {
 
     /** How long a removed item can be put back. */
-    static final Duration KEPT = Duration.ofHours(1);
+    public static final Duration KEPT = Duration.ofDays(30);
+
+    private static final String ONE = " where id = ? and journal_id = ? and removed_at is ";
 
     private final JdbcClient jdbc;
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
+    private final RemovableRows rows;
+    private final List<RemovalWitness> witnesses;
     private final Clock clock;
 
-    RemovedItems(JdbcClient jdbc, CurrentJournal journal, JournalRevisions revisions, Clock clock) {
+    RemovedItems(
+            JdbcClient jdbc,
+            CurrentJournal journal,
+            JournalRevisions revisions,
+            RemovableRows rows,
+            List<RemovalWitness> witnesses,
+            Clock clock) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.revisions = revisions;
+        this.rows = rows;
+        this.witnesses = witnesses;
         this.clock = clock;
     }
 
@@ -38,28 +51,51 @@ public class RemovedItems {
     public boolean remove(Removable kind, UUID id) {
         // The journal first, as every other change does: in another order, two would wait for each other.
         revisions.lock();
-        return raisingRevision(
-                jdbc.sql("update %s set removed_at = ? where id = ? and journal_id = ? and removed_at is null"
-                                .formatted(kind.table()))
-                        .params(clock.instant().atOffset(ZoneOffset.UTC), id, journal.id())
-                        .update());
+        witnesses.forEach(witness -> witness.changes(kind, id));
+        return raisingRevision(jdbc.sql("update %s set removed_at = ?".formatted(table(kind)) + ONE + "null")
+                .params(clock.instant().atOffset(ZoneOffset.UTC), id, journal.id())
+                .update());
     }
 
-    /** Puts an item back; false if it is not among the removed ones of the current journal. */
+    /** Puts an item back, and what it is a part of; false if it is not among the removed ones of the current journal. */
     public boolean restore(Removable kind, UUID id) {
         revisions.lock();
-        return raisingRevision(
-                jdbc.sql("update %s set removed_at = null where id = ? and journal_id = ? and removed_at is not null"
-                                .formatted(kind.table()))
-                        .params(id, journal.id())
-                        .update());
+        var back = raisingRevision(jdbc.sql("update %s set removed_at = null".formatted(table(kind)) + ONE + "not null")
+                .params(id, journal.id())
+                .update());
+        var whole = rows.of(kind).within();
+        if (back && whole != null) {
+            jdbc.sql("select %s from %s t where t.id = ? and t.journal_id = ?"
+                            .formatted(rows.of(kind).way().part(), table(kind)))
+                    .params(id, journal.id())
+                    .query(UUID.class)
+                    .optional()
+                    .ifPresent(part -> restore(whole, part));
+        }
+        witnesses.forEach(witness -> witness.changes(kind, id));
+        return back;
+    }
+
+    /** Deletes a removed item for good, with all that hangs on it; false if it is not among the removed ones. */
+    public boolean forget(Removable kind, UUID id) {
+        revisions.lock();
+        return raisingRevision(jdbc.sql("delete from " + table(kind) + ONE + "not null")
+                .params(id, journal.id())
+                .update());
+    }
+
+    /** Deletes the removed items that stand where a new one is to be: of some, there is only one of a kind. */
+    public void makeRoom(Removable kind, String column, Object value) {
+        jdbc.sql("delete from %s where %s = ? and journal_id = ? and removed_at is not null"
+                        .formatted(table(kind), column))
+                .params(value, journal.id())
+                .update();
     }
 
     /** Whether an item of the current journal is among the removed ones: its id is still taken. */
     @Transactional(readOnly = true)
     public boolean has(Removable kind, UUID id) {
-        return jdbc.sql("select count(*) from %s where id = ? and journal_id = ? and removed_at is not null"
-                                .formatted(kind.table()))
+        return jdbc.sql("select count(*) from " + table(kind) + ONE + "not null")
                         .params(id, journal.id())
                         .query(Long.class)
                         .single()
@@ -71,10 +107,17 @@ public class RemovedItems {
     void purge() {
         var before = clock.instant().minus(KEPT).atOffset(ZoneOffset.UTC);
         for (var kind : Removable.values()) {
-            jdbc.sql("delete from %s where removed_at < ?".formatted(kind.table()))
+            jdbc.sql("delete from %s where removed_at < ?".formatted(table(kind)))
                     .param(before)
                     .update();
         }
+        jdbc.sql("delete from sample_removal where removed_at < ?")
+                .param(before)
+                .update();
+    }
+
+    private String table(Removable kind) {
+        return rows.of(kind).table();
     }
 
     private boolean raisingRevision(int rows) {

@@ -58,11 +58,6 @@ public record DueItem(
         this(key, kind, dueOn, messageKey, arguments, href, actionKey, null);
     }
 
-    /** For messages in templates, which want an array. */
-    public Object[] argumentArray() {
-        return arguments.toArray();
-    }
-
     /** Whether it can still be shown on a day. */
     public boolean waitsUntil(LocalDate day) {
         return lapsesOn == null || !day.isAfter(lapsesOn);

@@ -3,6 +3,8 @@ package app.rebound.platform.today;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.aside.AsideItems;
+import app.rebound.platform.aside.AsideLine;
+import app.rebound.platform.aside.AsideLines;
 import app.rebound.platform.aside.PutAside;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The few things of the current journal that wait for the person, what helps most first. */
 @Service
 @Transactional
-public class Today {
+public class Today implements AsideLines {
 
     private static final int MOST = 5;
     /** So many of a kind come first; more of it fill what the other kinds leave free. */
@@ -50,6 +52,15 @@ public class Today {
                 .toList();
         return choose(shown).stream()
                 .map(item -> new Line(item, moves(item, day)))
+                .toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public List<AsideLine> aside(AsideItems put, LocalDate today) {
+        return due(today, put)
+                .filter(item -> put.isAside(item.key(), evidence(item), today))
+                .map(item -> new AsideLine(item.key(), item.messageKey(), item.arguments(), put.until(item.key())))
                 .toList();
     }
 

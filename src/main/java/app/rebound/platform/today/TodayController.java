@@ -4,8 +4,7 @@ import app.rebound.platform.NotFound;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.Flash;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import app.rebound.platform.web.Viewer;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -19,16 +18,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class TodayController {
 
     private static final String BACK = "/dashboard";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
 
     private final Today today;
     private final PutAside aside;
     private final JournalDay journalDay;
+    private final Viewer viewer;
 
-    TodayController(Today today, PutAside aside, JournalDay journalDay) {
+    TodayController(Today today, PutAside aside, JournalDay journalDay, Viewer viewer) {
         this.today = today;
         this.aside = aside;
         this.journalDay = journalDay;
+        this.viewer = viewer;
     }
 
     @PostMapping("/postponement")
@@ -36,7 +36,7 @@ class TodayController {
         var day = journalDay.today();
         var until = later.after(day);
         today.hide(item, day, until);
-        Flash.undoable(redirect, undo(item), BACK, "today.postponed", DAY.format(until));
+        Flash.undoable(redirect, undo(item), BACK, "today.postponed", viewer.day(until, "EEEE, d MMMM"));
         return "redirect:" + BACK;
     }
 

@@ -1,7 +1,9 @@
 package app.rebound.platform.web;
 
+import app.rebound.platform.form.EditForm;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
 /** Which days make sense in a journal. */
@@ -12,13 +14,22 @@ public final class Dates {
 
     private Dates() {}
 
-    /** Something that has happened: not in the future, and within a working life. */
+    /**
+     * Something that has happened: not in the future, and within a working life. What was written a day ahead, where it was
+     * tomorrow already, can be changed by someone who has travelled west since.
+     */
     public static void checkPast(@Nullable LocalDate day, String field, LocalDate today, Errors errors) {
-        if (day != null && day.isAfter(today)) {
+        if (day != null && day.isAfter(isEdit(errors) ? today.plusDays(1) : today)) {
             errors.rejectValue(field, "error.date.future");
         } else if (day != null && day.isBefore(EARLIEST)) {
             errors.rejectValue(field, "error.date.tooEarly");
         }
+    }
+
+    private static boolean isEdit(Errors errors) {
+        return errors instanceof BindingResult result
+                && result.getTarget() instanceof EditForm form
+                && form.version != null;
     }
 
     /** Something that has happened or is planned for the year ahead. */

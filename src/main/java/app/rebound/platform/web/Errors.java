@@ -1,10 +1,15 @@
 package app.rebound.platform.web;
 
+import app.rebound.platform.NotFound;
 import app.rebound.platform.StorageRefusal;
+import app.rebound.platform.journal.CurrentJournal;
+import app.rebound.platform.journal.RemovedList;
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,11 +27,16 @@ import org.springframework.web.servlet.ModelAndView;
 public class Errors {
 
     private static final Logger log = LoggerFactory.getLogger(Errors.class);
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Viewer viewer;
     private final Assets assets;
+    private final CurrentJournal journal;
+    private final RemovedList removed;
 
-    Errors(Viewer viewer, Assets assets) {
+    Errors(Viewer viewer, Assets assets, CurrentJournal journal, RemovedList removed) {
+        this.journal = journal;
+        this.removed = removed;
         this.viewer = viewer;
         this.assets = assets;
     }
@@ -36,6 +46,27 @@ public class Errors {
     void nonsense(HttpServletResponse response) throws IOException {
         log.info("A request had a field that cannot be bound");
         response.sendError(HttpStatus.BAD_REQUEST.value());
+    }
+
+    /** What was deleted lately can be restored from where it was. */
+    @ExceptionHandler(NotFound.class)
+    @Nullable
+    ModelAndView notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (HttpMethod.GET.matches(request.getMethod()) && journal.find().isPresent()) {
+            var asked = ID.matcher(request.getRequestURI()).results().toList();
+            for (var at = asked.size() - 1; at >= 0; at--) {
+                var item = removed.find(UUID.fromString(asked.get(at).group()));
+                if (item.isPresent()) {
+                    return new ModelAndView("error/removed", HttpStatus.NOT_FOUND)
+                            .addObject("viewer", viewer)
+                            .addObject("assets", assets)
+                            .addObject("item", item.get())
+                            .addObject("back", request.getRequestURI());
+                }
+            }
+        }
+        response.sendError(HttpStatus.NOT_FOUND.value());
+        return null;
     }
 
     @ExceptionHandler({DataAccessException.class, PersistenceException.class, TransactionException.class})

@@ -2,6 +2,7 @@ package app.rebound.platform.web;
 
 import app.rebound.platform.form.CleanText;
 import app.rebound.platform.form.EditForm;
+import java.util.Arrays;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
@@ -25,6 +26,18 @@ class PageAdvice {
             binder.initDirectFieldAccess();
         }
         binder.registerCustomEditor(String.class, new CleanText());
+        completeLinks(binder);
+    }
+
+    private static void completeLinks(WebDataBinder binder) {
+        var target = binder.getTarget();
+        var type = target == null ? binder.getTargetType() : null;
+        var form = target != null ? target.getClass() : type == null ? null : type.toClass();
+        if (form != null) {
+            Arrays.stream(form.getFields())
+                    .filter(field -> field.isAnnotationPresent(WebAddress.class))
+                    .forEach(field -> binder.registerCustomEditor(String.class, field.getName(), new WebAddressText()));
+        }
     }
 
     /** The target is there already when a page is shown, and yet to be made when a form is sent. */

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -95,7 +95,7 @@ public class CardJournal {
      * @param page counted from 1
      */
     @Transactional(readOnly = true)
-    public Slice<CardSummary> cards(@Nullable String words, @Nullable String tag, int page, int size) {
+    public Page<CardSummary> cards(@Nullable String words, @Nullable String tag, int page, int size) {
         var asked = PageRequest.of(page - 1, size);
         return words == null && tag == null
                 ? cards.all(asked)
@@ -125,11 +125,6 @@ public class CardJournal {
     /** Takes the card out of the journal; there is a way back for a while. */
     public void remove(CardId id) {
         removed.remove(Removable.CARD, load(id).id().value());
-    }
-
-    /** Deletes the cards of the sample journey with their reviews. */
-    public void removeSamples() {
-        cards.deleteAll(cards.samples());
     }
 
     private PracticeCard load(CardId id) {

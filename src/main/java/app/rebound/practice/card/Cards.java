@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -32,7 +32,7 @@ interface Cards extends Repository<PracticeCard, CardId> {
             select new app.rebound.practice.card.CardSummary(c.id, c.question, c.tags, c.dueOn, c.reviews, c.sample)
             from PracticeCard c where c.dueOn >= date 0001-01-01 order by c.journalId, c.dueOn, c.id.value
             """)
-    Slice<CardSummary> all(Pageable page);
+    Page<CardSummary> all(Pageable page);
 
     /**
      * Those that mention a text and have a tag.
@@ -48,13 +48,8 @@ interface Cards extends Repository<PracticeCard, CardId> {
                 or locate(:words, lower(c.keyPoints)) > 0 or locate(:words, c.tags) > 0)
             order by c.journalId, c.dueOn, c.id.value
             """)
-    Slice<CardSummary> with(String words, String tag, Pageable page);
+    Page<CardSummary> with(String words, String tag, Pageable page);
 
     @Query("select c.id from PracticeCard c where c.id in :ids")
     List<CardId> known(Collection<CardId> ids);
-
-    @Query("select c from PracticeCard c where c.sample")
-    List<PracticeCard> samples();
-
-    void deleteAll(Iterable<PracticeCard> cards);
 }

@@ -1,6 +1,8 @@
 package app.rebound.practice.card;
 
 import app.rebound.application.ApplicationId;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import app.rebound.practice.Tags;
 import app.rebound.practice.schedule.Fsrs;
 import app.rebound.practice.schedule.Memory;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** A question to practise, and when it comes back. What it says of its schedule follows from its reviews alone. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.CARD, name = "question")
 class PracticeCard {
 
     @EmbeddedId

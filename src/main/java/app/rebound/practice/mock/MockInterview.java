@@ -1,5 +1,7 @@
 package app.rebound.practice.mock;
 
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** An interview with oneself. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.MOCK, code = "kind", codes = "mockKind.", day = "held_on")
 class MockInterview {
 
     @EmbeddedId

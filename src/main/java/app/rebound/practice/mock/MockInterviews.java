@@ -3,8 +3,8 @@ package app.rebound.practice.mock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,7 +21,7 @@ interface MockInterviews extends Repository<MockInterview, MockId> {
             select new app.rebound.practice.mock.MockSummary(m.id, m.kind, m.heldOn, m.finished, m.sample)
             from MockInterview m order by m.journalId desc, m.heldOn desc, m.id.value desc
             """)
-    Slice<MockSummary> all(Pageable page);
+    Page<MockSummary> all(Pageable page);
 
     @Query("select m.heldOn from MockInterview m where m.finished and m.heldOn between :first and :last")
     List<LocalDate> heldBetween(LocalDate first, LocalDate last);
@@ -31,9 +31,4 @@ interface MockInterviews extends Repository<MockInterview, MockId> {
             from MockInterview m where m.finished and m.heldOn between :first and :last
             """)
     List<MockSummary> finishedBetween(LocalDate first, LocalDate last);
-
-    @Query("select m from MockInterview m where m.sample")
-    List<MockInterview> samples();
-
-    void deleteAll(Iterable<MockInterview> mocks);
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,7 +68,7 @@ public class MockJournal {
 
     /** A page of them, the latest first, counted from 1. */
     @Transactional(readOnly = true)
-    public Slice<MockSummary> mocks(int page, int size) {
+    public Page<MockSummary> mocks(int page, int size) {
         return mocks.all(PageRequest.of(page - 1, size));
     }
 
@@ -105,11 +105,6 @@ public class MockJournal {
     /** Takes it out of the journal; there is a way back for a while. */
     public void remove(MockId id) {
         removed.remove(Removable.MOCK, load(id).id().value());
-    }
-
-    /** Deletes the mock interviews of the sample journey. */
-    public void removeSamples() {
-        mocks.deleteAll(mocks.samples());
     }
 
     private MockInterview load(MockId id) {

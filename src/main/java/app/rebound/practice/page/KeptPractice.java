@@ -1,5 +1,6 @@
 package app.rebound.practice.page;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.today.Milestone;
 import app.rebound.platform.today.Milestones;
 import app.rebound.week.Activity;
@@ -19,21 +20,23 @@ class KeptPractice implements Milestones {
     private static final int ENOUGH = 3;
 
     private final List<WeekCounts> counts;
+    private final JournalDay journalDay;
 
-    KeptPractice(List<WeekCounts> counts) {
+    KeptPractice(List<WeekCounts> counts, JournalDay journalDay) {
         this.counts = counts;
+        this.journalDay = journalDay;
     }
 
     @Override
     public List<Milestone> between(LocalDate first, LocalDate last) {
         // The week of the first day may have begun before it.
-        var from = Week.of(first).monday();
+        var from = Week.of(first, journalDay.weekStart()).first();
         return counts.stream()
                 .filter(one -> one.activity() == Activity.PRACTICE)
                 .flatMap(one -> one.between(from, last).keySet().stream())
                 .distinct()
                 .sorted()
-                .collect(Collectors.groupingBy(Week::of, Collectors.toList()))
+                .collect(Collectors.groupingBy(day -> Week.of(day, journalDay.weekStart()), Collectors.toList()))
                 .entrySet()
                 .stream()
                 .flatMap(KeptPractice::milestone)

@@ -3,8 +3,8 @@ package app.rebound.practice.story;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -26,25 +26,20 @@ interface Stories extends Repository<Story, StoryId> {
             """;
 
     /** @param tag as it is marked among the stored ones, or empty for all */
-    @Query(SUMMARIES + "where locate(:tag, s.tags) > 0 order by lower(s.title), s.id.value")
-    Slice<StorySummary> with(String tag, Pageable page);
+    @Query(SUMMARIES + "where locate(:tag, s.tags) > 0 order by s.titleKey, s.id.value")
+    Page<StorySummary> with(String tag, Pageable page);
 
     @Query(SUMMARIES + "where s.id = :id")
     Optional<StorySummary> summary(StoryId id);
 
     /** With all their words, by their titles. */
-    @Query("select s from Story s where locate(:tag, s.tags) > 0 order by lower(s.title), s.id.value")
+    @Query("select s from Story s where locate(:tag, s.tags) > 0 order by s.titleKey, s.id.value")
     List<Story> whole(String tag, Limit most);
 
     /** With all their words, those told least often first. */
     @Query("""
             select s from Story s
-            order by (select count(t.id) from StoryTelling t where t.story = s), lower(s.title), s.id.value
+            order by (select count(t.id) from StoryTelling t where t.story = s), s.titleKey, s.id.value
             """)
     List<Story> leastTold(Limit most);
-
-    @Query("select s from Story s where s.sample")
-    List<Story> samples();
-
-    void deleteAll(Iterable<Story> stories);
 }

@@ -4,6 +4,7 @@ import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.PageRequests;
+import app.rebound.platform.web.Pager;
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -34,10 +35,11 @@ class StoriesController {
             @RequestParam(required = false) @Nullable String tag,
             @RequestParam(required = false) @Nullable String page,
             Model model) {
-        var number = PageRequests.page(page);
+        var shown = Pager.read(page, number -> stories.stories(tag, number, PageRequests.SIZE));
         model.addAttribute("tag", tag);
-        model.addAttribute("number", number);
-        model.addAttribute("stories", stories.stories(tag, number, PageRequests.SIZE));
+        model.addAttribute("stories", shown);
+        model.addAttribute(
+                "pager", Pager.of(shown, number -> PageRequests.address("/practice/stories", number, "tag", tag)));
         return "practice/stories";
     }
 

@@ -1,5 +1,8 @@
 package app.rebound.practice.story;
 
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
+import app.rebound.platform.words.FoldedText;
 import app.rebound.practice.Tags;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that happened, told so that it answers a question. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.STORY, name = "title")
 class Story {
 
     @EmbeddedId
@@ -29,6 +33,10 @@ class Story {
     private UUID journalId;
 
     private String title;
+
+    /** What the title is put in order by. */
+    private String titleKey;
+
     private @Nullable String situation;
     private @Nullable String task;
     private @Nullable String action;
@@ -58,6 +66,7 @@ class Story {
     /** Other words for it; where it was told stays. */
     final void revise(StoryDetails details) {
         title = details.title();
+        titleKey = FoldedText.sortKey(title);
         situation = details.situation();
         task = details.task();
         action = details.action();

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -68,7 +68,7 @@ public class StoryJournal {
      * @param page counted from 1
      */
     @Transactional(readOnly = true)
-    public Slice<StorySummary> stories(@Nullable String tag, int page, int size) {
+    public Page<StorySummary> stories(@Nullable String tag, int page, int size) {
         return stories.with(mark(tag), PageRequest.of(page - 1, size));
     }
 
@@ -131,11 +131,6 @@ public class StoryJournal {
     /** Takes the story out of the journal; there is a way back for a while. */
     void remove(StoryId id) {
         removed.remove(Removable.STORY, load(id).id().value());
-    }
-
-    /** Deletes the stories of the sample journey. */
-    public void removeSamples() {
-        stories.deleteAll(stories.samples());
     }
 
     private Story load(StoryId id) {

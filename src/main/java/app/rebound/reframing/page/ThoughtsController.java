@@ -4,6 +4,8 @@ import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.PageRequests;
+import app.rebound.platform.web.Pager;
+import app.rebound.platform.web.Viewer;
 import app.rebound.reframing.ThoughtId;
 import app.rebound.reframing.ThoughtJournal;
 import app.rebound.rejection.RejectionId;
@@ -11,7 +13,6 @@ import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.RejectionView;
 import app.rebound.rejection.feeling.Emotion;
 import jakarta.validation.Valid;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -30,32 +31,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/reframing")
 class ThoughtsController {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy");
-
     private final ThoughtJournal thoughts;
     private final RejectionJournal rejections;
     private final RemovedItems removed;
     private final WorkedExample example;
     private final MessageSource messages;
+    private final Viewer viewer;
 
     ThoughtsController(
             ThoughtJournal thoughts,
             RejectionJournal rejections,
             RemovedItems removed,
             WorkedExample example,
-            MessageSource messages) {
+            MessageSource messages,
+            Viewer viewer) {
         this.thoughts = thoughts;
         this.rejections = rejections;
         this.removed = removed;
         this.example = example;
         this.messages = messages;
+        this.viewer = viewer;
     }
 
     @GetMapping
     String list(@RequestParam(required = false) @Nullable String page, Model model) {
-        var number = PageRequests.page(page);
-        model.addAttribute("number", number);
-        model.addAttribute("thoughts", thoughts.all(number, PageRequests.SIZE));
+        var shown = Pager.read(page, number -> thoughts.all(number, PageRequests.SIZE));
+        model.addAttribute("thoughts", shown);
+        model.addAttribute("pager", Pager.of(shown, number -> "/reframing?page=" + number));
         model.addAttribute("example", example.details());
         return "reframing/list";
     }
@@ -99,7 +101,7 @@ class ThoughtsController {
                 new Object[] {
                     application.company(),
                     application.role(),
-                    DAY.withLocale(locale).format(entry.details().heardOn()),
+                    viewer.day(entry.details().heardOn(), "d MMMM yyyy"),
                     stage
                 },
                 locale);

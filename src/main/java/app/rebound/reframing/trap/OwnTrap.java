@@ -1,5 +1,7 @@
 package app.rebound.reframing.trap;
 
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** A thinking trap of the person's own, to be offered beside the standard ones. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.TRAP, name = "name")
 class OwnTrap {
 
     @Id

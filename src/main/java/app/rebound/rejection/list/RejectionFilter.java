@@ -3,6 +3,7 @@ package app.rebound.rejection.list;
 import app.rebound.application.Stage;
 import app.rebound.platform.form.CleanText;
 import app.rebound.platform.web.PageRequests;
+import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.reason.Control;
 import app.rebound.rejection.reason.Reason;
 import app.rebound.rejection.reason.SaidBy;
@@ -27,6 +28,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param theme with this confirmed theme
  * @param polarity the theme's polarity, by name
  * @param feeling with this emotion
+ * @param unreflected without a reflection so far
  * @param waited heard after at least and at most so many days, such as {@code 8-14}
  * @param from heard on this day or later
  * @param to heard on this day or earlier
@@ -42,6 +44,7 @@ record RejectionFilter(
         @Nullable UUID theme,
         @Nullable String polarity,
         @Nullable String feeling,
+        boolean unreflected,
         @Nullable String waited,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -53,6 +56,9 @@ record RejectionFilter(
         OLDEST,
         COMPANY
     }
+
+    /** What {@code reflected} says in the address to leave out what was reflected on. */
+    private static final String NO = "no";
 
     private static final int LONGEST = 200;
 
@@ -72,6 +78,7 @@ record RejectionFilter(
                 id(asked.get("theme")),
                 text(asked.get("polarity")),
                 text(asked.get("feeling")),
+                NO.equals(asked.get("reflected")),
                 matching(text(asked.get("waited")), "\\d{1,5}-\\d{0,5}"),
                 day(asked.get("from")),
                 day(asked.get("to")),
@@ -85,7 +92,14 @@ record RejectionFilter(
 
     /** Whether the part of the filter form beside the search is in use. */
     public boolean narrowed() {
-        return stage != null || reason != null || from != null || to != null || sort != Sort.NEWEST;
+        return stage != null
+                || reason != null
+                || theme != null
+                || feeling != null
+                || unreflected
+                || from != null
+                || to != null
+                || sort != Sort.NEWEST;
     }
 
     /** Whether more is asked for than the filter form on the page shows. */
@@ -94,9 +108,18 @@ record RejectionFilter(
                 || label != null
                 || saidBy != null
                 || control != null
-                || theme != null
-                || feeling != null
+                || polarity != null
                 || waited != null;
+    }
+
+    /** Whether the feeling is a word of the person's own. */
+    public boolean isOwnFeeling() {
+        return feeling != null && !Emotion.isStarter(feeling);
+    }
+
+    /** Whether the days are the wrong way round: nothing can lie between them. */
+    public boolean isBackwards() {
+        return from != null && to != null && from.isAfter(to);
     }
 
     /** The address of another page of the same list. */
@@ -124,6 +147,7 @@ record RejectionFilter(
         put(parameters, "theme", theme);
         put(parameters, "polarity", polarity);
         put(parameters, "feeling", feeling);
+        put(parameters, "reflected", unreflected ? NO : null);
         put(parameters, "waited", waited);
         put(parameters, "from", from);
         put(parameters, "to", to);

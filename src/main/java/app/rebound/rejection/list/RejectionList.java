@@ -1,16 +1,17 @@
 package app.rebound.rejection.list;
 
 import app.rebound.application.Stage;
-import app.rebound.application.round.RoundJournal;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionSearch;
+import app.rebound.search.FoundApplications;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,31 +19,31 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The list of rejections, narrowed and sorted: one query for a page of it. */
 @Repository
-@Transactional(readOnly = true)
+@Transactional
 class RejectionList {
 
     private static final String FROM = " from Rejection r join JobApplication a on a.id = r.applicationId where 1 = 1";
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
     private final EntityManager entityManager;
-    private final RoundJournal rounds;
+    private final FoundApplications found;
     private final List<RejectionSearch> searches;
 
-    RejectionList(EntityManager entityManager, RoundJournal rounds, List<RejectionSearch> searches) {
+    RejectionList(EntityManager entityManager, FoundApplications found, List<RejectionSearch> searches) {
         this.entityManager = entityManager;
-        this.rounds = rounds;
+        this.found = found;
         this.searches = searches;
     }
 
-    /** A page of the list; {@code more} says whether another follows. */
-    record Page(List<RejectionSummary> entries, boolean more) {}
-
-    Page page(RejectionFilter filter, int page) {
+    Page<RejectionSummary> page(RejectionFilter filter, int page) {
         var conditions = conditions(filter);
         if (filter.from() == null) {
             // Any day; without a bound on it H2 takes the index of the journal alone and sorts all of it for one page.
@@ -53,30 +54,22 @@ class RejectionList {
                         + FROM + conditions.text() + order(filter.sort()),
                 RejectionSummary.class);
         conditions.parameters().forEach(query::setParameter);
-        var found = query.setFirstResult((page - 1) * PageRequests.SIZE)
-                .setMaxResults(PageRequests.SIZE + 1)
-                .getResultList();
-        var more = found.size() > PageRequests.SIZE;
-        return new Page(more ? found.subList(0, PageRequests.SIZE) : found, more);
+        var asked = PageRequest.of(page - 1, PageRequests.SIZE);
+        query.setFirstResult((int) asked.getOffset()).setMaxResults(PageRequests.SIZE);
+        return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> count(conditions));
     }
 
-    /** How many entries the whole list has. */
-    long count(RejectionFilter filter) {
-        var conditions = conditions(filter);
+    private long count(Conditions conditions) {
         var query = entityManager.createQuery("select count(*)" + FROM + conditions.text(), Long.class);
         conditions.parameters().forEach(query::setParameter);
         return query.getSingleResult();
     }
 
-    /** What a theme in the filter is called. */
-    @Nullable
-    String themeLabel(@Nullable UUID theme) {
-        return theme == null
-                ? null
-                : searches.stream()
-                        .flatMap(search -> search.themeLabel(theme).stream())
-                        .findFirst()
-                        .orElse(null);
+    /** The themes to choose from, by name. */
+    Map<UUID, String> themes() {
+        var themes = new LinkedHashMap<UUID, String>();
+        searches.forEach(search -> themes.putAll(search.themes()));
+        return themes;
     }
 
     /** Beginning with the journal, the order is that of the index, in either direction. */
@@ -84,7 +77,7 @@ class RejectionList {
         return switch (sort) {
             case NEWEST -> " order by r.journalId desc, r.heardOn desc, r.id.value desc";
             case OLDEST -> " order by r.journalId, r.heardOn, r.id.value";
-            case COMPANY -> " order by lower(a.company), r.heardOn desc, r.id.value desc";
+            case COMPANY -> " order by a.companyKey, r.heardOn desc, r.id.value desc";
         };
     }
 
@@ -93,6 +86,9 @@ class RejectionList {
         conditions.when(filter.stage(), "stage", "a.stage = :stage");
         conditions.when(atLeast(filter.reached()), "reached", "a.stage in :reached");
         conditions.when(filter.feeling(), "feeling", exists("EmotionRating", "x.emotion = :feeling"));
+        if (filter.unreflected()) {
+            conditions.add("not " + exists("Reflection", "1 = 1"));
+        }
         conditions.when(filter.from(), "from", "r.heardOn >= :from");
         conditions.when(filter.to(), "to", "r.heardOn <= :to");
         addReason(filter, conditions);
@@ -135,6 +131,7 @@ class RejectionList {
         }
     }
 
+    /** What is written about an application is found in the index; the modules know what else belongs to an entry. */
     private void addWords(@Nullable String words, Conditions conditions) {
         if (words == null) {
             return;
@@ -142,40 +139,8 @@ class RejectionList {
         var pattern = "%" + words.toLowerCase(Locale.ROOT).replaceAll("([%_\\\\])", "\\\\$1") + "%";
         Set<RejectionId> elsewhere = new LinkedHashSet<>();
         searches.forEach(search -> elsewhere.addAll(search.mentioning(pattern)));
-        var mentioned =
-                rounds.mentioning(pattern).stream().map(id -> id.value()).toList();
-        conditions.when(
-                pattern,
-                "words",
-                "(%s)"
-                        .formatted(String.join(
-                                " or ",
-                                like("a.company"),
-                                like("a.role"),
-                                like("a.link"),
-                                like("r.note"),
-                                exists(
-                                        "Reflection",
-                                        String.join(
-                                                " or ",
-                                                like("x.text.wentWell"),
-                                                like("x.text.wasHard"),
-                                                like("x.text.excelledAt"),
-                                                like("x.text.struggledWith"),
-                                                like("x.text.learnedAboutMe"),
-                                                like("x.text.learnedAboutEmployers"),
-                                                like("x.text.rightRole"),
-                                                like("x.text.nextTime"))),
-                                exists("RejectionReason", like("x.details") + " or " + like("x.label")),
-                                exists("EmotionRating", like("x.emotion")),
-                                "r.id.value in :elsewhere",
-                                "r.applicationId.value in :rounds")));
+        conditions.when(found.holding(words), "found", "(r.applicationId.value in :found or r.id.value in :elsewhere)");
         conditions.parameters().put("elsewhere", values(elsewhere));
-        conditions.parameters().put("rounds", mentioned);
-    }
-
-    private static String like(String path) {
-        return "lower(%s) like :words escape '\\'".formatted(path);
     }
 
     private static String exists(String entity, String condition) {

@@ -1,7 +1,8 @@
 package app.rebound.rejection.list;
 
 import app.rebound.application.Stage;
-import app.rebound.platform.web.PageRequests;
+import app.rebound.platform.web.Pager;
+import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.reason.Reason;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -22,15 +23,13 @@ class RejectionListController {
     @GetMapping("/rejections")
     String list(@RequestParam Map<String, String> asked, Model model) {
         var filter = RejectionFilter.of(asked);
-        var number = PageRequests.page(asked.get("page"));
-        var page = list.page(filter, number);
+        var page = Pager.read(asked.get("page"), number -> list.page(filter, number));
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);
-        model.addAttribute("number", number);
-        model.addAttribute("newer", number > 1 ? filter.href(number - 1) : null);
-        model.addAttribute("older", page.more() ? filter.href(number + 1) : null);
-        model.addAttribute("count", filter.isOpen() ? null : list.count(filter));
-        model.addAttribute("themeLabel", list.themeLabel(filter.theme()));
+        model.addAttribute("pager", Pager.of(page, filter::href));
+        model.addAttribute("count", filter.isOpen() ? null : page.getTotalElements());
+        model.addAttribute("themes", list.themes());
+        model.addAttribute("emotions", Emotion.values());
         model.addAttribute("stages", Stage.values());
         model.addAttribute("reasons", Reason.values());
         model.addAttribute("sorts", RejectionFilter.Sort.values());

@@ -8,6 +8,7 @@ import app.rebound.application.StoredApplication;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.form.NotKept;
 import app.rebound.platform.web.Dates;
+import app.rebound.platform.web.WebAddress;
 import app.rebound.rejection.HeardBy;
 import app.rebound.rejection.RejectionDetails;
 import app.rebound.rejection.RejectionView;
@@ -15,7 +16,6 @@ import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.FeelingsForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,7 +59,7 @@ public class RejectionForm extends EditForm {
     public @Nullable LocalDate appliedOn;
 
     @Size(max = 1000, message = "{error.tooLong}")
-    @Pattern(regexp = "(?i)https?://.+", message = "{error.link}")
+    @WebAddress
     public @Nullable String link;
 
     @Size(max = 10_000, message = "{error.tooLong}")

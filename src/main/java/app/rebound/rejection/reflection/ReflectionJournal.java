@@ -13,8 +13,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.data.domain.Slice;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -64,7 +64,7 @@ public class ReflectionJournal {
      * @param page counted from 1
      */
     @Transactional(readOnly = true)
-    public Slice<Learned> learned(int page, int size) {
+    public Page<Learned> learned(int page, int size) {
         return reflections.learned(PageRequest.of(page - 1, size));
     }
 

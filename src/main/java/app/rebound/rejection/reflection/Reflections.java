@@ -2,8 +2,8 @@ package app.rebound.rejection.reflection;
 
 import app.rebound.rejection.RejectionId;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
-import org.springframework.data.domain.Slice;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -24,5 +24,5 @@ interface Reflections extends Repository<Reflection, RejectionId> {
                     or f.text.rightRole is not null)
             order by r.heardOn desc, r.id.value desc
             """)
-    Slice<Learned> learned(Pageable page);
+    Page<Learned> learned(Pageable page);
 }

@@ -1,5 +1,7 @@
 package app.rebound.strength.win;
 
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that went well, in one line. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.WIN, name = "words", day = "won_on")
 class Win {
 
     @EmbeddedId

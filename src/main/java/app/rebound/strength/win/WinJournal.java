@@ -104,11 +104,6 @@ public class WinJournal {
         removed.remove(Removable.WIN, id.value());
     }
 
-    /** Deletes the wins of the sample journey. */
-    public void removeSamples() {
-        wins.deleteAll(wins.samples());
-    }
-
     private Win load(WinId id) {
         return wins.findById(id).orElseThrow(NotFound::new);
     }

@@ -2,6 +2,9 @@ package app.rebound.strength.win;
 
 import app.rebound.platform.Decoration;
 import app.rebound.platform.NotFound;
+import app.rebound.platform.aside.AsideItems;
+import app.rebound.platform.aside.AsideLine;
+import app.rebound.platform.aside.AsideLines;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.today.Milestone;
@@ -10,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Service;
@@ -19,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What has happened in the last weeks and may be a win: to be kept, or left for good. */
 @Service
 @Transactional
-class WinOffers {
+class WinOffers implements AsideLines {
 
     private static final int WEEKS = 4;
     private static final int LONGEST = 500;
@@ -60,13 +64,7 @@ class WinOffers {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<Offer> on(LocalDate today) {
         var put = aside.all();
-        var happened = modules.stream()
-                .flatMap(module -> decoration
-                        .read(
-                                module.getClass(),
-                                List.<Milestone>of(),
-                                () -> module.between(today.minusWeeks(WEEKS), today))
-                        .stream())
+        var happened = happened(today)
                 .filter(milestone -> !put.isAside(ASIDE + milestone.key(), null, today))
                 .toList();
         var kept = wins.keptOf(happened.stream().map(Milestone::key).collect(Collectors.toSet()));
@@ -75,6 +73,26 @@ class WinOffers {
                 .sorted(Comparator.comparing(Milestone::on).reversed().thenComparing(Milestone::key))
                 .map(this::offer)
                 .toList();
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public List<AsideLine> aside(AsideItems put, LocalDate today) {
+        return happened(today)
+                .filter(milestone -> put.has(ASIDE + milestone.key()))
+                .map(milestone ->
+                        new AsideLine(ASIDE + milestone.key(), milestone.messageKey(), milestone.arguments(), null))
+                .toList();
+    }
+
+    private Stream<Milestone> happened(LocalDate today) {
+        return modules.stream()
+                .flatMap(module -> decoration
+                        .read(
+                                module.getClass(),
+                                List.<Milestone>of(),
+                                () -> module.between(today.minusWeeks(WEEKS), today))
+                        .stream());
     }
 
     /**

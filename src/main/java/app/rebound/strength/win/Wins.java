@@ -45,9 +45,4 @@ interface Wins extends Repository<Win, WinId> {
 
     @Query("select w.milestone from Win w where w.milestone in :keys")
     Set<String> keptOf(Set<String> keys);
-
-    @Query("select w from Win w where w.sample")
-    List<Win> samples();
-
-    void deleteAll(Iterable<Win> wins);
 }

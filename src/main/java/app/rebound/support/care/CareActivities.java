@@ -23,9 +23,7 @@ interface CareActivities extends Repository<CareActivity, CareActivityId> {
                 count(case when l.heavyBefore is not null and l.heavyAfter is not null then 1 end),
                 count(case when l.heavyAfter < l.heavyBefore then 1 end))
             from CareActivity a left join CareLog l on l.activityId = a.id
-            group by a.id, a.name, a.sort, a.sample order by lower(a.name), a.id.value
+            group by a.id, a.name, a.sort, a.sample order by a.id.value
             """)
     List<CareLine> counted(Limit most);
-
-    void deleteBySampleTrue();
 }

@@ -1,5 +1,7 @@
 package app.rebound.support.care;
 
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Something that does the person good. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.CARE_ACTIVITY, name = "name")
 class CareActivity {
 
     @EmbeddedId

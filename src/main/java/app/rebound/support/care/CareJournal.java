@@ -4,6 +4,7 @@ import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.words.FoldedText;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,9 @@ public class CareJournal {
     /** All activities, counted, by name. */
     @Transactional(readOnly = true)
     public List<CareLine> activities() {
-        return activities.counted(EVERYTHING);
+        return activities.counted(EVERYTHING).stream()
+                .sorted(FoldedText.byName(CareLine::name))
+                .toList();
     }
 
     /** Ideas that are no activity of the person's own yet. */
@@ -165,10 +168,5 @@ public class CareJournal {
     /** Takes out what was logged; there is a way back for a while. */
     public void removeLog(UUID id) {
         removed.remove(Removable.CARE_LOG, logged(id).id());
-    }
-
-    /** Deletes the activities of the sample journey. */
-    public void removeSamples() {
-        activities.deleteBySampleTrue();
     }
 }

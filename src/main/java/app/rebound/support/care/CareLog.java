@@ -1,6 +1,8 @@
 package app.rebound.support.care;
 
 import app.rebound.platform.journal.Ids;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** That the person did it once, and how heavy it was before and after. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.CARE_LOG, day = "done_on", within = Removable.CARE_ACTIVITY, part = "activity_id")
 class CareLog {
 
     @Id

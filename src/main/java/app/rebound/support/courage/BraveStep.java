@@ -1,5 +1,7 @@
 package app.rebound.support.courage;
 
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Something small that takes courage. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.BRAVE_STEP, name = "title")
 class BraveStep {
 
     @EmbeddedId

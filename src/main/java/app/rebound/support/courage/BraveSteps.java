@@ -26,6 +26,4 @@ interface BraveSteps extends Repository<BraveStep, BraveStepId> {
             from BraveStep s where s.doneOn between :first and :last order by s.doneOn desc, s.id.value desc
             """)
     List<FacedFear> faced(LocalDate first, LocalDate last);
-
-    void deleteBySampleTrue();
 }

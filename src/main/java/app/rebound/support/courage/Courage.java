@@ -118,9 +118,4 @@ public class Courage {
             throw new NotFound();
         }
     }
-
-    /** Deletes those of the sample journey. */
-    public void removeSamples() {
-        steps.deleteBySampleTrue();
-    }
 }

@@ -1,5 +1,7 @@
 package app.rebound.week.rest;
 
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A day, or several in a row, on which nothing is expected. */
 @Entity
 @SQLRestriction("removed_at is null")
+@WayBack(value = Removable.DAY_OFF, code = "kind", codes = "off.", day = "from_on")
 class DayOff {
 
     @Id

@@ -19,6 +19,4 @@ interface DayOffs extends Repository<DayOff, UUID> {
             where d.toOn >= :first and d.fromOn <= :last order by d.fromOn, d.id
             """)
     List<Off> touching(LocalDate first, LocalDate last);
-
-    void deleteBySampleTrue();
 }

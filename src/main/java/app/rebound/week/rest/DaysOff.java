@@ -88,9 +88,4 @@ public class DaysOff {
     boolean isRemoved(UUID id) {
         return removed.has(Removable.DAY_OFF, id);
     }
-
-    /** Deletes those of the sample journey. */
-    public void removeSamples() {
-        rows.deleteBySampleTrue();
-    }
 }

@@ -30,7 +30,7 @@ class DueReview implements DueItems {
     }
 
     private Stream<DueItem> item(LocalDate day) {
-        var week = ReviewDay.weekOn(day);
+        var week = weeks.weekOf(ReviewDay.within(day));
         if (!weeks.asksAbout(week) || reviews.find(week).isPresent()) {
             return Stream.empty();
         }

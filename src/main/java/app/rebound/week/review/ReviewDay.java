@@ -1,7 +1,6 @@
 package app.rebound.week.review;
 
 import app.rebound.platform.journal.Ids;
-import app.rebound.week.Week;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -60,8 +59,8 @@ class ReviewDay {
         return today.with(TemporalAdjusters.previousOrSame(weekday));
     }
 
-    /** The week to look back on, on a day. */
-    static Week weekOn(LocalDate day) {
-        return Week.of(day.minusDays(LATER_THAN_THURSDAY));
+    /** A day of the week to look back on, on a day. */
+    static LocalDate within(LocalDate day) {
+        return day.minusDays(LATER_THAN_THURSDAY);
     }
 }

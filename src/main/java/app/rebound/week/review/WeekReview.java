@@ -1,17 +1,22 @@
 package app.rebound.week.review;
 
 import app.rebound.platform.journal.Ids;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.WayBack;
 import app.rebound.week.Week;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** That the person looked back on a week, and perhaps a line about it. */
 @Entity
+@SQLRestriction("removed_at is null")
+@WayBack(value = Removable.WEEK_REVIEW, name = "words", day = "week_on")
 class WeekReview {
 
     @Id

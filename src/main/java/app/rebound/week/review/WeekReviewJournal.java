@@ -1,6 +1,9 @@
 package app.rebound.week.review;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.JournalRevisions;
+import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.RemovedItems;
 import app.rebound.week.Week;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -20,8 +23,17 @@ public class WeekReviewJournal {
     private final WeekReviews reviews;
     private final ReviewDays days;
     private final JournalRevisions revisions;
+    private final RemovedItems removed;
+    private final JournalDay journalDay;
 
-    WeekReviewJournal(WeekReviews reviews, ReviewDays days, JournalRevisions revisions) {
+    WeekReviewJournal(
+            WeekReviews reviews,
+            ReviewDays days,
+            JournalRevisions revisions,
+            RemovedItems removed,
+            JournalDay journalDay) {
+        this.journalDay = journalDay;
+        this.removed = removed;
         this.revisions = revisions;
         this.reviews = reviews;
         this.days = days;
@@ -37,14 +49,14 @@ public class WeekReviewJournal {
 
     @Transactional(readOnly = true)
     Optional<Review> find(Week week) {
-        return reviews.findByWeekOn(week.monday()).map(WeekReviewJournal::read);
+        return reviews.findByWeekOn(week.monday()).map(this::read);
     }
 
     /** The latest first. */
     @Transactional(readOnly = true)
     List<Review> latest(int most) {
         return reviews.findByOrderByWeekOnDesc(Limit.of(most)).stream()
-                .map(WeekReviewJournal::read)
+                .map(this::read)
                 .toList();
     }
 
@@ -63,11 +75,6 @@ public class WeekReviewJournal {
         if (find(week).isEmpty()) {
             save(week, null, words, true);
         }
-    }
-
-    /** Deletes the reviews of the sample journey. */
-    public void removeSamples() {
-        reviews.deleteBySampleTrue();
     }
 
     /** The day to look back; empty if the person does not want to be asked. */
@@ -89,12 +96,15 @@ public class WeekReviewJournal {
         if (!Objects.equals(version, saved == null ? null : saved.version())) {
             throw new OptimisticLockingFailureException("The review has changed");
         }
+        if (saved == null) {
+            removed.makeRoom(Removable.WEEK_REVIEW, "week_on", week.monday());
+        }
         var review = saved == null ? new WeekReview(week, sample) : saved;
         review.say(words);
         reviews.saveAndFlush(review);
     }
 
-    private static Review read(WeekReview review) {
-        return new Review(review.week(), review.words(), review.version());
+    private Review read(WeekReview review) {
+        return new Review(Week.of(review.week().monday(), journalDay.weekStart()), review.words(), review.version());
     }
 }

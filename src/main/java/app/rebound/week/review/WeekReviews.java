@@ -15,6 +15,4 @@ interface WeekReviews extends Repository<WeekReview, UUID> {
     Optional<WeekReview> findByWeekOn(LocalDate monday);
 
     List<WeekReview> findByOrderByWeekOnDesc(Limit most);
-
-    void deleteBySampleTrue();
 }

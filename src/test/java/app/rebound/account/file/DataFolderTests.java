@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -84,5 +86,29 @@ class DataFolderTests {
     @ValueSource(strings = {"jdbc:h2:mem:journal", "jdbc:postgresql://localhost/rebound"})
     void leavesOtherDatabasesAlone(String url) {
         assertThat(DataFolder.of(url)).isEmpty();
+    }
+
+    @Test
+    void saysWhereAJournalIsOpenAlready() throws IOException {
+        file("rebound.mv.db");
+        var folder = folder(home);
+        folder.noteAddress("http://localhost:8080");
+        assertThatCode(folder::checkFree).doesNotThrowAnyException();
+
+        try (var first = FileChannel.open(home.resolve("rebound.mv.db"), StandardOpenOption.WRITE)) {
+            first.lock();
+
+            assertThatThrownBy(folder::checkFree)
+                    .isInstanceOf(AlreadyOpen.class)
+                    .hasMessage("Rebound is already open at http://localhost:8080");
+        }
+    }
+
+    @Test
+    void saysItInOneLine() {
+        var said = new AlreadyOpenAnalyzer().analyze(new AlreadyOpen("http://localhost:8080"));
+
+        assertThat(said.getDescription()).isEqualTo("Rebound is already open at http://localhost:8080");
+        assertThat(said.getAction()).isNull();
     }
 }

@@ -75,7 +75,7 @@ class FeedbackListTests {
     }
 
     private List<NoteId> listed(FeedbackFilter filter) {
-        return list.page(filter, 1).notes().stream().map(NoteLine::id).toList();
+        return list.page(filter, 1).stream().map(NoteLine::id).toList();
     }
 
     @Test

@@ -1,6 +1,9 @@
 package app.rebound.insight.fact;
 
+import app.rebound.application.round.RoundKind;
+import app.rebound.insight.fact.JournalFacts.AskedFact;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
+import app.rebound.insight.fact.JournalFacts.RoundFact;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /**
  * A journal's facts in memory: {@code new Facts().times(6, one -> one.round(TECHNICAL).toImprove("Time")).read()}. Each
@@ -29,6 +33,7 @@ public final class Facts {
 
     private final List<Tried> tried = new ArrayList<>();
     private final List<GoalFact> goals = new ArrayList<>();
+    private final List<AskedFact> asked = new ArrayList<>();
     private PracticeFacts practice = PracticeFacts.NONE;
     private ResilienceFacts resilience = ResilienceFacts.NONE;
     private LocalDate today = TODAY;
@@ -49,6 +54,18 @@ public final class Facts {
     /** A goal that works on a theme. */
     public Facts goal(String theme, String startedOn) {
         goals.add(new GoalFact(goalOf(theme), themeOf(theme), "Work on " + theme, LocalDate.parse(startedOn), null));
+        return this;
+    }
+
+    /** A question that was asked on a day, to be answered by what comes after it. */
+    public Facts asked(String finding, String askedOn) {
+        asked.add(new AskedFact(finding, LocalDate.parse(askedOn), false));
+        return this;
+    }
+
+    /** A question that was asked before the first entry. */
+    public Facts askedFirst(String finding) {
+        asked.add(new AskedFact(finding, FIRST, true));
         return this;
     }
 
@@ -78,6 +95,7 @@ public final class Facts {
                 tried.stream().flatMap(one -> one.themes.stream()).toList(),
                 lookedAt,
                 List.copyOf(goals),
+                List.copyOf(asked),
                 practice,
                 resilience,
                 today);
@@ -93,6 +111,38 @@ public final class Facts {
                 shuffled(facts.themes(), random),
                 Set.copyOf(facts.lookedAt()),
                 shuffled(facts.goals(), random),
+                shuffled(facts.asked(), random),
+                facts.practice(),
+                facts.resilience(),
+                facts.today());
+    }
+
+    /** The same facts, with other kinds of rounds. */
+    public static JournalFacts withRounds(JournalFacts facts, UnaryOperator<RoundKind> kinds) {
+        return new JournalFacts(
+                facts.applications(),
+                facts.rounds().stream()
+                        .map(round -> new RoundFact(
+                                round.round(),
+                                round.application(),
+                                kinds.apply(round.kind()),
+                                round.heldOn(),
+                                round.result(),
+                                round.prepared(),
+                                round.answers(),
+                                round.knowledge(),
+                                round.bodyLanguage(),
+                                round.demeanour(),
+                                round.rapport(),
+                                round.asked(),
+                                round.struggled()))
+                        .toList(),
+                facts.reasons(),
+                facts.feelings(),
+                facts.themes(),
+                facts.lookedAt(),
+                facts.goals(),
+                facts.asked(),
                 facts.practice(),
                 facts.resilience(),
                 facts.today());

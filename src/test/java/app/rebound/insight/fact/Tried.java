@@ -120,6 +120,13 @@ public final class Tried {
         return this;
     }
 
+    /** What came of the last round told of. */
+    public Tried result(RoundResult result) {
+        var last = rounds.remove(rounds.size() - 1);
+        rounds.add(round(last, last.heldOn(), result, last.prepared()));
+        return this;
+    }
+
     /** The day the last round told of was held. */
     public Tried heldOn(String day) {
         var last = rounds.remove(rounds.size() - 1);
@@ -240,6 +247,7 @@ public final class Tried {
                 appliedOn,
                 rejected ? rejection() : null,
                 rejected ? heardOn : null,
+                rejected || outcome == Outcome.OPEN ? null : heardOn,
                 fit,
                 false);
     }

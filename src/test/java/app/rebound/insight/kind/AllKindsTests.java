@@ -7,6 +7,7 @@ import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.application.round.RoundKind;
 import app.rebound.insight.fact.Facts;
+import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.Tried;
 import app.rebound.insight.finding.Counted;
 import app.rebound.insight.finding.Finding;
@@ -62,6 +63,37 @@ class AllKindsTests {
         assertThat(after.share().count()).isEqualTo(before.share().count());
         assertThat(after.share().of())
                 .isBetween(before.share().of(), before.share().of() + 1);
+    }
+
+    /** What kinds of rounds are called makes nothing more or less sure. */
+    @Test
+    void isAsSureWhereKindsOfRoundsChangeTheirNames() {
+        for (var seed = 0; seed < JOURNALS; seed++) {
+            var facts = journal(60, new Random(seed)).read();
+
+            assertThat(claims(renamed(facts)))
+                    .usingElementComparator(
+                            (one, other) -> Math.abs(one - other) < 1e-9 ? 0 : Double.compare(one, other))
+                    .isEqualTo(claims(facts));
+        }
+    }
+
+    private static List<Double> claims(JournalFacts facts) {
+        return Said.of(facts).stream()
+                .filter(finding -> finding.grade().isClaim())
+                .map(finding -> finding.test().corrected())
+                .sorted()
+                .toList();
+    }
+
+    private static JournalFacts renamed(JournalFacts facts) {
+        return Facts.withRounds(facts, kind -> switch (kind) {
+            case TECHNICAL -> RoundKind.BEHAVIOURAL;
+            case BEHAVIOURAL -> RoundKind.TECHNICAL;
+            case SKILLS_TEST -> RoundKind.TAKE_HOME;
+            case TAKE_HOME -> RoundKind.SKILLS_TEST;
+            default -> kind;
+        });
     }
 
     @Test

@@ -24,12 +24,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Deleting is real, with a way back for an hour. */
+/** Deleting is real, with a way back for thirty days. */
 @JpaSlice
 class RemovalTests {
 
     @Autowired
     RemovedItems removed;
+
+    @Autowired
+    RemovableRows removable;
 
     @Autowired
     RejectionJournal journal;
@@ -128,11 +131,11 @@ class RemovalTests {
     }
 
     @Test
-    void keepsTheWayBackForAnHour() {
+    void keepsTheWayBackForThirtyDays() {
         var application = journal.get(entry).applicationId().value();
         journal.remove(entry);
 
-        clock.advance(RemovedItems.KEPT);
+        clock.advance(Duration.ofDays(30));
         removed.purge();
 
         assertThat(removed.restore(Removable.APPLICATION, application)).isTrue();
@@ -161,7 +164,7 @@ class RemovalTests {
     @EnumSource
     void knowsATableThatCanMarkItsRows(Removable kind) {
         var rows = jdbc.sql("select count(*) from %s where removed_at is not null and journal_id = ?"
-                        .formatted(kind.table()))
+                        .formatted(removable.of(kind).table()))
                 .param(journals.current())
                 .query(Long.class)
                 .single();

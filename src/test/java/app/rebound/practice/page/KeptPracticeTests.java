@@ -2,9 +2,11 @@ package app.rebound.practice.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.today.Milestone;
 import app.rebound.week.Activity;
 import app.rebound.week.WeekCounts;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,7 @@ class KeptPracticeTests {
     }
 
     private static List<Milestone> kept(LocalDate first, WeekCounts... counts) {
-        return new KeptPractice(List.of(counts)).between(first, MONDAY.plusDays(6));
+        return new KeptPractice(List.of(counts), new JournalDay(Clock.systemUTC())).between(first, MONDAY.plusDays(6));
     }
 
     @Test

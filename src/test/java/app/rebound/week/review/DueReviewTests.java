@@ -86,7 +86,7 @@ class DueReviewTests {
 
     @Test
     void doesNotAskAboutAPausedWeekOrOneWithoutAPlan() {
-        daysOff.mark(OffKind.PAUSE, WEEK.monday(), WEEK.sunday(), false);
+        daysOff.mark(OffKind.PAUSE, WEEK.monday(), WEEK.last(), false);
 
         assertThat(asked(LocalDate.of(2026, 3, 15))).isEmpty();
         assertThat(asked(LocalDate.of(2026, 1, 18))).isEmpty();

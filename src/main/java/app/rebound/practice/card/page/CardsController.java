@@ -5,6 +5,7 @@ import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.PageRequests;
+import app.rebound.platform.web.Pager;
 import app.rebound.practice.card.CardId;
 import app.rebound.practice.card.CardJournal;
 import app.rebound.practice.story.StoryJournal;
@@ -41,13 +42,16 @@ class CardsController {
             @RequestParam(required = false) @Nullable String tag,
             @RequestParam(required = false) @Nullable String page,
             Model model) {
-        var number = PageRequests.page(page);
+        var shown = Pager.read(
+                page,
+                number -> cards.cards(q, tag == null ? null : tag.toLowerCase(Locale.ROOT), number, PageRequests.SIZE));
         model.addAttribute("q", q);
         model.addAttribute("tag", tag);
-        model.addAttribute("number", number);
         model.addAttribute("today", journalDay.today());
+        model.addAttribute("cards", shown);
         model.addAttribute(
-                "cards", cards.cards(q, tag == null ? null : tag.toLowerCase(Locale.ROOT), number, PageRequests.SIZE));
+                "pager",
+                Pager.of(shown, number -> PageRequests.address("/practice/cards", number, "q", q, "tag", tag)));
         return "practice/cards";
     }
 

@@ -4,6 +4,7 @@ import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.PageRequests;
+import app.rebound.platform.web.Pager;
 import app.rebound.practice.mock.MockId;
 import app.rebound.practice.mock.MockJournal;
 import app.rebound.practice.mock.MockKind;
@@ -32,9 +33,9 @@ class MocksController {
 
     @GetMapping("/practice/mock")
     String list(@RequestParam(required = false) @Nullable String page, Model model) {
-        var number = PageRequests.page(page);
-        model.addAttribute("number", number);
-        model.addAttribute("mocks", journal.mocks(number, PageRequests.SIZE));
+        var mocks = Pager.read(page, number -> journal.mocks(number, PageRequests.SIZE));
+        model.addAttribute("mocks", mocks);
+        model.addAttribute("pager", Pager.of(mocks, number -> "/practice/mock?page=" + number));
         return "practice/mocks";
     }
 

@@ -1,0 +1,20 @@
+package app.rebound.account;
+
+import app.rebound.platform.web.DateStyle;
+import java.time.DayOfWeek;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the person has chosen for themselves.
+ *
+ * @param name how they want to be called, if at all
+ * @param gentleLine whether a line may point to the help page
+ * @param keys whether single keys lead somewhere
+ */
+public record Choices(
+        @Nullable String name,
+        Appearance appearance,
+        boolean gentleLine,
+        boolean keys,
+        DateStyle dates,
+        DayOfWeek weekStart) {}

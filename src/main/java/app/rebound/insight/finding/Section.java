@@ -1,0 +1,48 @@
+package app.rebound.insight.finding;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * How much of the level a question has, settled by what people come for before anything is counted. Questions of one section
+ * share its part equally, and a section without a question leaves its part to the others.
+ */
+public enum Section {
+    /** What the person asked beforehand: a suspicion, something watched, and then goals too. */
+    ASKED(0.50, 0),
+    /** Where it stops. */
+    PLACES(0.20, 0.35),
+    /** Whether the goal they set helps. */
+    GOALS(0, 0.20),
+    /** Where a theme or a reason comes up. */
+    WHERE(0.15, 0.25),
+    SECOND(0.10, 0.10),
+    /** Good to know where it is clear. */
+    ASIDE(0.05, 0.10);
+
+    private final double besideAsked;
+    private final double otherwise;
+
+    Section(double besideAsked, double otherwise) {
+        this.besideAsked = besideAsked;
+        this.otherwise = otherwise;
+    }
+
+    /** The share of one question of each section that there is. */
+    static Map<Section, Double> shares(Collection<Section> questions) {
+        var numbers = new EnumMap<Section, Integer>(Section.class);
+        questions.forEach(section -> numbers.merge(section, 1, Integer::sum));
+        var isAsked = numbers.containsKey(ASKED);
+        var all = numbers.keySet().stream()
+                .mapToDouble(section -> section.part(isAsked))
+                .sum();
+        var shares = new EnumMap<Section, Double>(Section.class);
+        numbers.forEach((section, number) -> shares.put(section, section.part(isAsked) / all / number));
+        return shares;
+    }
+
+    private double part(boolean isAsked) {
+        return isAsked ? besideAsked : otherwise;
+    }
+}

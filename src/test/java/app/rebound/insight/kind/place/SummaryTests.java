@@ -1,0 +1,65 @@
+package app.rebound.insight.kind.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.application.Outcome;
+import app.rebound.application.Stage;
+import app.rebound.insight.fact.Facts;
+import app.rebound.insight.kind.Said;
+import org.junit.jupiter.api.Test;
+
+class SummaryTests {
+
+    @Test
+    void hasNothingToSayOfAnEmptyJournal() {
+        assertThat(Said.by(new Summary(), new Facts())).isEmpty();
+    }
+
+    @Test
+    void comparesNothingAtFirst() {
+        assertThat(Said.by(new Summary(), new Facts().one(one -> one.at("Globex"))))
+                .singleElement()
+                .satisfies(finding -> assertThat(Said.text(finding))
+                        .isEqualTo("One rejection is written down, from Globex. There is nothing to compare yet,"
+                                + " and nothing you need to do."));
+    }
+
+    @Test
+    void saysHowMuchEndedOnPaper() {
+        var facts = new Facts().times(3, one -> one.reached(Stage.APPLIED)).one(one -> one);
+
+        assertThat(Said.texts(Said.by(new Summary(), facts)))
+                .containsExactly(
+                        "3 of 4 applications ended before any conversation. That says little about how you come"
+                                + " across.");
+    }
+
+    @Test
+    void countsWhatIsStillOpen() {
+        var facts = new Facts()
+                .times(2, one -> one.reached(Stage.INTERVIEW))
+                .one(one -> one.reached(Stage.FINAL).ended(Outcome.OPEN))
+                .one(one -> one.reached(Stage.APPLIED).ended(Outcome.OPEN));
+
+        assertThat(Said.texts(Said.by(new Summary(), facts)))
+                .containsExactly("3 of 4 applications reached an interview.");
+    }
+
+    @Test
+    void saysWhatLedToAnOffer() {
+        var facts = new Facts()
+                .times(3, one -> one)
+                .one(one -> one.reached(Stage.OFFER).ended(Outcome.DECLINED));
+
+        assertThat(Said.texts(Said.by(new Summary(), facts))).contains("1 of 4 applications led to an offer.");
+    }
+
+    @Test
+    void callsNoOfferASuccessThatTheEmployerTookBack() {
+        var facts = new Facts()
+                .times(3, one -> one)
+                .one(one -> one.reached(Stage.OFFER).ended(Outcome.OFFER_WITHDRAWN));
+
+        assertThat(Said.texts(Said.by(new Summary(), facts))).noneMatch(text -> text.contains("offer"));
+    }
+}

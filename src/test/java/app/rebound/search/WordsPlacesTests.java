@@ -27,6 +27,7 @@ class WordsPlacesTests {
             "KeptForm",
             "OwnTrap",
             "Theme",
+            "Rejection",
             "ThemeMention",
             "ThoughtFeeling",
             "ThoughtTrap",

@@ -6,6 +6,7 @@ import app.rebound.application.Outcome;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.application.TurnKind;
+import app.rebound.application.round.Reminder;
 import app.rebound.application.round.RoundKind;
 import app.rebound.application.round.RoundResult;
 import app.rebound.application.round.Went;
@@ -48,7 +49,7 @@ class MessageTests {
     private static final Pattern BY_NAME = Pattern.compile("#messages\\.msg\\('([^']+\\.)' *\\+");
     private static final Pattern FIELD =
             Pattern.compile("fragments/field :: (\\w+)\\('[^']*', '([^']*)'(?:, (?:'([^']*)'|[^,)]*))?");
-    private static final Pattern WITH_HINT = Pattern.compile("text|completed|area|date");
+    private static final Pattern WITH_HINT = Pattern.compile("text|completed|area|date|time|number");
     private static final Pattern LITERAL =
             Pattern.compile("\"([a-zA-Z]+(?:\\.[\\w-]+)+|[a-zA-Z]+(?:\\.[\\w-]+)*\\.)\"");
     private static final List<Pattern> IN_JAVA = List.of(
@@ -76,6 +77,7 @@ class MessageTests {
         constants("roundKind.", RoundKind.values());
         constants("roundResult.", RoundResult.values());
         constants("went.", Went.values());
+        constants("reminder.", Reminder.values());
         PUT_TOGETHER.put(
                 "emotion.", Arrays.stream(Emotion.values()).map(Emotion::code).collect(Collectors.toSet()));
         var closings =

@@ -65,6 +65,7 @@ class StrangerTests {
             entry("/courage/", "brave_step"),
             entry("/strengths/", "strength"),
             entry("/wins/", "win"),
+            entry("/days/", "day_line"),
             entry("/wins/offers/", "goal"),
             entry("/compass/look-backs/", "look_back"),
             entry("/removals/COMPASS_LINE/", "compass_line"));
@@ -155,6 +156,7 @@ class StrangerTests {
                                 entry(Removable.WIN, "win"),
                                 entry(Removable.COMPASS_LINE, "compass_line"),
                                 entry(Removable.LOOK_BACK, "look_back"),
+                                entry(Removable.DAY_LINE, "day_line"),
                                 entry(Removable.QUESTION, "asked_question"))
                         .get(kind);
                 all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
@@ -187,6 +189,7 @@ class StrangerTests {
         fields.put("day", "2026-03-20");
         fields.put("version", "0");
         fields.put("wentWell", "Mine");
+        fields.put("writtenOn", "2026-03-01");
         fields.put("kind", "PANEL");
         fields.put("heldOn", "2026-03-01");
         fields.put("result", "PASSED");

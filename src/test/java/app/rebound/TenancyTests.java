@@ -4,8 +4,11 @@ import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.rebound.application.ApplicationDetails;
+import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
+import app.rebound.application.Stage;
 import app.rebound.application.live.CompanyMemory;
 import app.rebound.application.preparation.ResearchDetails;
 import app.rebound.application.preparation.ResearchJournal;
@@ -76,6 +79,9 @@ import app.rebound.reframing.trap.TrapJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.checkin.CheckInJournal;
+import app.rebound.rejection.day.DayJournal;
+import app.rebound.rejection.day.DayLineDetails;
+import app.rebound.rejection.day.DayLineId;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.log.RejectionLog;
@@ -85,6 +91,8 @@ import app.rebound.rejection.reason.Reason;
 import app.rebound.rejection.reason.SaidBy;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.rejection.reflection.ReflectionText;
+import app.rebound.rejection.round.RoundReflectionJournal;
+import app.rebound.rejection.round.RoundWords;
 import app.rebound.strength.StrengthDetails;
 import app.rebound.strength.StrengthId;
 import app.rebound.strength.StrengthJournal;
@@ -149,6 +157,12 @@ class TenancyTests {
 
     @Autowired
     ReflectionJournal reflections;
+
+    @Autowired
+    RoundReflectionJournal roundReflections;
+
+    @Autowired
+    DayJournal days;
 
     @Autowired
     Feelings feelings;
@@ -269,6 +283,9 @@ class TenancyTests {
     @BeforeEach
     void fillTheJournal() {
         stranger = journals.create();
+        var offered = ApplicationId.next();
+        course.add(offered, new ApplicationDetails("Alder", "Carer", Stage.FINAL, null, null, null), null, false);
+        course.reach(offered, Stage.OFFER);
         entry = aRejection().at("Acme").feeling("sad", 5).logIn(rejectionLog);
         reflections.save(
                 entry,
@@ -276,8 +293,9 @@ class TenancyTests {
                 new ReflectionText("well", null, null, null, null, null, null, null),
                 List.of(new GivenReason(SaidBy.ME, Reason.SKILLS, null, null, Control.MINE)),
                 Map.of());
+        var round = RoundId.next();
         rounds.add(
-                RoundId.next(),
+                round,
                 journal.get(entry).applicationId(),
                 new RoundDetails(
                         RoundKind.PANEL,
@@ -287,6 +305,13 @@ class TenancyTests {
                         Ratings.NONE,
                         null,
                         List.of(new RoundDetails.Question(null, "Why us?", Went.MIXED, null))));
+        roundReflections.save(round, null, new RoundWords("well", null, null), Map.of("proud", 5));
+        days.add(
+                DayLineId.next(),
+                new DayLineDetails(
+                        LocalDate.of(2026, 3, 9), "Rain", journal.get(entry).applicationId()),
+                Map.of("calm", 4),
+                false);
         note = NoteId.next();
         feedback.add(
                 note,
@@ -428,6 +453,8 @@ class TenancyTests {
                     .isEmpty();
             assertThat(applications.find(application)).isEmpty();
             assertThat(rounds.of(application)).isEmpty();
+            assertThat(roundReflections.of(application)).isEmpty();
+            assertThat(days.of(application)).isEmpty();
             assertThat(applications.companies()).isEmpty();
             assertThat(applications.roles()).isEmpty();
             assertThat(course.find(application)).isEmpty();

@@ -2,11 +2,14 @@ package app.rebound.account;
 
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.Ids;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.WeekStart;
 import app.rebound.platform.web.DateStyle;
 import app.rebound.platform.web.Viewer;
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -38,11 +41,18 @@ public class LocalAccount implements Viewer, WeekStart {
     private final CurrentJournal currentJournal;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final JournalDay days;
 
     private volatile @Nullable State state;
 
     LocalAccount(
-            Accounts accounts, PasswordEncoder passwords, CurrentJournal currentJournal, JdbcClient jdbc, Clock clock) {
+            Accounts accounts,
+            PasswordEncoder passwords,
+            CurrentJournal currentJournal,
+            JdbcClient jdbc,
+            Clock clock,
+            JournalDay days) {
+        this.days = days;
         this.accounts = accounts;
         this.passwords = passwords;
         this.currentJournal = currentJournal;
@@ -188,6 +198,11 @@ public class LocalAccount implements Viewer, WeekStart {
     @Override
     public DayOfWeek weekStart() {
         return state().choices().weekStart();
+    }
+
+    @Override
+    public LocalDate dayOf(Instant moment) {
+        return days.of(moment);
     }
 
     @Override

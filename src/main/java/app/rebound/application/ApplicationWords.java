@@ -43,7 +43,8 @@ class ApplicationWords implements WordsSource {
                 .under("r.applicationId.value")
                 .read(
                         """
-                        select r.id.value, r.applicationId.value, r.heldOn, a.company, a.role, r.preparation, r.note
+                        select r.id.value, r.applicationId.value, r.heldOn, a.company, a.role, r.preparation, r.note,
+                          r.meeting.venue, r.meeting.people
                         from Round r join JobApplication a on a.id = r.applicationId where""",
                         "r.id.value",
                         row -> at(Kind.ROUND, row.id(0), "/applications/%s#round-%s".formatted(row.id(1), row.id(0)))

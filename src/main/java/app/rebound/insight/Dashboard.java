@@ -1,5 +1,6 @@
 package app.rebound.insight;
 
+import app.rebound.arrival.ArrivalLine;
 import app.rebound.goal.effect.GoalEffect;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Finding;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the dashboard shows of a journal.
@@ -32,6 +34,7 @@ import java.util.UUID;
  * @param looking when patterns are looked for
  * @param asksFirst whether the person is asked, at the start, where they think it stops
  * @param sample whether the sample journey is in it
+ * @param arrival what the person has come to and not moved on from
  */
 record Dashboard(
         List<Today.Line> today,
@@ -47,7 +50,8 @@ record Dashboard(
         List<Watched> watched,
         Looking looking,
         boolean asksFirst,
-        boolean sample) {
+        boolean sample,
+        @Nullable ArrivalLine arrival) {
 
     private static final int MOST_SAID = 4;
 

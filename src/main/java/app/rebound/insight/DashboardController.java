@@ -1,7 +1,6 @@
 package app.rebound.insight;
 
 import app.rebound.application.round.RoundKind;
-import app.rebound.arrival.ArrivalJournal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,10 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class DashboardController {
 
     private final DashboardService dashboards;
-    private final ArrivalJournal arrivals;
 
-    DashboardController(DashboardService dashboards, ArrivalJournal arrivals) {
-        this.arrivals = arrivals;
+    DashboardController(DashboardService dashboards) {
         this.dashboards = dashboards;
     }
 
@@ -27,7 +24,6 @@ class DashboardController {
         model.addAttribute("periods", Period.values());
         model.addAttribute("kinds", RoundKind.values());
         model.addAttribute("dashboard", dashboards.current(chosen));
-        model.addAttribute("arrival", arrivals.current().orElse(null));
         return "dashboard/dashboard";
     }
 }

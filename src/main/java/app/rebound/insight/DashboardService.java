@@ -1,5 +1,6 @@
 package app.rebound.insight;
 
+import app.rebound.arrival.ArrivalJournal;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
 import app.rebound.insight.fact.Evidence;
@@ -60,6 +61,7 @@ class DashboardService {
     private final WinJournal wins;
     private final PutAside aside;
     private final QuestionJournal questions;
+    private final ArrivalJournal arrivals;
     private final Decoration decoration;
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
@@ -95,6 +97,7 @@ class DashboardService {
             WinJournal wins,
             PutAside aside,
             QuestionJournal questions,
+            ArrivalJournal arrivals,
             Decoration decoration,
             CurrentJournal journal,
             JournalRevisions revisions,
@@ -107,6 +110,7 @@ class DashboardService {
         this.wins = wins;
         this.aside = aside;
         this.questions = questions;
+        this.arrivals = arrivals;
         this.decoration = decoration;
         this.journal = journal;
         this.revisions = revisions;
@@ -178,7 +182,8 @@ class DashboardService {
                 watched(all),
                 looking,
                 looking.ended() < FEW && all.asked().isEmpty() && !asides.isAside(FIRST_QUESTION, null, day),
-                all.sample());
+                all.sample(),
+                arrivals.current().orElse(null));
     }
 
     private List<Watched> watched(JournalFacts facts) {

@@ -1,13 +1,13 @@
 package app.rebound.question;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a question. */
 @Embeddable
-public record QuestionId(UUID value) implements Serializable {
+public record QuestionId(UUID value) implements Id {
 
     /** A new one. */
     public static QuestionId next() {

@@ -124,6 +124,10 @@ class Ending {
         return new RejectionDetails(heardOn, heardBy, note);
     }
 
+    Instant loggedAt() {
+        return loggedAt;
+    }
+
     @Nullable
     LocalDate takenBackOn() {
         return takenBackOn;

@@ -82,6 +82,16 @@ public class RejectionJournal {
         return find(id).orElseThrow(NotFound::new);
     }
 
+    /**
+     * When the entry was written down.
+     *
+     * @throws NotFound if there is none
+     */
+    @Transactional(readOnly = true)
+    public Instant loggedAt(RejectionId id) {
+        return endings.findById(id).orElseThrow(NotFound::new).loggedAt();
+    }
+
     /** How many entries the journal has. */
     @Transactional(readOnly = true)
     public long count() {
@@ -147,13 +157,18 @@ public class RejectionJournal {
      * Changes an entry.
      *
      * @param version of the entry that the person was looking at
+     * @param more whether something beside it has changed with it
      * @throws OptimisticLockingFailureException if it has changed since
      */
     public void revise(
-            RejectionId id, @Nullable Long version, ApplicationDetails application, RejectionDetails details) {
+            RejectionId id,
+            @Nullable Long version,
+            ApplicationDetails application,
+            RejectionDetails details,
+            boolean more) {
         var applicationId = endings.applicationOf(id).orElseThrow(NotFound::new);
-        var unchanged = applications.find(applicationId).equals(Optional.of(application));
-        // One version stands for both rows: a change of the company alone has to be noticed, too.
+        var unchanged = !more && applications.find(applicationId).equals(Optional.of(application));
+        // One version stands for all of it: a change of the company or of a feeling alone has to be noticed, too.
         var rejection = (unchanged ? endings.findById(id) : endings.findForRevision(id)).orElseThrow(NotFound::new);
         if (version == null || !version.equals(rejection.version())) {
             throw new OptimisticLockingFailureException("The entry has changed");
@@ -203,6 +218,12 @@ public class RejectionJournal {
     @EventListener
     void goesOn(ApplicationReopened reopened) {
         endings.of(reopened.application()).forEach(ending -> ending.takeBack(reopened.on()));
+    }
+
+    /** Changes an entry, and nothing beside it. */
+    public void revise(
+            RejectionId id, @Nullable Long version, ApplicationDetails application, RejectionDetails details) {
+        revise(id, version, application, details, false);
     }
 
     /** Not now: the entry shows up under <em>Today</em> on that day. */

@@ -22,6 +22,7 @@ public record StoryPart(LocalDate on, Chapter chapter, String template, Object c
         FEELINGS,
         REFLECTION,
         CHECK_IN,
+        DAY,
         REQUEST,
         FEEDBACK,
         GOAL

@@ -30,7 +30,9 @@ final class TouchedThings {
             return;
         }
         var thing = property.equals("id") ? rowId : persister.getPropertyValue(row, property);
-        add(place, id(thing, session), heads);
+        if (thing != null) {
+            add(place, id(thing, session), heads);
+        }
     }
 
     /** An item is taken out or put back. */

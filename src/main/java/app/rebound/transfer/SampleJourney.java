@@ -1,10 +1,7 @@
 package app.rebound.transfer;
 
 import app.rebound.application.ApplicationDetails;
-import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.round.RoundId;
-import app.rebound.application.round.RoundJournal;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
 import app.rebound.feedback.ThemeName;
@@ -47,7 +44,7 @@ class SampleJourney {
 
     private final ObjectProvider<SampleStory> story;
     private final ApplicationLog applications;
-    private final RoundJournal rounds;
+    private final SampleDays days;
     private final RejectionLog rejections;
     private final RejectionJournal entries;
     private final ReflectionJournal reflections;
@@ -65,7 +62,7 @@ class SampleJourney {
     SampleJourney(
             ObjectProvider<SampleStory> story,
             ApplicationLog applications,
-            RoundJournal rounds,
+            SampleDays days,
             RejectionLog rejections,
             RejectionJournal entries,
             ReflectionJournal reflections,
@@ -81,7 +78,7 @@ class SampleJourney {
             JournalDay journalDay) {
         this.story = story;
         this.applications = applications;
-        this.rounds = rounds;
+        this.days = days;
         this.rejections = rejections;
         this.entries = entries;
         this.reflections = reflections;
@@ -107,6 +104,7 @@ class SampleJourney {
         var told = story.getObject();
         told.entries().forEach(entry -> logged.put(entry.company(), log(entry)));
         told.prospects().forEach(prospects::add);
+        days.add(told.days());
         told.goals().forEach(goal -> set(goal, logged));
         practice.load(told, logged);
         rhythm.add(told.weeks());
@@ -144,7 +142,7 @@ class SampleJourney {
                 true,
                 evening(entry.heardDaysAgo()));
         var application = entries.get(id).applicationId();
-        entry.rounds().forEach(round -> add(round, application));
+        entry.rounds().forEach(round -> days.add(round, application));
         if (entry.reflection() != null
                 || !entry.reasons().isEmpty()
                 || !entry.feelingsAfter().isEmpty()) {
@@ -165,10 +163,6 @@ class SampleJourney {
 
     private static List<GivenReason> reasons(Entry entry) {
         return entry.reasons().stream().map(SampleStory.SampleReason::given).toList();
-    }
-
-    private void add(SampleStory.SampleRound round, ApplicationId application) {
-        rounds.add(RoundId.next(), application, round.on(ago(round.daysAgo())));
     }
 
     private void add(SampleStory.SampleRequest request, RejectionId rejection) {

@@ -6,8 +6,6 @@ import app.rebound.application.ApplicationJournal;
 import app.rebound.application.NextStep;
 import app.rebound.application.preparation.ResearchDetails;
 import app.rebound.application.preparation.ResearchJournal;
-import app.rebound.application.round.RoundId;
-import app.rebound.application.round.RoundJournal;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.transfer.SampleStory.Prospect;
 import java.time.LocalDate;
@@ -21,14 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 class SampleProspects {
 
     private final ApplicationJournal applications;
-    private final RoundJournal rounds;
+    private final SampleDays days;
     private final ResearchJournal research;
     private final JournalDay journalDay;
 
-    SampleProspects(
-            ApplicationJournal applications, RoundJournal rounds, ResearchJournal research, JournalDay journalDay) {
+    SampleProspects(ApplicationJournal applications, SampleDays days, ResearchJournal research, JournalDay journalDay) {
         this.applications = applications;
-        this.rounds = rounds;
+        this.days = days;
         this.research = research;
         this.journalDay = journalDay;
     }
@@ -46,7 +43,7 @@ class SampleProspects {
                         null),
                 nextStep(prospect),
                 true);
-        prospect.rounds().forEach(round -> rounds.add(RoundId.next(), id, round.on(ago(round.daysAgo()))));
+        prospect.rounds().forEach(round -> days.add(round, id));
         if (prospect.research() != null) {
             research.save(id, null, new ResearchDetails(prospect.research(), prospect.fit(), prospect.readiness()));
         }

@@ -5,7 +5,9 @@ import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.application.preparation.ResearchDetails;
 import app.rebound.application.preparation.Topic;
+import app.rebound.application.round.Meeting;
 import app.rebound.application.round.Ratings;
+import app.rebound.application.round.Reminder;
 import app.rebound.application.round.RoundDetails;
 import app.rebound.application.round.RoundKind;
 import app.rebound.application.round.RoundResult;
@@ -28,6 +30,7 @@ import app.rebound.rejection.reflection.ReflectionText;
 import app.rebound.week.Activity;
 import app.rebound.week.rest.OffKind;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 record SampleStory(
         List<Entry> entries,
         List<Prospect> prospects,
+        List<SampleDay> days,
         List<SampleGoal> goals,
         List<SampleCard> cards,
         List<SampleMock> mocks,
@@ -129,7 +133,9 @@ record SampleStory(
             @Nullable Short demeanour,
             @Nullable Short rapport,
             @Nullable String note,
-            List<SampleQuestion> questions) {
+            List<SampleQuestion> questions,
+            @Nullable SampleMeeting meeting,
+            @Nullable SampleAfterwards afterwards) {
 
         SampleRound {
             questions = all(questions);
@@ -146,7 +152,41 @@ record SampleStory(
                     questions.stream()
                             .map(question ->
                                     new RoundDetails.Question(null, question.text(), question.went(), question.note()))
-                            .toList());
+                            .toList(),
+                    meeting == null ? Meeting.UNKNOWN : meeting.meeting());
+        }
+    }
+
+    /** The hour of a round, wherever the person is. */
+    record SampleMeeting(
+            @Nullable LocalTime startsAt,
+            @Nullable Integer lastsMinutes,
+            @Nullable String venue,
+            @Nullable String people,
+            @Nullable Reminder reminder) {
+
+        Meeting meeting() {
+            return new Meeting(startsAt, lastsMinutes, null, venue, people, reminder);
+        }
+    }
+
+    /** What the person made of a round right after it. */
+    record SampleAfterwards(
+            @Nullable String wentWell,
+            @Nullable String wasHard,
+            @Nullable String nextTime,
+            Map<String, @Nullable Integer> feelings) {
+
+        SampleAfterwards {
+            feelings = feelings == null ? Map.of() : feelings;
+        }
+    }
+
+    /** Something written on a day. */
+    record SampleDay(int daysAgo, String words, Map<String, @Nullable Integer> feelings) {
+
+        SampleDay {
+            feelings = feelings == null ? Map.of() : feelings;
         }
     }
 

@@ -49,7 +49,7 @@ class RemovedTests {
         var list = visitor.open(LIST).answers(200);
         assertThat(list.one(".removed").text()).contains("Application", "Acme, Gardener", "13 April 2026");
 
-        list.form("/undo").send().follow().answers(200);
+        list.formOf("Restore").send().follow().answers(200);
 
         assertThat(visitor.open("/rejections").one(".entry").text()).contains("Acme");
         assertThat(visitor.open(LIST).has(".removed")).isFalse();
@@ -59,7 +59,7 @@ class RemovedTests {
     void deletesForGoodWhenAskedTo() {
         visitor.post("/rejections/" + entry + "/removal", Map.of()).answers(302);
 
-        visitor.open(LIST).form("/deletion").send().follow().answers(200);
+        visitor.open(LIST).formOf("Delete for good").send().follow().answers(200);
 
         assertThat(visitor.open(LIST).has(".removed")).isFalse();
         visitor.open("/rejections/" + entry).answers(404);
@@ -71,7 +71,7 @@ class RemovedTests {
 
         var gone = visitor.open("/rejections/" + entry).answers(404);
         assertThat(gone.main()).contains("This was deleted", "Acme, Gardener");
-        var back = gone.form("/undo").send();
+        var back = gone.formOf("Restore").send();
 
         assertThat(back.leadsTo()).isEqualTo("/rejections/" + entry);
         back.follow().answers(200);
@@ -80,15 +80,12 @@ class RemovedTests {
     @Test
     void listsWhatWasPutAside() {
         journals.as(journals.ofLocalAccount(), () -> journal.comeBackOn(entry, TestClock.TODAY));
-        visitor.open("/dashboard")
-                .form("/postponement")
-                .with("later", "IN_A_WEEK")
-                .send()
-                .answers(302);
+        var item = visitor.open("/dashboard").one("form[action*=postponement]").attr("action");
+        visitor.post(item, Map.of("later", "IN_A_WEEK")).answers(302);
 
         var list = visitor.open(LIST);
         assertThat(list.main()).contains("Acme", "Comes back on 21 March 2026");
-        list.form("/return").send().follow().answers(200);
+        list.formOf("Show again").send().follow().answers(200);
 
         assertThat(visitor.open("/dashboard").has(".due")).isTrue();
     }

@@ -102,7 +102,7 @@ class ArrivalTests {
         var dashboard = visitor.open("/dashboard");
         assertThat(dashboard.main()).contains("You said yes to Larkmead.");
 
-        dashboard.form("/moving-on").send().follow().answers(200);
+        dashboard.formOf("Move on").send().follow().answers(200);
 
         assertThat(visitor.open("/dashboard").main()).doesNotContain("You said yes");
         assertThat(visitor.open("/applications/" + id + "/arrival").main()).contains("You said yes to Larkmead.");
@@ -110,7 +110,11 @@ class ArrivalTests {
 
     @Test
     void whatWorkedIsWrittenThere() {
-        accept().form("/arrival").with("worked", "Two examples").send().follow().answers(200);
+        accept().formOf("Save what worked")
+                .with("worked", "Two examples")
+                .send()
+                .follow()
+                .answers(200);
 
         assertThat(visitor.open("/applications/" + id).main()).contains("Two examples");
     }
@@ -135,19 +139,21 @@ class ArrivalTests {
                         false));
 
         var reached = visitor.open("/goals/" + goal + "/review?decision=REACHED")
-                .form("/review")
+                .form("/goals/" + goal + "/review")
                 .send();
 
         assertThat(reached.leadsTo()).isEqualTo("/goals/" + goal + "/arrival");
         assertThat(reached.follow().main())
                 .contains("You reached your goal: Two written examples", "3 weeks", "Write the first", "garden");
         reached.follow()
-                .form("/arrival")
+                .formOf("Save what worked")
                 .with("worked", "Small steps")
                 .send()
                 .follow()
                 .answers(200);
-        assertThat(visitor.open("/goals/" + goal + "/arrival").form("/arrival").value("worked"))
+        assertThat(visitor.open("/goals/" + goal + "/arrival")
+                        .formOf("Save what worked")
+                        .value("worked"))
                 .isEqualTo("Small steps");
         assertThat(visitor.open("/dashboard").main()).contains("You reached your goal");
     }

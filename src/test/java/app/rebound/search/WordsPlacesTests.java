@@ -22,6 +22,7 @@ class WordsPlacesTests {
     private static final Set<String> WITHOUT_WORDS = Set.of(
             "Account",
             "AsideItem",
+            "AskedQuestion",
             "CalendarFeed",
             "ChosenRhythm",
             "KeptForm",

@@ -3,8 +3,8 @@ package app.rebound.transfer;
 import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.FullStack;
 import app.rebound.Journals;
-import app.rebound.JpaSlice;
 import app.rebound.TestClock;
 import app.rebound.application.round.RoundJournal;
 import app.rebound.feedback.Channel;
@@ -20,13 +20,14 @@ import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.log.RejectionLog;
 import java.time.Duration;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The sample journey goes and comes back as one, and what a person added to it stays. */
-@JpaSlice
+@FullStack
 class SampleJourneyTests {
 
     @Autowired
@@ -62,8 +63,14 @@ class SampleJourneyTests {
     @Autowired
     TestClock clock;
 
+    @AfterEach
+    void close() {
+        journals.close();
+    }
+
     @BeforeEach
     void load() {
+        journals.open(journals.ofLocalAccount());
         journey.load();
     }
 
@@ -106,7 +113,7 @@ class SampleJourneyTests {
     }
 
     @Test
-    void keepsWhatThePersonRewroteInAJourneyThatHasNoPrints() {
+    void goesWholeWhereItCameWithoutPrints() {
         jdbc.sql("delete from sample_print where journal_id = ?")
                 .param(journals.current())
                 .update();

@@ -6,6 +6,7 @@ import app.rebound.application.ApplicationLog;
 import app.rebound.application.Stage;
 import app.rebound.application.preparation.ResearchJournal;
 import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.StoredRound;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.JournalDay;
@@ -38,6 +39,7 @@ class ApplicationController {
     private final ResearchJournal research;
     private final CompanyMemory memory;
     private final List<EndingPage> endings;
+    private final List<ApplicationSource> sources;
     private final Decoration decoration;
     private final JournalDay journalDay;
 
@@ -48,6 +50,7 @@ class ApplicationController {
             ResearchJournal research,
             CompanyMemory memory,
             List<EndingPage> endings,
+            List<ApplicationSource> sources,
             Decoration decoration,
             JournalDay journalDay) {
         this.journal = journal;
@@ -56,6 +59,7 @@ class ApplicationController {
         this.research = research;
         this.memory = memory;
         this.endings = endings;
+        this.sources = sources;
         this.decoration = decoration;
         this.journalDay = journalDay;
     }
@@ -170,7 +174,12 @@ class ApplicationController {
                         .flatMap(module -> module.storyOf(id).stream())
                         .findFirst()
                         .orElse(null));
-        model.addAttribute("rounds", rounds.of(id));
+        var held = rounds.of(id);
+        model.addAttribute("rounds", held);
+        model.addAttribute("ahead", application.isOpen() ? held.stream().filter(StoredRound::ahead).toList() : List.of());
+        model.addAttribute(
+                "parts",
+                sources.stream().flatMap(source -> source.partsOf(id).stream()).toList());
         model.addAttribute("research", research.of(id));
         model.addAttribute(
                 "memory",

@@ -2,7 +2,9 @@ package app.rebound.application.live;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.application.Outcome;
+import app.rebound.application.round.Meeting;
 import app.rebound.application.round.RoundId;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItem.Kind;
 import app.rebound.platform.today.DueItems;
@@ -10,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Rounds of today and tomorrow, and next steps whose day has come, under <em>Today</em>. */
@@ -17,21 +20,36 @@ import org.springframework.stereotype.Component;
 class DueApplications implements DueItems {
 
     private final EntityManager entityManager;
+    private final JournalDay journalDay;
 
-    DueApplications(EntityManager entityManager) {
+    DueApplications(EntityManager entityManager, JournalDay journalDay) {
         this.entityManager = entityManager;
+        this.journalDay = journalDay;
     }
 
     /** A round that is ahead. */
-    record Ahead(RoundId id, ApplicationId applicationId, String company, LocalDate on) {}
+    record Ahead(
+            RoundId id,
+            ApplicationId applicationId,
+            String company,
+            LocalDate on,
+            @Nullable Meeting meeting) {
+
+        Meeting known() {
+            return meeting == null ? Meeting.UNKNOWN : meeting;
+        }
+    }
 
     /** A next step whose day has come. */
     record Waiting(ApplicationId id, String company, String step, LocalDate on) {}
 
     @Override
     public List<DueItem> dueOn(LocalDate today, int most) {
+        var now = journalDay.now();
         return Stream.concat(
-                        rounds(today, most).stream().map(round -> item(round, today)),
+                        rounds(today, most).stream()
+                                .filter(round -> !round.known().isOver(round.on(), now))
+                                .map(round -> item(round, today)),
                         nextSteps(today, most).stream().map(DueApplications::item))
                 .toList();
     }
@@ -39,10 +57,10 @@ class DueApplications implements DueItems {
     private List<Ahead> rounds(LocalDate today, int most) {
         return entityManager
                 .createQuery("""
-                        select new app.rebound.application.live.DueApplications$Ahead(r.id, a.id, a.company, r.heldOn)
+                        select new app.rebound.application.live.DueApplications$Ahead(r.id, a.id, a.company, r.heldOn, r.meeting)
                         from Round r join JobApplication a on a.id = r.applicationId
                         where a.outcome = :open and r.heldOn between :today and :tomorrow
-                        order by r.heldOn, r.id.value
+                        order by r.heldOn, r.meeting.startsAt nulls last, r.id.value
                         """, Ahead.class)
                 .setParameter("open", Outcome.OPEN)
                 .setParameter("today", today)
@@ -64,13 +82,17 @@ class DueApplications implements DueItems {
                 .getResultList();
     }
 
-    private static DueItem item(Ahead round, LocalDate today) {
+    private DueItem item(Ahead round, LocalDate today) {
+        var hour = round.known().hour(journalDay.zone());
+        var isToday = round.on().equals(today);
         return new DueItem(
                 "round:" + round.id(),
                 Kind.APPOINTMENT,
                 round.on().minusDays(1),
-                round.on().equals(today) ? "due.round.today" : "due.round.tomorrow",
-                List.of(round.company()),
+                hour == null
+                        ? isToday ? "due.round.today" : "due.round.tomorrow"
+                        : isToday ? "due.round.today.at" : "due.round.tomorrow.at",
+                hour == null ? List.of(round.company()) : List.of(round.company(), hour),
                 "/applications/%s/brief".formatted(round.applicationId()),
                 "due.round.do",
                 round.on());

@@ -62,6 +62,9 @@ class Round {
 
     private @Nullable String note;
 
+    @Embedded
+    private Meeting meeting;
+
     @OneToMany(mappedBy = "round", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
     private List<RoundQuestion> questions = new ArrayList<>();
@@ -86,6 +89,7 @@ class Round {
         preparation = details.preparation();
         ratings = details.ratings();
         note = details.note();
+        meeting = details.meeting();
         keepQuestions(details.questions());
     }
 
@@ -123,6 +127,7 @@ class Round {
                 preparation,
                 ratings == null ? Ratings.NONE : ratings,
                 note,
-                questions.stream().map(RoundQuestion::details).toList());
+                questions.stream().map(RoundQuestion::details).toList(),
+                meeting == null ? Meeting.UNKNOWN : meeting);
     }
 }

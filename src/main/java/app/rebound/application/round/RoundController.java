@@ -1,7 +1,7 @@
 package app.rebound.application.round;
 
 import app.rebound.application.ApplicationId;
-import app.rebound.application.ApplicationLog;
+import app.rebound.application.ApplicationJournal;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.JournalDay;
@@ -9,7 +9,9 @@ import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.web.Flash;
 import jakarta.validation.Valid;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -17,30 +19,43 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Rounds of an application: add, edit, remove. The entry's page shows them. */
+/**
+ * Rounds of an application: add, edit, remove. The entry's page shows them. The form has two faces, one to plan a round and one
+ * to look back on it: the day decides, and a link leads to the other.
+ */
 @Controller
 class RoundController {
 
     private static final String PAGE = "applications/round-form";
 
     private final RoundJournal rounds;
-    private final ApplicationLog applications;
+    private final ApplicationJournal applications;
+    private final List<LastDay> endings;
     private final RemovedItems removed;
     private final JournalDay journalDay;
 
-    RoundController(RoundJournal rounds, ApplicationLog applications, RemovedItems removed, JournalDay journalDay) {
+    RoundController(
+            RoundJournal rounds,
+            ApplicationJournal applications,
+            List<LastDay> endings,
+            RemovedItems removed,
+            JournalDay journalDay) {
         this.rounds = rounds;
         this.applications = applications;
+        this.endings = endings;
         this.removed = removed;
         this.journalDay = journalDay;
     }
 
     @GetMapping("/applications/{application}/rounds/new")
-    String blank(@PathVariable ApplicationId application, Model model) {
-        model.addAttribute("form", RoundForm.blank(today()));
-        return addPage(application, model);
+    String blank(
+            @PathVariable ApplicationId application, @RequestParam(defaultValue = "false") boolean ahead, Model model) {
+        var form = RoundForm.blank(now(), ahead);
+        model.addAttribute("form", form);
+        return addPage(application, form, ahead, model);
     }
 
     @PostMapping("/applications/{application}/rounds")
@@ -50,20 +65,21 @@ class RoundController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        form.check(today(), errors);
+        form.check(dates(application, null), errors);
         var id = new RoundId(form.item());
         return exchange.add(form, errors, () -> rounds.find(id).map(RoundForm::of))
                 .unless(() -> removed.has(Removable.ROUND, id.value()))
                 .storing(version -> rounds.save(id, version, application, form.toDetails()))
-                .orBackTo(() -> addPage(application, model))
+                .orBackTo(() -> addPage(application, form, form.isAhead(now()), model))
                 .then(() -> "/applications/" + application, "round.saved");
     }
 
     @GetMapping("/rounds/{id}/edit")
-    String edit(@PathVariable RoundId id, Model model) {
+    String edit(@PathVariable RoundId id, @RequestParam(required = false) @Nullable Boolean ahead, Model model) {
         var round = get(id);
-        model.addAttribute("form", RoundForm.of(round));
-        return editPage(round, model);
+        var form = RoundForm.of(round);
+        model.addAttribute("form", form);
+        return editPage(round, form, ahead == null ? form.isAhead(now()) : ahead, model);
     }
 
     @PostMapping("/rounds/{id}")
@@ -73,10 +89,11 @@ class RoundController {
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        form.check(today(), errors);
+        var round = get(id);
+        form.check(dates(round.applicationId(), round), errors);
         return exchange.change(form, errors, () -> RoundForm.of(get(id)))
                 .storing(version -> rounds.revise(id, version, form.toDetails()))
-                .orBackTo(() -> editPage(get(id), model))
+                .orBackTo(() -> editPage(get(id), form, form.isAhead(now()), model))
                 .then(() -> "/applications/" + get(id).applicationId(), "round.saved");
     }
 
@@ -93,29 +110,46 @@ class RoundController {
         return rounds.find(id).orElseThrow(NotFound::new);
     }
 
-    private LocalDate today() {
-        return journalDay.today();
+    private ZonedDateTime now() {
+        return journalDay.now();
     }
 
-    private String addPage(ApplicationId application, Model model) {
-        model.addAttribute("applied", applications.find(application).orElseThrow(NotFound::new));
-        model.addAttribute("back", "/applications/" + application);
+    private RoundDates dates(ApplicationId id, @Nullable Round round) {
+        var application = applications.get(id);
+        var closedOn = application.closedOn();
+        return new RoundDates(
+                now().toLocalDate(),
+                application.details().appliedOn(),
+                endings.stream()
+                        .flatMap(module -> module.of(id).stream())
+                        .findFirst()
+                        .orElse(closedOn),
+                round == null ? null : round.details().heldOn());
+    }
+
+    private String addPage(ApplicationId application, RoundForm form, boolean ahead, Model model) {
         model.addAttribute("action", "/applications/%s/rounds".formatted(application));
-        return page(model);
+        model.addAttribute("other", "/applications/%s/rounds/new?ahead=%s".formatted(application, !ahead));
+        return page(application, form, ahead, model);
     }
 
-    private String editPage(Round round, Model model) {
-        model.addAttribute("applied", applications.find(round.applicationId()).orElseThrow(NotFound::new));
-        model.addAttribute("back", "/applications/" + round.applicationId());
+    private String editPage(Round round, RoundForm form, boolean ahead, Model model) {
         model.addAttribute("action", "/rounds/" + round.id());
         model.addAttribute("removal", "/rounds/%s/removal".formatted(round.id()));
-        return page(model);
+        model.addAttribute("other", "/rounds/%s/edit?ahead=%s".formatted(round.id(), !ahead));
+        return page(round.applicationId(), form, ahead, model);
     }
 
-    private static String page(Model model) {
+    private String page(ApplicationId application, RoundForm form, boolean ahead, Model model) {
+        form.ahead = ahead;
+        model.addAttribute("applied", applications.get(application).details());
+        model.addAttribute("back", "/applications/" + application);
+        model.addAttribute("ahead", ahead);
         model.addAttribute("kinds", RoundKind.values());
         model.addAttribute("results", RoundResult.values());
         model.addAttribute("ways", Went.values());
+        model.addAttribute("reminders", Reminder.values());
+        model.addAttribute("zones", WellKnownZones.IDS);
         return PAGE;
     }
 }

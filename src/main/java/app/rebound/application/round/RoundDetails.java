@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param ratings how it felt
  * @param note anything else
  * @param questions what was asked, in order
+ * @param meeting when and where, as far as it is known
  */
 public record RoundDetails(
         RoundKind kind,
@@ -24,14 +25,28 @@ public record RoundDetails(
         @Nullable String preparation,
         Ratings ratings,
         @Nullable String note,
-        List<Question> questions) {
+        List<Question> questions,
+        Meeting meeting) {
 
     public RoundDetails {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(heldOn);
         Objects.requireNonNull(result);
         Objects.requireNonNull(ratings);
+        Objects.requireNonNull(meeting);
         questions = List.copyOf(questions);
+    }
+
+    /** Nothing but its day is known of when and where. */
+    public RoundDetails(
+            RoundKind kind,
+            LocalDate heldOn,
+            RoundResult result,
+            @Nullable String preparation,
+            Ratings ratings,
+            @Nullable String note,
+            List<Question> questions) {
+        this(kind, heldOn, result, preparation, ratings, note, questions, Meeting.UNKNOWN);
     }
 
     /**

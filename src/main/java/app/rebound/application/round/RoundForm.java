@@ -1,17 +1,22 @@
 package app.rebound.application.round;
 
 import app.rebound.platform.form.EditForm;
-import app.rebound.platform.web.Dates;
+import app.rebound.platform.form.NotKept;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.hibernate.validator.constraints.Range;
 import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.validation.Errors;
 
 /** A round with its ratings and questions, new or edited. */
@@ -20,11 +25,39 @@ public class RoundForm extends EditForm {
     /** Lines for questions that stand ready. */
     private static final int FREE_LINES = 3;
 
+    /** Which of its two faces it was opened with: one to plan, one to look back. */
+    @NotKept
+    public boolean ahead;
+
+    /** Ticked by the person who was asked whether the day is right. */
+    @NotKept
+    public boolean keepDay;
+
+    @NotKept
+    private boolean asksForDay;
+
     @NotNull(message = "{round.kind.missing}")
     public @Nullable RoundKind kind;
 
     @NotNull(message = "{round.heldOn.missing}")
     public @Nullable LocalDate heldOn;
+
+    @DateTimeFormat(pattern = "HH:mm", fallbackPatterns = "HH:mm:ss")
+    public @Nullable LocalTime startsAt;
+
+    @Range(min = 1, max = 1440, message = "{round.lastsMinutes.range}")
+    public @Nullable Integer lastsMinutes;
+
+    @Size(max = 64, message = "{error.tooLong}")
+    public @Nullable String zone;
+
+    @Size(max = 1000, message = "{error.tooLong}")
+    public @Nullable String venue;
+
+    @Size(max = 500, message = "{error.tooLong}")
+    public @Nullable String people;
+
+    public @Nullable Reminder reminder;
 
     @NotNull(message = "{error.choose}")
     public @Nullable RoundResult result;
@@ -56,9 +89,12 @@ public class RoundForm extends EditForm {
     @Valid
     public List<QuestionLine> questions = new ArrayList<>();
 
-    static RoundForm blank(LocalDate today) {
+    /** One to look back with begins today; one to plan with asks for the day. */
+    static RoundForm blank(ZonedDateTime now, boolean ahead) {
         var form = new RoundForm();
-        form.heldOn = today;
+        form.ahead = ahead;
+        form.heldOn = ahead ? null : now.toLocalDate();
+        form.zone = now.getZone().getId();
         form.result = RoundResult.WAITING;
         form.addFreeLines();
         return form;
@@ -72,6 +108,7 @@ public class RoundForm extends EditForm {
         form.kind = details.kind();
         form.heldOn = details.heldOn();
         form.result = details.result();
+        form.show(details.meeting());
         form.preparation = details.preparation();
         form.prepared = details.ratings().prepared();
         form.answers = details.ratings().answers();
@@ -85,17 +122,64 @@ public class RoundForm extends EditForm {
         return form;
     }
 
+    private void show(Meeting meeting) {
+        startsAt = meeting.startsAt();
+        lastsMinutes = meeting.lastsMinutes();
+        zone = meeting.zone() == null ? null : meeting.zone().getId();
+        venue = meeting.venue();
+        people = meeting.people();
+        reminder = meeting.reminder();
+    }
+
     private void addFreeLines() {
         for (int free = 0; free < FREE_LINES; free++) {
             questions.add(new QuestionLine());
         }
     }
 
-    void check(LocalDate today, Errors errors) {
-        Dates.checkNear(heldOn, "heldOn", today, errors);
+    void check(RoundDates dates, Errors errors) {
+        if (heldOn != null && !keepDay) {
+            asksForDay = dates.ask(heldOn, !ratings().equals(Ratings.NONE), errors);
+        }
+        checkZone(errors);
         for (var at = 0; at < questions.size(); at++) {
             questions.get(at).check("questions[%d].text".formatted(at), errors);
         }
+    }
+
+    private void checkZone(Errors errors) {
+        if (zone == null || errors.hasFieldErrors("zone")) {
+            return;
+        }
+        var typed = zone.strip().replace(' ', '_');
+        zone = ZoneId.getAvailableZoneIds().stream()
+                .filter(typed::equalsIgnoreCase)
+                .findFirst()
+                .orElse(zone);
+        try {
+            ZoneId.of(zone);
+        } catch (DateTimeException unknown) {
+            errors.rejectValue("zone", "round.zone.unknown");
+        }
+    }
+
+    /** Whether the answer asks if the day is right, or the person has said that it is. */
+    public boolean isAskingForDay() {
+        return asksForDay || keepDay;
+    }
+
+    /** Whether it has still to take place, by what it says; where that leaves it open, as it was opened. */
+    boolean isAhead(ZonedDateTime now) {
+        if (heldOn == null || heldOn.equals(now.toLocalDate()) && startsAt == null) {
+            return ahead;
+        }
+        return heldOn.isAfter(now.toLocalDate())
+                || heldOn.equals(now.toLocalDate()) && startsAt != null && startsAt.isAfter(now.toLocalTime());
+    }
+
+    /** Whether something of when and where stands in it, so that it is shown. */
+    public boolean isPlanned() {
+        return startsAt != null || lastsMinutes != null || venue != null || people != null || reminder != null;
     }
 
     RoundDetails toDetails() {
@@ -104,13 +188,18 @@ public class RoundForm extends EditForm {
                 Objects.requireNonNull(heldOn),
                 Objects.requireNonNull(result),
                 preparation,
-                new Ratings(prepared, answers, knowledge, bodyLanguage, demeanour, rapport),
+                ratings(),
                 note,
                 questions.stream()
                         .filter(line -> line.text != null)
                         .map(line -> new RoundDetails.Question(
                                 null, Objects.requireNonNull(line.text), line.went, line.note))
-                        .toList());
+                        .toList(),
+                new Meeting(startsAt, lastsMinutes, zone == null ? null : ZoneId.of(zone), venue, people, reminder));
+    }
+
+    private Ratings ratings() {
+        return new Ratings(prepared, answers, knowledge, bodyLanguage, demeanour, rapport);
     }
 
     @Override

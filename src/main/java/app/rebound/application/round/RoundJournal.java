@@ -6,8 +6,10 @@ import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalDay;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -20,11 +22,13 @@ public class RoundJournal {
 
     private final Rounds rounds;
     private final ApplicationLog applications;
+    private final List<RoundSource> sources;
     private final JournalDay journalDay;
 
-    RoundJournal(Rounds rounds, ApplicationLog applications, JournalDay journalDay) {
+    RoundJournal(Rounds rounds, ApplicationLog applications, List<RoundSource> sources, JournalDay journalDay) {
         this.rounds = rounds;
         this.applications = applications;
+        this.sources = sources;
         this.journalDay = journalDay;
     }
 
@@ -46,6 +50,20 @@ public class RoundJournal {
         } else {
             revise(id, version, details);
         }
+    }
+
+    /** A round by itself, and whose it is. */
+    public record Known(ApplicationId application, RoundDetails details) {}
+
+    /**
+     * A round.
+     *
+     * @throws NotFound if the journal does not have it
+     */
+    @Transactional(readOnly = true)
+    public Known get(RoundId id) {
+        return find(id).map(round -> new Known(round.applicationId(), round.details()))
+                .orElseThrow(NotFound::new);
     }
 
     @Transactional(readOnly = true)
@@ -70,9 +88,26 @@ public class RoundJournal {
     /** The rounds of an application in the order they were held. */
     @Transactional(readOnly = true)
     public List<StoredRound> of(ApplicationId application) {
-        return rounds.of(application).stream()
-                .map(round -> new StoredRound(round.id(), round.details()))
-                .toList();
+        var found = rounds.of(application);
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        var told = sources.stream().map(source -> source.partsOf(application)).toList();
+        return found.stream().map(round -> stored(round, told)).toList();
+    }
+
+    private StoredRound stored(Round round, List<Map<RoundId, RoundPart>> told) {
+        var details = round.details();
+        var meeting = details.meeting();
+        return new StoredRound(
+                round.id(),
+                details,
+                meeting.hour(journalDay.zone()),
+                !meeting.isOver(details.heldOn(), journalDay.now()),
+                told.stream()
+                        .map(parts -> parts.get(round.id()))
+                        .flatMap(Stream::ofNullable)
+                        .toList());
     }
 
     /** How many were held from the first day to the last, or until today. */

@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -24,17 +25,23 @@ interface Rounds extends Repository<Round, RoundId> {
     Optional<Round> findForRevision(RoundId id);
 
     @EntityGraph(attributePaths = "questions")
-    @Query("select r from Round r where r.applicationId = :application order by r.heldOn, r.id.value")
+    @Query(
+            "select r from Round r where r.applicationId = :application order by r.heldOn, r.meeting.startsAt nulls first, r.id.value")
     List<Round> of(ApplicationId application);
 
     /** A round after the day its application ended never took place, unless it is known how it went. */
     String TAKES_PLACE = " (a.closedOn is null or r.heldOn <= a.closedOn or r.result <> WAITING) ";
 
     /** A round on its day. */
-    record Held(RoundId id, RoundKind kind, LocalDate heldOn, String company) {}
+    record Held(
+            RoundId id,
+            RoundKind kind,
+            LocalDate heldOn,
+            String company,
+            @Nullable Meeting meeting) {}
 
     @Query("""
-            select new app.rebound.application.round.Rounds$Held(r.id, r.kind, r.heldOn, a.company)
+            select new app.rebound.application.round.Rounds$Held(r.id, r.kind, r.heldOn, a.company, r.meeting)
             from Round r join JobApplication a on a.id = r.applicationId
             where r.heldOn between :first and :last and""" + TAKES_PLACE + "order by r.heldOn, r.id.value")
     List<Held> between(LocalDate first, LocalDate last);

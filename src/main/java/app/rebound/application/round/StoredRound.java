@@ -1,4 +1,19 @@
 package app.rebound.application.round;
 
-/** A round with the id it is reached by. */
-public record StoredRound(RoundId id, RoundDetails details) {}
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round with the id it is reached by.
+ *
+ * @param hour when it begins, as a person says it
+ * @param ahead whether it has still to take place
+ * @param told what other modules tell of it
+ */
+public record StoredRound(
+        RoundId id, RoundDetails details, @Nullable String hour, boolean ahead, List<RoundPart> told) {
+
+    public StoredRound {
+        told = List.copyOf(told);
+    }
+}

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +34,11 @@ public class JournalDay {
     /** The day it is now. */
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** The moment it is now, as the person's clock has it. */
+    public ZonedDateTime now() {
+        return clock.instant().atZone(zone());
     }
 
     /** The day a moment was on. */

@@ -26,5 +26,6 @@ public enum Removable {
     WIN,
     COMPASS_LINE,
     LOOK_BACK,
+    DAY_LINE,
     QUESTION
 }

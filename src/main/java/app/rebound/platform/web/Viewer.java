@@ -1,5 +1,6 @@
 package app.rebound.platform.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -33,8 +34,11 @@ public interface Viewer {
      * @param usual the pattern of those who have chosen no style
      */
     default String day(@Nullable TemporalAccessor day, String usual) {
-        return day == null ? "" : dateStyle().write(day, usual);
+        return day == null ? "" : dateStyle().write(day instanceof Instant moment ? dayOf(moment) : day, usual);
     }
+
+    /** Their day a moment was on. */
+    LocalDate dayOf(Instant moment);
 
     /** What a sentence names, its days as they write them. */
     default Object[] said(List<Object> arguments) {

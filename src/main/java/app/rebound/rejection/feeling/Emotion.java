@@ -47,6 +47,16 @@ public enum Emotion {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Where a stored emotion stands among those that are offered; the person's own words come last. */
+    static int place(String emotion) {
+        for (var starter : values()) {
+            if (starter.code().equals(emotion)) {
+                return starter.ordinal();
+            }
+        }
+        return values().length;
+    }
+
     /** Whether a stored emotion is one of these words, and not a person's own. */
     public static boolean isStarter(String emotion) {
         for (var starter : values()) {

@@ -18,7 +18,7 @@ interface EmotionRatings extends Repository<EmotionRating, UUID> {
 
     List<EmotionRating> findByRejectionIdOrderByRatedAtAscIdAsc(RejectionId rejection);
 
-    List<EmotionRating> findByRejectionIdAndMoment(RejectionId rejection, Moment moment);
+    List<EmotionRating> findByRejectionIdAndMomentOrderById(RejectionId rejection, Moment moment);
 
     /** When a rejection was rated. */
     record Rated(UUID rejection, Instant at) {}

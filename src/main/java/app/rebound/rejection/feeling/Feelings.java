@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,23 @@ public class Feelings {
 
     /** Sets what was felt at a moment that was another time. */
     public void rate(RejectionId rejection, Moment moment, Map<String, @Nullable Integer> felt, Instant at) {
-        replace(ratings.findByRejectionIdAndMoment(rejection, moment), rejection, moment, felt, at, null);
+        replace(ratings.findByRejectionIdAndMomentOrderById(rejection, moment), rejection, moment, felt, at, null);
+    }
+
+    /**
+     * Corrects what was felt at first: other words or numbers for the same moment, which stays when it was.
+     *
+     * @param loggedAt when the entry was logged: the moment of a first feeling that is named later
+     * @return whether anything has changed
+     */
+    public boolean correct(RejectionId rejection, Map<String, @Nullable Integer> felt, Instant loggedAt) {
+        var before = ratings.findByRejectionIdAndMomentOrderById(rejection, Moment.FIRST);
+        var at = before.stream()
+                .map(EmotionRating::ratedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(loggedAt);
+        replace(before, rejection, Moment.FIRST, felt, at, null);
+        return !saidBy(before).equals(felt);
     }
 
     /**
@@ -52,7 +69,7 @@ public class Feelings {
      * @param day the person's day, which it keeps wherever they are later
      */
     public void checkIn(RejectionId rejection, LocalDate day, Map<String, @Nullable Integer> felt, Instant at) {
-        var sameDay = ratings.findByRejectionIdAndMoment(rejection, Moment.CHECK_IN).stream()
+        var sameDay = ratings.findByRejectionIdAndMomentOrderById(rejection, Moment.CHECK_IN).stream()
                 .filter(rating -> day.equals(rating.toldOn()))
                 .toList();
         replace(sameDay, rejection, Moment.CHECK_IN, felt, at, day);
@@ -77,13 +94,13 @@ public class Feelings {
     /** What was felt at a moment, by emotion; an emotion that was named without a number has null. */
     @Transactional(readOnly = true)
     public Map<String, @Nullable Integer> at(RejectionId rejection, Moment moment) {
-        return saidBy(ratings.findByRejectionIdAndMoment(rejection, moment));
+        return saidBy(ratings.findByRejectionIdAndMomentOrderById(rejection, moment));
     }
 
     /** What was felt at each check-in, by its day. */
     @Transactional(readOnly = true)
     public Map<LocalDate, Map<String, @Nullable Integer>> atCheckIns(RejectionId rejection) {
-        return ratings.findByRejectionIdAndMoment(rejection, Moment.CHECK_IN).stream()
+        return ratings.findByRejectionIdAndMomentOrderById(rejection, Moment.CHECK_IN).stream()
                 .collect(Collectors.groupingBy(
                         rating -> Objects.requireNonNullElseGet(rating.toldOn(), () -> day(rating.ratedAt())),
                         Collectors.collectingAndThen(Collectors.toList(), Feelings::saidBy)));

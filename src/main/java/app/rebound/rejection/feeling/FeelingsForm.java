@@ -2,6 +2,7 @@ package app.rebound.rejection.feeling;
 
 import app.rebound.platform.form.CleanText;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ public class FeelingsForm {
     private @Nullable String own;
     private @Nullable String ownStrength;
 
-    /** A form that shows what was said before. */
+    /** A form that shows what was said before, in the order in which it is offered. */
     public static FeelingsForm of(Map<String, @Nullable Integer> said) {
         var form = new FeelingsForm();
         said.forEach((emotion, intensity) -> {
@@ -30,6 +31,7 @@ public class FeelingsForm {
                 form.strength.put(emotion, intensity.toString());
             }
         });
+        form.felt.sort(Comparator.comparingInt(Emotion::place));
         return form;
     }
 
@@ -44,6 +46,25 @@ public class FeelingsForm {
         if (numbers.stream().anyMatch(number -> number != null && !number.matches("|[0-9]|10"))) {
             errors.rejectValue("feelings", "error.feeling.strength");
         }
+        if (!errors.hasErrors()) {
+            settle();
+        }
+    }
+
+    /** A word of the person's own becomes one of the ticked ones, as it is once it is saved; what is not ticked has no number. */
+    private void settle() {
+        strength.keySet().retainAll(felt);
+        var word = own == null ? "" : asWord(own);
+        if (!word.isEmpty()) {
+            if (!felt.contains(word)) {
+                felt.add(word);
+            }
+            if (ownStrength != null && !ownStrength.isEmpty()) {
+                strength.put(word, ownStrength);
+            }
+        }
+        own = null;
+        ownStrength = null;
     }
 
     /** Each named emotion with its number, or null where none was given. Call after {@link #check}. */
@@ -54,9 +75,6 @@ public class FeelingsForm {
             if (!emotion.isEmpty()) {
                 ratings.put(emotion, number(strength.get(word)));
             }
-        }
-        if (own != null && !asWord(own).isEmpty()) {
-            ratings.put(asWord(own), number(ownStrength));
         }
         return ratings;
     }

@@ -14,7 +14,6 @@ import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.RejectionView;
 import app.rebound.rejection.feeling.Feelings;
-import app.rebound.rejection.feeling.FeelingsForm;
 import app.rebound.rejection.feeling.Moment;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -100,9 +99,7 @@ class LogController {
     }
 
     private RejectionForm saved(RejectionView rejection) {
-        var form = RejectionForm.of(rejection);
-        form.feelings = FeelingsForm.of(feelings.at(rejection.id(), Moment.FIRST));
-        return form;
+        return RejectionForm.of(rejection, feelings.at(rejection.id(), Moment.FIRST));
     }
 
     /** Whether the person has to say first if this is an entry, or the end of an application, that is already there. */

@@ -19,6 +19,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -78,7 +79,8 @@ public class RejectionForm extends EditForm {
         return form;
     }
 
-    public static RejectionForm of(RejectionView rejection) {
+    /** A form that shows an entry, and what was felt at first. */
+    public static RejectionForm of(RejectionView rejection, Map<String, @Nullable Integer> felt) {
         var form = new RejectionForm();
         form.item = rejection.id().value();
         form.version = rejection.version();
@@ -86,6 +88,7 @@ public class RejectionForm extends EditForm {
         form.heardOn = rejection.details().heardOn();
         form.heardBy = rejection.details().heardBy();
         form.note = rejection.details().note();
+        form.feelings = FeelingsForm.of(felt);
         return form;
     }
 

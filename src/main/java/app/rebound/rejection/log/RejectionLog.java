@@ -130,12 +130,27 @@ public class RejectionLog {
             RejectionDetails details,
             Map<String, @Nullable Integer> felt) {
         if (version != null) {
-            rejections.revise(id, version, application, details);
-            feelings.rate(id, Moment.FIRST, felt);
+            revise(id, version, application, details, felt);
         } else if (ended != null) {
             logEnd(id, ended, application, details, felt);
         } else {
             log(id, application, details, felt, false);
         }
+    }
+
+    /**
+     * Changes an entry, and what was felt at first.
+     *
+     * @param version of the entry that the person was looking at
+     * @throws org.springframework.dao.OptimisticLockingFailureException if it has changed since
+     */
+    public void revise(
+            RejectionId id,
+            @Nullable Long version,
+            ApplicationDetails application,
+            RejectionDetails details,
+            Map<String, @Nullable Integer> felt) {
+        var corrected = feelings.correct(id, felt, rejections.loggedAt(id));
+        rejections.revise(id, version, application, details, corrected);
     }
 }

@@ -6,12 +6,16 @@ import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.reason.Control;
+import app.rebound.rejection.round.RoundReflectionJournal;
+import app.rebound.rejection.round.ToldRound;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
@@ -25,6 +29,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The guided reflection, saved as it is typed. */
@@ -35,20 +40,36 @@ class ReflectionController {
     private final ReflectionJournal reflections;
     private final RejectionJournal rejections;
     private final Feelings feelings;
+    private final RoundReflectionJournal rounds;
     private final Clock clock;
 
-    ReflectionController(ReflectionJournal reflections, RejectionJournal rejections, Feelings feelings, Clock clock) {
+    ReflectionController(
+            ReflectionJournal reflections,
+            RejectionJournal rejections,
+            Feelings feelings,
+            RoundReflectionJournal rounds,
+            Clock clock) {
         this.reflections = reflections;
         this.rejections = rejections;
         this.feelings = feelings;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
+    /** What was written after the rounds stands beside it; as a start, it stands in the boxes that are empty. */
     @GetMapping
-    String reflect(@PathVariable RejectionId id, Model model) {
+    String reflect(@PathVariable RejectionId id, @RequestParam(required = false) @Nullable String start, Model model) {
         model.addAttribute("rejection", rejections.get(id));
-        model.addAttribute(saved(id));
+        var form = saved(id);
+        if ("rounds".equals(start)) {
+            model.addAttribute("started", form.startFrom(told(id)));
+        }
+        model.addAttribute(form);
         return page(id, model);
+    }
+
+    private List<ToldRound> told(RejectionId id) {
+        return rounds.of(rejections.get(id).applicationId());
     }
 
     @PostMapping
@@ -119,6 +140,7 @@ class ReflectionController {
 
     private String page(RejectionId id, Model model) {
         model.addAttribute("felt", feelings.changes(id));
+        model.addAttribute("told", told(id));
         model.addAttribute("controls", Control.values());
         model.addAttribute("draft", draft(id));
         return "rejections/reflection";

@@ -6,6 +6,8 @@ import app.rebound.rejection.feeling.AgainRatings;
 import app.rebound.rejection.reason.GivenReason;
 import app.rebound.rejection.reason.Reason;
 import app.rebound.rejection.reason.ReasonLine;
+import app.rebound.rejection.round.RoundWords;
+import app.rebound.rejection.round.ToldRound;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
@@ -13,6 +15,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -21,6 +26,8 @@ public class ReflectionForm {
 
     /** Lines for labels of the person's own that stand ready. */
     private static final int FREE_LINES = 2;
+
+    private static final int LONGEST = 10_000;
 
     @NotKept
     private @Nullable Long version;
@@ -78,6 +85,27 @@ public class ReflectionForm {
         }
         form.again = AgainRatings.toTexts(again);
         return form;
+    }
+
+    /**
+     * Puts what was written after the rounds into the boxes that are empty, to be gone on with.
+     *
+     * @return whether a box was filled
+     */
+    boolean startFrom(List<ToldRound> rounds) {
+        var before = toText();
+        wentWell = wentWell == null ? joined(rounds, RoundWords::wentWell) : wentWell;
+        wasHard = wasHard == null ? joined(rounds, RoundWords::wasHard) : wasHard;
+        nextTime = nextTime == null ? joined(rounds, RoundWords::nextTime) : nextTime;
+        return !before.equals(toText());
+    }
+
+    private static @Nullable String joined(List<ToldRound> rounds, Function<RoundWords, @Nullable String> box) {
+        var words = rounds.stream()
+                .map(ToldRound::words)
+                .flatMap(round -> Stream.ofNullable(box.apply(round)))
+                .collect(Collectors.joining("\n\n"));
+        return words.isEmpty() || words.length() > LONGEST ? null : words;
     }
 
     void check(Errors errors) {

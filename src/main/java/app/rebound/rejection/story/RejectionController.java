@@ -2,6 +2,8 @@ package app.rebound.rejection.story;
 
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.live.CompanyMemory;
+import app.rebound.application.round.RoundPart;
+import app.rebound.application.round.StoredRound;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.help.GentleLine;
@@ -16,7 +18,10 @@ import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.RejectionView;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StorySource;
+import app.rebound.rejection.feeling.Feelings;
+import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.log.RejectionForm;
+import app.rebound.rejection.log.RejectionLog;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -45,6 +50,8 @@ class RejectionController {
 
     private final RejectionJournal journal;
     private final ApplicationJournal course;
+    private final RejectionLog log;
+    private final Feelings feelings;
     private final List<StorySource> sources;
     private final List<EntryOffer> offers;
     private final CompanyMemory memory;
@@ -55,6 +62,8 @@ class RejectionController {
     RejectionController(
             RejectionJournal journal,
             ApplicationJournal course,
+            RejectionLog log,
+            Feelings feelings,
             List<StorySource> sources,
             List<EntryOffer> offers,
             CompanyMemory memory,
@@ -63,6 +72,8 @@ class RejectionController {
             JournalDay journalDay) {
         this.journal = journal;
         this.course = course;
+        this.log = log;
+        this.feelings = feelings;
         this.sources = sources;
         this.offers = offers;
         this.memory = memory;
@@ -113,14 +124,22 @@ class RejectionController {
     private static List<String> ownWords(List<Told> story) {
         return story.stream()
                 .map(told -> told.part().content())
+                .flatMap(RejectionController::withParts)
                 .filter(OwnWords.class::isInstance)
                 .flatMap(content -> ((OwnWords) content).ownWords().stream())
                 .toList();
     }
 
+    /** What was made of a round stands below it. */
+    private static Stream<Object> withParts(Object content) {
+        return content instanceof StoredRound round
+                ? round.told().stream().map(RoundPart::content)
+                : Stream.of(content);
+    }
+
     @GetMapping("/rejections/{id}/edit")
     String edit(@PathVariable RejectionId id, Model model) {
-        model.addAttribute("form", RejectionForm.of(journal.get(id)));
+        model.addAttribute("form", saved(id));
         return editPage(id, model);
     }
 
@@ -132,8 +151,9 @@ class RejectionController {
             Exchange exchange,
             Model model) {
         form.check(journalDay.today(), errors);
-        return exchange.change(form, errors, () -> RejectionForm.of(journal.get(id)))
-                .storing(version -> journal.revise(id, version, form.toApplication(), form.toDetails()))
+        return exchange.change(form, errors, () -> saved(id))
+                .storing(version ->
+                        log.revise(id, version, form.toApplication(), form.toDetails(), form.feelings.toRatings()))
                 .orBackTo(() -> editPage(id, model))
                 .then(() -> "/rejections/" + id, "rejection.saved");
     }
@@ -167,6 +187,10 @@ class RejectionController {
                 "rejection.removed",
                 rejection.application().company());
         return "redirect:/rejections";
+    }
+
+    private RejectionForm saved(RejectionId id) {
+        return RejectionForm.of(journal.get(id), feelings.at(id, Moment.FIRST));
     }
 
     private String editPage(RejectionId id, Model model) {

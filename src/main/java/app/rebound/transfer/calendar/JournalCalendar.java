@@ -42,8 +42,7 @@ class JournalCalendar {
      */
     public String text(String site) {
         var calendar = new CalendarText(clock.instant());
-        entries()
-                .forEach(entry -> calendar.add(entry.uid(), entry.day(), summary(entry), site + ADDRESS + entry.uid()));
+        entries().forEach(entry -> calendar.add(entry, summary(entry), site + ADDRESS + entry.uid()));
         return calendar.text();
     }
 

@@ -2,13 +2,17 @@ package app.rebound.transfer.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.platform.today.CalendarEntry;
 import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.component.VEvent;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -16,8 +20,10 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.property.DtStart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is written is read by two parsers as it was meant. */
@@ -26,9 +32,29 @@ class CalendarTextTests {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 29);
 
     private static String text(String summary) {
+        return text(summary, new CalendarEntry("goal-1", DAY, "", List.of(), ""));
+    }
+
+    private static String text(String summary, CalendarEntry... entries) {
         var calendar = new CalendarText(Instant.parse("2026-03-14T12:00:00Z"));
-        calendar.add("goal-1", DAY, summary, "http://localhost:8080/goals/1");
+        for (var entry : entries) {
+            calendar.add(entry, summary, "http://localhost:8080/goals/1");
+        }
         return calendar.text();
+    }
+
+    private static CalendarEntry at(String hour, String zone) {
+        var start = LocalDateTime.parse(hour).atZone(ZoneId.of(zone));
+        return new CalendarEntry(
+                "round-1",
+                start.toLocalDate(),
+                "",
+                List.of(),
+                "",
+                start,
+                Duration.ofMinutes(45),
+                "12 Main Street; second floor",
+                Duration.ofHours(-1));
     }
 
     private static VEvent biweekly(String text) {
@@ -132,5 +158,46 @@ class CalendarTextTests {
         var empty = new CalendarText(Instant.parse("2026-03-14T12:00:00Z")).text();
 
         assertThat(Biweekly.parse(empty).first().getEvents()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-28T10:00, Europe/Berlin, 2026-03-28T09:00:00Z",
+        "2026-03-30T10:00, Europe/Berlin, 2026-03-30T08:00:00Z",
+        "2026-07-01T23:30, America/New_York, 2026-07-02T03:30:00Z",
+        "2026-07-01T09:00, Asia/Kolkata, 2026-07-01T03:30:00Z",
+        "2026-07-01T09:00, Pacific/Auckland, 2026-06-30T21:00:00Z",
+        "2026-07-01T09:00, UTC, 2026-07-01T09:00:00Z"
+    })
+    void anHourIsThatMomentInEveryProgram(String hour, String zone, String moment) throws Exception {
+        var text = text("Panel: Acme", at(hour, zone));
+
+        assertThat(biweekly(text).getDateStart().getValue().toInstant()).isEqualTo(Instant.parse(moment));
+        DtStart<?> start =
+                ical4j(text).getComponent(Component.VEVENT).orElseThrow().getRequiredProperty(Property.DTSTART);
+        var read = start.getDate();
+        assertThat(Instant.from(read)).isEqualTo(Instant.parse(moment));
+        ical4j(text).validate();
+        assertThat(Biweekly.parse(text).first().validate(ICalVersion.V2_0).isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void anHourHasItsZoneLengthPlaceAndReminder() {
+        var text =
+                text("Panel: Acme", at("2026-03-30T10:00", "Europe/Berlin"), at("2026-11-02T10:00", "Europe/Berlin"));
+
+        assertThat(text.split("\r\n"))
+                .contains(
+                        "DTSTART;TZID=Europe/Berlin:20260330T100000",
+                        "DTSTART;TZID=Europe/Berlin:20261102T100000",
+                        "TZID:Europe/Berlin",
+                        "DURATION:PT45M",
+                        "LOCATION:12 Main Street\\; second floor",
+                        "TRIGGER;RELATED=START:-PT1H",
+                        "TRANSP:OPAQUE");
+        assertThat(text.split("BEGIN:VTIMEZONE")).hasSize(2);
+        assertThat(biweekly(text).getAlarms().get(0).getDescription().getValue())
+                .isEqualTo("Panel: Acme");
     }
 }

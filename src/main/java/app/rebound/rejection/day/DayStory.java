@@ -1,0 +1,35 @@
+package app.rebound.rejection.day;
+
+import app.rebound.application.ApplicationId;
+import app.rebound.application.live.ApplicationPart;
+import app.rebound.application.live.ApplicationSource;
+import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoryPart;
+import app.rebound.rejection.StoryPart.Chapter;
+import app.rebound.rejection.StorySource;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** The lines that have to do with an application, in its story, be it over or not. */
+@Component
+class DayStory implements StorySource, ApplicationSource {
+
+    private final DayJournal days;
+
+    DayStory(DayJournal days) {
+        this.days = days;
+    }
+
+    @Override
+    public List<StoryPart> partsOf(RejectionView rejection) {
+        return days.of(rejection.applicationId()).stream()
+                .map(line -> new StoryPart(line.writtenOn(), Chapter.DAY, "days/line", line))
+                .toList();
+    }
+
+    @Override
+    public List<ApplicationPart> partsOf(ApplicationId application) {
+        var lines = days.of(application);
+        return lines.isEmpty() ? List.of() : List.of(new ApplicationPart("days/lines", lines));
+    }
+}

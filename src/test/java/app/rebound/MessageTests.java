@@ -2,8 +2,10 @@ package app.rebound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.application.Outcome;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
+import app.rebound.application.TurnKind;
 import app.rebound.application.round.Reminder;
 import app.rebound.application.round.RoundKind;
 import app.rebound.application.round.RoundResult;
@@ -78,8 +80,12 @@ class MessageTests {
         constants("reminder.", Reminder.values());
         PUT_TOGETHER.put(
                 "emotion.", Arrays.stream(Emotion.values()).map(Emotion::code).collect(Collectors.toSet()));
-        var closings = Set.of("REJECTED", "NO_REPLY", "ROLE_CLOSED", "WITHDREW", "DECLINED", "ACCEPTED");
-        PUT_TOGETHER.put("outcome.", closings);
+        var closings =
+                Set.of("REJECTED", "OFFER_WITHDRAWN", "NO_REPLY", "ROLE_CLOSED", "WITHDREW", "DECLINED", "ACCEPTED");
+        constants("outcome.", Outcome.values());
+        constants("turn.", TurnKind.values());
+        PUT_TOGETHER.put("story.open.", Set.of("TAKEN_BACK", "NO_REPLY", "ROLE_CLOSED"));
+        PUT_TOGETHER.put("story.notCounted.", Set.of("TAKEN_BACK", "NO_REPLY", "ROLE_CLOSED"));
         PUT_TOGETHER.put("application.ended.", closings);
         PUT_TOGETHER.put("application.ended.text.", closings);
         constants("applications.show.", hidden("ApplicationFilter$Show"));

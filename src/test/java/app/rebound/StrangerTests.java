@@ -34,6 +34,7 @@ class StrangerTests {
     private static final Map<String, String> TABLES = Map.ofEntries(
             entry("/rejections/", "rejection"),
             entry("/applications/", "job_application"),
+            entry("/employers/", "job_application"),
             entry("/rounds/", "interview_round"),
             entry("/feedback/", "feedback_note"),
             entry("/requests/", "feedback_request"),
@@ -133,6 +134,7 @@ class StrangerTests {
             for (var kind : Removable.values()) {
                 var table = Map.ofEntries(
                                 entry(Removable.APPLICATION, "job_application"),
+                                entry(Removable.REJECTION, "rejection"),
                                 entry(Removable.ROUND, "interview_round"),
                                 entry(Removable.NOTE, "feedback_note"),
                                 entry(Removable.REQUEST, "feedback_request"),

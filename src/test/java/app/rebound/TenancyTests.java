@@ -460,7 +460,7 @@ class TenancyTests {
             assertThat(course.find(application)).isEmpty();
             assertThat(research.of(application).version()).isNull();
             assertThat(memory.of("Acme", null)).isEmpty();
-            assertThat(memory.stillOpen("Acme", "Developer")).isEmpty();
+            assertThat(memory.perhapsEnded("Acme", "Developer")).isEmpty();
             assertThat(feelings.changes(entry)).isEmpty();
             assertThat(feelings.at(entry, Moment.FIRST)).isEmpty();
             assertThat(feed.secret()).isEmpty();
@@ -547,7 +547,11 @@ class TenancyTests {
             assertThatThrownBy(() -> course.plan(view.applicationId(), 0L, null))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> course.remove(view.applicationId())).isInstanceOf(NotFound.class);
-            assertThat(course.reject(view.applicationId(), forged.application()))
+            assertThatThrownBy(() -> course.reopen(view.applicationId())).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> journal.takeBack(entry)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> journal.removeEntry(entry)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> journal.stand(entry)).isInstanceOf(NotFound.class);
+            assertThat(course.reject(view.applicationId(), forged.application(), LocalDate.of(2026, 3, 11)))
                     .isFalse();
             assertThatThrownBy(() -> research.save(view.applicationId(), null, ResearchDetails.NONE))
                     .isInstanceOf(NotFound.class);
@@ -586,8 +590,8 @@ class TenancyTests {
     @Test
     void aDetachedEntityCannotBeWrittenIntoAnotherJournal() {
         var detached = inTransaction(() -> {
-            var found = entities.createQuery("select r from Rejection r", Object.class)
-                    .getSingleResult();
+            var found =
+                    entities.createQuery("select r from Ending r", Object.class).getSingleResult();
             entities.detach(found);
             return found;
         });

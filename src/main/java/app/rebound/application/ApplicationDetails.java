@@ -27,4 +27,15 @@ public record ApplicationDetails(
         Objects.requireNonNull(role);
         Objects.requireNonNull(stage);
     }
+
+    /** The same with what is not known, taken from another telling; the furthest stage of both counts. */
+    public ApplicationDetails completedBy(ApplicationDetails other) {
+        return new ApplicationDetails(
+                company,
+                role,
+                stage.compareTo(other.stage) >= 0 ? stage : other.stage,
+                source == null ? other.source : source,
+                appliedOn == null ? other.appliedOn : appliedOn,
+                link == null ? other.link : link);
+    }
 }

@@ -1,11 +1,11 @@
 package app.rebound.application;
 
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -21,13 +21,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class ApplicationJournal {
 
     private final JobApplications applications;
+    private final Turns turns;
     private final RemovedItems removed;
     private final ApplicationEventPublisher events;
+    private final JournalDay journalDay;
 
-    ApplicationJournal(JobApplications applications, RemovedItems removed, ApplicationEventPublisher events) {
-        this.events = events;
+    ApplicationJournal(
+            JobApplications applications,
+            Turns turns,
+            RemovedItems removed,
+            ApplicationEventPublisher events,
+            JournalDay journalDay) {
         this.applications = applications;
+        this.turns = turns;
         this.removed = removed;
+        this.events = events;
+        this.journalDay = journalDay;
     }
 
     /**
@@ -76,7 +85,7 @@ public class ApplicationJournal {
      */
     public void revise(ApplicationId id, @Nullable Long version, ApplicationDetails details, @Nullable NextStep step) {
         var application = load(id, version);
-        if (application.stored().outcome() == Outcome.REJECTED) {
+        if (application.stored().outcome().isRejection()) {
             throw changed();
         }
         var before = application.details().stage();
@@ -106,6 +115,11 @@ public class ApplicationJournal {
             throw changed();
         }
         var before = application.details().stage();
+        if (stage == Stage.OFFER && before != Stage.OFFER) {
+            turns.save(new Turn(id, TurnKind.OFFERED, journalDay.today()));
+        } else if (stage != Stage.OFFER) {
+            turns.forgetLast(id, TurnKind.OFFERED);
+        }
         application.reach(stage);
         tellOfAnOffer(application, before);
     }
@@ -122,33 +136,82 @@ public class ApplicationJournal {
      * @throws OptimisticLockingFailureException if it ended another way meanwhile
      */
     public void close(ApplicationId id, Outcome ending, LocalDate day) {
-        change(id, application -> application.close(ending, day));
+        var application = load(id);
+        var before = application.stored().outcome();
+        try {
+            application.close(ending, day);
+        } catch (IllegalStateException endedAnotherWay) {
+            throw changed();
+        }
+        if (before != ending) {
+            turns.save(new Turn(id, TurnKind.valueOf(ending.name()), day));
+        }
         if (ending == Outcome.ACCEPTED) {
             events.publishEvent(new ApplicationArrived(id, true));
         }
     }
 
-    /**
-     * It goes on after all.
-     *
-     * @throws OptimisticLockingFailureException if it was rejected meanwhile
-     */
+    /** It goes on after all, however it ended. */
     public void reopen(ApplicationId id) {
-        change(id, JobApplication::reopen);
+        var day = journalDay.today();
+        var application = load(id);
+        var before = application.stored().outcome();
+        if (before == Outcome.OPEN) {
+            return;
+        }
+        application.reopen();
+        turns.save(new Turn(id, before.isRejection() ? TurnKind.TAKEN_BACK : TurnKind.OPEN, day));
+        events.publishEvent(new ApplicationReopened(id, day));
+    }
+
+    /** It never ended: the ending was written down by mistake, and is no part of the story. */
+    public void forgetEnding(ApplicationId id) {
+        var application = load(id);
+        var before = application.stored().outcome();
+        if (before != Outcome.OPEN) {
+            application.reopen();
+            turns.forgetLast(id, TurnKind.valueOf(before.name()));
+            events.publishEvent(new ApplicationReopened(id, journalDay.today()));
+        }
     }
 
     /**
-     * The employer has said no.
+     * The employer has said no. The furthest stage counts: of an offer that was there, this is the withdrawal.
      *
-     * @return false if the journal has no such application
+     * @return false if the journal has no such application, or it has been rejected already
      */
-    public boolean reject(ApplicationId id, ApplicationDetails details) {
-        var application = applications.findById(id);
+    public boolean reject(ApplicationId id, ApplicationDetails details, LocalDate day) {
+        var application = applications
+                .findById(id)
+                .filter(found -> !found.stored().outcome().isRejection());
         application.ifPresent(found -> {
-            found.revise(details);
-            found.reject();
+            found.revise(details.completedBy(found.details()));
+            found.reject(day);
+            turns.save(new Turn(id, TurnKind.valueOf(found.stored().outcome().name()), day));
         });
         return application.isPresent();
+    }
+
+    /** The no stands after all: that it was taken back is no part of the story. */
+    public void rejectAgain(ApplicationId id, LocalDate day) {
+        var application = load(id);
+        if (application.stored().isOpen()) {
+            application.reject(day);
+            turns.forgetLast(id, TurnKind.TAKEN_BACK);
+            var kind = TurnKind.valueOf(application.stored().outcome().name());
+            var last = turns.findFirstByApplicationIdOrderByIdDesc(id);
+            if (last.isEmpty() || last.get().kind() != kind) {
+                turns.save(new Turn(id, kind, day));
+            }
+        }
+    }
+
+    /** The day of the rejection was another one. */
+    public void rejectedOn(ApplicationId id, LocalDate day) {
+        var application = load(id);
+        if (application.stored().outcome().isRejection()) {
+            application.reject(day);
+        }
     }
 
     /**
@@ -164,14 +227,6 @@ public class ApplicationJournal {
     /** Takes the application out of the journal; there is a way back for a while. */
     public void remove(ApplicationId id) {
         removed.remove(Removable.APPLICATION, load(id).id().value());
-    }
-
-    private void change(ApplicationId id, Consumer<JobApplication> verb) {
-        try {
-            verb.accept(load(id));
-        } catch (IllegalStateException endedAnotherWay) {
-            throw changed();
-        }
     }
 
     private JobApplication load(ApplicationId id, @Nullable Long version) {

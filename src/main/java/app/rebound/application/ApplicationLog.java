@@ -18,16 +18,20 @@ public class ApplicationLog {
     private static final Limit COMPLETIONS = Limit.of(100);
 
     private final JobApplications applications;
+    private final Turns turns;
 
-    ApplicationLog(JobApplications applications) {
+    ApplicationLog(JobApplications applications, Turns turns) {
         this.applications = applications;
+        this.turns = turns;
     }
 
-    /** Records an application; {@code sample} marks it as part of the sample journey. */
-    public ApplicationId record(ApplicationDetails details, Outcome outcome, boolean sample) {
-        return applications
-                .save(new JobApplication(ApplicationId.next(), details, outcome, sample))
-                .id();
+    /** Records an application that was rejected on a day; {@code sample} marks it as part of the sample journey. */
+    public ApplicationId recordRejected(ApplicationDetails details, LocalDate day, boolean sample) {
+        var application = new JobApplication(ApplicationId.next(), details, Outcome.OPEN, sample);
+        application.reject(day);
+        var id = applications.save(application).id();
+        turns.save(new Turn(id, TurnKind.valueOf(application.stored().outcome().name()), day));
+        return id;
     }
 
     /**
@@ -37,6 +41,12 @@ public class ApplicationLog {
      */
     public void revise(ApplicationId id, ApplicationDetails details) {
         applications.findById(id).orElseThrow(NotFound::new).revise(details);
+    }
+
+    /** What happened to an application, in order. */
+    @Transactional(readOnly = true)
+    public List<StoredTurn> turns(ApplicationId id) {
+        return turns.of(id);
     }
 
     /** What is known of an application, if the journal has it. */

@@ -27,7 +27,8 @@ class ApplicationWords implements WordsSource {
                 .read(
                         """
                         select a.id.value, a.appliedOn, concat(a.company, ' · ', a.role), a.link, a.nextStep, a.worked
-                        from JobApplication a where a.outcome <> app.rebound.application.Outcome.REJECTED and""",
+                        from JobApplication a where a.outcome not in (app.rebound.application.Outcome.REJECTED,
+                            app.rebound.application.Outcome.OFFER_WITHDRAWN) and""",
                         "a.id.value",
                         row -> at(Kind.APPLICATION, row.id(0), "/applications/" + row.id(0))
                                 .on(row.day(1))

@@ -30,6 +30,8 @@ class JobApplication {
     private UUID journalId;
 
     private String company;
+    /** The name as it is compared with others. */
+    private @Nullable String employerKey;
 
     /** What the company is put in order by. */
     private String companyKey;
@@ -69,12 +71,16 @@ class JobApplication {
 
     final void revise(ApplicationDetails details) {
         company = details.company();
+        employerKey = NameMatch.known(company);
         companyKey = FoldedText.sortKey(company);
         role = details.role();
         stage = details.stage();
         source = details.source();
         appliedOn = details.appliedOn();
         link = details.link();
+        if (outcome.isRejection()) {
+            outcome = Outcome.ofRejection(stage);
+        }
     }
 
     /** What comes next; nothing if there is nothing to do for now. */
@@ -106,23 +112,16 @@ class JobApplication {
         closedOn = day;
     }
 
-    /**
-     * It goes on after all.
-     *
-     * @throws IllegalStateException if it ended in a rejection, which would be left without an application that ended
-     */
+    /** It goes on after all, however it ended. */
     void reopen() {
-        if (outcome == Outcome.REJECTED) {
-            throw new IllegalStateException("The application has been rejected");
-        }
         outcome = Outcome.OPEN;
         closedOn = null;
     }
 
-    /** The employer has said no, be it after a long silence. */
-    void reject() {
-        outcome = Outcome.REJECTED;
-        closedOn = null;
+    /** The employer has said no on a day, be it after a long silence, be it after an offer. */
+    void reject(LocalDate day) {
+        outcome = Outcome.ofRejection(stage);
+        closedOn = day;
     }
 
     /** What got the person the offer. */

@@ -42,7 +42,8 @@ interface JobApplications extends Repository<JobApplication, ApplicationId> {
     @Query("""
             select new app.rebound.application.JobApplications$Offer(a.id, a.company, a.role, a.closedOn)
             from JobApplication a
-            where a.stage = OFFER and (a.outcome = OPEN or a.closedOn between :first and :last)
+            where a.stage = OFFER
+              and (a.outcome = OPEN or a.outcome in (ACCEPTED, DECLINED, WITHDREW) and a.closedOn between :first and :last)
             """)
     List<Offer> offersBetween(LocalDate first, LocalDate last);
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * An application and how it stands, to be read.
  *
  * @param nextStep what the person does next, if they have said
- * @param closedOn the day it ended without a rejection
+ * @param closedOn the day it ended; null while it is open
  * @param worked what got them the offer, in their own words
  * @param version what an edit form carries to notice a change in between
  */
@@ -23,5 +23,10 @@ public record StoredApplication(
     /** Whether it can still go on. */
     public boolean isOpen() {
         return outcome == Outcome.OPEN;
+    }
+
+    /** Whether there is an offer, or was one that the employer did not take back. */
+    public boolean hasOffer() {
+        return details.stage() == Stage.OFFER && !outcome.isTheirs();
     }
 }

@@ -29,7 +29,7 @@ class FeedbackWords implements WordsSource {
                         """
                         select n.id.value, r.applicationId.value, n.receivedOn, a.company, a.role, r.id.value, n.opened,
                           n.text, n.fromWhom, n.didWithIt
-                        from FeedbackNote n join Rejection r on r.id = n.rejectionId
+                        from FeedbackNote n join Ending r on r.id = n.rejectionId
                         join JobApplication a on a.id = r.applicationId where""",
                         "n.id.value",
                         row -> at(Kind.FEEDBACK, row.id(0), "/rejections/%s#note-%s".formatted(row.id(5), row.id(0)))
@@ -48,7 +48,7 @@ class FeedbackWords implements WordsSource {
                         """
                         select q.id.value, r.applicationId.value, q.askedOn, a.company, a.role, r.id.value,
                           q.message, q.whom, q.address
-                        from FeedbackRequest q join Rejection r on r.id = q.rejectionId
+                        from FeedbackRequest q join Ending r on r.id = q.rejectionId
                         join JobApplication a on a.id = r.applicationId where""",
                         "q.id.value",
                         row -> at(Kind.REQUEST, row.id(0), "/rejections/%s#request-%s".formatted(row.id(5), row.id(0)))

@@ -10,16 +10,21 @@ import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.OptimisticLock;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/** An application that the employer ended: when and how the person heard, and when they want to come back to it. */
+/**
+ * A rejection that stands, to be counted and listed: neither taken back, nor a silence that was written about. It is
+ * changed as the {@link Ending} it is.
+ */
 @Entity
+@Immutable
+@SQLRestriction("ending = 'REJECTED'")
 @WayBack(value = Removable.APPLICATION, part = "application_id", onlyWithin = true)
 class Rejection {
 
@@ -40,66 +45,13 @@ class Rejection {
     private @Nullable HeardBy heardBy;
 
     private @Nullable String note;
-    /** Not what is edited: coming back to the entry is no change of it. */
-    @OptimisticLock(excluded = true)
     private @Nullable LocalDate returnOn;
-
     private Instant loggedAt;
-
-    @Version
-    private @Nullable Long version;
 
     @SuppressWarnings("NullAway.Init")
     protected Rejection() {}
 
-    Rejection(RejectionId id, ApplicationId applicationId, RejectionDetails details, Instant loggedAt) {
-        this.id = id;
-        this.applicationId = applicationId;
-        this.heardOn = details.heardOn();
-        this.heardBy = details.heardBy();
-        this.note = details.note();
-        this.loggedAt = loggedAt;
-    }
-
-    void revise(RejectionDetails details) {
-        heardOn = details.heardOn();
-        heardBy = details.heardBy();
-        note = details.note();
-    }
-
-    /** Not now: the entry waits until that day. */
-    void comeBackOn(LocalDate day) {
-        returnOn = day;
-    }
-
-    /** The person has come back, or does not want to be asked. */
-    void waitNoLonger() {
-        returnOn = null;
-    }
-
     RejectionId id() {
         return id;
-    }
-
-    ApplicationId applicationId() {
-        return applicationId;
-    }
-
-    RejectionDetails details() {
-        return new RejectionDetails(heardOn, heardBy, note);
-    }
-
-    Instant loggedAt() {
-        return loggedAt;
-    }
-
-    @Nullable
-    LocalDate returnOn() {
-        return returnOn;
-    }
-
-    @Nullable
-    Long version() {
-        return version;
     }
 }

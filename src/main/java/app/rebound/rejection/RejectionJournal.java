@@ -2,20 +2,25 @@ package app.rebound.rejection;
 
 import app.rebound.application.ApplicationDetails;
 import app.rebound.application.ApplicationId;
+import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
+import app.rebound.application.ApplicationReopened;
+import app.rebound.application.NameMatch;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The rejections of the current journal: finding, revising, waiting, removing. */
+/** The rejections of the current journal: finding, revising, waiting, taking back, removing. */
 @Service
 @Transactional
 public class RejectionJournal {
@@ -24,24 +29,47 @@ public class RejectionJournal {
     private static final int SAME_ENTRY_DAYS = 30;
 
     private final Rejections rejections;
+    private final Endings endings;
     private final ApplicationLog applications;
+    private final ApplicationJournal course;
     private final RemovedItems removed;
 
-    RejectionJournal(Rejections rejections, ApplicationLog applications, RemovedItems removed) {
+    RejectionJournal(
+            Rejections rejections,
+            Endings endings,
+            ApplicationLog applications,
+            ApplicationJournal course,
+            RemovedItems removed) {
         this.rejections = rejections;
+        this.endings = endings;
         this.applications = applications;
+        this.course = course;
         this.removed = removed;
     }
 
     /** Adds the rejection of an application. */
     public void add(RejectionId id, ApplicationId application, RejectionDetails details, Instant loggedAt) {
-        rejections.saveAndFlush(new Rejection(id, application, details, loggedAt));
+        endings.saveAndFlush(new Ending(id, application, EndingKind.REJECTED, details, loggedAt));
+    }
+
+    /**
+     * Adds what the person has to say of an application that ended quietly.
+     *
+     * @throws OptimisticLockingFailureException if it did not, or goes on meanwhile
+     */
+    public void addQuiet(RejectionId id, ApplicationId application, @Nullable String note, Instant loggedAt) {
+        var ended = course.get(application);
+        if (!ended.outcome().isQuiet() || ended.closedOn() == null) {
+            throw new OptimisticLockingFailureException("The application goes on");
+        }
+        var details = new RejectionDetails(ended.closedOn(), null, note);
+        endings.saveAndFlush(new Ending(id, application, EndingKind.ofQuiet(ended.outcome()), details, loggedAt));
     }
 
     /** The entry of this journal, if there is one. */
     @Transactional(readOnly = true)
     public Optional<RejectionView> find(RejectionId id) {
-        return rejections.findById(id).map(this::view);
+        return endings.findById(id).map(this::view);
     }
 
     /**
@@ -61,7 +89,7 @@ public class RejectionJournal {
      */
     @Transactional(readOnly = true)
     public Instant loggedAt(RejectionId id) {
-        return rejections.findById(id).orElseThrow(NotFound::new).loggedAt();
+        return endings.findById(id).orElseThrow(NotFound::new).loggedAt();
     }
 
     /** How many entries the journal has. */
@@ -79,13 +107,29 @@ public class RejectionJournal {
     /** Whether the journal had such an entry, and it was taken out a while ago. */
     @Transactional(readOnly = true)
     public boolean isRemoved(RejectionId id) {
-        return rejections.existsById(id) && rejections.findById(id).isEmpty();
+        return removed.has(Removable.REJECTION, id.value())
+                || endings.existsById(id) && endings.findById(id).isEmpty();
     }
 
     /** The rejection that ended an application. */
     @Transactional(readOnly = true)
     public Optional<RejectionId> of(ApplicationId application) {
         return rejections.of(application).map(Rejection::id);
+    }
+
+    /** All that was written about the endings of an application, in their order. */
+    @Transactional(readOnly = true)
+    public List<RejectionView> endingsOf(ApplicationId application) {
+        return endings.of(application).stream().map(this::view).toList();
+    }
+
+    /** All others that were written about endings of the same application, in their order. */
+    @Transactional(readOnly = true)
+    public List<RejectionView> others(RejectionView one) {
+        return endings.of(one.applicationId()).stream()
+                .filter(ending -> !ending.id().equals(one.id()))
+                .map(ending -> view(ending, one.application()))
+                .toList();
     }
 
     /** How many were heard of from the first day to the last. */
@@ -97,11 +141,16 @@ public class RejectionJournal {
     /** Another entry for the same company and role, heard of within thirty days of this one. */
     @Transactional(readOnly = true)
     public Optional<RejectionView> perhapsTheSame(String company, String role, LocalDate heardOn) {
+        var sameRole = NameMatch.role(role);
         return rejections
-                .sameRole(company, role, heardOn.minusDays(SAME_ENTRY_DAYS), heardOn.plusDays(SAME_ENTRY_DAYS))
+                .ofEmployer(
+                        NameMatch.employer(company),
+                        heardOn.minusDays(SAME_ENTRY_DAYS),
+                        heardOn.plusDays(SAME_ENTRY_DAYS))
                 .stream()
+                .filter(one -> NameMatch.role(one.role()).equals(sameRole))
                 .findFirst()
-                .flatMap(this::find);
+                .flatMap(one -> find(one.id()));
     }
 
     /**
@@ -117,16 +166,58 @@ public class RejectionJournal {
             ApplicationDetails application,
             RejectionDetails details,
             boolean more) {
-        var applicationId = rejections.applicationOf(id).orElseThrow(NotFound::new);
+        var applicationId = endings.applicationOf(id).orElseThrow(NotFound::new);
         var unchanged = !more && applications.find(applicationId).equals(Optional.of(application));
         // One version stands for all of it: a change of the company or of a feeling alone has to be noticed, too.
-        var rejection =
-                (unchanged ? rejections.findById(id) : rejections.findForRevision(id)).orElseThrow(NotFound::new);
+        var rejection = (unchanged ? endings.findById(id) : endings.findForRevision(id)).orElseThrow(NotFound::new);
         if (version == null || !version.equals(rejection.version())) {
             throw new OptimisticLockingFailureException("The entry has changed");
         }
         applications.revise(applicationId, application);
         rejection.revise(details);
+        if (rejection.kind() == EndingKind.REJECTED) {
+            course.rejectedOn(applicationId, details.heardOn());
+        }
+    }
+
+    /** The employer came back: the application is open again, and the rejection stays in its story as taken back. */
+    public void takeBack(RejectionId id) {
+        if (get(id).isStanding()) {
+            course.reopen(get(id).applicationId());
+        }
+    }
+
+    /** Takes out the entry alone. If it was a rejection that stood, the application is open, as if it had not been logged. */
+    public void removeEntry(RejectionId id) {
+        var entry = get(id);
+        if (entry.isStanding()) {
+            course.forgetEnding(entry.applicationId());
+        }
+        removed.remove(Removable.REJECTION, id.value());
+    }
+
+    /**
+     * The rejection stands after all, be it taken back or taken out.
+     *
+     * @throws OptimisticLockingFailureException if the application has ended otherwise meanwhile
+     */
+    public void stand(RejectionId id) {
+        removed.restore(Removable.REJECTION, id.value());
+        var ending = endings.findById(id).orElseThrow(NotFound::new);
+        if (ending.kind() != EndingKind.TAKEN_BACK) {
+            return;
+        }
+        if (!course.get(ending.applicationId()).isOpen()) {
+            throw new OptimisticLockingFailureException("The application has ended otherwise");
+        }
+        ending.stand();
+        course.rejectAgain(ending.applicationId(), ending.details().heardOn());
+    }
+
+    /** Whatever ended the application was not the end. */
+    @EventListener
+    void goesOn(ApplicationReopened reopened) {
+        endings.of(reopened.application()).forEach(ending -> ending.takeBack(reopened.on()));
     }
 
     /** Changes an entry, and nothing beside it. */
@@ -137,12 +228,12 @@ public class RejectionJournal {
 
     /** Not now: the entry shows up under <em>Today</em> on that day. */
     public void comeBackOn(RejectionId id, LocalDate day) {
-        rejections.findById(id).orElseThrow(NotFound::new).comeBackOn(day);
+        endings.findById(id).orElseThrow(NotFound::new).comeBackOn(day);
     }
 
     /** The entry no longer waits for the person. */
     public void waitNoLonger(RejectionId id) {
-        rejections.findById(id).orElseThrow(NotFound::new).waitNoLonger();
+        endings.findById(id).orElseThrow(NotFound::new).waitNoLonger();
     }
 
     /** Takes the entry and its application out of the journal; there is a way back for a while. */
@@ -150,12 +241,18 @@ public class RejectionJournal {
         removed.remove(Removable.APPLICATION, get(id).applicationId().value());
     }
 
-    private RejectionView view(Rejection rejection) {
+    private RejectionView view(Ending rejection) {
+        return view(rejection, applications.find(rejection.applicationId()).orElseThrow(NotFound::new));
+    }
+
+    private static RejectionView view(Ending rejection, ApplicationDetails application) {
         return new RejectionView(
                 rejection.id(),
                 rejection.applicationId(),
-                applications.find(rejection.applicationId()).orElseThrow(NotFound::new),
+                application,
                 rejection.details(),
+                rejection.kind(),
+                rejection.takenBackOn(),
                 rejection.returnOn(),
                 rejection.version());
     }

@@ -2,6 +2,7 @@ package app.rebound.rejection;
 
 import static app.rebound.search.Written.at;
 
+import app.rebound.platform.journal.Removable;
 import app.rebound.search.Kind;
 import app.rebound.search.WordsPlace;
 import app.rebound.search.WordsSource;
@@ -21,14 +22,15 @@ class RejectionWords implements WordsSource {
 
     private static WordsPlace rejections() {
         return WordsPlace.of(Kind.REJECTION)
-                .in("Rejection", "id")
+                .in("Ending", "id")
+                .removedAs(Removable.REJECTION)
                 .in("EmotionRating", "rejectionId")
                 .in("CheckIn", "rejectionId")
                 .under(APPLICATION)
                 .read(
                         """
                         select r.id.value, r.applicationId.value, r.heardOn, a.company, a.role, r.note, a.link, a.nextStep, a.worked
-                        from Rejection r join JobApplication a on a.id = r.applicationId where""",
+                        from Ending r join JobApplication a on a.id = r.applicationId where""",
                         "r.id.value",
                         row -> at(Kind.REJECTION, row.id(0), "/rejections/" + row.id(0))
                                 .on(row.day(2))
@@ -47,6 +49,7 @@ class RejectionWords implements WordsSource {
     private static WordsPlace reflections() {
         return WordsPlace.of(Kind.REFLECTION)
                 .in("Reflection", "id")
+                .removedAs(Removable.REJECTION)
                 .in("RejectionReason", "rejectionId")
                 .under(APPLICATION)
                 .read(
@@ -54,7 +57,7 @@ class RejectionWords implements WordsSource {
                         select r.id.value, r.applicationId.value, r.heardOn, a.company, a.role, x.text.wentWell, x.text.wasHard,
                           x.text.excelledAt, x.text.struggledWith, x.text.learnedAboutMe, x.text.learnedAboutEmployers,
                           x.text.rightRole, x.text.nextTime
-                        from Reflection x join Rejection r on r.id = x.rejectionId
+                        from Reflection x join Ending r on r.id = x.rejectionId
                         join JobApplication a on a.id = r.applicationId where""",
                         "r.id.value",
                         row -> at(Kind.REFLECTION, row.id(0), "/rejections/%s#reflected".formatted(row.id(0)))

@@ -1,27 +1,18 @@
 package app.rebound.rejection;
 
 import app.rebound.application.ApplicationId;
-import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /**
- * The rejections of the current journal. A removed application takes its rejection with it. Where few rejections are wanted,
+ * The rejections of the current journal that stand. A removed application takes its rejection with it. Where few rejections are wanted,
  * the application is joined from the left, though it must be there: otherwise H2 begins with all applications.
  */
 interface Rejections extends Repository<Rejection, RejectionId> {
-
-    Rejection save(Rejection rejection);
-
-    Rejection saveAndFlush(Rejection rejection);
-
-    @Query("select r from Rejection r join JobApplication a on a.id = r.applicationId where r.id = :id")
-    Optional<Rejection> findById(RejectionId id);
 
     @Query("select count(r) from Rejection r join JobApplication a on a.id = r.applicationId")
     long count();
@@ -30,28 +21,21 @@ interface Rejections extends Repository<Rejection, RejectionId> {
             "select r.id from Rejection r left join JobApplication a on a.id = r.applicationId where a.id.value is not null")
     List<RejectionId> some(Limit most);
 
-    @Query("select r.applicationId from Rejection r where r.id = :id")
-    Optional<ApplicationId> applicationOf(RejectionId id);
-
-    /** To be changed together with its application, under one version: that of the rejection. */
-    @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
-    @Query("select r from Rejection r join JobApplication a on a.id = r.applicationId where r.id = :id")
-    Optional<Rejection> findForRevision(RejectionId id);
-
-    /** Unlike the others, this one sees the rejection of a removed application too. */
-    boolean existsById(RejectionId id);
-
     @Query("select r from Rejection r join JobApplication a on a.id = r.applicationId where a.id = :application")
     Optional<Rejection> of(ApplicationId application);
 
-    /** Rejections of this role at this company, whatever their spelling's case, the latest first. */
+    /** A rejection and the role it was for. */
+    record For(RejectionId id, String role) {}
+
+    /** Rejections of an employer, the latest first. */
     @Query("""
-            select r.id from Rejection r join JobApplication a on a.id = r.applicationId
+            select new app.rebound.rejection.Rejections$For(r.id, a.role)
+            from Rejection r join JobApplication a on a.id = r.applicationId
             where r.heardOn between :from and :to
-                and lower(a.company) = lower(:company) and lower(a.role) = lower(:role)
+                and (a.employerKey = :employer or a.employerKey is null and lower(a.company) = :employer)
             order by r.heardOn desc
             """)
-    List<RejectionId> sameRole(String company, String role, LocalDate from, LocalDate to);
+    List<For> ofEmployer(String employer, LocalDate from, LocalDate to);
 
     @Query("""
             select count(r) from Rejection r join JobApplication a on a.id = r.applicationId
@@ -61,14 +45,14 @@ interface Rejections extends Repository<Rejection, RejectionId> {
 
     @Query("""
             select new app.rebound.rejection.ReturningRejection(r.id, a.company, r.returnOn)
-            from Rejection r left join JobApplication a on a.id = r.applicationId
+            from Ending r left join JobApplication a on a.id = r.applicationId
             where a.id.value is not null and r.returnOn <= :today order by r.returnOn, r.id.value
             """)
     List<ReturningRejection> returningBy(LocalDate today, Limit most);
 
     @Query("""
             select new app.rebound.rejection.ReturningRejection(r.id, a.company, r.returnOn)
-            from Rejection r left join JobApplication a on a.id = r.applicationId
+            from Ending r left join JobApplication a on a.id = r.applicationId
             where a.id.value is not null and r.returnOn between :first and :last order by r.returnOn, r.id.value
             """)
     List<ReturningRejection> returningBetween(LocalDate first, LocalDate last);

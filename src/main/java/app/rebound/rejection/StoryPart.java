@@ -17,6 +17,7 @@ public record StoryPart(LocalDate on, Chapter chapter, String template, Object c
         APPLIED,
         ROUND,
         PRACTICE,
+        TURN,
         HEARD,
         FEELINGS,
         REFLECTION,

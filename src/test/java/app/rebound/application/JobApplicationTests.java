@@ -52,12 +52,25 @@ class JobApplicationTests {
     }
 
     @Test
-    void canBeRejectedAfterALongSilence() {
+    void canBeRejectedAfterALongSilenceAndGoOn() {
         application.close(Outcome.NO_REPLY, DAY);
-        application.reject();
+        application.reject(DAY.plusDays(9));
 
         assertThat(application.stored().outcome()).isEqualTo(Outcome.REJECTED);
-        assertThatIllegalStateException().isThrownBy(application::reopen);
+        assertThat(application.stored().closedOn()).isEqualTo(DAY.plusDays(9));
+        application.reopen();
+        assertThat(application.stored().isOpen()).isTrue();
+    }
+
+    @Test
+    void tellsAnOfferThatIsTakenBackAsThat() {
+        application.close(Outcome.ACCEPTED, DAY);
+        assertThat(application.stored().hasOffer()).isTrue();
+
+        application.reject(DAY.plusDays(9));
+
+        assertThat(application.stored().outcome()).isEqualTo(Outcome.OFFER_WITHDRAWN);
+        assertThat(application.stored().hasOffer()).isFalse();
     }
 
     @Test

@@ -181,7 +181,7 @@ class LogTests {
         assertThat(second).isEqualTo(first);
         assertThat(visitor.open("/rejections").texts(".entry")).hasSize(1);
         var story = visitor.open(first.replace("/logged", ""));
-        assertThat(story.main()).contains("A long note", "Offer");
+        assertThat(story.main()).contains("A long note", "The employer withdrew the offer");
         assertThat(story.texts(".bars__label")).containsExactly("sad", "relieved");
         assertThat(story.texts(".bars__value")).containsExactly("4", "felt");
     }

@@ -28,6 +28,7 @@ class WordsPlacesTests {
             "KeptForm",
             "OwnTrap",
             "Theme",
+            "Rejection",
             "ThemeMention",
             "ThoughtFeeling",
             "ThoughtTrap",

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import app.rebound.Journals;
 import app.rebound.JpaSlice;
 import app.rebound.application.ApplicationDetails;
-import app.rebound.application.ApplicationLog;
-import app.rebound.application.Outcome;
+import app.rebound.application.ApplicationId;
+import app.rebound.application.ApplicationJournal;
 import app.rebound.application.Stage;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Ids;
@@ -47,7 +47,7 @@ class WeekJournalTests {
     DaysOff daysOff;
 
     @Autowired
-    ApplicationLog applications;
+    ApplicationJournal applications;
 
     @Autowired
     Journals journals;
@@ -85,8 +85,11 @@ class WeekJournalTests {
 
     private void applied(LocalDate... days) {
         for (var day : days) {
-            applications.record(
-                    new ApplicationDetails("Acme", "Developer", Stage.APPLIED, null, day, null), Outcome.OPEN, false);
+            applications.add(
+                    ApplicationId.next(),
+                    new ApplicationDetails("Acme", "Developer", Stage.APPLIED, null, day, null),
+                    null,
+                    false);
         }
     }
 
@@ -242,9 +245,10 @@ class WeekJournalTests {
 
         assertThat(aboveUsual.bringBack()).isTrue();
         assertThat(aboveUsual.isNow()).isTrue();
-        applications.record(
+        applications.add(
+                ApplicationId.next(),
                 new ApplicationDetails("Globex", "Developer", Stage.SCREENING, null, march(10), null),
-                Outcome.OPEN,
+                null,
                 false);
         assertThat(aboveUsual.isNow()).isFalse();
     }

@@ -167,9 +167,16 @@ class ApplicationController {
             model.addAttribute("worked", WorkedForm.of(application));
         }
         model.addAttribute("job", application);
+        model.addAttribute("turns", log.turns(id));
+        model.addAttribute(
+                "story",
+                endings.stream()
+                        .flatMap(module -> module.storyOf(id).stream())
+                        .findFirst()
+                        .orElse(null));
         var held = rounds.of(id);
         model.addAttribute("rounds", held);
-        model.addAttribute("ahead", held.stream().filter(StoredRound::ahead).toList());
+        model.addAttribute("ahead", application.isOpen() ? held.stream().filter(StoredRound::ahead).toList() : List.of());
         model.addAttribute(
                 "parts",
                 sources.stream().flatMap(source -> source.partsOf(id).stream()).toList());

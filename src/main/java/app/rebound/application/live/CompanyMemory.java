@@ -1,27 +1,37 @@
 package app.rebound.application.live;
 
 import app.rebound.application.ApplicationId;
+import app.rebound.application.NameMatch;
 import app.rebound.application.Outcome;
 import app.rebound.platform.journal.JournalDay;
 import jakarta.persistence.EntityManager;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Remembers companies: when the person has met one before. Case and white space around a name do not matter. */
+/** Remembers companies: when the person has met one before. How a name is written does not matter: see {@link NameMatch}. */
 @Repository
 @Transactional(readOnly = true)
 public class CompanyMemory {
 
     private static final int MOST = 3;
+    private static final int MOST_ASKED_ABOUT = 20;
+    private static final Set<Outcome> REJECTED = EnumSet.of(Outcome.REJECTED, Outcome.OFFER_WITHDRAWN);
 
     private static final String SELECT = """
             select new app.rebound.application.live.Encounter(a.id, a.company, a.role, a.stage, a.outcome,
                 coalesce((select max(r.heldOn) from Round r where r.applicationId = a.id and r.heldOn <= :today), a.appliedOn))
-            from JobApplication a where lower(a.company) = lower(:company)
+            from JobApplication a where\s
             """;
+
+    private static final String SAME_EMPLOYER = "a.employerKey = :employer";
+    /** Two employers that are not named are not the same, and an application to one may still be the one that is meant. */
+    private static final String SAME_WORDS = "a.employerKey is null and lower(a.company) = lower(:employer)";
 
     private final EntityManager entityManager;
     private final JournalDay journalDay;
@@ -41,8 +51,8 @@ public class CompanyMemory {
             return List.of();
         }
         return entityManager
-                .createQuery(SELECT + " order by a.id.value desc", Encounter.class)
-                .setParameter("company", company.strip())
+                .createQuery(SELECT + SAME_EMPLOYER + " order by a.id.value desc", Encounter.class)
+                .setParameter("employer", NameMatch.employer(company))
                 .setParameter("today", journalDay.today())
                 .setMaxResults(MOST + 1)
                 .getResultList()
@@ -52,19 +62,29 @@ public class CompanyMemory {
                 .toList();
     }
 
-    /** An application for that role that is still open. */
-    public Optional<Encounter> stillOpen(String company, String role) {
+    /**
+     * Applications that a rejection may be the end of, those for that role first: every open or silent one at the employer,
+     * and whatever else ended for the same role but not in a rejection.
+     */
+    public List<Encounter> perhapsEnded(String company, String role) {
+        var sameRole = NameMatch.role(role);
+        var isNamed = NameMatch.isKnown(company);
+        Predicate<Encounter> isSame = one -> NameMatch.role(one.role()).equals(sameRole);
+        Predicate<Encounter> isUnclear =
+                one -> isNamed && (one.outcome() == Outcome.OPEN || one.outcome() == Outcome.NO_REPLY);
         return entityManager
                 .createQuery(
-                        SELECT + " and lower(a.role) = lower(:role) and a.outcome = :open order by a.id.value desc",
+                        SELECT + (isNamed ? SAME_EMPLOYER : SAME_WORDS)
+                                + " and a.outcome not in :rejected order by a.id.value desc",
                         Encounter.class)
-                .setParameter("company", company.strip())
-                .setParameter("role", role.strip())
-                .setParameter("open", Outcome.OPEN)
+                .setParameter("employer", isNamed ? NameMatch.employer(company) : company.strip())
                 .setParameter("today", journalDay.today())
-                .setMaxResults(1)
+                .setParameter("rejected", REJECTED)
+                .setMaxResults(MOST_ASKED_ABOUT)
                 .getResultList()
                 .stream()
-                .findFirst();
+                .filter(isSame.or(isUnclear))
+                .sorted(Comparator.comparing(one -> !isSame.test(one)))
+                .toList();
     }
 }

@@ -49,8 +49,16 @@ class CourseController {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         journal.close(id, outcome, journalDay.today());
-        Flash.undoable(redirect, page(id) + "/reopening", page(id), "application.closed", company);
+        Flash.undoable(redirect, page(id) + "/closing/undo", page(id), "application.closed", company);
         return "redirect:" + page(id) + (outcome == Outcome.ACCEPTED ? ARRIVAL : "");
+    }
+
+    /** Closed by mistake. */
+    @PostMapping("/closing/undo")
+    String forgetClosing(@PathVariable ApplicationId id, RedirectAttributes redirect) {
+        journal.forgetEnding(id);
+        Flash.status(redirect, "application.reopened");
+        return "redirect:" + page(id);
     }
 
     @PostMapping("/reopening")

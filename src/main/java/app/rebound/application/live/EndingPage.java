@@ -8,4 +8,7 @@ public interface EndingPage {
 
     /** The address of the page, if the application of the current journal has one. */
     Optional<String> of(ApplicationId application);
+
+    /** The address of what was written about an earlier or quiet ending of it, if anything was. */
+    Optional<String> storyOf(ApplicationId application);
 }

@@ -16,7 +16,7 @@ record Overview(List<Tally> tallies) {
     record Tally(@Nullable Source source, Stage stage, Outcome outcome, long count) {}
 
     /**
-     * What a source led to; an offer was a conversation before.
+     * What a source led to; an offer was a conversation before, and counts unless the employer took it back.
      *
      * @param source null where it is not known
      * @param conversations those that got beyond the paper
@@ -50,7 +50,8 @@ record Overview(List<Tally> tallies) {
                 source,
                 count(from),
                 count(from.and(one -> one.stage() != Stage.APPLIED)),
-                count(from.and(one -> one.stage() == Stage.OFFER)));
+                count(from.and(
+                        one -> one.stage() == Stage.OFFER && !one.outcome().isTheirs())));
     }
 
     /** The furthest stage counts: what got to an interview has passed every stage before it. */

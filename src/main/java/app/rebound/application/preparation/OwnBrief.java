@@ -42,6 +42,7 @@ class OwnBrief implements BriefSource {
     public List<BriefPart> partsOf(StoredApplication application) {
         var today = journalDay.today();
         var ahead = rounds.of(application.id()).stream()
+                .filter(round -> application.isOpen())
                 .filter(round -> round.ahead() || round.details().heldOn().isEqual(today))
                 .toList();
         var known = research.of(application.id()).details();

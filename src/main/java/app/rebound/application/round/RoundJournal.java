@@ -110,10 +110,11 @@ public class RoundJournal {
                         .toList());
     }
 
-    /** How many were held from the first day to the last. */
+    /** How many were held from the first day to the last, or until today. */
     @Transactional(readOnly = true)
     public long countBetween(LocalDate first, LocalDate last) {
-        return rounds.countBetween(first, last);
+        var today = journalDay.today();
+        return rounds.countBetween(first, last.isAfter(today) ? today : last);
     }
 
     /** Whether a round was held or is planned since a day, or an application that was sent since then has got further. */

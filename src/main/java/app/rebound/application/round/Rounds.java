@@ -29,6 +29,9 @@ interface Rounds extends Repository<Round, RoundId> {
             "select r from Round r where r.applicationId = :application order by r.heldOn, r.meeting.startsAt nulls first, r.id.value")
     List<Round> of(ApplicationId application);
 
+    /** A round after the day its application ended never took place, unless it is known how it went. */
+    String TAKES_PLACE = " (a.closedOn is null or r.heldOn <= a.closedOn or r.result <> WAITING) ";
+
     /** A round on its day. */
     record Held(
             RoundId id,
@@ -40,8 +43,7 @@ interface Rounds extends Repository<Round, RoundId> {
     @Query("""
             select new app.rebound.application.round.Rounds$Held(r.id, r.kind, r.heldOn, a.company, r.meeting)
             from Round r join JobApplication a on a.id = r.applicationId
-            where r.heldOn between :first and :last order by r.heldOn, r.id.value
-            """)
+            where r.heldOn between :first and :last and""" + TAKES_PLACE + "order by r.heldOn, r.id.value")
     List<Held> between(LocalDate first, LocalDate last);
 
     /** A round that led on: passed, or waiting still while another one followed. */
@@ -65,8 +67,7 @@ interface Rounds extends Repository<Round, RoundId> {
 
     @Query("""
             select count(r) from Round r join JobApplication a on a.id = r.applicationId
-            where r.heldOn between :first and :last
-            """)
+            where r.heldOn between :first and :last and""" + TAKES_PLACE)
     long countBetween(LocalDate first, LocalDate last);
 
     boolean existsByHeldOnGreaterThanEqual(LocalDate day);

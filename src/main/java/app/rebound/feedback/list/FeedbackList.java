@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 class FeedbackList {
 
     private static final String ENTRY =
-            "join Rejection r on r.id = %s.rejectionId" + " join JobApplication a on a.id = r.applicationId ";
+            "join Ending r on r.id = %s.rejectionId" + " join JobApplication a on a.id = r.applicationId ";
 
     private static final String LINES =
             "select new app.rebound.feedback.list.NoteLine(n.id, n.rejectionId, a.company, n.fromWhom, n.receivedOn,"

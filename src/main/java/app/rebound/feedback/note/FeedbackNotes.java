@@ -15,7 +15,7 @@ interface FeedbackNotes extends Repository<FeedbackNote, NoteId> {
 
     @Query("""
             select n from FeedbackNote n
-            join Rejection r on r.id = n.rejectionId join JobApplication a on a.id = r.applicationId
+            join Ending r on r.id = n.rejectionId join JobApplication a on a.id = r.applicationId
             where n.id = :id
             """)
     Optional<FeedbackNote> findById(NoteId id);
@@ -29,7 +29,7 @@ interface FeedbackNotes extends Repository<FeedbackNote, NoteId> {
     @Query("""
             select new app.rebound.feedback.note.FeedbackNotes$Given(n.id, n.rejectionId, a.company, n.receivedOn)
             from FeedbackNote n
-            join Rejection r on r.id = n.rejectionId join JobApplication a on a.id = r.applicationId
+            join Ending r on r.id = n.rejectionId join JobApplication a on a.id = r.applicationId
             where n.channel <> FORM_LETTER and n.receivedOn between :first and :last
             """)
     List<Given> givenBetween(LocalDate first, LocalDate last);

@@ -15,7 +15,7 @@ interface FeedbackRequests extends Repository<FeedbackRequest, RequestId> {
 
     @Query("""
             select q from FeedbackRequest q
-            join Rejection r on r.id = q.rejectionId join JobApplication a on a.id = r.applicationId
+            join Ending r on r.id = q.rejectionId join JobApplication a on a.id = r.applicationId
             where q.id = :id
             """)
     Optional<FeedbackRequest> findById(RequestId id);
@@ -27,7 +27,7 @@ interface FeedbackRequests extends Repository<FeedbackRequest, RequestId> {
             select new app.rebound.feedback.request.RequestLine(
                 q.id, r.id, a.company, q.whom, q.askedBy, q.askedOn, q.remindedOn, q.endedAs, q.endedOn)
             from FeedbackRequest q
-            left join Rejection r on r.id = q.rejectionId left join JobApplication a on a.id = r.applicationId
+            left join Ending r on r.id = q.rejectionId left join JobApplication a on a.id = r.applicationId
             where a.id.value is not null
             order by q.askedOn, q.id.value
             """)
@@ -36,7 +36,7 @@ interface FeedbackRequests extends Repository<FeedbackRequest, RequestId> {
     /** Whether it makes sense to ask about a rejection: someone decided, and not long ago. */
     @Query("""
             select count(r) > 0 from Rejection r join JobApplication a on a.id = r.applicationId
-            where r.id = :rejection and a.outcome = REJECTED and r.heardOn >= :since
+            where r.id = :rejection and a.outcome in (REJECTED, OFFER_WITHDRAWN) and r.heardOn >= :since
             """)
     boolean makeSenseFor(RejectionId rejection, LocalDate since);
 
@@ -44,7 +44,7 @@ interface FeedbackRequests extends Repository<FeedbackRequest, RequestId> {
     @Query("""
             select new app.rebound.feedback.request.AskableRejection(r.id, a.company, r.heardOn)
             from Rejection r left join JobApplication a on a.id = r.applicationId
-            where a.outcome = REJECTED and r.heardOn between :from and :to
+            where a.outcome in (REJECTED, OFFER_WITHDRAWN) and r.heardOn between :from and :to
                 and (r.returnOn is null or r.returnOn <= :today)
                 and not exists (select 1 from FeedbackRequest q where q.rejectionId = r.id)
                 and not exists (select 1 from FeedbackNote n where n.rejectionId = r.id and n.channel <> FORM_LETTER)
@@ -57,7 +57,7 @@ interface FeedbackRequests extends Repository<FeedbackRequest, RequestId> {
             select new app.rebound.feedback.request.RequestLine(
                 q.id, r.id, a.company, q.whom, q.askedBy, q.askedOn, q.remindedOn, q.endedAs, q.endedOn)
             from FeedbackRequest q
-            left join Rejection r on r.id = q.rejectionId left join JobApplication a on a.id = r.applicationId
+            left join Ending r on r.id = q.rejectionId left join JobApplication a on a.id = r.applicationId
             where a.id.value is not null and q.endedAs is null and q.remindedOn is null and q.askedOn between :from and :to
                 and (r.returnOn is null or r.returnOn <= :today)
                 and not exists (select 1 from FeedbackNote n

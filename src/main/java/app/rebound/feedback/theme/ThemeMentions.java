@@ -39,7 +39,7 @@ interface ThemeMentions extends Repository<ThemeMention, UUID> {
                 n.id, t.label, coalesce(m.words, substring(n.text, 1, 500)), n.fromWhom, a.company, n.receivedOn)
             from ThemeMention m left join Theme t on t.id = m.themeId
             left join FeedbackNote n on n.id.value = m.noteId.value
-            left join Rejection r on r.id = n.rejectionId left join JobApplication a on a.id = r.applicationId
+            left join Ending r on r.id = n.rejectionId left join JobApplication a on a.id = r.applicationId
             where a.id.value is not null and m.state = CONFIRMED and m.polarity = STRENGTH and n.opened = true
             """;
 

@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -104,6 +105,10 @@ public class FactReader {
             @Nullable Short demeanour,
             @Nullable Short rapport) {
 
+        boolean wasHeld(@Nullable LocalDate closedOn, LocalDate today) {
+            return !on.isAfter(today) && (closedOn == null || !on.isAfter(closedOn) || result != RoundResult.WAITING);
+        }
+
         RoundFact asking(List<Asked> questions) {
             return new RoundFact(
                     id,
@@ -151,7 +156,7 @@ public class FactReader {
         var tried = all(Tried.class, """
                 (a.id.value, a.company, a.role, a.stage, a.outcome, a.source, a.appliedOn, a.closedOn, a.sample) from JobApplication a
                 """);
-        // After the applications: what is not theirs is of a removed one, and so is all that hangs on it.
+        // After the applications: what is not theirs is of a removed one.
         var heard = byApplication(all(Heard.class, "(r.id.value, r.applicationId.value, r.heardOn) from Rejection r"));
         var fits =
                 all(Fitting.class, "(f.applicationId.value, f.fit) from ApplicationFit f where f.fit is not null")
@@ -160,18 +165,22 @@ public class FactReader {
         var applications = tried.stream()
                 .map(application -> application.ending(heard.remove(application.id()), fits.get(application.id())))
                 .toList();
-        var removed = heard.values().stream().map(Heard::id).collect(Collectors.toSet());
+        // Of one that was taken back, or never was one, all is still there, and no longer counts.
+        var counted = applications.stream()
+                .map(ApplicationFact::rejection)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         var reasons = all(
                 ReasonFact.class,
                 "(f.rejectionId.value, f.saidBy, f.reason, f.label, f.control) from RejectionReason f");
         var notes = all(Noted.class, "(n.id.value, n.rejectionId.value) from FeedbackNote n");
         return new JournalFacts(
                 applications,
-                rounds(tried.stream().map(Tried::id).collect(Collectors.toSet())),
-                without(removed, reasons, ReasonFact::rejection),
-                without(removed, feelings(), FeelingFact::rejection),
-                without(removed, themes(notes), ThemeFact::rejection),
-                lookedAt(notes, removed),
+                rounds(tried.stream().collect(Collectors.toMap(Tried::id, Function.identity())), today),
+                of(counted, reasons, ReasonFact::rejection),
+                of(counted, feelings(), FeelingFact::rejection),
+                of(counted, themes(notes), ThemeFact::rejection),
+                lookedAt(notes, counted),
                 all(
                         GoalFact.class,
                         "(g.id.value, g.themeId.value, g.title, g.startedOn, g.closedOn) from Goal g where g.themeId.value is not null"),
@@ -183,7 +192,8 @@ public class FactReader {
                 today);
     }
 
-    private List<RoundFact> rounds(Set<UUID> applications) {
+    /** Those that were held: neither ahead, nor after the end of their application. */
+    private List<RoundFact> rounds(Map<UUID, Tried> applications, LocalDate today) {
         var questions =
                 all(Asked.class, "(q.round.id.value, q.went) from RoundQuestion q where q.went is not null").stream()
                         .collect(Collectors.groupingBy(Asked::round));
@@ -191,7 +201,10 @@ public class FactReader {
                 (r.id.value, r.applicationId.value, r.kind, r.heldOn, r.result, r.ratings.prepared, r.ratings.answers,
                  r.ratings.knowledge, r.ratings.bodyLanguage, r.ratings.demeanour, r.ratings.rapport) from Round r
                 """).stream()
-                .filter(round -> applications.contains(round.application()))
+                .filter(round -> {
+                    var application = applications.get(round.application());
+                    return application != null && round.wasHeld(application.closedOn(), today);
+                })
                 .map(round -> round.asking(questions.getOrDefault(round.id(), List.of())))
                 .toList();
     }
@@ -226,11 +239,11 @@ public class FactReader {
                 .toList();
     }
 
-    private Set<UUID> lookedAt(List<Noted> notes, Set<UUID> removed) {
+    private Set<UUID> lookedAt(List<Noted> notes, Set<UUID> counted) {
         var lookedAt = new HashSet<UUID>();
         all(Only.class, "(f.rejectionId.value) from Reflection f").forEach(one -> lookedAt.add(one.id()));
         notes.forEach(note -> lookedAt.add(note.rejection()));
-        lookedAt.removeAll(removed);
+        lookedAt.retainAll(counted);
         return lookedAt;
     }
 
@@ -240,12 +253,10 @@ public class FactReader {
         return heard;
     }
 
-    private static <F> List<F> without(Set<UUID> removed, List<F> facts, Function<F, UUID> rejection) {
-        return removed.isEmpty()
-                ? facts
-                : facts.stream()
-                        .filter(fact -> !removed.contains(rejection.apply(fact)))
-                        .toList();
+    private static <F> List<F> of(Set<UUID> counted, List<F> facts, Function<F, UUID> rejection) {
+        return facts.stream()
+                .filter(fact -> counted.contains(rejection.apply(fact)))
+                .toList();
     }
 
     private <F> List<F> all(Class<F> type, String rest) {

@@ -75,7 +75,12 @@ public record JournalFacts(
 
         /** Whether the employer ended it, in words or by silence. */
         public boolean isEndedByThem() {
-            return outcome == Outcome.REJECTED || outcome == Outcome.NO_REPLY;
+            return outcome.isRejection() || outcome == Outcome.NO_REPLY;
+        }
+
+        /** Whether there is an offer, or was one that the employer did not take back. */
+        public boolean hasOffer() {
+            return stage == Stage.OFFER && !outcome.isTheirs();
         }
 
         /** Whether it is over, one way or another. */

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * What was going on in each of the last weeks, as far as it was written down.
  *
  * @param rows applications sent, rounds held and rejections heard of, in this order
+ * @param undated applications whose day is not known, which no week can show
  * @param weeks the same week by week, the oldest first
  */
-public record Activity(List<Row> rows, List<Week> weeks) implements Picture {
+public record Activity(List<Row> rows, int undated, List<Week> weeks) implements Picture {
 
     private static final int MOST_WEEKS = 26;
 
@@ -57,6 +58,9 @@ public record Activity(List<Row> rows, List<Week> weeks) implements Picture {
                                 heard,
                                 most,
                                 entries.between(weeks.first(), weeks.end(weeks.count() - 1)))),
+                (int) facts.applications().stream()
+                        .filter(one -> one.appliedOn() == null)
+                        .count(),
                 drawn);
     }
 
@@ -94,10 +98,11 @@ public record Activity(List<Row> rows, List<Week> weeks) implements Picture {
     @Override
     public Sentence point() {
         return Sentence.of(
-                "picture.activity.point",
+                undated == 0 ? "picture.activity.point" : "picture.activity.point.undated",
                 weeks.size(),
                 rows.get(0).count(),
                 rows.get(1).count(),
-                rows.get(2).count());
+                rows.get(2).count(),
+                undated);
     }
 }

@@ -7,7 +7,6 @@ import app.rebound.insight.finding.Sentence;
 import app.rebound.platform.words.FoldedText;
 import app.rebound.rejection.reason.SaidBy;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param explained entries with a reason
  * @param guessed entries with a guess of the person's own
  * @param told entries with a reason the employer gave
- * @param both entries with both
+ * @param both entries in which both can be compared, as the finding counts them
  * @param agreed those of them in which the employer named something the person had guessed
  * @param rows the reasons given most, either way
  */
@@ -51,10 +50,10 @@ public record Guesses(long explained, long guessed, long told, long both, long a
             (fact.saidBy() == SaidBy.ME ? guesses : answers).add(given, fact.rejection());
         }
         var both = guesses.byEntry.keySet().stream()
-                .filter(answers.byEntry::containsKey)
+                .filter(entry -> Given.areComparable(guesses.in(entry), answers.in(entry)))
                 .toList();
         var agreed = both.stream()
-                .filter(entry -> !Collections.disjoint(guesses.byEntry.get(entry), answers.byEntry.get(entry)))
+                .filter(entry -> Given.agree(guesses.in(entry), answers.in(entry)))
                 .count();
         var explained = new HashSet<>(guesses.byEntry.keySet());
         explained.addAll(answers.byEntry.keySet());
@@ -127,6 +126,10 @@ public record Guesses(long explained, long guessed, long told, long both, long a
             if (byEntry.computeIfAbsent(entry, unused -> new HashSet<>()).add(given)) {
                 times.merge(given, 1, Integer::sum);
             }
+        }
+
+        Set<Given> in(UUID entry) {
+            return byEntry.getOrDefault(entry, Set.of());
         }
 
         int of(Given given) {

@@ -3,6 +3,7 @@ package app.rebound.platform.journal;
 /** What a person can take out of the journal and put back; the entity that is one says so with {@link WayBack}. */
 public enum Removable {
     APPLICATION,
+    REJECTION,
     ROUND,
     NOTE,
     REQUEST,

@@ -22,8 +22,8 @@ interface CheckIns extends Repository<CheckIn, UUID> {
             select new app.rebound.rejection.checkin.FeltEntry(r.id, a.company, r.heardOn, r.loggedAt,
                 (select max(c.madeOn) from CheckIn c where c.rejectionId = r.id),
                 (select max(f.ratedAt) from EmotionRating f where f.rejectionId = r.id and f.moment = REFLECTED))
-            from Rejection r left join JobApplication a on a.id = r.applicationId
-            where a.id.value is not null and r.heardOn between :from and :to
+            from Ending r left join JobApplication a on a.id = r.applicationId
+            where a.id.value is not null and r.kind <> TAKEN_BACK and r.heardOn between :from and :to
                 and exists (select 1 from EmotionRating f where f.rejectionId = r.id and f.moment = FIRST)
             order by r.heardOn desc, r.id.value
             """)

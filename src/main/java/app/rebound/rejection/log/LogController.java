@@ -5,6 +5,7 @@ import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.live.CompanyMemory;
+import app.rebound.application.live.Encounter;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.help.GentleLine;
@@ -78,6 +79,7 @@ class LogController {
             return "redirect:/rejections/" + rejection.get();
         }
         model.addAttribute("form", RejectionForm.ending(ended, today()));
+        model.addAttribute("withdrawn", ended.hasOffer());
         return page(model);
     }
 
@@ -91,7 +93,7 @@ class LogController {
                 .unless(() -> journal.isRemoved(id))
                 .asking(() -> !form.separate && isAsked(form, model))
                 .storing(version -> log.save(
-                        id, version, form.ended(), form.toApplication(), form.toDetails(), form.feelings.toRatings()))
+                        id, version, form.ended(), application(form), form.toDetails(), form.feelings.toRatings()))
                 .orBackTo(() -> page(form, model))
                 .then(() -> "/rejections/%s/logged".formatted(id));
     }
@@ -108,10 +110,21 @@ class LogController {
             model.addAttribute("same", same.get());
             return true;
         }
-        var open =
-                form.ended() == null ? memory.stillOpen(application.company(), application.role()) : Optional.empty();
-        open.ifPresent(found -> model.addAttribute("stillOpen", found));
-        return open.isPresent();
+        var perhaps = form.ended() == null
+                ? memory.perhapsEnded(application.company(), application.role())
+                : List.<Encounter>of();
+        model.addAttribute("perhapsEnded", perhaps);
+        return !perhaps.isEmpty();
+    }
+
+    /** What was asked about keeps the names it has, in which it was recognised. */
+    private ApplicationDetails application(RejectionForm form) {
+        var told = form.toApplication();
+        return Optional.ofNullable(form.ends)
+                .flatMap(applications::find)
+                .map(known -> new ApplicationDetails(
+                        known.company(), known.role(), told.stage(), told.source(), told.appliedOn(), told.link()))
+                .orElse(told);
     }
 
     private Optional<RejectionView> sameAs(RejectionForm form, ApplicationDetails application) {

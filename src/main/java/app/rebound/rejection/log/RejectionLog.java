@@ -4,7 +4,6 @@ import app.rebound.application.ApplicationDetails;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.Outcome;
 import app.rebound.rejection.RejectionDetails;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
@@ -64,7 +63,7 @@ public class RejectionLog {
             Map<String, @Nullable Integer> felt,
             boolean sample,
             Instant loggedAt) {
-        save(id, applications.record(application, Outcome.REJECTED, sample), details, felt, loggedAt);
+        save(id, applications.recordRejected(application, details.heardOn(), sample), details, felt, loggedAt);
     }
 
     /**
@@ -77,11 +76,35 @@ public class RejectionLog {
             ApplicationDetails application,
             RejectionDetails details,
             Map<String, @Nullable Integer> felt) {
-        if (rejections.of(ended).isEmpty() && course.reject(ended, application)) {
+        if (rejections.of(ended).isEmpty() && course.reject(ended, application, details.heardOn())) {
             save(id, ended, details, felt, clock.instant());
         } else {
             log(id, application, details, felt, false);
         }
+    }
+
+    /**
+     * Keeps what a form says of an application that ended quietly, or changes it where a version was seen.
+     *
+     * @param note in the person's own words
+     */
+    void saveQuiet(
+            RejectionId id,
+            @Nullable Long version,
+            ApplicationId application,
+            @Nullable String note,
+            Map<String, @Nullable Integer> felt) {
+        if (version == null) {
+            rejections.addQuiet(id, application, note, clock.instant());
+        } else {
+            var stored = rejections.get(id);
+            rejections.revise(
+                    id,
+                    version,
+                    stored.application(),
+                    new RejectionDetails(stored.details().heardOn(), null, note));
+        }
+        feelings.rate(id, Moment.FIRST, felt);
     }
 
     private void save(

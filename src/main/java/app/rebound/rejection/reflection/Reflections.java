@@ -18,7 +18,7 @@ interface Reflections extends Repository<Reflection, RejectionId> {
             select new app.rebound.rejection.reflection.Learned(r.id, a.company, a.role, r.heardOn,
                 f.text.learnedAboutMe, f.text.learnedAboutEmployers, f.text.rightRole)
             from Reflection f
-            left join Rejection r on r.id = f.rejectionId left join JobApplication a on a.id = r.applicationId
+            left join Ending r on r.id = f.rejectionId left join JobApplication a on a.id = r.applicationId
             where a.id.value is not null
                 and (f.text.learnedAboutMe is not null or f.text.learnedAboutEmployers is not null
                     or f.text.rightRole is not null)

@@ -1,5 +1,7 @@
 package app.rebound.rejection.story;
 
+import app.rebound.application.ApplicationLog;
+import app.rebound.application.TurnKind;
 import app.rebound.application.preparation.ResearchJournal;
 import app.rebound.application.round.RoundJournal;
 import app.rebound.rejection.RejectionView;
@@ -15,11 +17,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationStory implements StorySource {
 
+    private final ApplicationLog applications;
     private final RoundJournal rounds;
     private final ResearchJournal research;
     private final Feelings feelings;
 
-    ApplicationStory(RoundJournal rounds, ResearchJournal research, Feelings feelings) {
+    ApplicationStory(ApplicationLog applications, RoundJournal rounds, ResearchJournal research, Feelings feelings) {
+        this.applications = applications;
         this.rounds = rounds;
         this.research = research;
         this.feelings = feelings;
@@ -40,12 +44,22 @@ class ApplicationStory implements StorySource {
         for (var round : rounds.of(rejection.applicationId())) {
             parts.add(new StoryPart(round.details().heldOn(), Chapter.ROUND, "applications/round", round));
         }
+        for (var turn : applications.turns(rejection.applicationId())) {
+            if (isToldHere(turn.kind())) {
+                parts.add(new StoryPart(turn.on(), Chapter.TURN, "applications/turned", turn));
+            }
+        }
         var heardOn = rejection.details().heardOn();
-        parts.add(new StoryPart(heardOn, Chapter.HEARD, "rejections/heard", rejection.details()));
+        parts.add(new StoryPart(heardOn, Chapter.HEARD, "rejections/heard", rejection));
         var felt = feelings.changes(rejection.id());
         if (!felt.isEmpty()) {
             parts.add(new StoryPart(heardOn, Chapter.FEELINGS, "rejections/felt", felt));
         }
         return parts;
+    }
+
+    /** A no is told by its own entry. */
+    private static boolean isToldHere(TurnKind kind) {
+        return kind != TurnKind.REJECTED && kind != TurnKind.OFFER_WITHDRAWN;
     }
 }

@@ -1,5 +1,6 @@
 package app.rebound.rejection.story;
 
+import app.rebound.application.ApplicationJournal;
 import app.rebound.application.live.CompanyMemory;
 import app.rebound.application.round.RoundPart;
 import app.rebound.application.round.StoredRound;
@@ -14,6 +15,7 @@ import app.rebound.rejection.EntryOffer;
 import app.rebound.rejection.OwnWords;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.RejectionView;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StorySource;
 import app.rebound.rejection.feeling.Feelings;
@@ -23,6 +25,7 @@ import app.rebound.rejection.log.RejectionLog;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,10 +45,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RejectionController {
 
-    private static final Comparator<StoryPart> IN_ORDER =
-            Comparator.comparing(StoryPart::on).thenComparing(StoryPart::chapter);
+    private static final Comparator<Told> IN_ORDER =
+            Comparator.comparing(Told::part, Comparator.comparing(StoryPart::on).thenComparing(StoryPart::chapter));
 
     private final RejectionJournal journal;
+    private final ApplicationJournal course;
     private final RejectionLog log;
     private final Feelings feelings;
     private final List<StorySource> sources;
@@ -57,6 +61,7 @@ class RejectionController {
 
     RejectionController(
             RejectionJournal journal,
+            ApplicationJournal course,
             RejectionLog log,
             Feelings feelings,
             List<StorySource> sources,
@@ -66,6 +71,7 @@ class RejectionController {
             Decoration decoration,
             JournalDay journalDay) {
         this.journal = journal;
+        this.course = course;
         this.log = log;
         this.feelings = feelings;
         this.sources = sources;
@@ -80,11 +86,11 @@ class RejectionController {
     String story(@PathVariable RejectionId id, Model model) {
         var rejection = journal.get(id);
         model.addAttribute("rejection", rejection);
-        var story = sources.stream()
-                .flatMap(source -> source.partsOf(rejection).stream())
-                .sorted(IN_ORDER)
-                .toList();
+        var story = storyOf(rejection);
         model.addAttribute("story", story);
+        model.addAttribute(
+                "goesOn",
+                !rejection.isStanding() && course.get(rejection.applicationId()).isOpen());
         gentle.offer(model, ownWords(story));
         model.addAttribute(
                 "offers",
@@ -106,9 +112,18 @@ class RejectionController {
         return "rejections/story";
     }
 
-    private static List<String> ownWords(List<StoryPart> story) {
+    /** Of an application that ended more than once, all of it; what several entries tell alike is told once. */
+    private List<Told> storyOf(RejectionView rejection) {
+        var told = new LinkedHashMap<StoryPart, Told>();
+        Stream.concat(Stream.of(rejection), journal.others(rejection).stream())
+                .forEach(entry -> sources.forEach(source ->
+                        source.partsOf(entry).forEach(part -> told.putIfAbsent(part, new Told(part, entry)))));
+        return told.values().stream().sorted(IN_ORDER).toList();
+    }
+
+    private static List<String> ownWords(List<Told> story) {
         return story.stream()
-                .map(StoryPart::content)
+                .map(told -> told.part().content())
                 .flatMap(RejectionController::withParts)
                 .filter(OwnWords.class::isInstance)
                 .flatMap(content -> ((OwnWords) content).ownWords().stream())

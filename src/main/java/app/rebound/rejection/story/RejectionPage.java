@@ -20,4 +20,11 @@ class RejectionPage implements EndingPage {
     public Optional<String> of(ApplicationId application) {
         return journal.of(application).map(id -> "/rejections/" + id);
     }
+
+    @Override
+    public Optional<String> storyOf(ApplicationId application) {
+        return journal.endingsOf(application).stream()
+                .reduce((earlier, later) -> later)
+                .map(ending -> "/rejections/" + ending.id());
+    }
 }

@@ -146,7 +146,7 @@ class ApplicationPageTests {
                 .with("stage", "SCREENING")
                 .send()
                 .answers(422);
-        assertThat(asked.main()).contains("Is this the end of the one you have here?");
+        assertThat(asked.main()).contains("Did one of these applications end?");
 
         var id = asked.one("button[name=ends]").val();
         var entry = asked.form("/rejections").with("ends", id).send().leadsTo().replace("/logged", "");
@@ -356,6 +356,10 @@ class ApplicationPageTests {
                 .with("company", "acme")
                 .with("role", "Tester")
                 .with("stage", "APPLIED")
+                .send()
+                .answers(422)
+                .form("/rejections")
+                .with("separate", "true")
                 .send()
                 .leadsTo();
         assertThat(visitor.open(logged.replace("/logged", "")).has("a[href=" + earlier + "]"))

@@ -22,6 +22,7 @@ import app.rebound.application.round.RoundId;
 import app.rebound.application.round.RoundJournal;
 import app.rebound.application.round.RoundKind;
 import app.rebound.application.round.RoundResult;
+import app.rebound.platform.today.CalendarEntries;
 import app.rebound.platform.today.DueItem;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
@@ -62,6 +63,9 @@ class LiveApplicationsTests {
 
     @Autowired
     RejectionLog rejectionLog;
+
+    @Autowired
+    List<CalendarEntries> calendar;
 
     @Autowired
     Statements statements;
@@ -186,12 +190,49 @@ class LiveApplicationsTests {
     }
 
     @Test
-    void knowsWhetherARoleIsStillOpen() {
+    void knowsWhatARejectionMayBeTheEndOf() {
         var id = add("Acme", Stage.FINAL, null, null);
+        var other = ApplicationId.next();
+        journal.add(other, new ApplicationDetails("ACME Ltd", "Nurse", Stage.APPLIED, null, null, null), null, false);
 
-        assertThat(memory.stillOpen("acme", "DEVELOPER ").map(Encounter::id)).contains(id);
+        assertThat(memory.perhapsEnded("acme", "DEVELOPER  (m/f/d)"))
+                .extracting(Encounter::id)
+                .containsExactly(id, other);
+        journal.close(id, Outcome.ROLE_CLOSED, TODAY);
+        journal.close(other, Outcome.ROLE_CLOSED, TODAY);
+        assertThat(memory.perhapsEnded("acme", "developer"))
+                .extracting(Encounter::id, Encounter::outcome)
+                .containsExactly(tuple(id, Outcome.ROLE_CLOSED));
+        journal.reject(id, details("Acme", Stage.FINAL, null), TODAY);
+        assertThat(memory.perhapsEnded("acme", "developer")).isEmpty();
+    }
+
+    @Test
+    void aRoundAheadLeavesWithItsApplicationAndComesBack() {
+        var id = add("Acme", Stage.FINAL, null, null);
+        meet(id, TODAY.plusDays(1));
+        meet(id, TODAY);
+        assertThat(rounds.countBetween(TODAY.minusDays(5), TODAY.plusDays(5))).isEqualTo(1);
+        assertThat(roundsInTheCalendar()).isEqualTo(2);
+
         journal.close(id, Outcome.NO_REPLY, TODAY);
-        assertThat(memory.stillOpen("acme", "developer")).isEmpty();
+        assertThat(roundsInTheCalendar()).isEqualTo(1);
+        assertThat(due.dueOn(TODAY, 5)).isEmpty();
+
+        journal.reopen(id);
+        assertThat(roundsInTheCalendar()).isEqualTo(2);
+        assertThat(due.dueOn(TODAY, 5)).hasSize(2);
+
+        journal.reject(id, details("Acme", Stage.FINAL, null), TODAY.minusDays(1));
+        assertThat(roundsInTheCalendar()).isZero();
+        assertThat(rounds.countBetween(TODAY.minusDays(5), TODAY.plusDays(5))).isZero();
+    }
+
+    private long roundsInTheCalendar() {
+        return calendar.stream()
+                .flatMap(module -> module.between(TODAY.minusDays(9), TODAY.plusDays(9)).stream())
+                .filter(entry -> entry.toString().contains("calendar.round"))
+                .count();
     }
 
     @Test

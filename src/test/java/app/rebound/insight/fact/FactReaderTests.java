@@ -96,6 +96,41 @@ class FactReaderTests {
     }
 
     @Test
+    void doesNotCountWhatWasTakenBack() {
+        var back = aRejection().at("Globex").feeling("angry", 7).logIn(rejectionLog);
+
+        journal.takeBack(back);
+
+        assertThat(reader.read(TODAY).rejections())
+                .extracting(ApplicationFact::company)
+                .containsExactly("Acme");
+        assertThat(reader.read(TODAY).applications()).hasSize(2);
+        assertThat(reader.read(TODAY).feelings())
+                .extracting(FeelingFact::emotion)
+                .containsExactly("sad");
+
+        journal.stand(back);
+        assertThat(reader.read(TODAY).feelings()).hasSize(2);
+        journal.removeEntry(back);
+        assertThat(reader.read(TODAY).feelings()).hasSize(1);
+    }
+
+    @Test
+    void countsRoundsThatWereHeld() {
+        var ended = journal.get(aRejection().at("Initech").on("2026-03-01").logIn(rejectionLog));
+        for (var day : List.of(TODAY.minusDays(12), TODAY.minusDays(2), TODAY.plusDays(1))) {
+            rounds.add(
+                    RoundId.next(),
+                    ended.applicationId(),
+                    new RoundDetails(RoundKind.PANEL, day, RoundResult.WAITING, null, Ratings.NONE, null, List.of()));
+        }
+
+        assertThat(reader.read(TODAY).rounds())
+                .extracting(JournalFacts.RoundFact::heldOn)
+                .containsExactly(TODAY.minusDays(12));
+    }
+
+    @Test
     void readsNobodyElsesFacts() {
         journals.open(journals.create());
 

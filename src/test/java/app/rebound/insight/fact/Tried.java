@@ -205,6 +205,12 @@ public final class Tried {
         return reason(SaidBy.ME, reason, reason.usualControl());
     }
 
+    /** A reason of the person's own, in a label of their own. */
+    public Tried guessedInOwnWords(String label) {
+        reasons.add(new ReasonFact(rejection(), SaidBy.ME, null, label, Control.FIT));
+        return this;
+    }
+
     private Tried reason(SaidBy saidBy, Reason reason, Control control) {
         reasons.add(new ReasonFact(rejection(), saidBy, reason, null, control));
         return this;
@@ -230,7 +236,7 @@ public final class Tried {
     }
 
     ApplicationFact fact() {
-        var rejected = outcome == Outcome.REJECTED;
+        var rejected = outcome.isRejection();
         return new ApplicationFact(
                 application(),
                 company,

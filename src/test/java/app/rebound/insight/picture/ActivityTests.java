@@ -40,7 +40,7 @@ class ActivityTests {
         assertThat(activity.weeks().get(0).monday()).isEqualTo(LocalDate.of(2025, 9, 15));
         assertThat(activity.weeks().get(0).sent()).isZero();
         assertThat(activity.weeks().get(0).heard()).isEqualTo(1);
-        assertThat(activity.point()).isEqualTo(Sentence.of("picture.activity.point", 26, 3, 1, 4));
+        assertThat(activity.point()).isEqualTo(Sentence.of("picture.activity.point", 26, 3, 1, 4, 0));
     }
 
     @Test
@@ -49,5 +49,14 @@ class ActivityTests {
 
         assertThat(activity.weeks()).hasSize(2);
         assertThat(activity.weeks().get(0).href()).isEqualTo("/rejections?from=2026-03-04&to=2026-03-08");
+    }
+
+    @Test
+    void saysOfHowManyTheDayIsNotKnown() {
+        var quick = new Facts().times(3, one -> one.heardOn("2026-03-09"));
+
+        assertThat(Activity.of(quick.read(), new EntryList(LocalDate.of(2026, 3, 9)))
+                        .point())
+                .isEqualTo(Sentence.of("picture.activity.point.undated", 1, 0, 0, 3, 3));
     }
 }

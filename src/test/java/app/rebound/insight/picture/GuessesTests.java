@@ -45,6 +45,15 @@ class GuessesTests {
         assertThat(guesses.point()).isEqualTo(Sentence.of("picture.guesses.none", 2L, 3L));
     }
 
+    @Test
+    void countsTheEntriesThatTheFindingCounts() {
+        var facts = new Facts()
+                .times(4, one -> one.guessed(Reason.SKILLS).told(Reason.TERMS))
+                .one(one -> one.guessedInOwnWords("too quiet").told(Reason.TERMS));
+
+        assertThat(guesses(facts).point()).isEqualTo(Sentence.of("picture.guesses.agreed", 0L, 4L));
+    }
+
     private static Guesses guesses(Facts facts) {
         return Guesses.of(facts.read(), new EntryList(null));
     }

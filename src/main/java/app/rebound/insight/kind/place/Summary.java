@@ -23,7 +23,7 @@ class Summary implements FindingKind {
     @Override
     public List<Draft> drafts(Evidence evidence) {
         var drafts = new ArrayList<Draft>();
-        var offers = which(evidence, one -> one.stage() == Stage.OFFER);
+        var offers = which(evidence, ApplicationFact::hasOffer);
         if (!offers.isEmpty()) {
             drafts.add(draft("offers", offers, evidence)
                     .fact(

@@ -12,10 +12,8 @@ import app.rebound.insight.statistics.Share;
 import app.rebound.rejection.reason.Control;
 import app.rebound.rejection.reason.Reason;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +28,7 @@ class GuessAndAnswer implements FindingKind {
 
     @Override
     public List<Draft> drafts(Evidence evidence) {
-        var both = which(evidence.entries(), entry -> isNamed(entry.guessed()) && isNamed(entry.told()));
+        var both = which(evidence.entries(), entry -> Given.areComparable(entry.guessed(), entry.told()));
         var drafts = new ArrayList<Draft>();
         if (both.size() >= ENOUGH) {
             drafts.add(altogether(both));
@@ -41,12 +39,8 @@ class GuessAndAnswer implements FindingKind {
         return drafts;
     }
 
-    private static boolean isNamed(Set<Given> reasons) {
-        return reasons.stream().anyMatch(reason -> !reason.own());
-    }
-
     private static Draft altogether(List<Entry> both) {
-        var other = which(both, entry -> Collections.disjoint(entry.guessed(), entry.told()));
+        var other = which(both, entry -> !Given.agree(entry.guessed(), entry.told()));
         var draft = Draft.of(Kind.GUESS_AND_ANSWER, "guess-and-answer")
                 .counting(new Share(other.size(), both.size()), "finding.guess.other")
                 .behind(Evidence.applicationsOf(both));

@@ -4,6 +4,7 @@ import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.application.ApplicationId;
+import app.rebound.rejection.EndingKind;
 import app.rebound.rejection.RejectionFixtures;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionView;
@@ -32,7 +33,14 @@ class LettersTests {
 
     private static RejectionView view(RejectionFixtures.NewRejection entry) {
         return new RejectionView(
-                RejectionId.next(), ApplicationId.next(), entry.application(), entry.details(), null, 0L);
+                RejectionId.next(),
+                ApplicationId.next(),
+                entry.application(),
+                entry.details(),
+                EndingKind.REJECTED,
+                null,
+                null,
+                0L);
     }
 
     private static Choice choice(Tone tone, Question... questions) {

@@ -53,4 +53,13 @@ class SummaryTests {
 
         assertThat(Said.texts(Said.by(new Summary(), facts))).contains("1 of 4 applications led to an offer.");
     }
+
+    @Test
+    void callsNoOfferASuccessThatTheEmployerTookBack() {
+        var facts = new Facts()
+                .times(3, one -> one)
+                .one(one -> one.reached(Stage.OFFER).ended(Outcome.OFFER_WITHDRAWN));
+
+        assertThat(Said.texts(Said.by(new Summary(), facts))).noneMatch(text -> text.contains("offer"));
+    }
 }

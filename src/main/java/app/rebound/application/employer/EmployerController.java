@@ -1,0 +1,28 @@
+package app.rebound.application.employer;
+
+import app.rebound.application.ApplicationId;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** One employer, reached from any application there: names are no addresses, and can be the same for two. */
+@Controller
+class EmployerController {
+
+    private final Tries tries;
+
+    EmployerController(Tries tries) {
+        this.tries = tries;
+    }
+
+    @GetMapping("/employers/{application}")
+    String employer(@PathVariable ApplicationId application, Model model) {
+        var all = tries.atEmployerOf(application);
+        model.addAttribute("company", all.get(0).company());
+        model.addAttribute("tries", all);
+        model.addAttribute(
+                "people", all.stream().filter(one -> one.people() != null).toList());
+        return "applications/employer";
+    }
+}

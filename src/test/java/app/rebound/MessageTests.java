@@ -31,6 +31,7 @@ import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -322,7 +323,9 @@ class MessageTests {
             var text = message.toString();
             assertThat(text).as(key.toString()).doesNotContain("'");
             if (!text.contains("{max}")) {
-                new MessageFormat(text, Locale.ENGLISH).format(new Object[] {1, 2, 3, 4});
+                // One and several: each side of a choice.
+                new MessageFormat(text, Locale.ENGLISH).format(Collections.nCopies(9, 1).toArray());
+                new MessageFormat(text, Locale.ENGLISH).format(Collections.nCopies(9, 7).toArray());
             }
         });
     }

@@ -176,7 +176,9 @@ class ApplicationController {
                         .orElse(null));
         var held = rounds.of(id);
         model.addAttribute("rounds", held);
-        model.addAttribute("ahead", application.isOpen() ? held.stream().filter(StoredRound::ahead).toList() : List.of());
+        model.addAttribute(
+                "ahead",
+                application.isOpen() ? held.stream().filter(StoredRound::ahead).toList() : List.of());
         model.addAttribute(
                 "parts",
                 sources.stream().flatMap(source -> source.partsOf(id).stream()).toList());

@@ -35,11 +35,15 @@ class LargeSearchTests {
         FilledJournal.write(visitor);
         ManyEntries.write(database, journals.ofLocalAccount(), MANY);
         jdbc.sql("update journal set search_format = 0").update();
-        assertThat(visitor.open("/search?q=first").status()).isEqualTo(200);
         var plans = new Plans(database);
+        if (TestDatabase.POSTGRESQL) {
+            // It counts by itself within a minute. Until then it takes each journal for a tiny one.
+            plans.analyze();
+        }
+        assertThat(visitor.open("/search?q=first").status()).isEqualTo(200);
         plans.analyze();
         var sizes = plans.sizes();
-        assertThat(sizes.get("search_text")).isGreaterThan(5L * MANY);
+        assertThat(sizes.get("search_text")).isGreaterThan(2L * MANY);
 
         for (var words : List.of("acme", "nobodywrotethis", "minutes left", "e")) {
             var asked = statements.of(() -> assertThat(

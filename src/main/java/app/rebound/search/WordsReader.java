@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class WordsReader {
 
+    private static final int ONE_MINUTE = 60_000;
+
     private final EntityManager entityManager;
 
     WordsReader(EntityManager entityManager) {
@@ -66,7 +68,10 @@ class WordsReader {
     private List<WordsRow> rows(String query, String path, @Nullable Collection<UUID> ids, String order) {
         var condition = ids == null ? " 1 = 1" : " " + path + " in :ids";
         var asked = entityManager.createQuery(query + condition + order, Object[].class);
-        if (ids != null) {
+        if (ids == null) {
+            // All of a large journal, once: whoever waits for a page does not wait for this again.
+            asked.setHint("jakarta.persistence.query.timeout", ONE_MINUTE);
+        } else {
             asked.setParameter("ids", ids);
         }
         return asked.getResultList().stream().map(WordsRow::new).toList();

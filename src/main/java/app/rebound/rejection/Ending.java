@@ -26,7 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "rejection")
-@WayBack(value = Removable.REJECTION, day = "heard_on", within = Removable.APPLICATION, part = "application_id")
+@WayBack(
+        value = Removable.REJECTION,
+        name = "(select concat_ws(', ', j.company, j.role) from job_application j where j.id = application_id)",
+        day = "heard_on",
+        within = Removable.APPLICATION,
+        part = "application_id")
 @SQLRestriction("removed_at is null")
 class Ending {
 

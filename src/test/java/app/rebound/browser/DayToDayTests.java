@@ -123,7 +123,8 @@ class DayToDayTests {
     @Test
     void bringsADeletedEntryBack(Visit visit) {
         var page = visit.open(journal.entry());
-        button(page, "Delete this entry").click();
+        page.locator("summary:has-text('Delete this entry')").click();
+        button(page, "Delete the application, too").click();
         assertThat(announced(page)).containsText("Acme is deleted.");
         assertThat(page.locator(".entry")).hasCount(0);
 

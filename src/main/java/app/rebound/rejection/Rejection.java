@@ -89,10 +89,6 @@ class Rejection {
         return new RejectionDetails(heardOn, heardBy, note);
     }
 
-    Instant loggedAt() {
-        return loggedAt;
-    }
-
     @Nullable
     LocalDate returnOn() {
         return returnOn;

@@ -61,7 +61,7 @@ public class RejectionJournal {
      */
     @Transactional(readOnly = true)
     public Instant loggedAt(RejectionId id) {
-        return rejections.findById(id).orElseThrow(NotFound::new).loggedAt();
+        return rejections.loggedAtOf(id).orElseThrow(NotFound::new);
     }
 
     /** How many entries the journal has. */

@@ -2,6 +2,7 @@ package app.rebound.rejection;
 
 import app.rebound.application.ApplicationId;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,10 @@ interface Rejections extends Repository<Rejection, RejectionId> {
     @Query(
             "select r.id from Rejection r left join JobApplication a on a.id = r.applicationId where a.id.value is not null")
     List<RejectionId> some(Limit most);
+
+    /** Without the entry itself: a row that is loaded before it is revised is not noticed as changed. */
+    @Query("select r.loggedAt from Rejection r where r.id = :id")
+    Optional<Instant> loggedAtOf(RejectionId id);
 
     @Query("select r.applicationId from Rejection r where r.id = :id")
     Optional<ApplicationId> applicationOf(RejectionId id);

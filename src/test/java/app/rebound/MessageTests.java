@@ -30,8 +30,8 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.DayOfWeek;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -324,8 +324,10 @@ class MessageTests {
             assertThat(text).as(key.toString()).doesNotContain("'");
             if (!text.contains("{max}")) {
                 // One and several: each side of a choice.
-                new MessageFormat(text, Locale.ENGLISH).format(Collections.nCopies(9, 1).toArray());
-                new MessageFormat(text, Locale.ENGLISH).format(Collections.nCopies(9, 7).toArray());
+                new MessageFormat(text, Locale.ENGLISH)
+                        .format(Collections.nCopies(9, 1).toArray());
+                new MessageFormat(text, Locale.ENGLISH)
+                        .format(Collections.nCopies(9, 7).toArray());
             }
         });
     }

@@ -27,7 +27,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -69,6 +71,8 @@ class DashboardService {
 
     private final Semaphore computing = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     /** Large journals wait for each other, so that a small one need not wait for any of them. */
+    private static final int QUARTER = 15;
+
     private final Semaphore computingLarge = new Semaphore(1, true);
 
     private final Cache<UUID, Boolean> large = Caffeine.newBuilder()
@@ -123,9 +127,10 @@ class DashboardService {
         var revision = revisions.current();
         var day = journalDay.today();
         var place = new Place(journal.id(), period);
-        var mine = new Kept(revision, day, new CompletableFuture<>());
+        var quarter = quarter();
+        var mine = new Kept(revision, quarter, new CompletableFuture<>());
         var first = kept.asMap()
-                .compute(place, (same, before) -> before != null && before.isOf(revision, day) ? before : mine);
+                .compute(place, (same, before) -> before != null && before.isOf(revision, quarter) ? before : mine);
         if (first != mine) {
             return first.await();
         }
@@ -195,6 +200,12 @@ class DashboardService {
                 .toList();
     }
 
+    /** A round that is over is asked about on the same day: what is kept is good for a quarter of an hour. */
+    private LocalDateTime quarter() {
+        var now = journalDay.now().toLocalDateTime();
+        return now.truncatedTo(ChronoUnit.HOURS).plusMinutes(now.getMinute() / QUARTER * QUARTER);
+    }
+
     /** Lets something be watched; false where there is as much of it as there can be. */
     boolean ask(String finding) {
         return questions.ask(
@@ -233,10 +244,10 @@ class DashboardService {
     private record Place(UUID journal, Period period) {}
 
     /** @param entries of its journal, or 0 while it is being computed */
-    record Kept(long revision, LocalDate day, CompletableFuture<Dashboard> dashboard, int entries) {
+    record Kept(long revision, LocalDateTime quarter, CompletableFuture<Dashboard> dashboard, int entries) {
 
-        Kept(long revision, LocalDate day, CompletableFuture<Dashboard> dashboard) {
-            this(revision, day, dashboard, 0);
+        Kept(long revision, LocalDateTime quarter, CompletableFuture<Dashboard> dashboard) {
+            this(revision, quarter, dashboard, 0);
         }
 
         /** The dashboard once it is computed; a failure is the same for all who wait for it. */
@@ -251,12 +262,12 @@ class DashboardService {
             }
         }
 
-        boolean isOf(long revision, LocalDate day) {
-            return this.revision == revision && this.day.equals(day);
+        boolean isOf(long revision, LocalDateTime quarter) {
+            return this.revision == revision && this.quarter.equals(quarter);
         }
 
         Kept weighed(int entries) {
-            return new Kept(revision, day, dashboard, entries);
+            return new Kept(revision, quarter, dashboard, entries);
         }
 
         /** A small one is a page of text and pictures, as large as some hundred entries. */

@@ -2,6 +2,7 @@ package app.rebound.rejection;
 
 import app.rebound.application.ApplicationId;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
@@ -18,6 +19,10 @@ interface Endings extends Repository<Ending, RejectionId> {
 
     @Query("select r.applicationId from Ending r where r.id = :id")
     Optional<ApplicationId> applicationOf(RejectionId id);
+
+    /** Without the ending itself: a row that is loaded before it is revised is not noticed as changed. */
+    @Query("select r.loggedAt from Ending r where r.id = :id")
+    Optional<Instant> loggedAtOf(RejectionId id);
 
     /** To be changed together with its application, under one version: that of the ending. */
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)

@@ -89,7 +89,7 @@ public class RejectionJournal {
      */
     @Transactional(readOnly = true)
     public Instant loggedAt(RejectionId id) {
-        return endings.findById(id).orElseThrow(NotFound::new).loggedAt();
+        return endings.loggedAtOf(id).orElseThrow(NotFound::new);
     }
 
     /** How many entries the journal has. */

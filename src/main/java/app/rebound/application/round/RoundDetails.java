@@ -49,6 +49,11 @@ public record RoundDetails(
         this(kind, heldOn, result, preparation, ratings, note, questions, Meeting.UNKNOWN);
     }
 
+    /** Whether the person has said how it went. */
+    public boolean isTold() {
+        return result != RoundResult.WAITING || !ratings.equals(Ratings.NONE) || !questions.isEmpty();
+    }
+
     /**
      * One question.
      *

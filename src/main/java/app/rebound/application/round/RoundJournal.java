@@ -103,7 +103,8 @@ public class RoundJournal {
                 round.id(),
                 details,
                 meeting.hour(journalDay.zone()),
-                !meeting.isOver(details.heldOn(), journalDay.now()),
+                !details.isTold() && !meeting.isOver(details.heldOn(), journalDay.now()),
+                !details.heldOn().isAfter(journalDay.today()),
                 told.stream()
                         .map(parts -> parts.get(round.id()))
                         .flatMap(Stream::ofNullable)

@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hour when it begins, as a person says it
  * @param ahead whether it has still to take place
+ * @param begun whether its day has come, so that it can be told how it went
  * @param told what other modules tell of it
  */
 public record StoredRound(
-        RoundId id, RoundDetails details, @Nullable String hour, boolean ahead, List<RoundPart> told) {
+        RoundId id, RoundDetails details, @Nullable String hour, boolean ahead, boolean begun, List<RoundPart> told) {
 
     public StoredRound {
         told = List.copyOf(told);

@@ -1,13 +1,13 @@
 package app.rebound.rejection.day;
 
+import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Embeddable;
-import java.io.Serializable;
 import java.util.UUID;
 
 /** Identifies a line of a day. */
 @Embeddable
-public record DayLineId(UUID value) implements Serializable {
+public record DayLineId(UUID value) implements Id {
 
     /** A new one. */
     public static DayLineId next() {

@@ -135,7 +135,7 @@ class DayTests {
 
         for (var words : List.of("SWIMMING", "calm")) {
             var found = visitor.open("/search?q=" + words);
-            assertThat(found.main()).contains("The swimming pool").doesNotContain("The library");
+            assertThat(found.main()).contains("20 Feb 2026").doesNotContain("The library");
             var address = found.one("main a[href^=/days]").attr("href");
             assertThat(visitor.open(address.replaceFirst("#.*", "")).texts("article .words"))
                     .containsExactly("The swimming pool");
@@ -152,7 +152,7 @@ class DayTests {
 
         var conflict = stale.send().answers(409);
 
-        assertThat(conflict.texts(".field__saved .words")).contains("As it was", "sad, hopeful");
+        assertThat(conflict.texts(".field__saved .words")).contains("As it was", "hopeful, sad");
         conflict.form(action).send().answers(302);
         assertThat(visitor.open("/days").main()).contains("From the second tab").doesNotContain("hopeful");
     }

@@ -2,7 +2,6 @@ package app.rebound.search;
 
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.Ids;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +24,11 @@ class IndexRows {
 
     private static final int BATCH = 500;
 
+    /** What is about no day stands before all that is. */
+    private static final LocalDate NO_DAY = LocalDate.of(9999, 12, 31);
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
     private final JdbcTemplate jdbc;
     private final CurrentJournal journal;
 
@@ -34,13 +38,7 @@ class IndexRows {
     }
 
     /** A row that a search has found. */
-    record Hit(
-            Kind kind,
-            UUID thing,
-            int part,
-            @Nullable UUID under,
-            @Nullable LocalDate day,
-            String folded) {}
+    record Hit(Kind kind, UUID thing, int part, @Nullable UUID under, String folded) {}
 
     void insert(List<Written> written) {
         var told = written.stream().filter(one -> !one.isEmpty()).toList();
@@ -59,7 +57,7 @@ class IndexRows {
                     row.setObject(4, one.id());
                     row.setInt(5, one.part());
                     row.setObject(6, one.under());
-                    row.setObject(7, one.day(), Types.DATE);
+                    row.setObject(7, one.day() == null ? NO_DAY : one.day());
                     row.setString(8, FoldedWords.of(one));
                 });
     }
@@ -92,28 +90,28 @@ class IndexRows {
      */
     List<Hit> find(List<String> words, Collection<Kind> kinds, int most) {
         return jdbc.query(
-                "select kind, thing_id, part, under_id, about_on, folded" + holding(words, kinds),
+                "select kind, thing_id, part, under_id, folded" + holding(words, kinds),
                 (row, number) -> new Hit(
                         Kind.valueOf(row.getString(1)),
                         row.getObject(2, UUID.class),
                         row.getInt(3),
                         row.getObject(4, UUID.class),
-                        row.getObject(5, LocalDate.class),
-                        row.getString(6)),
+                        row.getString(5)),
                 values(words, kinds, most));
     }
 
     private static String holding(List<String> words, Collection<Kind> kinds) {
-        return " from search_text where journal_id = ? and kind in (%s)%s"
+        return " from search_text where journal_id = ? and about_on >= ? and kind in (%s)%s"
                         .formatted(
                                 kinds.stream().map(kind -> "?").collect(Collectors.joining(", ")),
                                 " and folded like ? escape '\\'".repeat(words.size()))
-                // Beginning with the journal, the order is that of the index.
+                // Beginning with the journal and bounded by day, the order is that of the index: of a word that is
+                // everywhere the newest rows are read, and no more is sorted.
                 + " order by journal_id desc, about_on desc, id desc limit ?";
     }
 
     private Object[] values(List<String> words, Collection<Kind> kinds, int most) {
-        var values = new ArrayList<Object>(List.of(journal.id()));
+        var values = new ArrayList<Object>(List.of(journal.id(), FIRST_DAY));
         kinds.forEach(kind -> values.add(kind.name()));
         words.forEach(word -> values.add("%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%"));
         values.add(most);

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class WordsIndex {
 
     /** Counts up when the index is to be made anew: other words are told, or words are folded in another way. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     /** A statement takes only so many values. */
     private static final int AT_ONCE = 1000;

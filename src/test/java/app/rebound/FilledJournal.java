@@ -42,6 +42,13 @@ final class FilledJournal {
         visitor.post("/week/review/day", Map.of("day", "FRIDAY")).answers(302);
         visitor.post("/calendar/address", Map.of()).answers(302);
         visitor.post("/questions", Map.of("place", "TECHNICAL")).answers(302);
+        var accepted = visitor.open("/applications/new")
+                .form("/applications")
+                .with("company", "Harbour Clinic")
+                .with("role", "Nurse")
+                .send()
+                .leadsTo();
+        visitor.post(accepted + "/closing", Map.of("outcome", "ACCEPTED")).answers(302);
         var card = visitor.open("/strengths/card/edit");
         var form = card.form("/strengths/card");
         form.tick(

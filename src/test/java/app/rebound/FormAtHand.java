@@ -124,7 +124,8 @@ class FormAtHand {
 
     /** Another wording in the first text, or another choice where there is no text. */
     FormAtHand changed() {
-        mark = "wording %s"
+        // Not two letters alone: some are legal forms, and no difference between employers.
+        mark = "wording q%s"
                 .formatted(
                         Character.toString('a' + marks.get() / 26 % 26) + (char) ('a' + marks.getAndIncrement() % 26));
         if (hasText()) {

@@ -15,7 +15,7 @@ class DashboardServiceTests {
     void whoWaitsIsToldTheSameReasonAsWhoComputes() {
         var tooSlow = new QueryTimeoutException("ten seconds");
 
-        assertThatThrownBy(new Kept(1, TestClock.TODAY, CompletableFuture.failedFuture(tooSlow))::await)
+        assertThatThrownBy(new Kept(1, TestClock.TODAY.atStartOfDay(), CompletableFuture.failedFuture(tooSlow))::await)
                 .isSameAs(tooSlow);
     }
 }

@@ -219,8 +219,9 @@ class EditTests {
         var many = statements.of(
                 () -> assertThat(visitor.open("/rejections").texts(".entry")).hasSize(20));
 
-        assertThat(many).hasSize(one);
-        assertThat(one).isLessThanOrEqualTo(1);
+        // A whole page asks how many there are.
+        assertThat(many).hasSizeLessThanOrEqualTo(one + 1);
+        assertThat(one).isLessThanOrEqualTo(2);
     }
 
     @Test

@@ -19,3 +19,7 @@ create index arrival_of_goal on arrival (goal_id);
 alter table account add column keys_on boolean default true not null;
 alter table account add column date_style varchar(11) default 'DAY_FIRST' not null;
 alter table account add column week_start varchar(9) default 'MONDAY' not null;
+alter table account add constraint account_date_style
+  check (date_style in ('DAY_FIRST', 'MONTH_FIRST', 'NUMBERS', 'YEAR_FIRST'));
+alter table account add constraint account_week_start
+  check (week_start in ('MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'));

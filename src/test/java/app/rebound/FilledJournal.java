@@ -41,14 +41,7 @@ final class FilledJournal {
         visitor.post("/check-ins", Map.of("days", "7")).answers(302);
         visitor.post("/week/review/day", Map.of("day", "FRIDAY")).answers(302);
         visitor.post("/calendar/address", Map.of()).answers(302);
-        visitor.post("/questions", Map.of("place", "TECHNICAL")).answers(302);
-        var accepted = visitor.open("/applications/new")
-                .form("/applications")
-                .with("company", "Harbour Clinic")
-                .with("role", "Nurse")
-                .send()
-                .leadsTo();
-        visitor.post(accepted + "/closing", Map.of("outcome", "ACCEPTED")).answers(302);
+        newest(visitor);
         var card = visitor.open("/strengths/card/edit");
         var form = card.form("/strengths/card");
         form.tick(
@@ -59,6 +52,24 @@ final class FilledJournal {
         visitor.open("/compass/look-backs/new")
                 .form("/compass/look-backs")
                 .with("got", "A clearer idea of the team")
+                .send()
+                .answers(302);
+    }
+
+    /** Something of each kind that a journal of last year has nothing of yet. */
+    static void newest(Visitor visitor) {
+        visitor.post("/questions", Map.of("place", "TECHNICAL")).answers(302);
+        var accepted = visitor.open("/applications/new")
+                .form("/applications")
+                .with("company", "Harbour Clinic")
+                .with("role", "Nurse")
+                .send()
+                .leadsTo();
+        visitor.post(accepted + "/closing", Map.of("outcome", "ACCEPTED")).answers(302);
+        visitor.open("/days/new")
+                .form("/days")
+                .with("words", "A quiet day")
+                .tick("feelings.felt", "calm")
                 .send()
                 .answers(302);
     }

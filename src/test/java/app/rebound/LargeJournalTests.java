@@ -84,7 +84,7 @@ class LargeJournalTests {
             }
         });
         var before = small.get(address);
-        if (noted.size() > before.size()) {
+        if (withoutCounts(noted) > withoutCounts(before)) {
             failures.add("%s asks %d times instead of %d: %s"
                     .formatted(address, noted.size(), before.size(), more(noted, before)));
         }
@@ -92,6 +92,13 @@ class LargeJournalTests {
             asked.putIfAbsent(one.sql(), one);
             askedBy.putIfAbsent(one.sql(), address);
         });
+    }
+
+    /** A whole page asks how many there are; one that is not full knows. */
+    private static long withoutCounts(List<Noted> noted) {
+        return noted.stream()
+                .filter(one -> !one.sql().startsWith("select count("))
+                .count();
     }
 
     private static List<String> more(List<Noted> noted, List<Noted> before) {

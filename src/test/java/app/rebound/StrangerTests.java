@@ -44,6 +44,7 @@ class StrangerTests {
             entry("/findings/recurrence-", "theme"),
             entry("/questions/", "asked_question"),
             entry("/today/", "goal"),
+            entry("/settings/removed/aside/", "goal"),
             entry("/practice/cards/", "practice_card"),
             entry("/practice/reviews/", "practice_review"),
             entry("/practice/stories/", "story"),

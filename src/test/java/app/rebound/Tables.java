@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,10 +51,23 @@ class Tables {
         }
     }
 
+    /** What is there only while the sample journey is away. */
+    private static final Set<String> PASSING = Set.of("sample_removal");
+
     /** Writes each row once more as it is; a table without rows, or one that refuses its own, fails. */
     void writeToEvery() {
+        writeTo(counts().keySet());
+    }
+
+    /** Writes each row of some tables once more as it is. */
+    void writeTo(Set<String> tables) {
         counts().forEach((table, rows) -> {
-            assertThat(rows).as("rows of %s to write to", table).isPositive();
+            if (PASSING.contains(table) && rows == 0) {
+                return;
+            }
+            if (tables.contains(table)) {
+                assertThat(rows).as("rows of %s to write to", table).isPositive();
+            }
             var column = jdbc.sql("""
                             select column_name from information_schema.columns
                             where lower(table_name) = ? order by ordinal_position fetch first 1 rows only

@@ -65,6 +65,7 @@ class ArrivalTests {
                     .at("Otter")
                     .appliedOn(TODAY.minusDays(40).toString())
                     .note("Who would want me?")
+                    .reached(Stage.APPLIED)
                     .logIn(log);
             aRejection()
                     .at("Alder")

@@ -82,7 +82,7 @@ class ApplicationPageTests {
                         "Which company is it?",
                         "Which role is it?",
                         "What is the step for that day?",
-                        "A link starts with http:// or https://");
+                        "This is not a link. A link looks like example.com/jobs");
         assertThat(again.form("/applications").value("nextStepOn")).isEqualTo("2026-03-20");
     }
 
@@ -203,8 +203,8 @@ class ApplicationPageTests {
 
         var offered = move(address, "OFFER");
         assertThat(offered.announcement()).isEqualTo("That is an offer.");
-        assertThat(offered.main()).contains("they want to work with you", "What worked?");
-        offered.form(address + "/offer")
+        assertThat(offered.main()).contains("Acme made you an offer", "What worked?");
+        offered.form(address + "/arrival")
                 .with("worked", "I asked what worries them")
                 .send();
         close(address, "ACCEPTED");

@@ -49,7 +49,7 @@ class RoundTests {
     @Test
     void canBeEditedAgainAfterItWasSavedUnchanged() {
         add("Why us?");
-        var round = story().one("a[href^=/rounds/]").attr("href").replace("/edit", "");
+        var round = story().one("a[href^=/rounds/][href$=/edit]").attr("href").replace("/edit", "");
         visitor.open(round + "/edit").form(round).send().follow();
         story();
 
@@ -78,7 +78,7 @@ class RoundTests {
     @Test
     void keepsBothTextsWhenAnotherTabChangedOnlyAQuestion() {
         add("Why us?");
-        var round = story().one("a[href^=/rounds/]").attr("href").replace("/edit", "");
+        var round = story().one("a[href^=/rounds/][href$=/edit]").attr("href").replace("/edit", "");
         var first = visitor.open(round + "/edit").form(round);
         var second = visitor.open(round + "/edit").form(round);
         first.with("questions[0].text", "From the first tab").send().follow();

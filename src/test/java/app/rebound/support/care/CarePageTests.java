@@ -92,7 +92,7 @@ class CarePageTests {
         var again = visitor.open(log)
                 .form(log)
                 .forge("before", "11")
-                .with("on", "2026-03-15")
+                .with("on", "2026-03-16")
                 .send()
                 .answers(422);
 

@@ -83,13 +83,13 @@ class CouragePageTests {
 
         var again = visitor.open(call)
                 .form(call + "/taking")
-                .with("on", "2026-03-15")
-                .with("words", "Tomorrow")
+                .with("on", "2026-03-16")
+                .with("words", "Another day")
                 .send()
                 .answers(422);
 
         assertThat(again.problems()).containsExactly("That day has not come yet.");
-        assertThat(again.form(call + "/taking").value("words")).isEqualTo("Tomorrow");
+        assertThat(again.form(call + "/taking").value("words")).isEqualTo("Another day");
     }
 
     @Test

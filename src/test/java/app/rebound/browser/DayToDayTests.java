@@ -65,13 +65,15 @@ class DayToDayTests {
         press(page, "g", "s");
         assertThat(heading(page)).hasText("Resilience");
         press(page, "/");
-        assertThat(heading(page)).hasText("Rejections");
-        assertThat(page.getByLabel("Search")).isFocused();
+        assertThat(heading(page)).hasText("Search");
+        var words = page.getByLabel("Words you remember");
+        assertThat(words).isFocused();
         press(page, "g", "r", "/", "?");
-        assertThat(page.getByLabel("Search")).hasValue("gr/?");
+        assertThat(words).hasValue("gr/?");
         var keys = page.getByRole(AriaRole.DIALOG);
         assertThat(keys).not().isVisible();
 
+        visit.open("/dashboard");
         press(page, "g", "r");
         assertThat(heading(page)).hasText("Rejections");
         visit.open("/dashboard");

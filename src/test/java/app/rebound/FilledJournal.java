@@ -66,12 +66,28 @@ final class FilledJournal {
                 .send()
                 .leadsTo();
         visitor.post(accepted + "/closing", Map.of("outcome", "ACCEPTED")).answers(302);
+        takenBackAndStanding(visitor);
         visitor.open("/days/new")
                 .form("/days")
                 .with("words", "A quiet day")
+                .with("application", accepted.substring(accepted.lastIndexOf('/') + 1))
                 .tick("feelings.felt", "calm")
                 .send()
                 .answers(302);
+    }
+
+    /** A rejection that has been taken back once. */
+    private static void takenBackAndStanding(Visitor visitor) {
+        var logged = visitor.open("/rejections/new")
+                .form("/rejections")
+                .with("company", "Quayside Library")
+                .with("role", "Clerk")
+                .with("stage", Stage.SCREENING)
+                .send()
+                .leadsTo();
+        var entry = logged.replace("/logged", "");
+        visitor.post(entry + "/taking-back", Map.of()).answers(302);
+        visitor.post(entry + "/standing", Map.of()).answers(302);
     }
 
     private void putAside() {

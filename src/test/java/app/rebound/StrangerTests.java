@@ -44,6 +44,7 @@ class StrangerTests {
             entry("/findings/recurrence-", "theme"),
             entry("/questions/", "asked_question"),
             entry("/today/", "goal"),
+            entry("/arrivals/", "arrival"),
             entry("/settings/removed/aside/", "goal"),
             entry("/practice/cards/", "practice_card"),
             entry("/practice/reviews/", "practice_review"),
@@ -117,7 +118,7 @@ class StrangerTests {
         visitor.post("/compass/values", Map.of("add", "HONESTY")).answers(302);
         visitor.post("/compass/look-backs", Map.of("from", "2026-02-01", "to", "2026-02-28", "got", "Theirs"))
                 .answers(302);
-        visitor.post("/questions", Map.of("place", "TECHNICAL")).answers(302);
+        FilledJournal.newest(visitor);
         visitor.post("/sample-journey", Map.of()).answers(302);
         var stranger = journals.ofLocalAccount();
         var mine = journals.create();
@@ -146,6 +147,7 @@ class StrangerTests {
                                 entry(Removable.STORY, "story"),
                                 entry(Removable.TARGET, "weekly_target"),
                                 entry(Removable.DAY_OFF, "day_off"),
+                                entry(Removable.WEEK_REVIEW, "goal"),
                                 entry(Removable.THOUGHT, "thought_record"),
                                 entry(Removable.TRAP, "own_trap"),
                                 entry(Removable.SUPPORTER, "supporter"),

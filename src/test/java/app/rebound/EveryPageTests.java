@@ -28,10 +28,21 @@ class EveryPageTests {
         for (var status : new int[] {400, 403, 404, 409, 413, 418, 429, 500, 503, 507}) {
             soundness(errorPage(status));
         }
+        removed();
         locked();
         var templates = new TreeSet<>(Sources.templates().keySet());
         templates.removeAll(rendered.names());
         assertThat(templates).as("templates that no page here shows").isEmpty();
+    }
+
+    /** What was deleted says so at its own address. */
+    private void removed() {
+        var win = visitor.open("/wins")
+                .html()
+                .selectFirst("a[href^=/wins/][href$=/edit]")
+                .attr("href");
+        visitor.post(win.replace("/edit", "/removal"), java.util.Map.of()).answers(302);
+        soundness(visitor.open(win).answers(404));
     }
 
     /** What every page has: a title, one heading, a label for each control, unique ids, and no key instead of a word. */

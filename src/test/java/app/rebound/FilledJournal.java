@@ -76,7 +76,7 @@ final class FilledJournal {
                 .answers(302);
     }
 
-    /** A rejection that has been taken back once. */
+    /** A rejection that was taken back once, and one that came after silence. */
     private static void takenBackAndStanding(Visitor visitor) {
         var logged = visitor.open("/rejections/new")
                 .form("/rejections")
@@ -88,6 +88,18 @@ final class FilledJournal {
         var entry = logged.replace("/logged", "");
         visitor.post(entry + "/taking-back", Map.of()).answers(302);
         visitor.post(entry + "/standing", Map.of()).answers(302);
+        var silent = visitor.open("/applications/new")
+                .form("/applications")
+                .with("company", "Millrace Kitchens")
+                .with("role", "Cook")
+                .send()
+                .leadsTo();
+        visitor.post(silent + "/closing", Map.of("outcome", "NO_REPLY")).answers(302);
+        visitor.open("/rejections/new?application=" + silent.substring(silent.lastIndexOf('/') + 1))
+                .form("/rejections")
+                .with("stage", Stage.SCREENING)
+                .send()
+                .answers(302);
     }
 
     private void putAside() {

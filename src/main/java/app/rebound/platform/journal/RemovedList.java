@@ -4,7 +4,9 @@ import app.rebound.platform.journal.RemovableRows.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -31,23 +33,24 @@ public class RemovedList {
     private final JdbcClient jdbc;
     private final CurrentJournal journal;
     private final RemovableRows rows;
+    private final SampleRows sample;
     private final JournalDay days;
 
-    RemovedList(JdbcClient jdbc, CurrentJournal journal, RemovableRows rows, JournalDay days) {
+    RemovedList(JdbcClient jdbc, CurrentJournal journal, RemovableRows rows, SampleRows sample, JournalDay days) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.rows = rows;
+        this.sample = sample;
         this.days = days;
     }
 
     /** The latest first; what went with the sample journey goes by that name. */
     public List<RemovedItem> latest(int most) {
-        var told = jdbc.sql(union(
-                                rows.all(),
-                                "not exists (select 1 from sample_removal s where s.journal_id = "
-                                        + "t.journal_id and s.removed_at = t.removed_at)")
+        var withSample = sample.removedAt().orElse(Instant.EPOCH);
+        var told = jdbc.sql(union(rows.all(), "t.removed_at <> :withSample")
                         + " order by removed_at desc, id limit :most")
                 .param("journal", journal.id())
+                .param("withSample", withSample.atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query(RemovedList::row)
                 .list();

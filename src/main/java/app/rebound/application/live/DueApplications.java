@@ -4,6 +4,7 @@ import app.rebound.application.ApplicationId;
 import app.rebound.application.Outcome;
 import app.rebound.application.round.Meeting;
 import app.rebound.application.round.RoundId;
+import app.rebound.application.round.ToldRounds;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItem.Kind;
@@ -20,10 +21,12 @@ import org.springframework.stereotype.Component;
 class DueApplications implements DueItems {
 
     private final EntityManager entityManager;
+    private final ToldRounds told;
     private final JournalDay journalDay;
 
-    DueApplications(EntityManager entityManager, JournalDay journalDay) {
+    DueApplications(EntityManager entityManager, ToldRounds told, JournalDay journalDay) {
         this.entityManager = entityManager;
+        this.told = told;
         this.journalDay = journalDay;
     }
 
@@ -46,9 +49,12 @@ class DueApplications implements DueItems {
     @Override
     public List<DueItem> dueOn(LocalDate today, int most) {
         var now = journalDay.now();
+        var rounds = rounds(today, most);
+        var over = told.among(rounds.stream().map(Ahead::id).toList());
         return Stream.concat(
-                        rounds(today, most).stream()
-                                .filter(round -> !round.known().isOver(round.on(), now))
+                        rounds.stream()
+                                .filter(round -> !over.contains(round.id())
+                                        && !round.known().isOver(round.on(), now))
                                 .map(round -> item(round, today)),
                         nextSteps(today, most).stream().map(DueApplications::item))
                 .toList();
@@ -59,7 +65,7 @@ class DueApplications implements DueItems {
                 .createQuery("""
                         select new app.rebound.application.live.DueApplications$Ahead(r.id, a.id, a.company, r.heldOn, r.meeting)
                         from Round r join JobApplication a on a.id = r.applicationId
-                        where a.outcome = :open and r.heldOn between :today and :tomorrow
+                        where a.outcome = :open and r.result = WAITING and r.heldOn between :today and :tomorrow
                         order by r.heldOn, r.meeting.startsAt nulls last, r.id.value
                         """, Ahead.class)
                 .setParameter("open", Outcome.OPEN)

@@ -53,7 +53,7 @@ class RoundController {
     @GetMapping("/applications/{application}/rounds/new")
     String blank(
             @PathVariable ApplicationId application, @RequestParam(defaultValue = "false") boolean ahead, Model model) {
-        var form = RoundForm.blank(now(), ahead);
+        var form = RoundForm.blank(now(), dates(application, null).endedOn(), ahead);
         model.addAttribute("form", form);
         return addPage(application, form, ahead, model);
     }
@@ -142,6 +142,7 @@ class RoundController {
 
     private String page(ApplicationId application, RoundForm form, boolean ahead, Model model) {
         form.ahead = ahead;
+        form.addFreeLines();
         model.addAttribute("applied", applications.get(application).details());
         model.addAttribute("back", "/applications/" + application);
         model.addAttribute("ahead", ahead);

@@ -89,14 +89,13 @@ public class RoundForm extends EditForm {
     @Valid
     public List<QuestionLine> questions = new ArrayList<>();
 
-    /** One to look back with begins today; one to plan with asks for the day. */
-    static RoundForm blank(ZonedDateTime now, boolean ahead) {
+    /** One to look back with begins on the last day it can have been; one to plan with asks for the day. */
+    static RoundForm blank(ZonedDateTime now, @Nullable LocalDate endedOn, boolean ahead) {
         var form = new RoundForm();
         form.ahead = ahead;
-        form.heldOn = ahead ? null : now.toLocalDate();
+        form.heldOn = ahead ? null : endedOn == null ? now.toLocalDate() : endedOn;
         form.zone = now.getZone().getId();
         form.result = RoundResult.WAITING;
-        form.addFreeLines();
         return form;
     }
 
@@ -118,7 +117,6 @@ public class RoundForm extends EditForm {
         form.rapport = details.ratings().rapport();
         form.note = details.note();
         details.questions().forEach(question -> form.questions.add(QuestionLine.of(question)));
-        form.addFreeLines();
         return form;
     }
 
@@ -131,8 +129,9 @@ public class RoundForm extends EditForm {
         reminder = meeting.reminder();
     }
 
-    private void addFreeLines() {
-        for (int free = 0; free < FREE_LINES; free++) {
+    void addFreeLines() {
+        var written = questions.stream().filter(line -> line.text != null).count();
+        while (questions.size() < written + FREE_LINES) {
             questions.add(new QuestionLine());
         }
     }

@@ -47,8 +47,8 @@ public class RemovedList {
     /** The latest first; what went with the sample journey goes by that name. */
     public List<RemovedItem> latest(int most) {
         var withSample = sample.removedAt().orElse(Instant.EPOCH);
-        var told = jdbc.sql(union(rows.all(), "t.removed_at <> :withSample")
-                        + " order by removed_at desc, id limit :most")
+        var told = jdbc.sql(
+                        union(rows.all(), "t.removed_at <> :withSample") + " order by removed_at desc, id limit :most")
                 .param("journal", journal.id())
                 .param("withSample", withSample.atOffset(ZoneOffset.UTC))
                 .param("most", most)

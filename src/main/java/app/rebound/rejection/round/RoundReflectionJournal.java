@@ -3,13 +3,16 @@ package app.rebound.rejection.round;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.round.RoundId;
 import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.ToldRounds;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.feeling.FeltBeside;
 import app.rebound.rejection.feeling.OtherFeelings;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -18,7 +21,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the person makes of the rounds of the current journal. */
 @Service
 @Transactional
-public class RoundReflectionJournal {
+public class RoundReflectionJournal implements ToldRounds {
 
     private final RoundReflections reflections;
     private final RoundReflectionParts parts;
@@ -77,5 +80,11 @@ public class RoundReflectionJournal {
     @Transactional(readOnly = true)
     public List<ToldRound> of(ApplicationId application) {
         return parts.told(application);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Set<RoundId> among(Collection<RoundId> told) {
+        return told.isEmpty() ? Set.of() : reflections.among(told);
     }
 }

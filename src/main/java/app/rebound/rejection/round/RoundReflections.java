@@ -6,8 +6,10 @@ import app.rebound.application.round.RoundId;
 import app.rebound.application.round.RoundKind;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -25,6 +27,9 @@ interface RoundReflections extends Repository<RoundReflection, RoundId> {
     @Lock(LockModeType.OPTIMISTIC_FORCE_INCREMENT)
     @Query("select f from RoundReflection f where f.roundId = :id")
     Optional<RoundReflection> findForRevision(RoundId id);
+
+    @Query("select f.roundId from RoundReflection f where f.roundId in :rounds")
+    Set<RoundId> among(Collection<RoundId> rounds);
 
     /** What was written about a round. */
     record Written(

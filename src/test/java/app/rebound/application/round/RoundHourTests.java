@@ -231,6 +231,20 @@ class RoundHourTests {
                 .containsExactly("That day is after the application ended on 10 March 2026. Keep it anyway?");
     }
 
+    @Test
+    void beginsOnTheLastDayOfAnApplicationThatHasEnded() {
+        journals.as(owner, () -> applications.close(id, Outcome.NO_REPLY, LocalDate.of(2026, 3, 10)));
+
+        assertThat(visitor.open(address + "/new").form(address).value("heldOn")).isEqualTo("2026-03-10");
+    }
+
+    @Test
+    void hasLinesForQuestionsWhenItTurnsOutToBePast() {
+        var asked = planned(TODAY.minusDays(1)).with("zone", "Middle Earth").send();
+
+        assertThat(asked.answers(422).has("[name='questions[2].text']")).isTrue();
+    }
+
     @ParameterizedTest
     @CsvSource({"startsAt, half past", "lastsMinutes, 0", "zone, Middle Earth"})
     void saysWhatItCannotRead(String field, String typed) {

@@ -161,6 +161,23 @@ class RoundReflectionTests {
     }
 
     @Test
+    void isNoMeetingAheadAnyMoreOnceItIsTold() {
+        var waiting = meet(TODAY, null, RoundResult.WAITING);
+        assertThat(visitor.open("/dashboard").main()).contains("Today you meet Acme");
+
+        reflect(waiting, "All of it", "The same");
+
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("Today you meet Acme");
+    }
+
+    @Test
+    void isNoMeetingAheadAnyMoreOnceItsResultIsKnown() {
+        meet(TODAY, null, RoundResult.PASSED);
+
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("Today you meet Acme");
+    }
+
+    @Test
     void isFoundAndOfferedByALaterRejectionAndNeverPouredIn() {
         reflect(meet(LocalDate.of(2026, 3, 2), null, RoundResult.PASSED), "The case", "Shorter answers");
         var rejection = visitor.open("/rejections/new?application=" + id)

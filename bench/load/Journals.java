@@ -149,7 +149,6 @@ final class Journals {
         Flyway.configure()
                 .dataSource(url, user, "")
                 .locations("classpath:db/migration")
-                .javaMigrations(employerKeys())
                 .load()
                 .migrate();
         try (var connection = DriverManager.getConnection(url, user, "")) {
@@ -458,17 +457,6 @@ final class Journals {
         statement.executeUpdate();
         if (++inserted % 20_000 == 0) {
             connection.commit();
-        }
-    }
-
-    /** The one migration that the app itself knows and not its folder. */
-    private static org.flywaydb.core.api.migration.JavaMigration employerKeys() {
-        try {
-            var made = Class.forName("app.rebound.application.EmployerKeys").getDeclaredConstructor();
-            made.setAccessible(true);
-            return (org.flywaydb.core.api.migration.JavaMigration) made.newInstance();
-        } catch (ReflectiveOperationException gone) {
-            throw new IllegalStateException(gone);
         }
     }
 }

@@ -86,7 +86,7 @@ public final class NameMatch {
     private NameMatch() {}
 
     /** What an application keeps: nothing of an employer that is not known, since two of them are not the same. */
-    static @Nullable String known(String name) {
+    public static @Nullable String known(String name) {
         return isKnown(name) ? employer(name) : null;
     }
 

@@ -41,7 +41,7 @@ class EmployerKeysTests {
     }
 
     private FluentConfiguration flyway() {
-        return Flyway.configure().dataSource(url, "sa", "").javaMigrations(new EmployerKeys());
+        return Flyway.configure().dataSource(url, "sa", "");
     }
 
     private UUID application(String company, String stage, String outcome) throws SQLException {

@@ -1,4 +1,4 @@
-/** Lines for any day: something written when nothing has ended, with or without an application. No finding is made of them. */
+/** Lines for any day: something written when nothing has ended, with or without an application. No patterns are drawn from them. */
 @NamedInterface("day")
 @NullMarked
 package app.rebound.rejection.day;

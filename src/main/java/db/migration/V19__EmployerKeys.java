@@ -1,37 +1,20 @@
-package app.rebound.application;
+package db.migration;
 
+import app.rebound.application.NameMatch;
 import java.sql.SQLException;
 import java.util.UUID;
-import org.flywaydb.core.api.MigrationVersion;
+import org.flywaydb.core.api.migration.BaseJavaMigration;
 import org.flywaydb.core.api.migration.Context;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 
 /** Gives the applications of older journals the key of their employer's name, which no database can tell. */
-@Component
-class EmployerKeys implements JavaMigration {
+public class V19__EmployerKeys extends BaseJavaMigration {
 
     private static final int AT_ONCE = 500;
 
     @Override
-    public MigrationVersion getVersion() {
-        return MigrationVersion.fromVersion("19");
-    }
-
-    @Override
     public String getDescription() {
+        // As journals have noted it.
         return "employer keys";
-    }
-
-    @Override
-    public @Nullable Integer getChecksum() {
-        return null;
-    }
-
-    @Override
-    public boolean canExecuteInTransaction() {
-        return true;
     }
 
     @Override

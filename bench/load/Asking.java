@@ -1,7 +1,7 @@
 package load;
 
 import app.rebound.application.round.RoundKind;
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.AskedFact;
 import app.rebound.insight.fact.Look;
@@ -47,7 +47,7 @@ enum Asking {
                         journal);
             }
             case FIFTEENTH ->
-                findings.facts(Evidence.of(journal.stood(fifteenth(journal)))).stream()
+                findings.facts(FactsByEntry.of(journal.stood(fifteenth(journal)))).stream()
                         .filter(fact -> fact.question() != null)
                         .findFirst()
                         .map(Finding::key)

@@ -3,7 +3,7 @@ package load;
 import app.rebound.application.Stage;
 import app.rebound.application.round.RoundKind;
 import app.rebound.insight.fact.Entry;
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.Given;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
@@ -161,7 +161,7 @@ enum Planted {
 
     /** The p of the one right question, had nothing else been asked of these facts. */
     double alone(Drawn journal, JournalFacts facts) {
-        var evidence = Evidence.of(facts);
+        var evidence = FactsByEntry.of(facts);
         var looked = evidence.lookedAt();
         return switch (this) {
             case NOTHING -> 1;
@@ -228,7 +228,7 @@ enum Planted {
         return new Share((int) with, some.size());
     }
 
-    private static Share ended(Evidence evidence, Predicate<RoundKind> which) {
+    private static Share ended(FactsByEntry evidence, Predicate<RoundKind> which) {
         var ended = 0;
         var held = 0;
         for (var rounds : evidence.rounds().values()) {
@@ -250,7 +250,7 @@ enum Planted {
 
     /** How much a journal has of what it takes to find it. */
     long has(Drawn journal, JournalFacts facts) {
-        var evidence = Evidence.of(facts);
+        var evidence = FactsByEntry.of(facts);
         return switch (this) {
             case NOTHING -> 0;
             case THEME ->

@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.platform.journal.Id;
 import app.rebound.platform.journal.JournalDay;
@@ -12,6 +13,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -23,6 +25,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
@@ -53,6 +56,17 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule packagesKnowEachOtherOneWay =
             slices().matching("app.rebound.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static void aNameStandsForOneType(JavaClasses types) {
+        var once = new HashSet<String>();
+        assertThat(types.stream()
+                        .filter(type ->
+                                type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                        .map(JavaClass::getSimpleName)
+                        .filter(name -> !once.add(name)))
+                .isEmpty();
+    }
 
     @ArchTest
     static final ArchRule idsAreOfOneKindEach = classes()

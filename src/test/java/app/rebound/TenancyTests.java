@@ -100,19 +100,19 @@ import app.rebound.strength.card.CardChoice;
 import app.rebound.strength.card.ConfidenceCards;
 import app.rebound.strength.win.WinId;
 import app.rebound.strength.win.WinJournal;
-import app.rebound.support.SupportCircle;
 import app.rebound.support.SupporterDetails;
 import app.rebound.support.SupporterId;
+import app.rebound.support.SupporterJournal;
 import app.rebound.support.care.CareActivityId;
 import app.rebound.support.care.CareDetails;
 import app.rebound.support.care.CareJournal;
 import app.rebound.support.care.CareSort;
 import app.rebound.support.courage.BraveStepId;
-import app.rebound.support.courage.Courage;
+import app.rebound.support.courage.BraveStepJournal;
 import app.rebound.transfer.calendar.FeedAddress;
 import app.rebound.week.Activity;
+import app.rebound.week.TargetJournal;
 import app.rebound.week.WeekJournal;
-import app.rebound.week.WeekPlan;
 import app.rebound.week.rest.DaysOff;
 import app.rebound.week.rest.OffKind;
 import app.rebound.week.review.WeekReviewJournal;
@@ -192,7 +192,7 @@ class TenancyTests {
     CardJournal cards;
 
     @Autowired
-    WeekPlan plan;
+    TargetJournal plan;
 
     @Autowired
     WeekJournal weeks;
@@ -234,13 +234,13 @@ class TenancyTests {
     TrapJournal traps;
 
     @Autowired
-    SupportCircle circle;
+    SupporterJournal circle;
 
     @Autowired
     CareJournal care;
 
     @Autowired
-    Courage courage;
+    BraveStepJournal courage;
 
     @Autowired
     QuestionJournal questions;

@@ -3,7 +3,7 @@ package app.rebound.application;
 import static app.rebound.search.Written.at;
 
 import app.rebound.platform.journal.Removable;
-import app.rebound.search.Kind;
+import app.rebound.search.FoundKind;
 import app.rebound.search.WordsPlace;
 import app.rebound.search.WordsSource;
 import java.util.List;
@@ -20,7 +20,7 @@ class ApplicationWords implements WordsSource {
 
     /** One that ended in a rejection is found as that. */
     private static WordsPlace applications() {
-        return WordsPlace.of(Kind.APPLICATION)
+        return WordsPlace.of(FoundKind.APPLICATION)
                 .in("JobApplication", "id")
                 .removedAs(Removable.APPLICATION)
                 .heading("company", "role", "outcome", "link", "nextStep", "worked")
@@ -30,14 +30,14 @@ class ApplicationWords implements WordsSource {
                         from JobApplication a where a.outcome not in (app.rebound.application.Outcome.REJECTED,
                             app.rebound.application.Outcome.OFFER_WITHDRAWN) and""",
                         "a.id.value",
-                        row -> at(Kind.APPLICATION, row.id(0), "/applications/" + row.id(0))
+                        row -> at(FoundKind.APPLICATION, row.id(0), "/applications/" + row.id(0))
                                 .on(row.day(1))
                                 .called(row.text(2))
                                 .saying(row.texts(3)));
     }
 
     private static WordsPlace rounds() {
-        return WordsPlace.of(Kind.ROUND)
+        return WordsPlace.of(FoundKind.ROUND)
                 .in("Round", "id")
                 .removedAs(Removable.ROUND)
                 .under("r.applicationId.value")
@@ -47,7 +47,10 @@ class ApplicationWords implements WordsSource {
                           r.meeting.venue, r.meeting.people
                         from Round r join JobApplication a on a.id = r.applicationId where""",
                         "r.id.value",
-                        row -> at(Kind.ROUND, row.id(0), "/applications/%s#round-%s".formatted(row.id(1), row.id(0)))
+                        row -> at(
+                                        FoundKind.ROUND,
+                                        row.id(0),
+                                        "/applications/%s#round-%s".formatted(row.id(1), row.id(0)))
                                 .on(row.day(2))
                                 .of(row.id(1), row.application(3))
                                 .saying(row.texts(5)));
@@ -55,7 +58,7 @@ class ApplicationWords implements WordsSource {
 
     /** They come and go with their round. */
     private static WordsPlace questions() {
-        return WordsPlace.of(Kind.QUESTION)
+        return WordsPlace.of(FoundKind.QUESTION)
                 .in("RoundQuestion", "round")
                 .in("Round", "id")
                 .removedAs(Removable.ROUND)
@@ -65,7 +68,10 @@ class ApplicationWords implements WordsSource {
                         select r.id.value, r.applicationId.value, r.heldOn, a.company, a.role, q.place, q.text, q.note
                         from RoundQuestion q join q.round r join JobApplication a on a.id = r.applicationId where""",
                         "r.id.value",
-                        row -> at(Kind.QUESTION, row.id(0), "/applications/%s#round-%s".formatted(row.id(1), row.id(0)))
+                        row -> at(
+                                        FoundKind.QUESTION,
+                                        row.id(0),
+                                        "/applications/%s#round-%s".formatted(row.id(1), row.id(0)))
                                 .part(row.number(5))
                                 .on(row.day(2))
                                 .of(row.id(1), row.application(3))
@@ -73,7 +79,7 @@ class ApplicationWords implements WordsSource {
     }
 
     private static WordsPlace research() {
-        return WordsPlace.of(Kind.RESEARCH)
+        return WordsPlace.of(FoundKind.RESEARCH)
                 .in("Research", "id")
                 .in("ResearchItem", "research")
                 .under("a.id.value")
@@ -82,7 +88,7 @@ class ApplicationWords implements WordsSource {
                         select a.id.value, a.appliedOn, a.company, a.role from Research r
                         join JobApplication a on a.id = r.id where""",
                         "a.id.value",
-                        row -> at(Kind.RESEARCH, row.id(0), "/applications/%s/research".formatted(row.id(0)))
+                        row -> at(FoundKind.RESEARCH, row.id(0), "/applications/%s/research".formatted(row.id(0)))
                                 .on(row.day(1))
                                 .of(row.id(0), row.application(2)))
                 .and(

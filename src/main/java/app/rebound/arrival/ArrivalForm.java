@@ -1,8 +1,10 @@
 package app.rebound.arrival;
 
 import app.rebound.application.StoredApplication;
-import app.rebound.goal.StoredGoal;
+import app.rebound.goal.GoalDetails;
+import app.rebound.goal.GoalId;
 import app.rebound.platform.form.EditForm;
+import app.rebound.platform.journal.Stored;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,7 @@ public class ArrivalForm extends EditForm {
         return form;
     }
 
-    static ArrivalForm of(StoredGoal goal) {
+    static ArrivalForm of(Stored<GoalId, GoalDetails> goal) {
         var form = new ArrivalForm();
         var closing = goal.details().closing();
         form.item = goal.id().value();

@@ -6,14 +6,15 @@ import app.rebound.application.ApplicationJournal;
 import app.rebound.application.Outcome;
 import app.rebound.application.Stage;
 import app.rebound.application.StoredApplication;
+import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalReached;
 import app.rebound.goal.GoalStatus;
-import app.rebound.goal.StoredGoal;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.JournalRevisions;
+import app.rebound.platform.journal.Stored;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
@@ -98,7 +99,7 @@ public class ArrivalJournal {
 
     /** The goal, if it was reached. */
     @Transactional(readOnly = true)
-    Optional<StoredGoal> arrived(GoalId id) {
+    Optional<Stored<GoalId, GoalDetails>> arrived(GoalId id) {
         return goals.find(id).filter(goal -> goal.details().status() == GoalStatus.ACHIEVED);
     }
 

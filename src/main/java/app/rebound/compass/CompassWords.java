@@ -3,7 +3,7 @@ package app.rebound.compass;
 import static app.rebound.search.Written.at;
 
 import app.rebound.platform.journal.Removable;
-import app.rebound.search.Kind;
+import app.rebound.search.FoundKind;
 import app.rebound.search.WordsPlace;
 import app.rebound.search.WordsSource;
 import java.util.List;
@@ -19,17 +19,17 @@ class CompassWords implements WordsSource {
     }
 
     private static WordsPlace lines() {
-        return WordsPlace.of(Kind.COMPASS)
+        return WordsPlace.of(FoundKind.COMPASS)
                 .in("CompassLine", "id")
                 .removedAs(Removable.COMPASS_LINE)
                 .read(
                         "select l.id, l.words, l.note from CompassLine l where",
                         "l.id",
-                        row -> at(Kind.COMPASS, row.id(0), "/compass").saying(row.texts(1)));
+                        row -> at(FoundKind.COMPASS, row.id(0), "/compass").saying(row.texts(1)));
     }
 
     private static WordsPlace fits() {
-        return WordsPlace.of(Kind.FIT)
+        return WordsPlace.of(FoundKind.FIT)
                 .in("ApplicationFit", "id")
                 .under("a.id.value")
                 .read(
@@ -37,21 +37,21 @@ class CompassWords implements WordsSource {
                         select a.id.value, f.heldOn, a.company, a.role, f.note from ApplicationFit f
                         join JobApplication a on a.id = f.applicationId where""",
                         "a.id.value",
-                        row -> at(Kind.FIT, row.id(0), "/applications/%s/fit".formatted(row.id(0)))
+                        row -> at(FoundKind.FIT, row.id(0), "/applications/%s/fit".formatted(row.id(0)))
                                 .on(row.day(1))
                                 .of(row.id(0), row.application(2))
                                 .saying(row.texts(4)));
     }
 
     private static WordsPlace lookBacks() {
-        return WordsPlace.of(Kind.LOOK_BACK)
+        return WordsPlace.of(FoundKind.LOOK_BACK)
                 .in("LookBack", "id")
                 .removedAs(Removable.LOOK_BACK)
                 .read(
                         """
                         select l.id.value, l.toOn, l.setOut, l.got, l.surprised, l.target, l.change from LookBack l where""",
                         "l.id.value",
-                        row -> at(Kind.LOOK_BACK, row.id(0), "/compass/look-backs/%s/edit".formatted(row.id(0)))
+                        row -> at(FoundKind.LOOK_BACK, row.id(0), "/compass/look-backs/%s/edit".formatted(row.id(0)))
                                 .on(row.day(1))
                                 .saying(row.texts(2)));
     }

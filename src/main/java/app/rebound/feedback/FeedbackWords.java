@@ -3,7 +3,7 @@ package app.rebound.feedback;
 import static app.rebound.search.Written.at;
 
 import app.rebound.platform.journal.Removable;
-import app.rebound.search.Kind;
+import app.rebound.search.FoundKind;
 import app.rebound.search.WordsPlace;
 import app.rebound.search.WordsSource;
 import java.util.List;
@@ -21,7 +21,7 @@ class FeedbackWords implements WordsSource {
     }
 
     private static WordsPlace notes() {
-        return WordsPlace.of(Kind.FEEDBACK)
+        return WordsPlace.of(FoundKind.FEEDBACK)
                 .in("FeedbackNote", "id")
                 .removedAs(Removable.NOTE)
                 .under(APPLICATION)
@@ -32,7 +32,10 @@ class FeedbackWords implements WordsSource {
                         from FeedbackNote n join Ending r on r.id = n.rejectionId
                         join JobApplication a on a.id = r.applicationId where""",
                         "n.id.value",
-                        row -> at(Kind.FEEDBACK, row.id(0), "/rejections/%s#note-%s".formatted(row.id(5), row.id(0)))
+                        row -> at(
+                                        FoundKind.FEEDBACK,
+                                        row.id(0),
+                                        "/rejections/%s#note-%s".formatted(row.id(5), row.id(0)))
                                 .on(row.day(2))
                                 .of(row.id(1), row.application(3))
                                 .coveredIf(!row.is(6))
@@ -40,7 +43,7 @@ class FeedbackWords implements WordsSource {
     }
 
     private static WordsPlace requests() {
-        return WordsPlace.of(Kind.REQUEST)
+        return WordsPlace.of(FoundKind.REQUEST)
                 .in("FeedbackRequest", "id")
                 .removedAs(Removable.REQUEST)
                 .under(APPLICATION)
@@ -51,7 +54,10 @@ class FeedbackWords implements WordsSource {
                         from FeedbackRequest q join Ending r on r.id = q.rejectionId
                         join JobApplication a on a.id = r.applicationId where""",
                         "q.id.value",
-                        row -> at(Kind.REQUEST, row.id(0), "/rejections/%s#request-%s".formatted(row.id(5), row.id(0)))
+                        row -> at(
+                                        FoundKind.REQUEST,
+                                        row.id(0),
+                                        "/rejections/%s#request-%s".formatted(row.id(5), row.id(0)))
                                 .on(row.day(2))
                                 .of(row.id(1), row.application(3))
                                 .saying(row.texts(6)));

@@ -5,6 +5,7 @@ import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.journal.Stored;
 import app.rebound.rejection.RejectionJournal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -75,13 +76,13 @@ public class GoalJournal {
 
     /** The goal, if the journal has it. */
     @Transactional(readOnly = true)
-    public Optional<StoredGoal> find(GoalId id) {
-        return goals.findById(id).map(goal -> new StoredGoal(goal.id(), goal.details(), goal.version()));
+    public Optional<Stored<GoalId, GoalDetails>> find(GoalId id) {
+        return goals.findById(id).map(goal -> new Stored<>(goal.id(), goal.details(), goal.version()));
     }
 
     /** The goal. */
     @Transactional(readOnly = true)
-    public StoredGoal get(GoalId id) {
+    public Stored<GoalId, GoalDetails> get(GoalId id) {
         return find(id).orElseThrow(NotFound::new);
     }
 

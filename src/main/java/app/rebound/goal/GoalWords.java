@@ -3,7 +3,7 @@ package app.rebound.goal;
 import static app.rebound.search.Written.at;
 
 import app.rebound.platform.journal.Removable;
-import app.rebound.search.Kind;
+import app.rebound.search.FoundKind;
 import app.rebound.search.WordsPlace;
 import app.rebound.search.WordsSource;
 import java.util.List;
@@ -19,7 +19,7 @@ class GoalWords implements WordsSource {
     }
 
     private static WordsPlace goals() {
-        return WordsPlace.of(Kind.GOAL)
+        return WordsPlace.of(FoundKind.GOAL)
                 .in("Goal", "id")
                 .in("GoalStep", "goal")
                 .in("GoalNote", "goal")
@@ -30,7 +30,7 @@ class GoalWords implements WordsSource {
                         select g.id.value, g.startedOn, g.title, g.measure, g.closingWords, g.originText
                         from Goal g where""",
                         "g.id.value",
-                        row -> at(Kind.GOAL, row.id(0), "/goals/" + row.id(0))
+                        row -> at(FoundKind.GOAL, row.id(0), "/goals/" + row.id(0))
                                 .on(row.day(1))
                                 .called(row.text(2))
                                 .saying(row.texts(3)))

@@ -2,7 +2,7 @@ package app.rebound.goal;
 
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionSearch;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
@@ -21,7 +21,7 @@ class GoalsOfEntries implements StorySource, RejectionSearch {
     }
 
     @Override
-    public List<StoryPart> partsOf(RejectionView rejection) {
+    public List<StoryPart> partsOf(StoredRejection rejection) {
         return goals.raisedBy(rejection.id()).stream()
                 .map(goal -> new StoryPart(goal.startedOn(), Chapter.GOAL, "goals/raised", goal))
                 .toList();

@@ -3,8 +3,8 @@ package app.rebound.insight;
 import app.rebound.arrival.ArrivalJournal;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
-import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.FactReader;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.AskedFact;
@@ -160,7 +160,7 @@ class DashboardService {
     private Dashboard compute(Period period, LocalDate day) {
         var all = reader.read(day);
         var facts = period.of(all);
-        var evidence = Evidence.of(facts);
+        var evidence = FactsByEntry.of(facts);
         var asides = aside.all();
         var looking = Looking.of(all);
         // Whoever looks at one journal in several ways would find something in one of them: claims are made of all of

@@ -4,7 +4,7 @@ import app.rebound.goal.GoalId;
 import app.rebound.goal.effect.GoalEffect;
 import app.rebound.goal.effect.GoalEffect.Times;
 import app.rebound.goal.effect.GoalEffects;
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
 import app.rebound.insight.finding.Finding;
@@ -45,7 +45,7 @@ class EffectsOfGoals implements GoalEffects {
      *
      * @param said the findings that are shown; without one of its own, a goal has its counts
      */
-    static Map<UUID, GoalEffect> of(Evidence evidence, List<Finding> said) {
+    static Map<UUID, GoalEffect> of(FactsByEntry evidence, List<Finding> said) {
         var findings = said.stream().collect(Collectors.toMap(Finding::key, Function.identity()));
         var labels = evidence.facts().themes().stream()
                 .collect(Collectors.toMap(ThemeFact::theme, ThemeFact::label, (one, same) -> one));

@@ -3,7 +3,7 @@ package app.rebound.practice;
 import static app.rebound.search.Written.at;
 
 import app.rebound.platform.journal.Removable;
-import app.rebound.search.Kind;
+import app.rebound.search.FoundKind;
 import app.rebound.search.WordsPlace;
 import app.rebound.search.WordsSource;
 import java.util.List;
@@ -19,21 +19,21 @@ class PracticeWords implements WordsSource {
     }
 
     private static WordsPlace cards() {
-        return WordsPlace.of(Kind.CARD)
+        return WordsPlace.of(FoundKind.CARD)
                 .in("PracticeCard", "id")
                 .removedAs(Removable.CARD)
                 .read(
                         """
                         select c.id.value, c.addedOn, c.question, c.notes, c.keyPoints, c.tags from PracticeCard c where""",
                         "c.id.value",
-                        row -> at(Kind.CARD, row.id(0), "/practice/cards/" + row.id(0))
+                        row -> at(FoundKind.CARD, row.id(0), "/practice/cards/" + row.id(0))
                                 .on(row.day(1))
                                 .called(row.text(2))
                                 .saying(row.texts(3)));
     }
 
     private static WordsPlace stories() {
-        return WordsPlace.of(Kind.STORY)
+        return WordsPlace.of(FoundKind.STORY)
                 .in("Story", "id")
                 .in("StoryTelling", "story")
                 .removedAs(Removable.STORY)
@@ -42,7 +42,7 @@ class PracticeWords implements WordsSource {
                         select s.id.value, s.title, s.situation, s.task, s.action, s.result, s.reflection, s.tags
                         from Story s where""",
                         "s.id.value",
-                        row -> at(Kind.STORY, row.id(0), "/practice/stories/" + row.id(0))
+                        row -> at(FoundKind.STORY, row.id(0), "/practice/stories/" + row.id(0))
                                 .called(row.text(1))
                                 .saying(row.texts(2)))
                 .and(
@@ -52,14 +52,14 @@ class PracticeWords implements WordsSource {
     }
 
     private static WordsPlace mocks() {
-        return WordsPlace.of(Kind.MOCK)
+        return WordsPlace.of(FoundKind.MOCK)
                 .in("MockInterview", "id")
                 .in("MockQuestion", "mock")
                 .removedAs(Removable.MOCK)
                 .read(
                         "select m.id.value, m.heldOn, m.note from MockInterview m where",
                         "m.id.value",
-                        row -> at(Kind.MOCK, row.id(0), "/practice/mock/" + row.id(0))
+                        row -> at(FoundKind.MOCK, row.id(0), "/practice/mock/" + row.id(0))
                                 .on(row.day(1))
                                 .saying(row.texts(2)))
                 .and(

@@ -4,7 +4,7 @@ import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.EntryOffer;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
@@ -29,7 +29,7 @@ class ReadOffer implements EntryOffer {
     }
 
     @Override
-    public Optional<Offer> offerFor(RejectionView rejection) {
+    public Optional<Offer> offerFor(StoredRejection rejection) {
         if (rejection.details().heardOn().isBefore(journalDay.today().minusDays(DAYS))) {
             return Optional.empty();
         }

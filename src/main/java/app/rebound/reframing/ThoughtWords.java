@@ -3,7 +3,7 @@ package app.rebound.reframing;
 import static app.rebound.search.Written.at;
 
 import app.rebound.platform.journal.Removable;
-import app.rebound.search.Kind;
+import app.rebound.search.FoundKind;
 import app.rebound.search.WordsPlace;
 import app.rebound.search.WordsSource;
 import java.util.List;
@@ -19,7 +19,7 @@ class ThoughtWords implements WordsSource {
     }
 
     private static WordsPlace thoughts() {
-        return WordsPlace.of(Kind.THOUGHT)
+        return WordsPlace.of(FoundKind.THOUGHT)
                 .in("ThoughtRecord", "id")
                 .removedAs(Removable.THOUGHT)
                 .read(
@@ -28,7 +28,7 @@ class ThoughtWords implements WordsSource {
                           t.inMyHands, t.notInMyHands, t.balanced
                         from ThoughtRecord t where""",
                         "t.id.value",
-                        row -> at(Kind.THOUGHT, row.id(0), "/reframing/" + row.id(0))
+                        row -> at(FoundKind.THOUGHT, row.id(0), "/reframing/" + row.id(0))
                                 .on(row.day(1))
                                 .saying(row.texts(2)));
     }

@@ -3,7 +3,7 @@ package app.rebound.reframing;
 import app.rebound.rejection.EntryOffer;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionSearch;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
@@ -28,7 +28,7 @@ class ThoughtsOfEntries implements StorySource, RejectionSearch, EntryOffer {
     }
 
     @Override
-    public List<StoryPart> partsOf(RejectionView rejection) {
+    public List<StoryPart> partsOf(StoredRejection rejection) {
         return thoughts.balancedOf(rejection.id()).stream()
                 .map(thought -> new StoryPart(thought.on(), Chapter.REFLECTION, "reframing/reframed", thought))
                 .toList();
@@ -40,7 +40,7 @@ class ThoughtsOfEntries implements StorySource, RejectionSearch, EntryOffer {
     }
 
     @Override
-    public Optional<Offer> offerFor(RejectionView rejection) {
+    public Optional<Offer> offerFor(StoredRejection rejection) {
         var begun = thoughts.unfinishedOf(rejection.id(), Limit.of(1));
         if (!begun.isEmpty()) {
             return Optional.of(

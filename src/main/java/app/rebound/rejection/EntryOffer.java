@@ -6,7 +6,7 @@ import java.util.Optional;
 public interface EntryOffer {
 
     /** What it offers for a rejection of the current journal today. */
-    Optional<Offer> offerFor(RejectionView rejection);
+    Optional<Offer> offerFor(StoredRejection rejection);
 
     /**
      * A way to go from an entry.

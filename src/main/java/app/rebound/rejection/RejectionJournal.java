@@ -68,7 +68,7 @@ public class RejectionJournal {
 
     /** The entry of this journal, if there is one. */
     @Transactional(readOnly = true)
-    public Optional<RejectionView> find(RejectionId id) {
+    public Optional<StoredRejection> find(RejectionId id) {
         return endings.findById(id).map(this::view);
     }
 
@@ -78,7 +78,7 @@ public class RejectionJournal {
      * @throws NotFound if there is none
      */
     @Transactional(readOnly = true)
-    public RejectionView get(RejectionId id) {
+    public StoredRejection get(RejectionId id) {
         return find(id).orElseThrow(NotFound::new);
     }
 
@@ -119,13 +119,13 @@ public class RejectionJournal {
 
     /** All that was written about the endings of an application, in their order. */
     @Transactional(readOnly = true)
-    public List<RejectionView> endingsOf(ApplicationId application) {
+    public List<StoredRejection> endingsOf(ApplicationId application) {
         return endings.of(application).stream().map(this::view).toList();
     }
 
     /** All others that were written about endings of the same application, in their order. */
     @Transactional(readOnly = true)
-    public List<RejectionView> others(RejectionView one) {
+    public List<StoredRejection> others(StoredRejection one) {
         return endings.of(one.applicationId()).stream()
                 .filter(ending -> !ending.id().equals(one.id()))
                 .map(ending -> view(ending, one.application()))
@@ -140,7 +140,7 @@ public class RejectionJournal {
 
     /** Another entry for the same company and role, heard of within thirty days of this one. */
     @Transactional(readOnly = true)
-    public Optional<RejectionView> perhapsTheSame(String company, String role, LocalDate heardOn) {
+    public Optional<StoredRejection> perhapsTheSame(String company, String role, LocalDate heardOn) {
         var sameRole = NameMatch.role(role);
         return rejections
                 .ofEmployer(
@@ -241,12 +241,12 @@ public class RejectionJournal {
         removed.remove(Removable.APPLICATION, get(id).applicationId().value());
     }
 
-    private RejectionView view(Ending rejection) {
+    private StoredRejection view(Ending rejection) {
         return view(rejection, applications.find(rejection.applicationId()).orElseThrow(NotFound::new));
     }
 
-    private static RejectionView view(Ending rejection, ApplicationDetails application) {
-        return new RejectionView(
+    private static StoredRejection view(Ending rejection, ApplicationDetails application) {
+        return new StoredRejection(
                 rejection.id(),
                 rejection.applicationId(),
                 application,

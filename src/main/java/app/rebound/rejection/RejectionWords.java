@@ -3,7 +3,7 @@ package app.rebound.rejection;
 import static app.rebound.search.Written.at;
 
 import app.rebound.platform.journal.Removable;
-import app.rebound.search.Kind;
+import app.rebound.search.FoundKind;
 import app.rebound.search.WordsPlace;
 import app.rebound.search.WordsSource;
 import java.util.List;
@@ -21,7 +21,7 @@ class RejectionWords implements WordsSource {
     }
 
     private static WordsPlace rejections() {
-        return WordsPlace.of(Kind.REJECTION)
+        return WordsPlace.of(FoundKind.REJECTION)
                 .in("Ending", "id")
                 .removedAs(Removable.REJECTION)
                 .in("EmotionRating", "rejectionId")
@@ -32,7 +32,7 @@ class RejectionWords implements WordsSource {
                         select r.id.value, r.applicationId.value, r.heardOn, a.company, a.role, r.note, a.link, a.nextStep, a.worked
                         from Ending r join JobApplication a on a.id = r.applicationId where""",
                         "r.id.value",
-                        row -> at(Kind.REJECTION, row.id(0), "/rejections/" + row.id(0))
+                        row -> at(FoundKind.REJECTION, row.id(0), "/rejections/" + row.id(0))
                                 .on(row.day(2))
                                 .of(row.id(1), "")
                                 .called(row.application(3))
@@ -47,7 +47,7 @@ class RejectionWords implements WordsSource {
     }
 
     private static WordsPlace reflections() {
-        return WordsPlace.of(Kind.REFLECTION)
+        return WordsPlace.of(FoundKind.REFLECTION)
                 .in("Reflection", "id")
                 .removedAs(Removable.REJECTION)
                 .in("RejectionReason", "rejectionId")
@@ -60,7 +60,7 @@ class RejectionWords implements WordsSource {
                         from Reflection x join Ending r on r.id = x.rejectionId
                         join JobApplication a on a.id = r.applicationId where""",
                         "r.id.value",
-                        row -> at(Kind.REFLECTION, row.id(0), "/rejections/%s#reflected".formatted(row.id(0)))
+                        row -> at(FoundKind.REFLECTION, row.id(0), "/rejections/%s#reflected".formatted(row.id(0)))
                                 .on(row.day(2))
                                 .of(row.id(1), row.application(3))
                                 .saying(row.texts(5)))

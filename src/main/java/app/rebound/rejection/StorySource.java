@@ -6,5 +6,5 @@ import java.util.List;
 public interface StorySource {
 
     /** The parts that belong to a rejection of the current journal. */
-    List<StoryPart> partsOf(RejectionView rejection);
+    List<StoryPart> partsOf(StoredRejection rejection);
 }

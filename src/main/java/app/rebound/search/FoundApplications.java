@@ -42,7 +42,7 @@ public class FoundApplications {
         }
         index.fill();
         var publicOnly = rows.leavesPrivateOut();
-        var searched = Arrays.stream(Kind.values())
+        var searched = Arrays.stream(FoundKind.values())
                 .filter(kind -> !(publicOnly && kind.isPrivate()))
                 .toList();
         var hits = rows.find(query.words(), searched, MOST);
@@ -56,12 +56,12 @@ public class FoundApplications {
     /** To find covered words would be to read them. */
     private Set<UUID> coveredAmong(List<Hit> hits) {
         var notes = hits.stream()
-                .filter(hit -> hit.kind() == Kind.FEEDBACK)
+                .filter(hit -> hit.kind() == FoundKind.FEEDBACK)
                 .map(Hit::thing)
                 .collect(Collectors.toSet());
         return notes.isEmpty()
                 ? Set.of()
-                : reader.of(places.of(Kind.FEEDBACK), notes).stream()
+                : reader.of(places.of(FoundKind.FEEDBACK), notes).stream()
                         .filter(Written::covered)
                         .map(Written::id)
                         .collect(Collectors.toSet());

@@ -38,7 +38,8 @@ class IndexRows {
     }
 
     /** A row that a search has found. */
-    record Hit(Kind kind, UUID thing, int part, @Nullable UUID under, String folded) {}
+    record Hit(
+            FoundKind kind, UUID thing, int part, @Nullable UUID under, String folded) {}
 
     void insert(List<Written> written) {
         var told = written.stream().filter(one -> !one.isEmpty()).toList();
@@ -62,15 +63,15 @@ class IndexRows {
                 });
     }
 
-    void delete(Kind kind, Collection<UUID> things) {
+    void delete(FoundKind kind, Collection<UUID> things) {
         delete("thing_id", kind, things);
     }
 
-    void deleteUnder(Kind kind, Collection<UUID> applications) {
+    void deleteUnder(FoundKind kind, Collection<UUID> applications) {
         delete("under_id", kind, applications);
     }
 
-    private void delete(String column, Kind kind, Collection<UUID> ids) {
+    private void delete(String column, FoundKind kind, Collection<UUID> ids) {
         var values = new ArrayList<Object>(List.of(journal.id(), kind.name()));
         values.addAll(ids);
         jdbc.update(
@@ -88,11 +89,11 @@ class IndexRows {
      *
      * @param words folded ones
      */
-    List<Hit> find(List<String> words, Collection<Kind> kinds, int most) {
+    List<Hit> find(List<String> words, Collection<FoundKind> kinds, int most) {
         return jdbc.query(
                 "select kind, thing_id, part, under_id, folded" + holding(words, kinds),
                 (row, number) -> new Hit(
-                        Kind.valueOf(row.getString(1)),
+                        FoundKind.valueOf(row.getString(1)),
                         row.getObject(2, UUID.class),
                         row.getInt(3),
                         row.getObject(4, UUID.class),
@@ -100,7 +101,7 @@ class IndexRows {
                 values(words, kinds, most));
     }
 
-    private static String holding(List<String> words, Collection<Kind> kinds) {
+    private static String holding(List<String> words, Collection<FoundKind> kinds) {
         return " from search_text where journal_id = ? and about_on >= ? and kind in (%s)%s"
                         .formatted(
                                 kinds.stream().map(kind -> "?").collect(Collectors.joining(", ")),
@@ -110,7 +111,7 @@ class IndexRows {
                 + " order by journal_id desc, about_on desc, id desc limit ?";
     }
 
-    private Object[] values(List<String> words, Collection<Kind> kinds, int most) {
+    private Object[] values(List<String> words, Collection<FoundKind> kinds, int most) {
         var values = new ArrayList<Object>(List.of(journal.id(), FIRST_DAY));
         kinds.forEach(kind -> values.add(kind.name()));
         words.forEach(word -> values.add("%" + word.replaceAll("([%_\\\\])", "\\\\$1") + "%"));

@@ -43,14 +43,14 @@ class Search {
      * @param kind only things of this kind
      * @param page as it stands in the address
      */
-    SearchResults find(Query query, @Nullable Kind kind, @Nullable String page, IntFunction<String> address) {
+    SearchResults find(Query query, @Nullable FoundKind kind, @Nullable String page, IntFunction<String> address) {
         var publicOnly = rows.leavesPrivateOut();
-        var searched = Arrays.stream(Kind.values())
+        var searched = Arrays.stream(FoundKind.values())
                 .filter(one -> !(publicOnly && one.isPrivate()))
                 .toList();
         var hits = rows.find(query.words(), searched, MOST + 1);
         var best = new Ranking(query.words()).best(hits.stream().limit(MOST).toList());
-        Map<Kind, Integer> kinds = new EnumMap<>(Kind.class);
+        Map<FoundKind, Integer> kinds = new EnumMap<>(FoundKind.class);
         best.forEach(hit -> kinds.merge(hit.kind(), 1, Integer::sum));
         var shown = kind == null
                 ? best
@@ -72,7 +72,7 @@ class Search {
 
     /** In the words that stand there now. */
     private List<Found> show(List<Hit> hits, Passage passage) {
-        record Key(Kind kind, UUID thing, int part) {}
+        record Key(FoundKind kind, UUID thing, int part) {}
         var things = hits.stream()
                 .collect(Collectors.groupingBy(Hit::kind, Collectors.mapping(Hit::thing, Collectors.toSet())));
         var written = new HashMap<Key, Written>();

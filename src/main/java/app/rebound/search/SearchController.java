@@ -29,7 +29,7 @@ class SearchController {
     @GetMapping
     String search(@RequestParam Map<String, String> asked, Model model) {
         var query = Query.of(asked.get("q"));
-        var kind = PageRequests.constant(Kind.class, asked.get("kind"));
+        var kind = PageRequests.constant(FoundKind.class, asked.get("kind"));
         if (!query.words().isEmpty()) {
             index.fill();
             model.addAttribute(
@@ -53,7 +53,7 @@ class SearchController {
         return "redirect:" + address(Query.of(q), null, 1);
     }
 
-    private static String address(Query query, @Nullable Kind kind, int page) {
+    private static String address(Query query, @Nullable FoundKind kind, int page) {
         var address = UriComponentsBuilder.fromPath("/search");
         if (!query.isEmpty()) {
             address.queryParam("q", "{q}");

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kinds how many there are of each kind, whatever kind is shown
  * @param isCut whether there are more than anyone looks through
  */
-record SearchResults(List<Found> found, Map<Kind, Integer> kinds, Pager pager, boolean isCut) {
+record SearchResults(List<Found> found, Map<FoundKind, Integer> kinds, Pager pager, boolean isCut) {
 
     /**
      * One thing that was found.
@@ -23,7 +23,7 @@ record SearchResults(List<Found> found, Map<Kind, Integer> kinds, Pager pager, b
      * @param covered whether the words are only shown where the person has chosen to read them
      */
     record Found(
-            Kind kind,
+            FoundKind kind,
             String address,
             @Nullable LocalDate day,
             List<Passage.Piece> title,

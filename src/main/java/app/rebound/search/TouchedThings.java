@@ -14,7 +14,7 @@ import org.hibernate.proxy.HibernateProxy;
 /** What one transaction has written: the things whose words have to be read anew before it ends. */
 final class TouchedThings {
 
-    private final Map<Kind, Set<UUID>> things = new EnumMap<>(Kind.class);
+    private final Map<FoundKind, Set<UUID>> things = new EnumMap<>(FoundKind.class);
     private final Set<UUID> headings = new HashSet<>();
 
     /** A row is written. What the change makes of the name of its thing is found with all that belongs to it. */
@@ -57,7 +57,7 @@ final class TouchedThings {
                 : Ids.parse(thing.toString());
     }
 
-    Map<Kind, Set<UUID>> things() {
+    Map<FoundKind, Set<UUID>> things() {
         return things;
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the words of one kind of thing stand: in which rows, and how they are read. */
 public final class WordsPlace {
 
-    private final Kind kind;
+    private final FoundKind kind;
     private final Map<String, String> rows = new HashMap<>();
     private final Map<Removable, String> removedParts = new EnumMap<>(Removable.class);
     private final List<Texts> texts = new ArrayList<>();
@@ -28,11 +28,11 @@ public final class WordsPlace {
     /** More words of the same things: a query for the id of the thing and its words, and the path of that id. */
     record Texts(String query, String id, String order) {}
 
-    private WordsPlace(Kind kind) {
+    private WordsPlace(FoundKind kind) {
         this.kind = kind;
     }
 
-    public static WordsPlace of(Kind kind) {
+    public static WordsPlace of(FoundKind kind) {
         return new WordsPlace(kind);
     }
 
@@ -95,7 +95,7 @@ public final class WordsPlace {
         return this;
     }
 
-    Kind kind() {
+    FoundKind kind() {
         return kind;
     }
 

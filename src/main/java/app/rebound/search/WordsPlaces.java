@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class WordsPlaces {
 
-    private final Map<Kind, WordsPlace> places = new EnumMap<>(Kind.class);
+    private final Map<FoundKind, WordsPlace> places = new EnumMap<>(FoundKind.class);
     private final Map<String, List<WordsPlace>> byEntity = new ConcurrentHashMap<>();
 
     WordsPlaces(List<WordsSource> sources) {
@@ -29,7 +29,7 @@ class WordsPlaces {
         return List.copyOf(places.values());
     }
 
-    WordsPlace of(Kind kind) {
+    WordsPlace of(FoundKind kind) {
         return Objects.requireNonNull(places.get(kind));
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param covered whether the words are not to be shown
  */
 public record Written(
-        Kind kind,
+        FoundKind kind,
         UUID id,
         int part,
         String address,
@@ -34,7 +34,7 @@ public record Written(
         boolean covered) {
 
     /** A thing of which only the place is known yet. */
-    public static Written at(Kind kind, UUID id, String address) {
+    public static Written at(FoundKind kind, UUID id, String address) {
         return new Written(kind, id, 0, address, null, null, null, null, List.of(), false);
     }
 

@@ -4,6 +4,7 @@ import app.rebound.feedback.GoodWords;
 import app.rebound.feedback.NoteId;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.form.NotKept;
+import app.rebound.platform.journal.Stored;
 import app.rebound.platform.web.Dates;
 import app.rebound.practice.Tags;
 import app.rebound.strength.win.StoredWin;
@@ -57,7 +58,7 @@ public class StrengthForm extends EditForm {
         return form;
     }
 
-    static StrengthForm of(StoredStrength strength) {
+    static StrengthForm of(Stored<StrengthId, StrengthDetails> strength) {
         var form = new StrengthForm();
         var details = strength.details();
         form.item = strength.id().value();

@@ -6,6 +6,7 @@ import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.journal.Stored;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,12 +56,12 @@ public class StrengthJournal {
 
     /** The strength, if the journal has it. */
     @Transactional(readOnly = true)
-    public Optional<StoredStrength> find(StrengthId id) {
-        return strengths.findById(id).map(found -> new StoredStrength(found.id(), found.details(), found.version()));
+    public Optional<Stored<StrengthId, StrengthDetails>> find(StrengthId id) {
+        return strengths.findById(id).map(found -> new Stored<>(found.id(), found.details(), found.version()));
     }
 
     @Transactional(readOnly = true)
-    StoredStrength get(StrengthId id) {
+    Stored<StrengthId, StrengthDetails> get(StrengthId id) {
         return find(id).orElseThrow(NotFound::new);
     }
 

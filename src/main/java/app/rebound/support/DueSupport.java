@@ -27,10 +27,10 @@ class DueSupport implements DueItems {
 
     private final Supporters supporters;
     private final SupporterContacts contacts;
-    private final SupportCircle circle;
+    private final SupporterJournal circle;
     private final JournalDay journalDay;
 
-    DueSupport(Supporters supporters, SupporterContacts contacts, SupportCircle circle, JournalDay journalDay) {
+    DueSupport(Supporters supporters, SupporterContacts contacts, SupporterJournal circle, JournalDay journalDay) {
         this.supporters = supporters;
         this.contacts = contacts;
         this.circle = circle;

@@ -3,7 +3,7 @@ package app.rebound.support;
 import static app.rebound.search.Written.at;
 
 import app.rebound.platform.journal.Removable;
-import app.rebound.search.Kind;
+import app.rebound.search.FoundKind;
 import app.rebound.search.WordsPlace;
 import app.rebound.search.WordsSource;
 import java.util.List;
@@ -19,31 +19,31 @@ class SupportWords implements WordsSource {
     }
 
     private static WordsPlace braveSteps() {
-        return WordsPlace.of(Kind.COURAGE)
+        return WordsPlace.of(FoundKind.COURAGE)
                 .in("BraveStep", "id")
                 .removedAs(Removable.BRAVE_STEP)
                 .read(
                         "select b.id.value, b.doneOn, b.title, b.words from BraveStep b where",
                         "b.id.value",
-                        row -> at(Kind.COURAGE, row.id(0), "/courage/" + row.id(0))
+                        row -> at(FoundKind.COURAGE, row.id(0), "/courage/" + row.id(0))
                                 .on(row.day(1))
                                 .called(row.text(2))
                                 .saying(row.texts(3)));
     }
 
     private static WordsPlace activities() {
-        return WordsPlace.of(Kind.CARE)
+        return WordsPlace.of(FoundKind.CARE)
                 .in("CareActivity", "id")
                 .removedAs(Removable.CARE_ACTIVITY)
                 .read(
                         "select c.id.value, c.name from CareActivity c where",
                         "c.id.value",
-                        row -> at(Kind.CARE, row.id(0), "/care/activities/%s/edit".formatted(row.id(0)))
+                        row -> at(FoundKind.CARE, row.id(0), "/care/activities/%s/edit".formatted(row.id(0)))
                                 .called(row.text(1)));
     }
 
     private static WordsPlace people() {
-        return WordsPlace.of(Kind.PERSON)
+        return WordsPlace.of(FoundKind.PERSON)
                 .in("Supporter", "id")
                 .in("SupporterContact", "supporterId")
                 .removedAs(Removable.SUPPORTER)
@@ -52,7 +52,7 @@ class SupportWords implements WordsSource {
                         """
                         select s.id.value, s.spokeOn, s.name, s.ownWay, s.other, s.phone, s.mail from Supporter s where""",
                         "s.id.value",
-                        row -> at(Kind.PERSON, row.id(0), "/support/" + row.id(0))
+                        row -> at(FoundKind.PERSON, row.id(0), "/support/" + row.id(0))
                                 .on(row.day(1))
                                 .called(row.text(2))
                                 .saying(row.texts(3)))

@@ -2,6 +2,7 @@ package app.rebound.support;
 
 import app.rebound.platform.journal.NeverShared;
 import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.Stored;
 import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -65,8 +66,7 @@ class Supporter {
         return version;
     }
 
-    StoredSupporter stored() {
-        return new StoredSupporter(
-                id, new SupporterDetails(name, Way.of(ways), ownWay, phone, mail, other, spokeOn), version);
+    Stored<SupporterId, SupporterDetails> stored() {
+        return new Stored<>(id, new SupporterDetails(name, Way.of(ways), ownWay, phone, mail, other, spokeOn), version);
     }
 }

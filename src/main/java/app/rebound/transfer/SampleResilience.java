@@ -13,14 +13,14 @@ import app.rebound.strength.StrengthId;
 import app.rebound.strength.StrengthJournal;
 import app.rebound.strength.win.WinId;
 import app.rebound.strength.win.WinJournal;
-import app.rebound.support.SupportCircle;
 import app.rebound.support.SupporterDetails;
 import app.rebound.support.SupporterId;
+import app.rebound.support.SupporterJournal;
 import app.rebound.support.care.CareActivityId;
 import app.rebound.support.care.CareDetails;
 import app.rebound.support.care.CareJournal;
 import app.rebound.support.courage.BraveStepId;
-import app.rebound.support.courage.Courage;
+import app.rebound.support.courage.BraveStepJournal;
 import app.rebound.transfer.SampleSelf.SampleBrave;
 import app.rebound.transfer.SampleSelf.SampleCare;
 import app.rebound.transfer.SampleSelf.SampleThought;
@@ -35,18 +35,18 @@ class SampleResilience {
     private final ThoughtJournal thoughts;
     private final StrengthJournal strengths;
     private final WinJournal wins;
-    private final SupportCircle people;
+    private final SupporterJournal people;
     private final CareJournal care;
-    private final Courage courage;
+    private final BraveStepJournal courage;
     private final JournalDay journalDay;
 
     SampleResilience(
             ThoughtJournal thoughts,
             StrengthJournal strengths,
             WinJournal wins,
-            SupportCircle people,
+            SupporterJournal people,
             CareJournal care,
-            Courage courage,
+            BraveStepJournal courage,
             JournalDay journalDay) {
         this.thoughts = thoughts;
         this.strengths = strengths;

@@ -3,8 +3,8 @@ package app.rebound.transfer;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.transfer.SampleStory.SampleTarget;
 import app.rebound.transfer.SampleStory.SampleWeeks;
+import app.rebound.week.TargetJournal;
 import app.rebound.week.Week;
-import app.rebound.week.WeekPlan;
 import app.rebound.week.rest.DaysOff;
 import app.rebound.week.review.WeekReviewJournal;
 import java.time.LocalDate;
@@ -14,12 +14,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SampleRhythm {
 
-    private final WeekPlan plan;
+    private final TargetJournal plan;
     private final DaysOff daysOff;
     private final WeekReviewJournal reviews;
     private final JournalDay journalDay;
 
-    SampleRhythm(WeekPlan plan, DaysOff daysOff, WeekReviewJournal reviews, JournalDay journalDay) {
+    SampleRhythm(TargetJournal plan, DaysOff daysOff, WeekReviewJournal reviews, JournalDay journalDay) {
         this.plan = plan;
         this.daysOff = daysOff;
         this.reviews = reviews;

@@ -3,7 +3,7 @@ package app.rebound.week;
 import static app.rebound.search.Written.at;
 
 import app.rebound.platform.journal.Removable;
-import app.rebound.search.Kind;
+import app.rebound.search.FoundKind;
 import app.rebound.search.WordsPlace;
 import app.rebound.search.WordsSource;
 import java.util.List;
@@ -19,13 +19,13 @@ class WeekWords implements WordsSource {
     }
 
     private static WordsPlace weeks() {
-        return WordsPlace.of(Kind.WEEK)
+        return WordsPlace.of(FoundKind.WEEK)
                 .in("WeekReview", "id")
                 .removedAs(Removable.WEEK_REVIEW)
                 .read(
                         "select w.id, w.weekOn, w.words from WeekReview w where",
                         "w.id",
-                        row -> at(Kind.WEEK, row.id(0), "/week?of=" + row.day(1))
+                        row -> at(FoundKind.WEEK, row.id(0), "/week?of=" + row.day(1))
                                 .on(row.day(1))
                                 .saying(row.texts(2)));
     }

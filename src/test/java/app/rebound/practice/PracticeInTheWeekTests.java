@@ -14,9 +14,9 @@ import app.rebound.practice.mock.MockKind;
 import app.rebound.practice.mock.Rubric;
 import app.rebound.practice.schedule.Rating;
 import app.rebound.week.Activity;
+import app.rebound.week.TargetJournal;
 import app.rebound.week.Week;
 import app.rebound.week.WeekJournal;
-import app.rebound.week.WeekPlan;
 import app.rebound.week.WeekView.Line;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,7 +30,7 @@ class PracticeInTheWeekTests {
     private static final LocalDate TUESDAY = LocalDate.of(2026, 3, 10);
 
     @Autowired
-    WeekPlan plan;
+    TargetJournal plan;
 
     @Autowired
     WeekJournal weeks;

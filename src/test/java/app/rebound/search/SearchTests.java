@@ -71,7 +71,7 @@ class SearchTests {
         return search.find(Query.of(words), null, null, page -> "");
     }
 
-    private List<Kind> kinds(String words) {
+    private List<FoundKind> kinds(String words) {
         return find(words).found().stream().map(SearchResults.Found::kind).toList();
     }
 
@@ -120,7 +120,7 @@ class SearchTests {
     void findsWordsWhateverTheirSpelling(String asked, String written) {
         aRejection().at("Acme").note(written).logIn(log);
 
-        assertThat(kinds(asked)).containsExactly(Kind.REJECTION);
+        assertThat(kinds(asked)).containsExactly(FoundKind.REJECTION);
     }
 
     @Test
@@ -140,10 +140,10 @@ class SearchTests {
         round(id, "A friendly panel", new RoundDetails.Question(null, "Why queues?", null, "Too long"));
         reflect(id, null, "I asked about queues");
 
-        assertThat(kinds("acme")).containsExactly(Kind.REJECTION);
-        assertThat(kinds("acme panel")).containsExactly(Kind.ROUND);
-        assertThat(kinds("queues acme")).containsExactlyInAnyOrder(Kind.QUESTION, Kind.REFLECTION);
-        assertThat(kinds("queues long")).containsExactly(Kind.QUESTION);
+        assertThat(kinds("acme")).containsExactly(FoundKind.REJECTION);
+        assertThat(kinds("acme panel")).containsExactly(FoundKind.ROUND);
+        assertThat(kinds("queues acme")).containsExactlyInAnyOrder(FoundKind.QUESTION, FoundKind.REFLECTION);
+        assertThat(kinds("queues long")).containsExactly(FoundKind.QUESTION);
     }
 
     @Test
@@ -187,11 +187,11 @@ class SearchTests {
         rejections.revise(id, rejections.get(id).version(), other.application(), other.details());
 
         assertThat(kinds("first thought")).isEmpty();
-        assertThat(kinds("umbrella second")).containsExactly(Kind.REFLECTION);
+        assertThat(kinds("umbrella second")).containsExactly(FoundKind.REFLECTION);
         assertThat(kinds("acme")).isEmpty();
-        assertThat(kinds("umbrella panel")).containsExactly(Kind.ROUND);
+        assertThat(kinds("umbrella panel")).containsExactly(FoundKind.ROUND);
         assertThat(kinds("before")).isEmpty();
-        assertThat(kinds("after")).containsExactly(Kind.REJECTION);
+        assertThat(kinds("after")).containsExactly(FoundKind.REJECTION);
 
         removed.remove(Removable.ROUND, round.value());
         assertThat(kinds("panel")).isEmpty();
@@ -205,11 +205,11 @@ class SearchTests {
                         .param(journals.current())
                         .query(java.util.UUID.class)
                         .single());
-        assertThat(kinds("umbrella")).containsExactly(Kind.REJECTION);
-        assertThat(kinds("second")).containsExactly(Kind.REFLECTION);
+        assertThat(kinds("umbrella")).containsExactly(FoundKind.REJECTION);
+        assertThat(kinds("second")).containsExactly(FoundKind.REFLECTION);
         assertThat(kinds("panel")).isEmpty();
         removed.restore(Removable.ROUND, round.value());
-        assertThat(kinds("panel")).containsExactly(Kind.ROUND);
+        assertThat(kinds("panel")).containsExactly(FoundKind.ROUND);
     }
 
     @Test
@@ -223,7 +223,7 @@ class SearchTests {
             assertThat(kinds("lost")).isEmpty();
         }
 
-        assertThat(kinds("kept")).containsExactly(Kind.REJECTION);
+        assertThat(kinds("kept")).containsExactly(FoundKind.REJECTION);
     }
 
     @Test
@@ -233,8 +233,8 @@ class SearchTests {
         jdbc.sql("delete from search_text").update();
         jdbc.sql("update journal set search_format = 0").update();
 
-        assertThat(kinds("ago")).containsExactly(Kind.REJECTION);
-        assertThat(kinds("acme well")).containsExactly(Kind.REFLECTION);
+        assertThat(kinds("ago")).containsExactly(FoundKind.REJECTION);
+        assertThat(kinds("acme well")).containsExactly(FoundKind.REFLECTION);
     }
 
     @Test
@@ -249,7 +249,7 @@ class SearchTests {
 
         var found = find("slow").found().get(0);
 
-        assertThat(found.kind()).isEqualTo(Kind.FEEDBACK);
+        assertThat(found.kind()).isEqualTo(FoundKind.FEEDBACK);
         assertThat(found.covered()).isTrue();
         assertThat(found.passage()).isEmpty();
         assertThat(found.address()).doesNotContain("slow").contains("#note-" + note);
@@ -263,9 +263,9 @@ class SearchTests {
                 .params(app.rebound.platform.journal.Ids.next(), journals.current())
                 .update();
 
-        assertThat(kinds("kim")).containsExactly(Kind.PERSON, Kind.REJECTION);
+        assertThat(kinds("kim")).containsExactly(FoundKind.PERSON, FoundKind.REJECTION);
         search.leavePrivateOut(true);
-        assertThat(kinds("kim")).containsExactly(Kind.REJECTION);
+        assertThat(kinds("kim")).containsExactly(FoundKind.REJECTION);
     }
 
     @Test

@@ -48,7 +48,7 @@ class WordsPlacesTests {
 
     @Test
     void everyKindIsTold() {
-        assertThat(places.all()).extracting(WordsPlace::kind).containsExactlyInAnyOrder(Kind.values());
+        assertThat(places.all()).extracting(WordsPlace::kind).containsExactlyInAnyOrder(FoundKind.values());
     }
 
     @Test

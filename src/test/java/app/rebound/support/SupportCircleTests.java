@@ -29,7 +29,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 class SupportCircleTests {
 
     @Autowired
-    SupportCircle circle;
+    SupporterJournal circle;
 
     @Autowired
     DueSupport due;

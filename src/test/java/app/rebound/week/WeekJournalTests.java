@@ -16,7 +16,7 @@ import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.week.HabitStrength.Share;
-import app.rebound.week.WeekPlan.Planned;
+import app.rebound.week.TargetJournal.Planned;
 import app.rebound.week.WeekView.Line;
 import app.rebound.week.rest.DaysOff;
 import app.rebound.week.rest.OffKind;
@@ -41,7 +41,7 @@ class WeekJournalTests {
     WeekJournal weeks;
 
     @Autowired
-    WeekPlan plan;
+    TargetJournal plan;
 
     @Autowired
     DaysOff daysOff;
@@ -69,7 +69,7 @@ class WeekJournalTests {
 
     /** What a page has seen that lists nothing of the person's own. */
     private long seen(Week from) {
-        return WeekPlan.version(plan.in(from).stream()
+        return TargetJournal.version(plan.in(from).stream()
                 .filter(one -> one.activity() != Activity.OWN)
                 .toList());
     }
@@ -165,7 +165,7 @@ class WeekJournalTests {
 
         plan.plan(
                 THIS,
-                WeekPlan.version(plan.in(THIS)),
+                TargetJournal.version(plan.in(THIS)),
                 List.of(new Planned(contacts, true, Activity.CONTACTS, null, 5)));
 
         assertThat(weeks.view(THIS.plus(-1))).isEqualTo(before);
@@ -173,7 +173,7 @@ class WeekJournalTests {
 
         plan.plan(
                 THIS,
-                WeekPlan.version(plan.in(THIS)),
+                TargetJournal.version(plan.in(THIS)),
                 List.of(new Planned(contacts, true, Activity.CONTACTS, null, 0)));
 
         assertThat(weeks.current().lines()).isEmpty();

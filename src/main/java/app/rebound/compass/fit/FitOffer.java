@@ -2,7 +2,7 @@ package app.rebound.compass.fit;
 
 import app.rebound.compass.CompassJournal;
 import app.rebound.rejection.EntryOffer;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -19,7 +19,7 @@ class FitOffer implements EntryOffer {
     }
 
     @Override
-    public Optional<Offer> offerFor(RejectionView rejection) {
+    public Optional<Offer> offerFor(StoredRejection rejection) {
         var application = rejection.applicationId();
         return fits.of(application).details().isEmpty() && !compass.isEmpty()
                 ? Optional.of(new Offer("/applications/%s/fit".formatted(application), "fit.offer", "compass"))

@@ -2,7 +2,7 @@ package app.rebound.compass.fit;
 
 import app.rebound.compass.CompassJournal;
 import app.rebound.compass.Line;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
@@ -30,7 +30,7 @@ class FitStory implements StorySource {
     public record Told(FitDetails details, List<Line> touches) {}
 
     @Override
-    public List<StoryPart> partsOf(RejectionView rejection) {
+    public List<StoryPart> partsOf(StoredRejection rejection) {
         var stored = fits.of(rejection.applicationId());
         if (stored.details().isEmpty()) {
             return List.of();

@@ -1,6 +1,7 @@
 package app.rebound.compass.lookback;
 
 import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.Stored;
 import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -65,8 +66,8 @@ class LookBack {
         return version;
     }
 
-    StoredLookBack stored() {
-        return new StoredLookBack(
+    Stored<LookBackId, LookBackDetails> stored() {
+        return new Stored<>(
                 id, new LookBackDetails(new Span(fromOn, toOn), setOut, got, surprised, target, change), version);
     }
 }

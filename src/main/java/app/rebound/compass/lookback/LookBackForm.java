@@ -1,6 +1,7 @@
 package app.rebound.compass.lookback;
 
 import app.rebound.platform.form.EditForm;
+import app.rebound.platform.journal.Stored;
 import app.rebound.platform.web.Dates;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -40,7 +41,7 @@ public class LookBackForm extends EditForm {
         return form;
     }
 
-    static LookBackForm of(StoredLookBack stored) {
+    static LookBackForm of(Stored<LookBackId, LookBackDetails> stored) {
         var form = new LookBackForm();
         var details = stored.details();
         form.item = stored.id().value();

@@ -3,6 +3,7 @@ package app.rebound.compass.lookback;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.journal.Stored;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,13 +42,13 @@ public class LookBackJournal {
 
     /** The look back, if the journal has it. */
     @Transactional(readOnly = true)
-    public Optional<StoredLookBack> find(LookBackId id) {
+    public Optional<Stored<LookBackId, LookBackDetails>> find(LookBackId id) {
         return lookBacks.findById(id).map(LookBack::stored);
     }
 
     /** The look back. */
     @Transactional(readOnly = true)
-    public StoredLookBack get(LookBackId id) {
+    public Stored<LookBackId, LookBackDetails> get(LookBackId id) {
         return find(id).orElseThrow(NotFound::new);
     }
 
@@ -63,7 +64,7 @@ public class LookBackJournal {
      * @param page counted from 1
      */
     @Transactional(readOnly = true)
-    Page<StoredLookBack> latest(int page, int size) {
+    Page<Stored<LookBackId, LookBackDetails>> latest(int page, int size) {
         return lookBacks.latest(PageRequest.of(page - 1, size)).map(LookBack::stored);
     }
 

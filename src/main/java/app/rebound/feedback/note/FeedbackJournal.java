@@ -96,10 +96,10 @@ public class FeedbackJournal {
     public Optional<GoodWords> wordsOf(NoteId note) {
         return mentions.goodWords(note).stream()
                 .findFirst()
-                .or(() -> notes.find(note).filter(NoteView::opened).map(this::allWords));
+                .or(() -> notes.find(note).filter(StoredNote::opened).map(this::allWords));
     }
 
-    private GoodWords allWords(NoteView note) {
+    private GoodWords allWords(StoredNote note) {
         var details = note.details();
         var company = rejections.get(note.rejection()).application().company();
         return new GoodWords(note.id(), null, details.text(), details.fromWhom(), company, details.receivedOn());

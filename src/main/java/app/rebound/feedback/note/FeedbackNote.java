@@ -97,8 +97,8 @@ class FeedbackNote {
         return version;
     }
 
-    NoteView view() {
+    StoredNote view() {
         var details = new NoteDetails(text, fromWhom, receivedOn, channel, useful, didWithIt);
-        return new NoteView(id, rejectionId, details, opened, version);
+        return new StoredNote(id, rejectionId, details, opened, version);
     }
 }

@@ -128,18 +128,18 @@ class NoteController {
         return "feedback/new";
     }
 
-    private String editPage(NoteView note, Model model) {
+    private String editPage(StoredNote note, Model model) {
         model.addAttribute("rejection", rejections.get(note.rejection()));
         model.addAttribute("id", note.id());
         model.addAttribute("channels", Channel.values());
         return "feedback/edit";
     }
 
-    private static String backTo(NoteView note) {
+    private static String backTo(StoredNote note) {
         return "redirect:" + address(note);
     }
 
-    private static String address(NoteView note) {
+    private static String address(StoredNote note) {
         return "/rejections/%s#note-%s".formatted(note.rejection(), note.id());
     }
 }

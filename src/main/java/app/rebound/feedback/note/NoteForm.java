@@ -3,7 +3,7 @@ package app.rebound.feedback.note;
 import app.rebound.feedback.Channel;
 import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.request.RequestId;
-import app.rebound.feedback.request.RequestView;
+import app.rebound.feedback.request.StoredRequest;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.form.NotKept;
 import app.rebound.platform.web.Dates;
@@ -51,7 +51,7 @@ public class NoteForm extends EditForm {
     }
 
     /** Feedback that was asked for comes from whoever was asked, and most of it the way it was asked for. */
-    static NoteForm answering(RequestView request, LocalDate today) {
+    static NoteForm answering(StoredRequest request, LocalDate today) {
         var form = blank(today);
         form.request = request.id();
         form.fromWhom = request.details().whom();
@@ -64,7 +64,7 @@ public class NoteForm extends EditForm {
         return form;
     }
 
-    static NoteForm of(NoteView note) {
+    static NoteForm of(StoredNote note) {
         var form = new NoteForm();
         var details = note.details();
         form.item = note.id().value();

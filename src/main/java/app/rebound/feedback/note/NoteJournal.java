@@ -80,7 +80,7 @@ public class NoteJournal {
 
     /** The note of this journal, if there is one. */
     @Transactional(readOnly = true)
-    public Optional<NoteView> find(NoteId id) {
+    public Optional<StoredNote> find(NoteId id) {
         return notes.findById(id).map(FeedbackNote::view);
     }
 
@@ -90,13 +90,13 @@ public class NoteJournal {
      * @throws NotFound if there is none
      */
     @Transactional(readOnly = true)
-    public NoteView get(NoteId id) {
+    public StoredNote get(NoteId id) {
         return found(id).view();
     }
 
     /** The notes of an entry in the order they came. */
     @Transactional(readOnly = true)
-    public List<NoteView> of(RejectionId rejection) {
+    public List<StoredNote> of(RejectionId rejection) {
         return notes.of(rejection).stream().map(FeedbackNote::view).toList();
     }
 

@@ -2,7 +2,7 @@ package app.rebound.feedback.note;
 
 import app.rebound.feedback.theme.MentionJournal;
 import app.rebound.feedback.theme.ThemesPart;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
@@ -22,10 +22,10 @@ class NoteStory implements StorySource {
     }
 
     /** A note and what it is about. */
-    public record NotePart(NoteView note, ThemesPart themes) {}
+    public record NotePart(StoredNote note, ThemesPart themes) {}
 
     @Override
-    public List<StoryPart> partsOf(RejectionView rejection) {
+    public List<StoryPart> partsOf(StoredRejection rejection) {
         var all = notes.of(rejection.id());
         if (all.isEmpty()) {
             return List.of();

@@ -134,10 +134,10 @@ class FeedbackRequest {
         return new RequestDays(askedOn, remindedOn, endedAs, endedOn);
     }
 
-    RequestView on(LocalDate today) {
+    StoredRequest on(LocalDate today) {
         var days = days();
         var state = days.stateOn(today);
         var ahead = state == RequestState.ASKED && today.isBefore(days.reminderOn());
-        return new RequestView(id, rejectionId, details(), days, state, ahead, version);
+        return new StoredRequest(id, rejectionId, details(), days, state, ahead, version);
     }
 }

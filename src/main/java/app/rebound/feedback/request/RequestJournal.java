@@ -74,19 +74,19 @@ public class RequestJournal {
      * @throws NotFound if there is none
      */
     @Transactional(readOnly = true)
-    public RequestView get(RequestId id) {
+    public StoredRequest get(RequestId id) {
         return found(id).on(today());
     }
 
     /** The request of an entry, if the entry has it. */
     @Transactional(readOnly = true)
-    public Optional<RequestView> find(@Nullable RequestId id, RejectionId rejection) {
+    public Optional<StoredRequest> find(@Nullable RequestId id, RejectionId rejection) {
         return of(rejection).stream().filter(request -> request.id().equals(id)).findFirst();
     }
 
     /** The requests of an entry in the order they were asked. */
     @Transactional(readOnly = true)
-    public List<RequestView> of(RejectionId rejection) {
+    public List<StoredRequest> of(RejectionId rejection) {
         return requests.of(rejection).stream()
                 .map(request -> request.on(today()))
                 .toList();
@@ -94,7 +94,7 @@ public class RequestJournal {
 
     /** The request of an entry that may still be answered, the latest of several. */
     @Transactional(readOnly = true)
-    public Optional<RequestView> waitingFor(RejectionId rejection) {
+    public Optional<StoredRequest> waitingFor(RejectionId rejection) {
         return of(rejection).stream()
                 .filter(request -> request.state().isWaiting())
                 .reduce((earlier, later) -> later);

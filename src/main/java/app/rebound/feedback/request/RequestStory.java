@@ -1,7 +1,7 @@
 package app.rebound.feedback.request;
 
 import app.rebound.rejection.EntryOffer;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
@@ -20,14 +20,14 @@ class RequestStory implements StorySource, EntryOffer {
     }
 
     @Override
-    public List<StoryPart> partsOf(RejectionView rejection) {
+    public List<StoryPart> partsOf(StoredRejection rejection) {
         return requests.of(rejection.id()).stream()
                 .map(request -> new StoryPart(request.days().askedOn(), Chapter.REQUEST, "feedback/request", request))
                 .toList();
     }
 
     @Override
-    public Optional<Offer> offerFor(RejectionView rejection) {
+    public Optional<Offer> offerFor(StoredRejection rejection) {
         return requests.isSensibleFor(rejection.id())
                 ? Optional.of(new Offer("/rejections/%s/requests/new".formatted(rejection.id()), "ask.title", "send"))
                 : Optional.empty();

@@ -28,13 +28,13 @@ final class ClauseReader {
 
     private final Clause clause;
     private final List<String> stems;
-    private final Tone tone;
+    private final Leaning tone;
     private final List<Hit<Cue>> hits = new ArrayList<>();
 
     ClauseReader(Clause clause, List<OwnLabel> labels) {
         this.clause = clause;
         this.stems = clause.stems();
-        this.tone = new Tone(clause);
+        this.tone = new Leaning(clause);
         if (!tone.isQuiet()) {
             hits.addAll(StarterThemes.cues().findIn(stems));
             labels.stream()

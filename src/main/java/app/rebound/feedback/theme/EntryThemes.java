@@ -33,16 +33,16 @@ public final class EntryThemes {
         return new ThemesPart(note, views(note, MentionState.SUGGESTED), views(note, MentionState.CONFIRMED), themes);
     }
 
-    private List<MentionView> views(@Nullable NoteId note, MentionState state) {
+    private List<StoredMention> views(@Nullable NoteId note, MentionState state) {
         return mentions.stream()
                 .filter(mention -> mention.isIn(note) && mention.state() == state)
                 .map(this::view)
                 .toList();
     }
 
-    private MentionView view(ThemeMention mention) {
+    private StoredMention view(ThemeMention mention) {
         Subject subject = mention.subject();
-        return new MentionView(
+        return new StoredMention(
                 mention.id(), Objects.requireNonNull(names.get(subject.theme())), subject.polarity(), mention.words());
     }
 }

@@ -33,11 +33,11 @@ public class MentionJournal {
 
     /** Suggests themes for a note's text. */
     public void suggest(RejectionId rejection, NoteId note, String text) {
-        suggest(rejection, note, Passage.of(text));
+        suggest(rejection, note, ThemedText.of(text));
     }
 
     /** Replaces what was suggested for a text; what the person has confirmed or dismissed stays. */
-    void suggest(RejectionId rejection, @Nullable NoteId note, List<Passage> passages) {
+    void suggest(RejectionId rejection, @Nullable NoteId note, List<ThemedText> passages) {
         var found = guesses.in(passages, catalogue.withStarters());
         for (var mention : in(rejection, note)) {
             var words = found.remove(mention.subject());

@@ -1,7 +1,7 @@
 package app.rebound.feedback.theme;
 
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
@@ -27,11 +27,11 @@ class ReflectionThemes implements StorySource {
 
     @EventListener
     void suggest(ReflectionSaved saved) {
-        mentions.suggest(saved.rejection(), null, Passage.of(saved.text()));
+        mentions.suggest(saved.rejection(), null, ThemedText.of(saved.text()));
     }
 
     @Override
-    public List<StoryPart> partsOf(RejectionView rejection) {
+    public List<StoryPart> partsOf(StoredRejection rejection) {
         var stored = reflections.of(rejection.id());
         if (stored.savedAt() == null || stored.text().isEmpty()) {
             return List.of();

@@ -19,7 +19,7 @@ class ThemeGuesses {
     private final ThemeSuggester suggester = new ThemeSuggester();
 
     /** By subject, the words it was recognised by. Nothing is found in a text that cannot be read; it never throws. */
-    Map<Subject, String> in(List<Passage> passages, List<Theme> themes) {
+    Map<Subject, String> in(List<ThemedText> passages, List<Theme> themes) {
         var ownLabels = themes.stream().filter(Theme::isOwn).map(Theme::label).toList();
         var found = new LinkedHashMap<Subject, String>();
         for (var passage : passages) {
@@ -36,7 +36,7 @@ class ThemeGuesses {
         return found;
     }
 
-    private List<ThemeSuggestion> suggest(Passage passage, List<String> ownLabels) {
+    private List<ThemeSuggestion> suggest(ThemedText passage, List<String> ownLabels) {
         if (passage.text() == null) {
             return List.of();
         }

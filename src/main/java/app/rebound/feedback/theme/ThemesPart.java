@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param themes all there are to choose from
  */
 public record ThemesPart(
-        @Nullable NoteId note, List<MentionView> suggested, List<MentionView> confirmed, List<ThemeName> themes) {
+        @Nullable NoteId note, List<StoredMention> suggested, List<StoredMention> confirmed, List<ThemeName> themes) {
 
     public ThemesPart {
         suggested = List.copyOf(suggested);

@@ -1,7 +1,9 @@
 package app.rebound.goal.page;
 
-import app.rebound.goal.StoredGoal;
+import app.rebound.goal.GoalDetails;
+import app.rebound.goal.GoalId;
 import app.rebound.platform.form.EditForm;
+import app.rebound.platform.journal.Stored;
 import app.rebound.platform.web.Dates;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -22,7 +24,7 @@ public class GoalForm extends EditForm {
 
     public @Nullable LocalDate dueOn;
 
-    static GoalForm of(StoredGoal goal) {
+    static GoalForm of(Stored<GoalId, GoalDetails> goal) {
         var form = new GoalForm();
         form.item = goal.id().value();
         form.version = goal.version();

@@ -1,11 +1,13 @@
 package app.rebound.goal.page;
 
 import app.rebound.goal.Decision;
+import app.rebound.goal.GoalDetails;
+import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalStatus;
 import app.rebound.goal.Review;
-import app.rebound.goal.StoredGoal;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.form.NotKept;
+import app.rebound.platform.journal.Stored;
 import app.rebound.platform.web.Dates;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -32,7 +34,7 @@ public class ReviewForm extends EditForm {
 
     public @Nullable LocalDate dueOn;
 
-    static ReviewForm of(StoredGoal goal, @Nullable Decision decision) {
+    static ReviewForm of(Stored<GoalId, GoalDetails> goal, @Nullable Decision decision) {
         var form = new ReviewForm();
         form.seen = goal.version();
         form.decision = decision;
@@ -42,7 +44,7 @@ public class ReviewForm extends EditForm {
     }
 
     /** What is kept of this look back: a note, or how the goal has ended. */
-    ReviewForm saved(StoredGoal goal) {
+    ReviewForm saved(Stored<GoalId, GoalDetails> goal) {
         var closing = goal.details().closing();
         var form = of(goal, null);
         form.version = goal.version();
@@ -64,7 +66,7 @@ public class ReviewForm extends EditForm {
     }
 
     /** Whether it changes what is there, rather than adding a note. */
-    boolean changes(StoredGoal goal) {
+    boolean changes(Stored<GoalId, GoalDetails> goal) {
         return decision == Decision.CHANGE || goal.details().closing() != null;
     }
 

@@ -2,11 +2,12 @@ package app.rebound.goal.wizard;
 
 import app.rebound.feedback.ThemeId;
 import app.rebound.goal.GoalDetails;
+import app.rebound.goal.GoalId;
 import app.rebound.goal.RaisedBy;
-import app.rebound.goal.StoredGoal;
 import app.rebound.goal.suggestion.IdeaBook;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.form.NotKept;
+import app.rebound.platform.journal.Stored;
 import app.rebound.platform.web.Dates;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.reason.Reason;
@@ -139,7 +140,7 @@ public class NewGoalForm extends EditForm {
      * What is saved of this form, as a form: this one, if it has come to that goal. Steps that the goal has gained since
      * are no difference.
      */
-    NewGoalForm saved(StoredGoal goal, LocalDate today) {
+    NewGoalForm saved(Stored<GoalId, GoalDetails> goal, LocalDate today) {
         var mine = toDetails(today, null);
         var now = goal.details();
         var known = now.steps().stream().map(GoalDetails.Step::text).toList();
@@ -150,7 +151,7 @@ public class NewGoalForm extends EditForm {
         return same ? this : of(goal, String.join("\n", known));
     }
 
-    private static NewGoalForm of(StoredGoal goal, String steps) {
+    private static NewGoalForm of(Stored<GoalId, GoalDetails> goal, String steps) {
         var form = new NewGoalForm();
         form.item = goal.id().value();
         form.version = goal.version();

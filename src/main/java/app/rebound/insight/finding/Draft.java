@@ -28,8 +28,8 @@ public final class Draft {
     private String subject;
     private final List<Counted> counts = new ArrayList<>();
     private List<UUID> applications = List.of();
-    private NextStep nextStep = NextStep.SEE_ENTRIES;
-    private Section section = Section.SECOND;
+    private Advice nextStep = Advice.SEE_ENTRIES;
+    private LevelShare section = LevelShare.SECOND;
     private Use use = Use.KNOW;
     private @Nullable Use useOfFact;
     private Grade grade = Grade.FACT;
@@ -58,7 +58,7 @@ public final class Draft {
         return this;
     }
 
-    public Draft of(Section section) {
+    public Draft of(LevelShare section) {
         this.section = section;
         return this;
     }
@@ -111,7 +111,7 @@ public final class Draft {
         return this;
     }
 
-    public Draft next(NextStep nextStep) {
+    public Draft next(Advice nextStep) {
         this.nextStep = nextStep;
         return this;
     }
@@ -129,7 +129,7 @@ public final class Draft {
 
     /** As one the person asked, on a day where only what came later counts. */
     Draft asked(@Nullable LocalDate askedOn) {
-        section = Section.ASKED;
+        section = LevelShare.ASKED;
         isAsked = true;
         this.askedOn = askedOn;
         return this;
@@ -143,7 +143,7 @@ public final class Draft {
         return kind + " " + subject;
     }
 
-    Section section() {
+    LevelShare section() {
         return section;
     }
 

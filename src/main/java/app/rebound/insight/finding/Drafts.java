@@ -1,6 +1,6 @@
 package app.rebound.insight.finding;
 
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.AskedFact;
 import app.rebound.insight.fact.Look;
@@ -25,7 +25,7 @@ final class Drafts {
         this.kinds = List.copyOf(kinds);
     }
 
-    List<Draft> of(Evidence evidence) {
+    List<Draft> of(FactsByEntry evidence) {
         return kinds.stream()
                 .flatMap(kind -> kind.drafts(evidence).stream())
                 .sorted(Comparator.comparing(Draft::key))
@@ -34,8 +34,8 @@ final class Drafts {
 
     /** How far a question has come; nothing where what it is about is gone. */
     Optional<Answer> answer(JournalFacts facts, AskedFact asked) {
-        var all = of(Evidence.of(facts));
-        var so = asked.ofAll() ? all : of(Evidence.of(facts.after(asked.askedOn())));
+        var all = of(FactsByEntry.of(facts));
+        var so = asked.ofAll() ? all : of(FactsByEntry.of(facts.after(asked.askedOn())));
         var far = named(asked.key(), so);
         return named(asked.key(), all)
                 .map(Draft::question)
@@ -55,7 +55,7 @@ final class Drafts {
     /** The claims that hold at a look, by their subjects. */
     Map<String, Finding> claims(JournalFacts facts, Look look) {
         var tests = tests(facts);
-        var shares = Section.shares(
+        var shares = LevelShare.shares(
                 tests.stream().map(test -> test.draft().section()).toList());
         var corrected = AddingUp.correct(tests.stream()
                 .map(test -> test.question(shares.getOrDefault(test.draft().section(), 0.0)))
@@ -100,13 +100,13 @@ final class Drafts {
 
     /** All of them, and first what was asked: of what came after the asking, or of all where that was before the first entry. */
     private List<Draft> withAsked(JournalFacts facts) {
-        var drafts = new ArrayList<>(of(Evidence.of(facts)));
+        var drafts = new ArrayList<>(of(FactsByEntry.of(facts)));
         if (facts.asked().isEmpty()) {
             return drafts;
         }
         for (Draft draft : drafts) {
-            if (draft.section() == Section.GOALS) {
-                draft.of(Section.ASKED);
+            if (draft.section() == LevelShare.GOALS) {
+                draft.of(LevelShare.ASKED);
             } else if (facts.asked().stream().anyMatch(asked -> asked.ofAll() && draft.answers(asked.key()))) {
                 draft.asked(null);
             }
@@ -114,7 +114,7 @@ final class Drafts {
         Map<LocalDate, List<AskedFact>> later = facts.asked().stream()
                 .filter(asked -> !asked.ofAll())
                 .collect(Collectors.groupingBy(AskedFact::askedOn));
-        later.forEach((day, asked) -> of(Evidence.of(facts.after(day))).stream()
+        later.forEach((day, asked) -> of(FactsByEntry.of(facts.after(day))).stream()
                 .filter(draft -> asked.stream().anyMatch(one -> draft.answers(one.key())))
                 .forEach(draft -> drafts.add(draft.asked(day))));
         drafts.sort(Comparator.comparing(Draft::key));

@@ -30,7 +30,7 @@ public record Finding(
         @Nullable Result test,
         @Nullable Sentence missing,
         List<UUID> applications,
-        NextStep nextStep,
+        Advice nextStep,
         Use use,
         @Nullable Sentence question) {
 

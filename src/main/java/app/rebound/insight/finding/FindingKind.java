@@ -1,6 +1,6 @@
 package app.rebound.insight.finding;
 
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
 public interface FindingKind {
 
     /** What this kind has to say about a journal; nothing where there is too little to say it of. */
-    List<Draft> drafts(Evidence evidence);
+    List<Draft> drafts(FactsByEntry evidence);
 
     /** What is asked where a finding of this key is watched, though there is nothing to say it of yet. */
     default Optional<Sentence> question(String key) {

@@ -1,6 +1,6 @@
 package app.rebound.insight.finding;
 
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.AskedFact;
@@ -31,10 +31,10 @@ public class Findings {
 
     /** What can be said about a whole journal, the most useful first; of one subject, no kind of finding says two things. */
     public List<Finding> of(JournalFacts facts) {
-        return of(Evidence.of(facts));
+        return of(FactsByEntry.of(facts));
     }
 
-    private List<Finding> of(Evidence evidence) {
+    private List<Finding> of(FactsByEntry evidence) {
         return of(evidence, new Claims());
     }
 
@@ -43,7 +43,7 @@ public class Findings {
      *
      * @param kept the claims of the same journal, from the last time
      */
-    public List<Finding> of(Evidence evidence, Claims kept) {
+    public List<Finding> of(FactsByEntry evidence, Claims kept) {
         var said = counted(evidence);
         var looks = Look.of(evidence.facts());
         if (!looks.isEmpty()) {
@@ -61,7 +61,7 @@ public class Findings {
     }
 
     /** What is counted of some time of a journal. Whoever looks at the same entries in many ways finds something in one: no claims. */
-    public List<Finding> facts(Evidence evidence) {
+    public List<Finding> facts(FactsByEntry evidence) {
         return sorted(counted(evidence), evidence);
     }
 
@@ -72,7 +72,7 @@ public class Findings {
 
     /** The claims of a journal as if it were looked at now, whenever its looks are. */
     public List<Finding> now(JournalFacts facts) {
-        var evidence = Evidence.of(facts);
+        var evidence = FactsByEntry.of(facts);
         var said = counted(evidence);
         var ended =
                 facts.applications().stream().filter(ApplicationFact::isEnded).count();
@@ -89,7 +89,7 @@ public class Findings {
         return kept.of(look, facts.until(look.day()), known -> drafts.claims(known, look));
     }
 
-    private Map<String, Finding> counted(Evidence evidence) {
+    private Map<String, Finding> counted(FactsByEntry evidence) {
         var said = new HashMap<String, Finding>();
         for (Draft draft : drafts.of(evidence)) {
             draft.fact().ifPresent(fact -> said.merge(draft.subject(), fact, SURER));
@@ -97,7 +97,7 @@ public class Findings {
         return said;
     }
 
-    private static List<Finding> sorted(Map<String, Finding> said, Evidence evidence) {
+    private static List<Finding> sorted(Map<String, Finding> said, FactsByEntry evidence) {
         return said.values().stream().sorted(new Usefulness(evidence)).toList();
     }
 }

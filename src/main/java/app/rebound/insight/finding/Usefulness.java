@@ -1,6 +1,6 @@
 package app.rebound.insight.finding;
 
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.FeelingFact;
 import app.rebound.rejection.feeling.Moment;
 import java.util.Comparator;
@@ -24,7 +24,7 @@ final class Usefulness implements Comparator<Finding> {
     private final @Nullable UUID newest;
     private final boolean kindFirst;
 
-    Usefulness(Evidence evidence) {
+    Usefulness(FactsByEntry evidence) {
         var entries = evidence.entries();
         newest = entries.isEmpty() ? null : entries.get(0).application();
         kindFirst = entries.size() % EVERY == 0 || hurts(evidence);
@@ -36,7 +36,7 @@ final class Usefulness implements Comparator<Finding> {
         return byWorth != 0 ? byWorth : one.key().compareTo(other.key());
     }
 
-    private static boolean hurts(Evidence evidence) {
+    private static boolean hurts(FactsByEntry evidence) {
         if (evidence.entries().isEmpty()) {
             return false;
         }

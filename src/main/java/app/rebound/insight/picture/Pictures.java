@@ -32,10 +32,10 @@ public record Pictures(List<Picture> drawn, List<Few> few) {
                         ReasonsByStage.of(facts, entries),
                         ThemesOverTime.of(facts, entries),
                         Guesses.of(facts, entries),
-                        Feelings.of(facts, entries),
-                        Activity.of(facts, entries),
+                        FeelingsPicture.of(facts, entries),
+                        ActivityPicture.of(facts, entries),
                         Waiting.of(facts, entries),
-                        Ratings.of(facts))
+                        RatingsPicture.of(facts))
                 .toList();
         return new Pictures(
                 all.stream().filter(Picture::isEnough).toList(),

@@ -31,7 +31,7 @@ public final class FoldedText {
         var from = new int[original.length() + 16];
         for (int at = 0; at < original.length(); ) {
             var character = original.codePointAt(at);
-            var letters = Letters.fold(character);
+            var letters = PlainLetters.fold(character);
             // Spaces that follow each other are one.
             if (!letters.isBlank() || !letters.isEmpty() && !endsInSpace(folded)) {
                 if (from.length < folded.length() + letters.length()) {
@@ -68,7 +68,7 @@ public final class FoldedText {
 
     /** Whether nothing of a text can be seen. */
     public static boolean isBlank(String text) {
-        return text.codePoints().allMatch(Letters::isBlank);
+        return text.codePoints().allMatch(PlainLetters::isBlank);
     }
 
     /** The folded text. */

@@ -3,6 +3,7 @@ package app.rebound.practice.mock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,15 @@ public record MockDetails(
         Objects.requireNonNull(heldOn);
         Objects.requireNonNull(rubric);
         questions = List.copyOf(questions);
+    }
+
+    /** The first question that is not answered yet. */
+    public Optional<Question> next() {
+        return questions.stream().filter(question -> !question.answered()).findFirst();
+    }
+
+    public Optional<Question> question(UUID id) {
+        return questions.stream().filter(question -> id.equals(question.id())).findFirst();
     }
 
     /**

@@ -1,6 +1,7 @@
 package app.rebound.practice.mock;
 
 import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.Stored;
 import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
@@ -89,8 +90,8 @@ class MockInterview {
         return version;
     }
 
-    StoredMock stored() {
-        return new StoredMock(
+    Stored<MockId, MockDetails> stored() {
+        return new Stored<>(
                 id,
                 new MockDetails(
                         kind,

@@ -4,6 +4,7 @@ import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.journal.Stored;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -57,12 +58,12 @@ public class MockJournal {
 
     /** The mock interview, if the journal has it. */
     @Transactional(readOnly = true)
-    public Optional<StoredMock> find(MockId id) {
+    public Optional<Stored<MockId, MockDetails>> find(MockId id) {
         return mocks.findById(id).map(MockInterview::stored);
     }
 
     @Transactional(readOnly = true)
-    public StoredMock get(MockId id) {
+    public Stored<MockId, MockDetails> get(MockId id) {
         return find(id).orElseThrow(NotFound::new);
     }
 

@@ -1,6 +1,6 @@
 package app.rebound.practice.source;
 
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
@@ -18,7 +18,7 @@ class StruggledStory implements StorySource {
     }
 
     @Override
-    public List<StoryPart> partsOf(RejectionView rejection) {
+    public List<StoryPart> partsOf(StoredRejection rejection) {
         var struggled = questions.of(rejection.applicationId());
         return struggled.isEmpty()
                 ? List.of()

@@ -1,6 +1,7 @@
 package app.rebound.practice.story;
 
 import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.Stored;
 import app.rebound.platform.journal.WayBack;
 import app.rebound.platform.words.FoldedText;
 import app.rebound.practice.Tags;
@@ -96,8 +97,8 @@ class Story {
         return version;
     }
 
-    StoredStory stored() {
-        return new StoredStory(
+    Stored<StoryId, StoryDetails> stored() {
+        return new Stored<>(
                 id,
                 new StoryDetails(
                         title,

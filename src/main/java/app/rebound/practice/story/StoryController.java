@@ -49,7 +49,10 @@ class StoryController {
             Model model) {
         form.check(today(), errors);
         var telling = form.item();
-        return exchange.add(form, errors, () -> stories.get(id).telling(telling).map(TellingForm::of))
+        return exchange.add(
+                        form,
+                        errors,
+                        () -> stories.get(id).details().telling(telling).map(TellingForm::of))
                 .storing(version -> stories.tell(id, form.toTelling()))
                 .orBackTo(() -> page(id, model))
                 .then(() -> "/practice/stories/" + id, "telling.saved");

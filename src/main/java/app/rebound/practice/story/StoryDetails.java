@@ -5,6 +5,7 @@ import app.rebound.practice.Tags;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,10 @@ public record StoryDetails(
         Objects.requireNonNull(title);
         Objects.requireNonNull(tags);
         tellings = List.copyOf(tellings);
+    }
+
+    Optional<Telling> telling(UUID id) {
+        return tellings.stream().filter(telling -> id.equals(telling.id())).findFirst();
     }
 
     /**

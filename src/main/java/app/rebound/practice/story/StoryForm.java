@@ -1,6 +1,7 @@
 package app.rebound.practice.story;
 
 import app.rebound.platform.form.EditForm;
+import app.rebound.platform.journal.Stored;
 import app.rebound.practice.Tags;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -33,7 +34,7 @@ public class StoryForm extends EditForm {
 
     public @Nullable String tags;
 
-    static StoryForm of(StoredStory story) {
+    static StoryForm of(Stored<StoryId, StoryDetails> story) {
         var form = new StoryForm();
         var details = story.details();
         form.item = story.id().value();

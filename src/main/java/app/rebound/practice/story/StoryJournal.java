@@ -3,6 +3,7 @@ package app.rebound.practice.story;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.journal.Stored;
 import app.rebound.practice.Tags;
 import java.util.List;
 import java.util.Optional;
@@ -51,13 +52,13 @@ public class StoryJournal {
 
     /** The story, if the journal has it. */
     @Transactional(readOnly = true)
-    public Optional<StoredStory> find(StoryId id) {
+    public Optional<Stored<StoryId, StoryDetails>> find(StoryId id) {
         return stories.findById(id).map(Story::stored);
     }
 
     /** The story. */
     @Transactional(readOnly = true)
-    public StoredStory get(StoryId id) {
+    public Stored<StoryId, StoryDetails> get(StoryId id) {
         return find(id).orElseThrow(NotFound::new);
     }
 
@@ -86,7 +87,7 @@ public class StoryJournal {
 
     /** Stories with all their words. */
     @Transactional(readOnly = true)
-    List<StoredStory> whole(@Nullable String tag, int most) {
+    List<Stored<StoryId, StoryDetails>> whole(@Nullable String tag, int most) {
         return stories.whole(mark(tag), Limit.of(most)).stream()
                 .map(Story::stored)
                 .toList();
@@ -94,7 +95,7 @@ public class StoryJournal {
 
     /** Stories with all their words, those told least often first. */
     @Transactional(readOnly = true)
-    public List<StoredStory> leastTold(int most) {
+    public List<Stored<StoryId, StoryDetails>> leastTold(int most) {
         return stories.leastTold(Limit.of(most)).stream().map(Story::stored).toList();
     }
 

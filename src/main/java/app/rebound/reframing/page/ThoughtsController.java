@@ -10,7 +10,7 @@ import app.rebound.reframing.ThoughtId;
 import app.rebound.reframing.ThoughtJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.feeling.Emotion;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -85,14 +85,14 @@ class ThoughtsController {
                 .then(() -> "/reframing/%s/edit#step-traps".formatted(id), "thought.begun");
     }
 
-    private String newPage(@Nullable RejectionView entry, Model model) {
+    private String newPage(@Nullable StoredRejection entry, Model model) {
         model.addAttribute("entry", entry);
         model.addAttribute("emotions", Emotion.values());
         model.addAttribute("example", example.details());
         return "reframing/new";
     }
 
-    private String situation(RejectionView entry) {
+    private String situation(StoredRejection entry) {
         var locale = LocaleContextHolder.getLocale();
         var application = entry.application();
         var stage = messages.getMessage("stage." + application.stage(), null, locale);

@@ -24,7 +24,7 @@ public class CheckInForm extends EditForm {
         return form;
     }
 
-    static CheckInForm of(RejectionId rejection, CheckInView saved) {
+    static CheckInForm of(RejectionId rejection, StoredCheckIn saved) {
         var form = blank(rejection);
         form.version = saved.version();
         form.again = AgainRatings.toTexts(saved.felt());

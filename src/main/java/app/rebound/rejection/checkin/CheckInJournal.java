@@ -56,17 +56,17 @@ public class CheckInJournal {
 
     /** What was said of an entry, day by day. */
     @Transactional(readOnly = true)
-    List<CheckInView> of(RejectionId rejection) {
+    List<StoredCheckIn> of(RejectionId rejection) {
         var felt = feelings.atCheckIns(rejection);
         return checkIns.findByRejectionIdOrderByMadeOn(rejection).stream()
-                .map(one -> new CheckInView(
+                .map(one -> new StoredCheckIn(
                         one.madeOn(), felt.getOrDefault(one.madeOn(), Map.of()), one.words(), one.version()))
                 .toList();
     }
 
     /** What was said of an entry today. */
     @Transactional(readOnly = true)
-    Optional<CheckInView> today(RejectionId rejection) {
+    Optional<StoredCheckIn> today(RejectionId rejection) {
         return of(rejection).stream()
                 .filter(one -> one.madeOn().equals(journalDay.today()))
                 .findFirst();

@@ -1,6 +1,6 @@
 package app.rebound.rejection.checkin;
 
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
@@ -18,7 +18,7 @@ class CheckInStory implements StorySource {
     }
 
     @Override
-    public List<StoryPart> partsOf(RejectionView rejection) {
+    public List<StoryPart> partsOf(StoredRejection rejection) {
         return journal.of(rejection.id()).stream()
                 .map(one -> new StoryPart(one.madeOn(), Chapter.CHECK_IN, "check-ins/checked-in", one))
                 .toList();

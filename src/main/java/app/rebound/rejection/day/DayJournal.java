@@ -46,7 +46,7 @@ public class DayJournal {
             @Nullable Long version) {}
 
     /** A page of lines, the latest day first; {@code more} says whether another follows. */
-    record Page(List<DayLineView> lines, boolean more) {}
+    record Page(List<StoredDayLine> lines, boolean more) {}
 
     /**
      * Adds a line.
@@ -122,7 +122,7 @@ public class DayJournal {
 
     /** The lines that have to do with an application, the earliest first. */
     @Transactional(readOnly = true)
-    public List<DayLineView> of(ApplicationId application) {
+    public List<StoredDayLine> of(ApplicationId application) {
         return views(lines.of(application));
     }
 
@@ -138,11 +138,11 @@ public class DayJournal {
         }
     }
 
-    private List<DayLineView> views(List<DayLines.Row> rows) {
+    private List<StoredDayLine> views(List<DayLines.Row> rows) {
         var felt = feelings.of(
                 FeltBeside.DAY_LINE, rows.stream().map(row -> row.id().value()).toList());
         return rows.stream()
-                .map(row -> new DayLineView(
+                .map(row -> new StoredDayLine(
                         row.id(),
                         row.writtenOn(),
                         row.words(),

@@ -3,7 +3,7 @@ package app.rebound.rejection.day;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.live.ApplicationPart;
 import app.rebound.application.live.ApplicationSource;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
@@ -21,7 +21,7 @@ class DayStory implements StorySource, ApplicationSource {
     }
 
     @Override
-    public List<StoryPart> partsOf(RejectionView rejection) {
+    public List<StoryPart> partsOf(StoredRejection rejection) {
         return days.of(rejection.applicationId()).stream()
                 .map(line -> new StoryPart(line.writtenOn(), Chapter.DAY, "days/line", line))
                 .toList();

@@ -3,7 +3,7 @@ package app.rebound.rejection.day;
 import static app.rebound.search.Written.at;
 
 import app.rebound.platform.journal.Removable;
-import app.rebound.search.Kind;
+import app.rebound.search.FoundKind;
 import app.rebound.search.WordsPlace;
 import app.rebound.search.WordsRow;
 import app.rebound.search.WordsSource;
@@ -17,7 +17,7 @@ class DayWords implements WordsSource {
 
     @Override
     public List<WordsPlace> places() {
-        return List.of(WordsPlace.of(Kind.DAY)
+        return List.of(WordsPlace.of(FoundKind.DAY)
                 .in("DayLine", "id")
                 .in("FeltWord", "dayLineId")
                 .removedAs(Removable.DAY_LINE)
@@ -29,7 +29,7 @@ class DayWords implements WordsSource {
     }
 
     private static Written written(WordsRow row) {
-        var line = at(Kind.DAY, row.id(0), "/days?until=%s#day-%s".formatted(row.day(2), row.id(0)))
+        var line = at(FoundKind.DAY, row.id(0), "/days?until=%s#day-%s".formatted(row.day(2), row.id(0)))
                 .on(row.day(2))
                 .saying(row.text(5));
         return row.text(3) == null ? line : line.of(row.id(1), row.application(3));

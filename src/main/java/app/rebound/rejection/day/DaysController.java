@@ -54,7 +54,7 @@ class DaysController {
         model.addAttribute("number", number);
         model.addAttribute("newer", number > 1 ? address(last, number - 1) : null);
         model.addAttribute("older", shown.more() ? address(last, number + 1) : null);
-        gentle.offer(model, shown.lines().stream().map(DayLineView::words).toList());
+        gentle.offer(model, shown.lines().stream().map(StoredDayLine::words).toList());
         return "days/list";
     }
 

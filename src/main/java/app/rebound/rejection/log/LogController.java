@@ -12,7 +12,7 @@ import app.rebound.platform.help.GentleLine;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
 import jakarta.validation.Valid;
@@ -98,7 +98,7 @@ class LogController {
                 .then(() -> "/rejections/%s/logged".formatted(id));
     }
 
-    private RejectionForm saved(RejectionView rejection) {
+    private RejectionForm saved(StoredRejection rejection) {
         return RejectionForm.of(rejection, feelings.at(rejection.id(), Moment.FIRST));
     }
 
@@ -127,7 +127,7 @@ class LogController {
                 .orElse(told);
     }
 
-    private Optional<RejectionView> sameAs(RejectionForm form, ApplicationDetails application) {
+    private Optional<StoredRejection> sameAs(RejectionForm form, ApplicationDetails application) {
         var ended = form.ended();
         var logged = ended == null ? Optional.<RejectionId>empty() : journal.of(ended);
         return logged.isPresent()

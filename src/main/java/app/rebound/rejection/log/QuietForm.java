@@ -1,7 +1,7 @@
 package app.rebound.rejection.log;
 
 import app.rebound.platform.form.EditForm;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.feeling.FeelingsForm;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
@@ -16,7 +16,7 @@ public class QuietForm extends EditForm {
     @Size(max = 10_000, message = "{error.tooLong}")
     public @Nullable String note;
 
-    static QuietForm of(RejectionView ending, Map<String, @Nullable Integer> felt) {
+    static QuietForm of(StoredRejection ending, Map<String, @Nullable Integer> felt) {
         var form = new QuietForm();
         form.item = ending.id().value();
         form.version = ending.version();

@@ -11,7 +11,7 @@ import app.rebound.platform.web.Dates;
 import app.rebound.platform.web.WebAddress;
 import app.rebound.rejection.HeardBy;
 import app.rebound.rejection.RejectionDetails;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.FeelingsForm;
 import jakarta.validation.constraints.NotBlank;
@@ -80,7 +80,7 @@ public class RejectionForm extends EditForm {
     }
 
     /** A form that shows an entry, and what was felt at first. */
-    public static RejectionForm of(RejectionView rejection, Map<String, @Nullable Integer> felt) {
+    public static RejectionForm of(StoredRejection rejection, Map<String, @Nullable Integer> felt) {
         var form = new RejectionForm();
         form.item = rejection.id().value();
         form.version = rejection.version();

@@ -1,7 +1,7 @@
 package app.rebound.rejection.reflection;
 
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
@@ -21,7 +21,7 @@ class ReflectionStory implements StorySource {
     }
 
     @Override
-    public List<StoryPart> partsOf(RejectionView rejection) {
+    public List<StoryPart> partsOf(StoredRejection rejection) {
         var stored = reflections.of(rejection.id());
         if (stored.savedAt() == null
                 || stored.text().isEmpty() && stored.reasons().isEmpty()) {

@@ -3,7 +3,7 @@ package app.rebound.rejection.round;
 import static app.rebound.search.Written.at;
 
 import app.rebound.platform.journal.Removable;
-import app.rebound.search.Kind;
+import app.rebound.search.FoundKind;
 import app.rebound.search.WordsPlace;
 import app.rebound.search.WordsSource;
 import java.util.List;
@@ -15,7 +15,7 @@ class RoundReflectionWords implements WordsSource {
 
     @Override
     public List<WordsPlace> places() {
-        return List.of(WordsPlace.of(Kind.AFTERWARDS)
+        return List.of(WordsPlace.of(FoundKind.AFTERWARDS)
                 .in("RoundReflection", "id")
                 .in("FeltWord", "roundId")
                 .in("Round", "id")
@@ -28,7 +28,7 @@ class RoundReflectionWords implements WordsSource {
                         join JobApplication a on a.id = r.applicationId where""",
                         "r.id.value",
                         row -> at(
-                                        Kind.AFTERWARDS,
+                                        FoundKind.AFTERWARDS,
                                         row.id(0),
                                         "/applications/%s#round-%s".formatted(row.id(1), row.id(0)))
                                 .on(row.day(2))

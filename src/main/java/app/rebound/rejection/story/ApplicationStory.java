@@ -4,7 +4,7 @@ import app.rebound.application.ApplicationLog;
 import app.rebound.application.TurnKind;
 import app.rebound.application.preparation.ResearchJournal;
 import app.rebound.application.round.RoundJournal;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
@@ -30,7 +30,7 @@ class ApplicationStory implements StorySource {
     }
 
     @Override
-    public List<StoryPart> partsOf(RejectionView rejection) {
+    public List<StoryPart> partsOf(StoredRejection rejection) {
         var parts = new ArrayList<StoryPart>();
         var appliedOn = rejection.application().appliedOn();
         if (appliedOn != null) {

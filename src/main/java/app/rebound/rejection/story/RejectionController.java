@@ -15,7 +15,7 @@ import app.rebound.rejection.EntryOffer;
 import app.rebound.rejection.OwnWords;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StorySource;
 import app.rebound.rejection.feeling.Feelings;
@@ -113,7 +113,7 @@ class RejectionController {
     }
 
     /** Of an application that ended more than once, all of it; what several entries tell alike is told once. */
-    private List<Told> storyOf(RejectionView rejection) {
+    private List<Told> storyOf(StoredRejection rejection) {
         var told = new LinkedHashMap<StoryPart, Told>();
         Stream.concat(Stream.of(rejection), journal.others(rejection).stream())
                 .forEach(entry -> sources.forEach(source ->

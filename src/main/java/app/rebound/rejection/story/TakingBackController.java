@@ -3,7 +3,7 @@ package app.rebound.rejection.story;
 import app.rebound.platform.web.Flash;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,7 +43,7 @@ class TakingBackController {
         return "redirect:/rejections/" + id;
     }
 
-    private static String goesOn(RejectionView entry, String said, RedirectAttributes redirect) {
+    private static String goesOn(StoredRejection entry, String said, RedirectAttributes redirect) {
         Flash.undoable(
                 redirect,
                 "/rejections/%s/standing".formatted(entry.id()),

@@ -1,6 +1,8 @@
 package app.rebound.strength.card;
 
-import app.rebound.practice.story.StoredStory;
+import app.rebound.platform.journal.Stored;
+import app.rebound.practice.story.StoryDetails;
+import app.rebound.practice.story.StoryId;
 import app.rebound.strength.StrengthLine;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param thought a balanced thought
  */
 record ConfidenceCard(
-        List<StrengthLine> strengths, @Nullable StoredStory story, CardThought.@Nullable Balanced thought) {
+        List<StrengthLine> strengths,
+        @Nullable Stored<StoryId, StoryDetails> story,
+        CardThought.@Nullable Balanced thought) {
 
     /** Whether there is nothing to read. */
     public boolean isEmpty() {

@@ -1,6 +1,7 @@
 package app.rebound.support.care;
 
 import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.Stored;
 import app.rebound.platform.journal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
@@ -65,7 +66,7 @@ class CareActivity {
         return version;
     }
 
-    StoredCare stored() {
-        return new StoredCare(id, new CareDetails(name, sort), version);
+    Stored<CareActivityId, CareDetails> stored() {
+        return new Stored<>(id, new CareDetails(name, sort), version);
     }
 }

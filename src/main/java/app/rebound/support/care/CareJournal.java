@@ -4,6 +4,7 @@ import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.journal.Stored;
 import app.rebound.platform.words.FoldedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -79,12 +80,12 @@ public class CareJournal {
 
     /** The activity, if the journal has it. */
     @Transactional(readOnly = true)
-    public Optional<StoredCare> find(CareActivityId id) {
+    public Optional<Stored<CareActivityId, CareDetails>> find(CareActivityId id) {
         return activities.findById(id).map(CareActivity::stored);
     }
 
     @Transactional(readOnly = true)
-    public StoredCare get(CareActivityId id) {
+    public Stored<CareActivityId, CareDetails> get(CareActivityId id) {
         return find(id).orElseThrow(NotFound::new);
     }
 

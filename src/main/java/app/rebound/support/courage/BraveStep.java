@@ -70,7 +70,7 @@ class BraveStep {
         return version;
     }
 
-    StoredStep stored() {
-        return new StoredStep(id, title, expectedFear, doneOn, fearBefore, fearAfter, words, version);
+    StoredBraveStep stored() {
+        return new StoredBraveStep(id, title, expectedFear, doneOn, fearBefore, fearAfter, words, version);
     }
 }

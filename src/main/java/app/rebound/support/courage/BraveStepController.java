@@ -22,10 +22,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/courage/{id}")
 class BraveStepController {
 
-    private final Courage courage;
+    private final BraveStepJournal courage;
     private final JournalDay journalDay;
 
-    BraveStepController(Courage courage, JournalDay journalDay) {
+    BraveStepController(BraveStepJournal courage, JournalDay journalDay) {
         this.courage = courage;
         this.journalDay = journalDay;
     }
@@ -87,7 +87,7 @@ class BraveStepController {
         return "redirect:/courage";
     }
 
-    private static String page(StoredStep step, Model model) {
+    private static String page(StoredBraveStep step, Model model) {
         model.addAttribute("step", step);
         return "courage/step";
     }

@@ -26,12 +26,12 @@ class CourageController {
 
     private static final int SHOWN_YEARS_BACK = 2;
 
-    private final Courage courage;
+    private final BraveStepJournal courage;
     private final RemovedItems removed;
     private final MessageSource messages;
     private final JournalDay journalDay;
 
-    CourageController(Courage courage, RemovedItems removed, MessageSource messages, JournalDay journalDay) {
+    CourageController(BraveStepJournal courage, RemovedItems removed, MessageSource messages, JournalDay journalDay) {
         this.courage = courage;
         this.removed = removed;
         this.messages = messages;

@@ -24,7 +24,7 @@ public class StepForm extends EditForm {
         return form;
     }
 
-    static StepForm of(StoredStep stored) {
+    static StepForm of(StoredBraveStep stored) {
         var form = new StepForm();
         form.item = stored.id().value();
         form.version = stored.version();

@@ -28,13 +28,13 @@ public class TakenForm extends EditForm {
     public @Nullable String words;
 
     /** A step that was not taken yet is taken today, as far as the form knows. */
-    static TakenForm begun(StoredStep stored, LocalDate today) {
+    static TakenForm begun(StoredBraveStep stored, LocalDate today) {
         var form = of(stored);
         form.on = stored.doneOn() == null ? today : stored.doneOn();
         return form;
     }
 
-    static TakenForm of(StoredStep stored) {
+    static TakenForm of(StoredBraveStep stored) {
         var form = new TakenForm();
         form.item = stored.id().value();
         form.version = stored.version();

@@ -5,8 +5,8 @@ import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.support.ContactLine;
-import app.rebound.support.SupportCircle;
 import app.rebound.support.SupporterId;
+import app.rebound.support.SupporterJournal;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
@@ -25,10 +25,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/support/{id}/contacts/{contact}")
 class ContactController {
 
-    private final SupportCircle circle;
+    private final SupporterJournal circle;
     private final JournalDay journalDay;
 
-    ContactController(SupportCircle circle, JournalDay journalDay) {
+    ContactController(SupporterJournal circle, JournalDay journalDay) {
         this.circle = circle;
         this.journalDay = journalDay;
     }

@@ -4,8 +4,8 @@ import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
-import app.rebound.support.SupportCircle;
 import app.rebound.support.SupporterId;
+import app.rebound.support.SupporterJournal;
 import app.rebound.support.Way;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
@@ -21,11 +21,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/support")
 class SupportController {
 
-    private final SupportCircle circle;
+    private final SupporterJournal circle;
     private final RemovedItems removed;
     private final JournalDay journalDay;
 
-    SupportController(SupportCircle circle, RemovedItems removed, JournalDay journalDay) {
+    SupportController(SupporterJournal circle, RemovedItems removed, JournalDay journalDay) {
         this.circle = circle;
         this.removed = removed;
         this.journalDay = journalDay;

@@ -4,8 +4,8 @@ import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
-import app.rebound.support.SupportCircle;
 import app.rebound.support.SupporterId;
+import app.rebound.support.SupporterJournal;
 import app.rebound.support.Way;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -24,10 +24,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/support/{id}")
 class SupporterController {
 
-    private final SupportCircle circle;
+    private final SupporterJournal circle;
     private final JournalDay journalDay;
 
-    SupporterController(SupportCircle circle, JournalDay journalDay) {
+    SupporterController(SupporterJournal circle, JournalDay journalDay) {
         this.circle = circle;
         this.journalDay = journalDay;
     }

@@ -1,9 +1,10 @@
 package app.rebound.support.page;
 
 import app.rebound.platform.form.EditForm;
+import app.rebound.platform.journal.Stored;
 import app.rebound.platform.web.Dates;
-import app.rebound.support.StoredSupporter;
 import app.rebound.support.SupporterDetails;
+import app.rebound.support.SupporterId;
 import app.rebound.support.Way;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -37,7 +38,7 @@ public class SupporterForm extends EditForm {
 
     public @Nullable LocalDate spokeOn;
 
-    static SupporterForm of(StoredSupporter stored) {
+    static SupporterForm of(Stored<SupporterId, SupporterDetails> stored) {
         var form = new SupporterForm();
         var details = stored.details();
         form.item = stored.id().value();

@@ -4,8 +4,8 @@ import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.week.Activity;
+import app.rebound.week.TargetJournal;
 import app.rebound.week.WeekJournal;
-import app.rebound.week.WeekPlan;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -23,10 +23,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/week/targets")
 class TargetsController {
 
-    private final WeekPlan plan;
+    private final TargetJournal plan;
     private final WeekJournal weeks;
 
-    TargetsController(WeekPlan plan, WeekJournal weeks) {
+    TargetsController(TargetJournal plan, WeekJournal weeks) {
         this.plan = plan;
         this.weeks = weeks;
     }

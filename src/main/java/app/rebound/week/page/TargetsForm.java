@@ -4,8 +4,8 @@ import app.rebound.platform.form.EditForm;
 import app.rebound.platform.form.NotKept;
 import app.rebound.platform.journal.Ids;
 import app.rebound.week.Activity;
-import app.rebound.week.WeekPlan;
-import app.rebound.week.WeekPlan.Planned;
+import app.rebound.week.TargetJournal;
+import app.rebound.week.TargetJournal.Planned;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -77,7 +77,7 @@ public class TargetsForm extends EditForm {
     static TargetsForm of(List<Planned> planned) {
         var form = new TargetsForm();
         form.item = ALL;
-        form.version = WeekPlan.version(planned);
+        form.version = TargetJournal.version(planned);
         Arrays.stream(Activity.values())
                 .filter(activity -> activity != Activity.OWN)
                 .map(activity -> planned.stream()

@@ -81,7 +81,7 @@ class RequestJournalTests {
         }
 
         assertThat(requests.of(rejection))
-                .extracting(RequestView::state)
+                .extracting(StoredRequest::state)
                 .containsExactlyInAnyOrder(
                         RequestState.RECEIVED, RequestState.REFUSED, RequestState.NO_ANSWER, RequestState.REMINDED);
         assertThat(requests.soFar().answers()).isEqualTo(new AskedSoFar.Answers(3, 2, 1, 1));
@@ -95,7 +95,7 @@ class RequestJournalTests {
         asked(DETAILS, TODAY.minusDays(13));
         var last = asked(DETAILS, TODAY);
 
-        assertThat(requests.waitingFor(rejection)).map(RequestView::id).contains(last);
+        assertThat(requests.waitingFor(rejection)).map(StoredRequest::id).contains(last);
     }
 
     @Test

@@ -115,7 +115,7 @@ class MentionJournalTests {
 
         assertThat(confirmed()).isEmpty();
         assertThat(mentions.of(rejection).in(null).confirmed())
-                .extracting(MentionView::words)
+                .extracting(StoredMention::words)
                 .containsExactly("cold hands");
     }
 
@@ -156,7 +156,7 @@ class MentionJournalTests {
                 .id();
     }
 
-    private List<MentionView> suggested() {
+    private List<StoredMention> suggested() {
         return mentions.of(rejection).in(note).suggested();
     }
 

@@ -12,19 +12,19 @@ class PassageTests {
     void knowsFromTheBoxWhichWayItPoints() {
         var text = new ReflectionText("well", "hard", "excelled", "struggled", "me", "employers", "right", "next");
 
-        assertThat(Passage.of(text))
+        assertThat(ThemedText.of(text))
                 .containsExactly(
-                        new Passage("well", Polarity.STRENGTH),
-                        new Passage("excelled", Polarity.STRENGTH),
-                        new Passage("hard", Polarity.TO_IMPROVE),
-                        new Passage("struggled", Polarity.TO_IMPROVE),
-                        new Passage("next", Polarity.TO_IMPROVE));
+                        new ThemedText("well", Polarity.STRENGTH),
+                        new ThemedText("excelled", Polarity.STRENGTH),
+                        new ThemedText("hard", Polarity.TO_IMPROVE),
+                        new ThemedText("struggled", Polarity.TO_IMPROVE),
+                        new ThemedText("next", Polarity.TO_IMPROVE));
     }
 
     @Test
     void leavesEmptyBoxesOut() {
         var text = new ReflectionText(null, "hard", null, null, null, null, null, null);
 
-        assertThat(Passage.of(text)).containsExactly(new Passage("hard", Polarity.TO_IMPROVE));
+        assertThat(ThemedText.of(text)).containsExactly(new ThemedText("hard", Polarity.TO_IMPROVE));
     }
 }

@@ -13,28 +13,36 @@ class SectionTests {
 
     @Test
     void givesHalfToWhatWasAsked() {
-        var shares = Section.shares(
-                List.of(Section.ASKED, Section.PLACES, Section.WHERE, Section.WHERE, Section.SECOND, Section.ASIDE));
+        var shares = LevelShare.shares(List.of(
+                LevelShare.ASKED,
+                LevelShare.PLACES,
+                LevelShare.WHERE,
+                LevelShare.WHERE,
+                LevelShare.SECOND,
+                LevelShare.ASIDE));
 
-        assertThat(shares.get(Section.ASKED)).isEqualTo(0.5, within(1e-12));
-        assertThat(shares.get(Section.PLACES)).isEqualTo(0.2, within(1e-12));
-        assertThat(shares.get(Section.WHERE)).isEqualTo(0.075, within(1e-12));
+        assertThat(shares.get(LevelShare.ASKED)).isEqualTo(0.5, within(1e-12));
+        assertThat(shares.get(LevelShare.PLACES)).isEqualTo(0.2, within(1e-12));
+        assertThat(shares.get(LevelShare.WHERE)).isEqualTo(0.075, within(1e-12));
     }
 
     @Test
     void leavesThePartOfASectionWithoutQuestionsToTheOthers() {
-        assertThat(Section.shares(List.of(Section.PLACES))).containsEntry(Section.PLACES, 1.0);
-        assertThat(Section.shares(List.of(Section.PLACES, Section.GOALS)).get(Section.GOALS))
+        assertThat(LevelShare.shares(List.of(LevelShare.PLACES))).containsEntry(LevelShare.PLACES, 1.0);
+        assertThat(LevelShare.shares(List.of(LevelShare.PLACES, LevelShare.GOALS))
+                        .get(LevelShare.GOALS))
                 .isEqualTo(0.2 / 0.55, within(1e-12));
     }
 
     @Test
     void addsUpToOne() {
-        for (var sections : List.<Collection<Section>>of(
-                List.of(Section.PLACES, Section.ASIDE),
-                Stream.of(Section.values()).filter(one -> one != Section.GOALS).toList(),
-                Collections.nCopies(7, Section.WHERE))) {
-            var shares = Section.shares(sections);
+        for (var sections : List.<Collection<LevelShare>>of(
+                List.of(LevelShare.PLACES, LevelShare.ASIDE),
+                Stream.of(LevelShare.values())
+                        .filter(one -> one != LevelShare.GOALS)
+                        .toList(),
+                Collections.nCopies(7, LevelShare.WHERE))) {
+            var shares = LevelShare.shares(sections);
 
             assertThat(sections.stream().mapToDouble(shares::get).sum()).isEqualTo(1, within(1e-12));
         }

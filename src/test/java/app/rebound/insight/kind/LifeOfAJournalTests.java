@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.application.Outcome;
 import app.rebound.application.Stage;
-import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.Facts;
 import app.rebound.insight.fact.Facts.Told;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Findings;
 import java.util.List;
@@ -122,7 +122,7 @@ class LifeOfAJournalTests {
         assertThat(claims()).isNotEmpty();
 
         // A year or a quarter of the same journal counts, and claims nothing.
-        assertThat(findings.facts(Evidence.of(journal.read())))
+        assertThat(findings.facts(FactsByEntry.of(journal.read())))
                 .isNotEmpty()
                 .noneMatch(finding -> finding.grade().isClaim());
     }

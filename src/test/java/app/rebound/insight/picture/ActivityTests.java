@@ -21,21 +21,21 @@ class ActivityTests {
 
     @Test
     void countsWhatWasSentHeldAndHeardOfInEachWeek() {
-        var activity = Activity.of(facts.read(), new EntryList(null));
+        var activity = ActivityPicture.of(facts.read(), new EntryList(null));
 
         assertThat(activity.weeks()).hasSize(26);
         assertThat(activity.weeks().get(25))
-                .isEqualTo(new Activity.Week(
+                .isEqualTo(new ActivityPicture.Week(
                         LocalDate.of(2026, 3, 9), 2, 0, 2, "/rejections?from=2026-03-09&to=2026-03-15"));
         assertThat(activity.weeks().get(24))
-                .isEqualTo(new Activity.Week(
+                .isEqualTo(new ActivityPicture.Week(
                         LocalDate.of(2026, 3, 2), 0, 1, 1, "/rejections?from=2026-03-02&to=2026-03-08"));
         assertThat(activity.weeks().get(23).sent()).isEqualTo(1);
     }
 
     @Test
     void leavesOutWhatWasBeforeTheFirstWeek() {
-        var activity = Activity.of(facts.read(), new EntryList(null));
+        var activity = ActivityPicture.of(facts.read(), new EntryList(null));
 
         assertThat(activity.weeks().get(0).monday()).isEqualTo(LocalDate.of(2025, 9, 15));
         assertThat(activity.weeks().get(0).sent()).isZero();
@@ -45,7 +45,7 @@ class ActivityTests {
 
     @Test
     void beginsWithTheTimeThatIsAskedFor() {
-        var activity = Activity.of(facts.read(), new EntryList(LocalDate.of(2026, 3, 4)));
+        var activity = ActivityPicture.of(facts.read(), new EntryList(LocalDate.of(2026, 3, 4)));
 
         assertThat(activity.weeks()).hasSize(2);
         assertThat(activity.weeks().get(0).href()).isEqualTo("/rejections?from=2026-03-04&to=2026-03-08");
@@ -55,7 +55,7 @@ class ActivityTests {
     void saysOfHowManyTheDayIsNotKnown() {
         var quick = new Facts().times(3, one -> one.heardOn("2026-03-09"));
 
-        assertThat(Activity.of(quick.read(), new EntryList(LocalDate.of(2026, 3, 9)))
+        assertThat(ActivityPicture.of(quick.read(), new EntryList(LocalDate.of(2026, 3, 9)))
                         .point())
                 .isEqualTo(Sentence.of("picture.activity.point.undated", 1, 0, 0, 3, 3));
     }

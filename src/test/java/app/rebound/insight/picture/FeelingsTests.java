@@ -63,11 +63,11 @@ class FeelingsTests {
                 .times(4, one -> one.felt("angry", 8, FIRST).felt("angry", 7, CHECK_IN))
                 .read();
 
-        assertThat(Feelings.of(Facts.shuffled(facts, new Random(5)), new EntryList(null)))
-                .isEqualTo(Feelings.of(facts, new EntryList(null)));
+        assertThat(FeelingsPicture.of(Facts.shuffled(facts, new Random(5)), new EntryList(null)))
+                .isEqualTo(FeelingsPicture.of(facts, new EntryList(null)));
     }
 
-    private static Feelings feelings(Facts facts) {
-        return Feelings.of(facts.read(), new EntryList(null));
+    private static FeelingsPicture feelings(Facts facts) {
+        return FeelingsPicture.of(facts.read(), new EntryList(null));
     }
 }

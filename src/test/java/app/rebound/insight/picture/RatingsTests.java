@@ -12,7 +12,7 @@ class RatingsTests {
 
     @Test
     void takesTheMiddleOfWhatWasRated() {
-        var ratings = Ratings.of(new Facts()
+        var ratings = RatingsPicture.of(new Facts()
                 .times(2, one -> one.round(TECHNICAL).prepared(2))
                 .times(2, one -> one.round(TECHNICAL).prepared(5))
                 .one(one -> one.round(TECHNICAL))
@@ -20,21 +20,21 @@ class RatingsTests {
                 .read());
 
         assertThat(ratings.has()).as("the one without a rating does not count").isEqualTo(5);
-        assertThat(ratings.kinds()).extracting(Ratings.Kind::kind).containsExactly(TECHNICAL, PANEL);
+        assertThat(ratings.kinds()).extracting(RatingsPicture.Kind::kind).containsExactly(TECHNICAL, PANEL);
         assertThat(ratings.kinds().get(0).ratings().get(0))
-                .isEqualTo(new Ratings.Rating(TECHNICAL, "prepared", 3.5, 4));
+                .isEqualTo(new RatingsPicture.Rating(TECHNICAL, "prepared", 3.5, 4));
         assertThat(ratings.kinds().get(0).ratings().get(1))
-                .isEqualTo(new Ratings.Rating(TECHNICAL, "answers", null, 0));
+                .isEqualTo(new RatingsPicture.Rating(TECHNICAL, "answers", null, 0));
     }
 
     @Test
     void drawsNoKindByASingleRound() {
-        var ratings = Ratings.of(new Facts()
+        var ratings = RatingsPicture.of(new Facts()
                 .times(2, one -> one.round(TECHNICAL).prepared(2))
                 .one(one -> one.round(PANEL).prepared(1))
                 .read());
 
-        assertThat(ratings.repeated()).extracting(Ratings.Kind::kind).containsExactly(TECHNICAL);
+        assertThat(ratings.repeated()).extracting(RatingsPicture.Kind::kind).containsExactly(TECHNICAL);
         assertThat(ratings.point())
                 .as("with one middle there is no range")
                 .isEqualTo(Sentence.of("picture.ratings.even", 3, 2));
@@ -42,7 +42,7 @@ class RatingsTests {
 
     @Test
     void saysBetweenWhatTheMiddlesLie() {
-        var ratings = Ratings.of(new Facts()
+        var ratings = RatingsPicture.of(new Facts()
                 .times(2, one -> one.round(TECHNICAL).prepared(2))
                 .times(3, one -> one.round(PANEL).prepared(4))
                 .read());

@@ -29,7 +29,7 @@ class MockJournalTests {
 
         assertThatThrownBy(() -> journal.answer(id, first.id(), first.version(), "Another tab"))
                 .isInstanceOf(OptimisticLockingFailureException.class);
-        assertThat(journal.get(id).next().orElseThrow().text())
+        assertThat(journal.get(id).details().next().orElseThrow().text())
                 .isEqualTo(journal.get(id).details().questions().get(1).text());
 
         var rubric = new Rubric((short) 4, null, (short) 5, null, null, null);

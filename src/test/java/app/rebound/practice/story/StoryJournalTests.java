@@ -6,6 +6,7 @@ import app.rebound.JpaSlice;
 import app.rebound.Statements;
 import app.rebound.TestClock;
 import app.rebound.application.round.Went;
+import app.rebound.platform.journal.Stored;
 import app.rebound.practice.Tags;
 import app.rebound.practice.card.CardDetails;
 import app.rebound.practice.card.CardId;
@@ -41,7 +42,7 @@ class StoryJournalTests {
         stories.tell(queue, new StoryDetails.Telling(null, TestClock.TODAY, null, null, null));
 
         assertThat(stories.titles()).extracting(StorySummary::title).containsExactly("Another", "the queue");
-        assertThat(stories.whole("Money", 10)).extracting(StoredStory::id).containsExactly(queue);
+        assertThat(stories.whole("Money", 10)).extracting(Stored::id).containsExactly(queue);
         var line = stories.stories("conflict", 1, 20).getContent().get(0);
         assertThat(line.told()).isEqualTo(2);
         assertThat(line.lastTold()).isEqualTo(TestClock.TODAY);

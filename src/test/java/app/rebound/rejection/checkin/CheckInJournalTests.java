@@ -145,9 +145,9 @@ class CheckInJournalTests {
         var told = checkIns.of(entry);
 
         assertThat(told)
-                .extracting(CheckInView::madeOn)
+                .extracting(StoredCheckIn::madeOn)
                 .containsExactly(LocalDate.of(2026, 3, 15), LocalDate.of(2026, 3, 17));
-        assertThat(told).extracting(CheckInView::felt).containsExactly(Map.of("sad", 6), Map.of("sad", 3));
+        assertThat(told).extracting(StoredCheckIn::felt).containsExactly(Map.of("sad", 6), Map.of("sad", 3));
         assertThat(told.get(0).words()).isEqualTo("Still there");
         assertThat(told.get(1).daysAfter(LocalDate.of(2026, 3, 14))).isEqualTo(3);
         assertThat(feelings.changes(entry)).containsExactly(new FeltChange("sad", 7, List.of(6, 3)));

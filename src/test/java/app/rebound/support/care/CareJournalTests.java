@@ -10,9 +10,9 @@ import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
 import app.rebound.week.Activity;
+import app.rebound.week.TargetJournal;
 import app.rebound.week.Week;
 import app.rebound.week.WeekJournal;
-import app.rebound.week.WeekPlan;
 import app.rebound.week.WeekView.Line;
 import app.rebound.week.rest.DaysOff;
 import app.rebound.week.rest.OffKind;
@@ -33,7 +33,7 @@ class CareJournalTests {
     RemovedItems removed;
 
     @Autowired
-    WeekPlan plan;
+    TargetJournal plan;
 
     @Autowired
     WeekJournal weeks;

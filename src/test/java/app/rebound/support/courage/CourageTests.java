@@ -17,7 +17,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 class CourageTests {
 
     @Autowired
-    Courage courage;
+    BraveStepJournal courage;
 
     @Autowired
     FearsFaced milestones;

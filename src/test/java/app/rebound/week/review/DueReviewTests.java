@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.JpaSlice;
 import app.rebound.platform.today.DueItem;
 import app.rebound.week.Activity;
+import app.rebound.week.TargetJournal;
 import app.rebound.week.Week;
-import app.rebound.week.WeekPlan;
 import app.rebound.week.rest.DaysOff;
 import app.rebound.week.rest.OffKind;
 import java.time.DayOfWeek;
@@ -31,7 +31,7 @@ class DueReviewTests {
     WeekReviewJournal reviews;
 
     @Autowired
-    WeekPlan plan;
+    TargetJournal plan;
 
     @Autowired
     DaysOff daysOff;

@@ -1,6 +1,6 @@
 package app.rebound.feedback.request.letter;
 
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -27,7 +27,7 @@ public class Letters {
      *
      * @param moments what was asked of the person when they felt unsure
      */
-    public Letter asking(RejectionView rejection, Choice choice, List<String> moments) {
+    public Letter asking(StoredRejection rejection, Choice choice, List<String> moments) {
         var tone = Objects.requireNonNullElse(choice.getTone(), Tone.WARM);
         var questions = Stream.concat(
                         choice.getQuestions().stream()
@@ -51,24 +51,24 @@ public class Letters {
     }
 
     /** Asks once more, and leaves it there. */
-    public Letter reminding(RejectionView rejection, LocalDate askedOn) {
+    public Letter reminding(StoredRejection rejection, LocalDate askedOn) {
         return new Letter(
                 subject(rejection), words("reminder", role(rejection), company(rejection), DAY.format(askedOn)));
     }
 
-    private String subject(RejectionView rejection) {
+    private String subject(StoredRejection rejection) {
         return words("subject", role(rejection));
     }
 
-    private static String role(RejectionView rejection) {
+    private static String role(StoredRejection rejection) {
         return oneLine(rejection.application().role());
     }
 
-    private static String company(RejectionView rejection) {
+    private static String company(StoredRejection rejection) {
         return oneLine(rejection.application().company());
     }
 
-    private static String heardOn(RejectionView rejection) {
+    private static String heardOn(StoredRejection rejection) {
         return DAY.format(rejection.details().heardOn());
     }
 

@@ -15,7 +15,7 @@ import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Objects;
@@ -94,7 +94,7 @@ class AskController {
         return new Letter(written.subject(), Objects.requireNonNullElse(form.message, ""));
     }
 
-    private Letter letter(RejectionView rejection, Choice choice) {
+    private Letter letter(StoredRejection rejection, Choice choice) {
         var moments = hardQuestions(rejection).stream()
                 .filter(question -> choice.getMoments().contains(question.id()))
                 .map(RoundDetails.Question::text)
@@ -102,14 +102,14 @@ class AskController {
         return letters.asking(rejection, choice, moments);
     }
 
-    private List<RoundDetails.Question> hardQuestions(RejectionView rejection) {
+    private List<RoundDetails.Question> hardQuestions(StoredRejection rejection) {
         return rounds.of(rejection.applicationId()).stream()
                 .flatMap(round -> round.details().questions().stream())
                 .filter(question -> question.went() == Went.STRUGGLED)
                 .toList();
     }
 
-    private static String messagePage(RejectionView rejection, Letter letter, Model model) {
+    private static String messagePage(StoredRejection rejection, Letter letter, Model model) {
         model.addAttribute("rejection", rejection);
         model.addAttribute("letter", letter);
         model.addAttribute("ways", AskedBy.values());

@@ -2,7 +2,7 @@ package app.rebound.feedback.request.page;
 
 import app.rebound.feedback.request.AskedBy;
 import app.rebound.feedback.request.RequestDetails;
-import app.rebound.feedback.request.RequestView;
+import app.rebound.feedback.request.StoredRequest;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.web.Dates;
 import jakarta.validation.constraints.NotNull;
@@ -38,7 +38,7 @@ public class RequestForm extends EditForm {
         return form;
     }
 
-    static RequestForm of(RequestView request) {
+    static RequestForm of(StoredRequest request) {
         var form = new RequestForm();
         var details = request.details();
         form.item = request.id().value();

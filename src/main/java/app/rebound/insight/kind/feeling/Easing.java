@@ -1,6 +1,6 @@
 package app.rebound.insight.kind.feeling;
 
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
 import app.rebound.insight.finding.Kind;
@@ -32,7 +32,7 @@ class Easing implements FindingKind {
     private static final int STRONG = 6;
 
     @Override
-    public List<Draft> drafts(Evidence evidence) {
+    public List<Draft> drafts(FactsByEntry evidence) {
         var felt = Felt.of(evidence);
         var drafts = new ArrayList<Draft>();
         ratedAgain("reflected", Felt.changes(felt, Moment.REFLECTED)).ifPresent(drafts::add);
@@ -132,6 +132,6 @@ class Easing implements FindingKind {
     }
 
     private static List<UUID> applications(List<Change> changes) {
-        return Evidence.applicationsOf(changes.stream().map(Change::entry).toList());
+        return FactsByEntry.applicationsOf(changes.stream().map(Change::entry).toList());
     }
 }

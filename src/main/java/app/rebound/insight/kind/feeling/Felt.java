@@ -1,7 +1,7 @@
 package app.rebound.insight.kind.feeling;
 
 import app.rebound.insight.fact.Entry;
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.FeelingFact;
 import app.rebound.insight.statistics.Survival;
 import app.rebound.rejection.feeling.Emotion;
@@ -55,7 +55,7 @@ record Felt(Entry entry, int first, LocalDate firstOn, List<FeelingFact> again) 
     }
 
     /** Those with a number at first, the newest entry first. */
-    static List<Felt> of(Evidence evidence) {
+    static List<Felt> of(FactsByEntry evidence) {
         var ratings = evidence.facts().feelings().stream()
                 .filter(rating -> rating.intensity() != null && HURTS.contains(rating.emotion()))
                 .sorted(Comparator.comparing(FeelingFact::ratedOn))

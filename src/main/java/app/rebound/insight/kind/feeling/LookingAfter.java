@@ -1,12 +1,12 @@
 package app.rebound.insight.kind.feeling;
 
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.ResilienceFacts.CareFact;
 import app.rebound.insight.fact.ResilienceFacts.Change;
+import app.rebound.insight.finding.Advice;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
 import app.rebound.insight.finding.Kind;
-import app.rebound.insight.finding.NextStep;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.Share;
@@ -31,18 +31,18 @@ class LookingAfter implements FindingKind {
     private static final int WEEKS = 4;
 
     @Override
-    public List<Draft> drafts(Evidence evidence) {
+    public List<Draft> drafts(FactsByEntry evidence) {
         var facts = evidence.facts().resilience();
         var drafts = new ArrayList<Draft>();
         changed("reframing-belief", "finding.reframing.belief", facts.beliefs())
-                .map(draft -> draft.next(NextStep.REFRAME))
+                .map(draft -> draft.next(Advice.REFRAME))
                 .ifPresent(drafts::add);
         changed("reframing-mood", "finding.reframing.mood", facts.moods())
-                .map(draft -> draft.next(NextStep.REFRAME))
+                .map(draft -> draft.next(Advice.REFRAME))
                 .ifPresent(drafts::add);
         drafts.addAll(care(facts.care()));
         changed("courage", "finding.courage", facts.fears())
-                .map(draft -> draft.next(NextStep.BE_BRAVE))
+                .map(draft -> draft.next(Advice.BE_BRAVE))
                 .ifPresent(drafts::add);
         wins(evidence).ifPresent(drafts::add);
         return drafts;
@@ -62,7 +62,7 @@ class LookingAfter implements FindingKind {
                 "finding.care",
                 times.stream().map(CareFact::heavy).toList(),
                 name)
-                .map(draft -> draft.about("care").next(NextStep.CARE))
+                .map(draft -> draft.about("care").next(Advice.CARE))
                 .stream();
     }
 
@@ -92,7 +92,7 @@ class LookingAfter implements FindingKind {
         return Stream.concat(Stream.of(named), Stream.of(count, of)).toArray();
     }
 
-    private static Optional<Draft> wins(Evidence evidence) {
+    private static Optional<Draft> wins(FactsByEntry evidence) {
         var wins = evidence.facts().resilience().wins().size();
         var first = evidence.today().minusWeeks(WEEKS);
         var rejections = (int) evidence.entries().stream()
@@ -102,7 +102,7 @@ class LookingAfter implements FindingKind {
                 ? Optional.empty()
                 : Optional.of(Draft.of(Kind.WINS, "wins")
                         .fact("finding.wins", wins, rejections)
-                        .next(NextStep.WINS)
+                        .next(Advice.WINS)
                         .use(Use.GOES_WELL));
     }
 }

@@ -2,11 +2,11 @@ package app.rebound.insight.kind.place;
 
 import app.rebound.application.Stage;
 import app.rebound.application.round.RoundKind;
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
 import app.rebound.insight.finding.Kind;
-import app.rebound.insight.finding.Section;
+import app.rebound.insight.finding.LevelShare;
 import app.rebound.insight.finding.Sentence;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.kind.Keys;
@@ -40,7 +40,7 @@ class Bottleneck implements FindingKind {
     private static final Set<RoundKind> ARE_STAGES = EnumSet.of(RoundKind.SCREENING_CALL, RoundKind.FINAL);
 
     @Override
-    public List<Draft> drafts(Evidence evidence) {
+    public List<Draft> drafts(FactsByEntry evidence) {
         var conversations = Conversation.all(evidence).toList();
         var kinds = places(conversations, Conversation::kind);
         var stages = places(conversations, Conversation::stage);
@@ -113,7 +113,7 @@ class Bottleneck implements FindingKind {
         var numbers = new Object[] {name, here.count(), here.of(), elsewhere.count(), elsewhere.of()};
         var draft = Draft.of(Kind.BOTTLENECK, key(sort, constant))
                 .about(stage.name())
-                .of(Section.PLACES)
+                .of(LevelShare.PLACES)
                 .asking("finding.asked.place", name)
                 .counting(here, "finding.bottleneck.here", name)
                 .counting(elsewhere, "finding.bottleneck.elsewhere")

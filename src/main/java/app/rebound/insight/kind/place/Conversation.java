@@ -2,7 +2,7 @@ package app.rebound.insight.kind.place;
 
 import app.rebound.application.Stage;
 import app.rebound.application.round.RoundKind;
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 record Conversation(UUID application, Stage stage, RoundKind kind, boolean ended) {
 
-    static Stream<Conversation> all(Evidence evidence) {
+    static Stream<Conversation> all(FactsByEntry evidence) {
         return evidence.applications().values().stream().flatMap(application -> {
             var rounds = evidence.rounds().getOrDefault(application.application(), List.of());
             return rounds.isEmpty() ? Stream.of() : byRounds(application, rounds).stream();

@@ -2,13 +2,13 @@ package app.rebound.insight.kind.place;
 
 import app.rebound.application.Stage;
 import app.rebound.compass.fit.Fit;
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.finding.Advice;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
 import app.rebound.insight.finding.Kind;
-import app.rebound.insight.finding.NextStep;
-import app.rebound.insight.finding.Section;
+import app.rebound.insight.finding.LevelShare;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.RankSum;
@@ -29,14 +29,14 @@ class FitWithCompass implements FindingKind {
     private static final int ENOUGH = 3;
 
     @Override
-    public List<Draft> drafts(Evidence evidence) {
+    public List<Draft> drafts(FactsByEntry evidence) {
         var drafts = new ArrayList<Draft>();
         rejected(evidence).ifPresent(drafts::add);
         further(evidence).ifPresent(drafts::add);
         return drafts;
     }
 
-    private static Optional<Draft> rejected(Evidence evidence) {
+    private static Optional<Draft> rejected(FactsByEntry evidence) {
         var marked = evidence.entries().stream()
                 .filter(entry -> entry.tried().fit() != null)
                 .toList();
@@ -47,12 +47,12 @@ class FitWithCompass implements FindingKind {
                 : Optional.of(Draft.of(Kind.COMPASS, "compass-fit")
                         .fact("finding.compass.not", not.size(), marked.size())
                         .counting(new Share(not.size(), marked.size()), "finding.compass.not.count")
-                        .behind(Evidence.applicationsOf(not))
-                        .next(NextStep.openCompass())
+                        .behind(FactsByEntry.applicationsOf(not))
+                        .next(Advice.openCompass())
                         .use(Use.NOT_MINE));
     }
 
-    private static Optional<Draft> further(Evidence evidence) {
+    private static Optional<Draft> further(FactsByEntry evidence) {
         // How far the others would have gone, the employer has not said.
         var over = evidence.applications().values().stream()
                 .filter(one -> one.isEndedByThem() || one.stage() == Stage.OFFER)
@@ -66,7 +66,7 @@ class FitWithCompass implements FindingKind {
         var on = stages(fitting);
         var off = stages(others);
         return Optional.of(Draft.of(Kind.ASSOCIATION, "association-compass")
-                .of(Section.ASIDE)
+                .of(LevelShare.ASIDE)
                 .claim(
                         () -> RankSum.compare(on, off),
                         Mean.of(on).getAsDouble() > Mean.of(off).getAsDouble()
@@ -77,7 +77,7 @@ class FitWithCompass implements FindingKind {
                 .counting(talked(fitting), "finding.compass.fitting")
                 .counting(talked(others), "finding.compass.others")
                 .behind(over.stream().map(ApplicationFact::application).toList())
-                .next(NextStep.openCompass()));
+                .next(Advice.openCompass()));
     }
 
     private static double[] stages(List<ApplicationFact> applications) {

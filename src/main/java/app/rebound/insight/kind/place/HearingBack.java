@@ -2,7 +2,7 @@ package app.rebound.insight.kind.place;
 
 import app.rebound.application.Outcome;
 import app.rebound.application.Stage;
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
@@ -48,7 +48,7 @@ class HearingBack implements FindingKind {
     }
 
     @Override
-    public List<Draft> drafts(Evidence evidence) {
+    public List<Draft> drafts(FactsByEntry evidence) {
         var applications = List.copyOf(evidence.applications().values());
         var drafts = new ArrayList<Draft>();
         days(applications, evidence.today()).ifPresent(drafts::add);
@@ -107,7 +107,7 @@ class HearingBack implements FindingKind {
     }
 
     /** Silence begins with the last round, and where there was no conversation with the day the person applied. */
-    private static Optional<Draft> silent(List<ApplicationFact> applications, Evidence evidence) {
+    private static Optional<Draft> silent(List<ApplicationFact> applications, FactsByEntry evidence) {
         var silences = applications.stream()
                 .map(application -> waiting(application, lastContact(application, evidence), evidence.today()))
                 .flatMap(Optional::stream)
@@ -129,7 +129,7 @@ class HearingBack implements FindingKind {
                         .behind(ids(silent)));
     }
 
-    private static @Nullable LocalDate lastContact(ApplicationFact application, Evidence evidence) {
+    private static @Nullable LocalDate lastContact(ApplicationFact application, FactsByEntry evidence) {
         var rounds = evidence.rounds().getOrDefault(application.application(), List.of());
         if (!rounds.isEmpty()) {
             return rounds.get(rounds.size() - 1).heldOn();

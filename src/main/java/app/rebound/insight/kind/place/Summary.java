@@ -1,12 +1,12 @@
 package app.rebound.insight.kind.place;
 
 import app.rebound.application.Stage;
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.finding.Advice;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
 import app.rebound.insight.finding.Kind;
-import app.rebound.insight.finding.NextStep;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.statistics.Share;
 import java.util.ArrayList;
@@ -21,7 +21,7 @@ class Summary implements FindingKind {
     private static final int ENOUGH = 3;
 
     @Override
-    public List<Draft> drafts(Evidence evidence) {
+    public List<Draft> drafts(FactsByEntry evidence) {
         var drafts = new ArrayList<Draft>();
         var offers = which(evidence, ApplicationFact::hasOffer);
         if (!offers.isEmpty()) {
@@ -40,7 +40,7 @@ class Summary implements FindingKind {
         return drafts;
     }
 
-    private static List<Draft> reached(Evidence evidence) {
+    private static List<Draft> reached(FactsByEntry evidence) {
         var all = evidence.applications().size();
         var onPaper = which(evidence, one -> one.isEndedByThem() && one.stage() == Stage.APPLIED);
         var talked = which(evidence, one -> one.stage().compareTo(Stage.INTERVIEW) >= 0);
@@ -56,7 +56,7 @@ class Summary implements FindingKind {
     }
 
     /** While there is too little to count: what is written down, and the way to the last entry. */
-    private static List<Draft> first(Evidence evidence) {
+    private static List<Draft> first(FactsByEntry evidence) {
         return evidence.entries().stream()
                 .limit(1)
                 .map(last -> Draft.of(Kind.SUMMARY, "first-entries")
@@ -64,18 +64,18 @@ class Summary implements FindingKind {
                                 "finding.last",
                                 evidence.entries().size(),
                                 last.tried().company())
-                        .behind(Evidence.applicationsOf(evidence.entries()))
-                        .next(NextStep.reflect(last.rejection())))
+                        .behind(FactsByEntry.applicationsOf(evidence.entries()))
+                        .next(Advice.reflect(last.rejection())))
                 .toList();
     }
 
-    private static Draft draft(String key, List<ApplicationFact> behind, Evidence evidence) {
+    private static Draft draft(String key, List<ApplicationFact> behind, FactsByEntry evidence) {
         return Draft.of(Kind.SUMMARY, key)
                 .counting(new Share(behind.size(), evidence.applications().size()), "finding.applications.count")
                 .behind(behind.stream().map(ApplicationFact::application).toList());
     }
 
-    private static List<ApplicationFact> which(Evidence evidence, Predicate<ApplicationFact> which) {
+    private static List<ApplicationFact> which(FactsByEntry evidence, Predicate<ApplicationFact> which) {
         return evidence.applications().values().stream().filter(which).toList();
     }
 }

@@ -1,13 +1,13 @@
 package app.rebound.insight.kind.round;
 
 import app.rebound.application.round.RoundResult;
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
+import app.rebound.insight.finding.Advice;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
 import app.rebound.insight.finding.Kind;
-import app.rebound.insight.finding.NextStep;
-import app.rebound.insight.finding.Section;
+import app.rebound.insight.finding.LevelShare;
 import app.rebound.insight.finding.Sentence;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.statistics.Comparison;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
 class Association implements FindingKind {
 
     @Override
-    public List<Draft> drafts(Evidence evidence) {
+    public List<Draft> drafts(FactsByEntry evidence) {
         var passed = new ArrayList<RoundFact>();
         var ended = new ArrayList<RoundFact>();
         evidence.applications().values().forEach(application -> {
@@ -69,9 +69,9 @@ class Association implements FindingKind {
                         off.count())
                 .counting(on.high(), "finding.association.high.passed", word)
                 .counting(off.high(), "finding.association.high.ended", word)
-                .of(rating == RoundRating.PREPARED ? Section.SECOND : Section.ASIDE)
+                .of(rating == RoundRating.PREPARED ? LevelShare.SECOND : LevelShare.ASIDE)
                 .use(rating == RoundRating.PREPARED ? Use.ACT : Use.KNOW)
-                .next(rating == RoundRating.PREPARED ? NextStep.newGoal() : NextStep.SEE_ENTRIES));
+                .next(rating == RoundRating.PREPARED ? Advice.newGoal() : Advice.SEE_ENTRIES));
     }
 
     private static Optional<Draft> rested(List<RoundFact> passed, List<RoundFact> ended, Map<UUID, Long> daysBefore) {
@@ -80,7 +80,7 @@ class Association implements FindingKind {
         return on.count() < Comparison.FEWEST || off.count() < Comparison.FEWEST
                 ? Optional.empty()
                 : Optional.of(draft("association-days-between", passed, ended)
-                        .of(Section.ASIDE)
+                        .of(LevelShare.ASIDE)
                         .claim(
                                 () -> RankSum.compare(on.values(), off.values()),
                                 on.mean() > off.mean()

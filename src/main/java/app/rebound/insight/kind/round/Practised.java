@@ -1,11 +1,11 @@
 package app.rebound.insight.kind.round;
 
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
+import app.rebound.insight.finding.Advice;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
 import app.rebound.insight.finding.Kind;
-import app.rebound.insight.finding.NextStep;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.RankSum;
@@ -29,13 +29,13 @@ class Practised implements FindingKind {
     private static final int ENOUGH_QUESTIONS = 3;
 
     @Override
-    public List<Draft> drafts(Evidence evidence) {
+    public List<Draft> drafts(FactsByEntry evidence) {
         return Stream.of(days(evidence), mocks(evidence), questions(evidence), answers(evidence))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Draft> days(Evidence evidence) {
+    private static Optional<Draft> days(FactsByEntry evidence) {
         var days = evidence.facts()
                 .practice()
                 .daysSince(evidence.today().minusWeeks(WEEKS).plusDays(1));
@@ -43,11 +43,11 @@ class Practised implements FindingKind {
                 ? Optional.empty()
                 : Optional.of(Draft.of(Kind.PRACTICE, "practice-days")
                         .fact("finding.practice.days", days)
-                        .next(NextStep.PRACTISE)
+                        .next(Advice.PRACTISE)
                         .use(Use.GOES_WELL));
     }
 
-    private static Optional<Draft> mocks(Evidence evidence) {
+    private static Optional<Draft> mocks(FactsByEntry evidence) {
         var answers = evidence.facts().practice().answers();
         if (answers.size() < ENOUGH) {
             return Optional.empty();
@@ -56,11 +56,11 @@ class Practised implements FindingKind {
         var latest = answers.get(answers.size() - 1);
         return Optional.of(Draft.of(Kind.PRACTICE, "practice-mocks")
                 .fact("finding.practice.mocks", answers.size(), first, latest)
-                .next(NextStep.MOCK_INTERVIEW)
+                .next(Advice.MOCK_INTERVIEW)
                 .use(latest > first ? Use.GOES_WELL : Use.KNOW));
     }
 
-    private static Optional<Draft> questions(Evidence evidence) {
+    private static Optional<Draft> questions(FactsByEntry evidence) {
         var waiting = evidence.facts().practice().notCards();
         var hard = evidence.newestRounds().stream()
                 .filter(round -> round.struggled() > 0)
@@ -76,11 +76,11 @@ class Practised implements FindingKind {
                                 .map(RoundFact::application)
                                 .distinct()
                                 .toList())
-                        .next(NextStep.PRACTISE_QUESTIONS)
+                        .next(Advice.PRACTISE_QUESTIONS)
                         .use(Use.ACT));
     }
 
-    private static Optional<Draft> answers(Evidence evidence) {
+    private static Optional<Draft> answers(FactsByEntry evidence) {
         var began = evidence.facts().practice().began();
         if (began.isEmpty()) {
             return Optional.empty();

@@ -1,11 +1,11 @@
 package app.rebound.insight.kind.round;
 
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
 import app.rebound.insight.finding.Kind;
-import app.rebound.insight.finding.Section;
+import app.rebound.insight.finding.LevelShare;
 import app.rebound.insight.finding.Sentence;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.statistics.Comparison;
@@ -22,14 +22,14 @@ class RatingChange implements FindingKind {
     private static final int MONTHS = 3;
 
     @Override
-    public List<Draft> drafts(Evidence evidence) {
+    public List<Draft> drafts(FactsByEntry evidence) {
         return Arrays.stream(RoundRating.values())
                 .map(rating -> changed(rating, evidence))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Optional<Draft> changed(RoundRating rating, Evidence evidence) {
+    private static Optional<Draft> changed(RoundRating rating, FactsByEntry evidence) {
         var since = evidence.today().minusMonths(MONTHS);
         var rated = evidence.newestRounds().stream()
                 .filter(round -> rating.of(round) != null)
@@ -44,7 +44,7 @@ class RatingChange implements FindingKind {
         var word = Sentence.word("finding.rating." + rating.name());
         var isHigher = now.mean() > before.mean();
         return Optional.of(Draft.of(Kind.CHANGE, "change-lately-" + rating.key())
-                .of(Section.ASIDE)
+                .of(LevelShare.ASIDE)
                 .counting(before.high(), "finding.ratingChange.before", word)
                 .counting(now.high(), "finding.ratingChange.now", word)
                 .claim(

@@ -1,13 +1,13 @@
 package app.rebound.insight.kind.round;
 
 import app.rebound.application.round.RoundKind;
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
+import app.rebound.insight.finding.Advice;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
 import app.rebound.insight.finding.Kind;
-import app.rebound.insight.finding.NextStep;
-import app.rebound.insight.finding.Section;
+import app.rebound.insight.finding.LevelShare;
 import app.rebound.insight.finding.Sentence;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.kind.Keys;
@@ -38,8 +38,8 @@ class RoundDifference implements FindingKind {
             String message,
             String question,
             Object word,
-            Section section,
-            NextStep nextStep,
+            LevelShare section,
+            Advice nextStep,
             Predicate<RoundFact> isKnown,
             Predicate<RoundFact> comesUp) {
 
@@ -49,8 +49,8 @@ class RoundDifference implements FindingKind {
                     "finding.roundDifference.low",
                     "finding.roundDifference.low.asked",
                     Sentence.word("finding.rating." + rating.name()),
-                    Section.ASIDE,
-                    NextStep.newGoal(),
+                    LevelShare.ASIDE,
+                    Advice.newGoal(),
                     round -> rating.of(round) != null,
                     rating::isLow);
         }
@@ -61,15 +61,15 @@ class RoundDifference implements FindingKind {
                     "finding.roundDifference.struggled",
                     "finding.roundDifference.struggled.asked",
                     "",
-                    Section.SECOND,
-                    NextStep.PRACTISE_QUESTIONS,
+                    LevelShare.SECOND,
+                    Advice.PRACTISE_QUESTIONS,
                     round -> round.asked() > 0,
                     round -> round.struggled() > 0);
         }
     }
 
     @Override
-    public List<Draft> drafts(Evidence evidence) {
+    public List<Draft> drafts(FactsByEntry evidence) {
         var drafts = new ArrayList<Draft>();
         Stream.concat(Stream.of(Subject.struggled()), HOW_IT_WENT.stream().map(Subject::low))
                 .forEach(subject -> drafts.addAll(drafts(

@@ -1,12 +1,12 @@
 package app.rebound.insight.kind.theme;
 
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
+import app.rebound.insight.finding.Advice;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
 import app.rebound.insight.finding.Kind;
-import app.rebound.insight.finding.NextStep;
-import app.rebound.insight.finding.Section;
+import app.rebound.insight.finding.LevelShare;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.statistics.Comparison;
 import java.util.ArrayList;
@@ -22,7 +22,7 @@ class Change implements FindingKind {
     private static final int MONTHS = 3;
 
     @Override
-    public List<Draft> drafts(Evidence evidence) {
+    public List<Draft> drafts(FactsByEntry evidence) {
         var labels = new TreeMap<UUID, String>();
         evidence.facts().themes().forEach(theme -> labels.put(theme.theme(), theme.label()));
         var mentions = Mentions.of(evidence);
@@ -42,7 +42,7 @@ class Change implements FindingKind {
     }
 
     private static List<Draft> sinceGoal(GoalFact goal, String label, Halves halves) {
-        var draft = draft(Halves.keyOf(goal), halves).of(Section.GOALS);
+        var draft = draft(Halves.keyOf(goal), halves).of(LevelShare.GOALS);
         if (halves.before().count() == 0) {
             // Nothing to become less: the question is counted, and nothing said.
             return halves.isComparable()
@@ -52,7 +52,7 @@ class Change implements FindingKind {
         if (halves.now().of() == 0) {
             return List.of();
         }
-        draft.next(NextStep.openGoal(goal.goal())).fact("finding.change.goal.fact", halves.told(label, goal.title()));
+        draft.next(Advice.openGoal(goal.goal())).fact("finding.change.goal.fact", halves.told(label, goal.title()));
         if (halves.isComparable()) {
             // What was asked with the goal is whether it becomes less.
             draft.claim(
@@ -68,7 +68,7 @@ class Change implements FindingKind {
     private static List<Draft> lately(UUID theme, String label, Halves halves) {
         return halves.isComparable()
                 ? List.of(draft("change-lately-" + theme, halves)
-                        .of(Section.ASIDE)
+                        .of(LevelShare.ASIDE)
                         .claim(
                                 Comparison.different(halves.now(), halves.before()),
                                 halves.isLess() ? "finding.change.lately.less" : "finding.change.lately.more",

@@ -1,13 +1,13 @@
 package app.rebound.insight.kind.theme;
 
 import app.rebound.insight.fact.Entry;
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.Given;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
+import app.rebound.insight.finding.Advice;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
 import app.rebound.insight.finding.Kind;
-import app.rebound.insight.finding.NextStep;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.kind.Missing;
 import app.rebound.insight.kind.theme.Groups.Group;
@@ -35,10 +35,10 @@ class Difference implements FindingKind {
     private static final double NOTEWORTHY = 0.1;
 
     /** What can come up in an entry. */
-    private record Subject(String key, Object word, NextStep nextStep) {}
+    private record Subject(String key, Object word, Advice nextStep) {}
 
     @Override
-    public List<Draft> drafts(Evidence evidence) {
+    public List<Draft> drafts(FactsByEntry evidence) {
         var labels = evidence.facts().themes().stream()
                 .collect(Collectors.toMap(ThemeFact::theme, ThemeFact::label, (one, other) -> one));
         var looked = evidence.lookedAt();
@@ -50,12 +50,12 @@ class Difference implements FindingKind {
         return drafts;
     }
 
-    private static Subject theme(UUID theme, String label, Evidence evidence) {
-        return new Subject("theme-" + theme, label, Goals.step(evidence, theme, label));
+    private static Subject theme(UUID theme, String label, FactsByEntry evidence) {
+        return new Subject("theme-" + theme, label, ThemeGoals.step(evidence, theme, label));
     }
 
     private static Subject reason(Given reason) {
-        return new Subject("reason-" + reason.key(), reason.word(), NextStep.SEE_ENTRIES);
+        return new Subject("reason-" + reason.key(), reason.word(), Advice.SEE_ENTRIES);
     }
 
     /** Every subject is asked of every group that is large enough: which of them are must not depend on what comes of it. */
@@ -116,7 +116,7 @@ class Difference implements FindingKind {
                         here.of(),
                         elsewhere.count(),
                         elsewhere.of())
-                .behind(Evidence.applicationsOf(behind))
+                .behind(FactsByEntry.applicationsOf(behind))
                 .next(subject.nextStep())
                 .use(Use.ACT);
         if (tested.p() > NOTEWORTHY) {

@@ -2,7 +2,7 @@ package app.rebound.insight.kind.theme;
 
 import app.rebound.application.Stage;
 import app.rebound.insight.fact.Entry;
-import app.rebound.insight.finding.Section;
+import app.rebound.insight.finding.LevelShare;
 import app.rebound.insight.finding.Sentence;
 import app.rebound.insight.kind.Keys;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param section of the questions that telling them apart this way raises
  * @param groups the entries of each, by name
  */
-record Groups(Section section, Map<Group, List<Entry>> groups) {
+record Groups(LevelShare section, Map<Group, List<Entry>> groups) {
 
     /** A group by its name in keys and its word in sentences. */
     record Group(String key, Object word) {
@@ -68,9 +68,9 @@ record Groups(Section section, Map<Group, List<Entry>> groups) {
 
     static List<Groups> of(List<Entry> entries) {
         return List.of(
-                by(Section.WHERE, entries, Groups::where, Groups::where),
-                by(Section.ASIDE, entries, Entry::source, source -> Group.of("source", source)),
-                by(Section.ASIDE, entries, entry -> entry.tried().role(), Groups::role));
+                by(LevelShare.WHERE, entries, Groups::where, Groups::where),
+                by(LevelShare.ASIDE, entries, Entry::source, source -> Group.of("source", source)),
+                by(LevelShare.ASIDE, entries, entry -> entry.tried().role(), Groups::role));
     }
 
     /** Where it ended, as closely as it is known: after a kind of round, or else at a stage. */
@@ -84,7 +84,10 @@ record Groups(Section section, Map<Group, List<Entry>> groups) {
     }
 
     private static <T> Groups by(
-            Section section, List<Entry> entries, Function<Entry, @Nullable T> by, Function<T, @Nullable Group> named) {
+            LevelShare section,
+            List<Entry> entries,
+            Function<Entry, @Nullable T> by,
+            Function<T, @Nullable Group> named) {
         var groups = new LinkedHashMap<Group, List<Entry>>();
         var known = new HashMap<T, @Nullable Group>();
         for (Entry entry : entries) {

@@ -1,7 +1,7 @@
 package app.rebound.insight.kind.theme;
 
 import app.rebound.insight.fact.Entry;
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.Given;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
@@ -27,7 +27,7 @@ class GuessAndAnswer implements FindingKind {
     private static final int ENOUGH = 3;
 
     @Override
-    public List<Draft> drafts(Evidence evidence) {
+    public List<Draft> drafts(FactsByEntry evidence) {
         var both = which(evidence.entries(), entry -> Given.areComparable(entry.guessed(), entry.told()));
         var drafts = new ArrayList<Draft>();
         if (both.size() >= ENOUGH) {
@@ -43,7 +43,7 @@ class GuessAndAnswer implements FindingKind {
         var other = which(both, entry -> !Given.agree(entry.guessed(), entry.told()));
         var draft = Draft.of(Kind.GUESS_AND_ANSWER, "guess-and-answer")
                 .counting(new Share(other.size(), both.size()), "finding.guess.other")
-                .behind(Evidence.applicationsOf(both));
+                .behind(FactsByEntry.applicationsOf(both));
         return other.isEmpty()
                 ? draft.fact("finding.guess.same", both.size())
                 : draft.fact("finding.guess", other.size(), both.size());
@@ -72,7 +72,7 @@ class GuessAndAnswer implements FindingKind {
                         guessed.size(),
                         told.size(),
                         both.size())
-                .behind(Evidence.applicationsOf(differing))
+                .behind(FactsByEntry.applicationsOf(differing))
                 .use(suspected && reason.usualControl() == Control.MINE ? Use.NOT_MINE : Use.KNOW));
     }
 

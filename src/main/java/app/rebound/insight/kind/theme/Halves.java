@@ -1,7 +1,7 @@
 package app.rebound.insight.kind.theme;
 
 import app.rebound.insight.fact.Entry;
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
 import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.Share;
@@ -21,7 +21,7 @@ public record Halves(Share before, Share now, List<UUID> entries) {
         return new Halves(
                 new Share(before(day, with), before(day, entries)),
                 new Share(with.size() - before(day, with), entries.size() - before(day, entries)),
-                Evidence.applicationsOf(with));
+                FactsByEntry.applicationsOf(with));
     }
 
     private static int before(LocalDate day, List<Entry> entries) {

@@ -1,6 +1,6 @@
 package app.rebound.insight.kind.theme;
 
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.FindingKind;
@@ -24,7 +24,7 @@ class InWhoseHands implements FindingKind {
     private static final Set<Control> NOT_MINE = EnumSet.of(Control.FIT, Control.THEIRS);
 
     @Override
-    public List<Draft> drafts(Evidence evidence) {
+    public List<Draft> drafts(FactsByEntry evidence) {
         Map<UUID, Set<Control>> explained = evidence.facts().reasons().stream()
                 .collect(Collectors.groupingBy(
                         ReasonFact::rejection, Collectors.mapping(ReasonFact::control, Collectors.toSet())));
@@ -37,7 +37,7 @@ class InWhoseHands implements FindingKind {
                 : List.of(Draft.of(Kind.CONTROL, "control")
                         .fact("finding.control.notMine", theirs.size(), explained.size())
                         .counting(new Share(theirs.size(), explained.size()), "finding.control.count")
-                        .behind(Evidence.applicationsOf(theirs))
+                        .behind(FactsByEntry.applicationsOf(theirs))
                         .use(Use.NOT_MINE));
     }
 }

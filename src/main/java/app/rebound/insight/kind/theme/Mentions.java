@@ -1,7 +1,7 @@
 package app.rebound.insight.kind.theme;
 
 import app.rebound.insight.fact.Entry;
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ import java.util.UUID;
  */
 public record Mentions(List<Entry> all, Map<UUID, List<Entry>> byTheme) {
 
-    public static Mentions of(Evidence evidence) {
+    public static Mentions of(FactsByEntry evidence) {
         var byTheme = new HashMap<UUID, List<Entry>>();
         for (Entry entry : evidence.lookedAt()) {
             entry.toImprove()

@@ -2,7 +2,7 @@ package app.rebound.insight.kind.theme;
 
 import app.rebound.feedback.Polarity;
 import app.rebound.insight.fact.Entry;
-import app.rebound.insight.fact.Evidence;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.Given;
 import app.rebound.insight.fact.ThemeCount;
 import app.rebound.insight.finding.Draft;
@@ -26,12 +26,12 @@ class Recurrence implements FindingKind {
     private static final double WATCHED_SHARE = 0.2;
 
     @Override
-    public List<Draft> drafts(Evidence evidence) {
+    public List<Draft> drafts(FactsByEntry evidence) {
         var entries = evidence.lookedAt();
         return Stream.concat(themes(entries, evidence), reasons(entries)).toList();
     }
 
-    private static Stream<Draft> themes(List<Entry> entries, Evidence evidence) {
+    private static Stream<Draft> themes(List<Entry> entries, FactsByEntry evidence) {
         return ThemeCount.of(evidence.facts()).stream()
                 .filter(theme -> theme.entries() >= RECURS)
                 .map(theme -> theme.polarity() == Polarity.TO_IMPROVE
@@ -39,14 +39,14 @@ class Recurrence implements FindingKind {
                         : goingWell(theme, entries));
     }
 
-    private static Draft toWorkOn(ThemeCount theme, List<Entry> entries, Evidence evidence) {
+    private static Draft toWorkOn(ThemeCount theme, List<Entry> entries, FactsByEntry evidence) {
         var with = entries.stream()
                 .filter(entry -> entry.toImprove().contains(theme.theme()))
                 .toList();
         return draft("recurrence-" + theme.theme(), with, entries)
                 .fact("finding.theme.toImprove", theme.label(), with.size(), entries.size())
                 .asking("finding.asked.theme", theme.label())
-                .next(Goals.step(evidence, theme.theme(), theme.label()))
+                .next(ThemeGoals.step(evidence, theme.theme(), theme.label()))
                 .use(Use.ACT);
     }
 
@@ -83,6 +83,6 @@ class Recurrence implements FindingKind {
         return Draft.of(Kind.RECURRENCE, key)
                 .counting(share, "finding.recurrence.count")
                 .worthWatching(share.count() >= WATCHED_FROM && share.rate() >= WATCHED_SHARE)
-                .behind(Evidence.applicationsOf(with));
+                .behind(FactsByEntry.applicationsOf(with));
     }
 }

@@ -3,10 +3,11 @@ package app.rebound.practice.mock.page;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.Removable;
+import app.rebound.platform.journal.Stored;
 import app.rebound.platform.web.Flash;
+import app.rebound.practice.mock.MockDetails;
 import app.rebound.practice.mock.MockId;
 import app.rebound.practice.mock.MockJournal;
-import app.rebound.practice.mock.StoredMock;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
@@ -70,7 +71,7 @@ class MockController {
     }
 
     private AnswerForm answer(MockId id, UUID question) {
-        return AnswerForm.of(journal.get(id).question(question).orElseThrow(NotFound::new));
+        return AnswerForm.of(journal.get(id).details().question(question).orElseThrow(NotFound::new));
     }
 
     @GetMapping("/rating")
@@ -101,25 +102,26 @@ class MockController {
         return "redirect:/practice/mock";
     }
 
-    private static String next(StoredMock mock) {
+    private static String next(Stored<MockId, MockDetails> mock) {
         var address = "/practice/mock/" + mock.id();
         return mock.details().finished()
                 ? address
                 : address
-                        + mock.next()
+                        + mock.details()
+                                .next()
                                 .map(question -> "/questions/" + question.id())
                                 .orElse("/rating");
     }
 
-    private static String questionPage(StoredMock mock, UUID question, Model model) {
-        var asked = mock.question(question).orElseThrow(NotFound::new);
+    private static String questionPage(Stored<MockId, MockDetails> mock, UUID question, Model model) {
+        var asked = mock.details().question(question).orElseThrow(NotFound::new);
         model.addAttribute("mock", mock);
         model.addAttribute("question", asked);
         model.addAttribute("number", mock.details().questions().indexOf(asked) + 1);
         return "practice/mock-question";
     }
 
-    private static String ratingPage(StoredMock mock, Model model) {
+    private static String ratingPage(Stored<MockId, MockDetails> mock, Model model) {
         model.addAttribute("mock", mock);
         model.addAttribute("ratings", RubricForm.RATINGS);
         return "practice/mock-rating";

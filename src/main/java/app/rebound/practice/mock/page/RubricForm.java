@@ -1,8 +1,10 @@
 package app.rebound.practice.mock.page;
 
 import app.rebound.platform.form.EditForm;
+import app.rebound.platform.journal.Stored;
+import app.rebound.practice.mock.MockDetails;
+import app.rebound.practice.mock.MockId;
 import app.rebound.practice.mock.Rubric;
-import app.rebound.practice.mock.StoredMock;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.hibernate.validator.constraints.Range;
@@ -39,7 +41,7 @@ public class RubricForm extends EditForm {
     /** Whether the interview has come to its end: not to rate it ends it too. */
     public boolean finished;
 
-    static RubricForm of(StoredMock mock) {
+    static RubricForm of(Stored<MockId, MockDetails> mock) {
         var form = new RubricForm();
         var rubric = mock.details().rubric();
         form.item = mock.id().value();

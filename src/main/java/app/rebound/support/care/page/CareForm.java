@@ -1,9 +1,10 @@
 package app.rebound.support.care.page;
 
 import app.rebound.platform.form.EditForm;
+import app.rebound.platform.journal.Stored;
+import app.rebound.support.care.CareActivityId;
 import app.rebound.support.care.CareDetails;
 import app.rebound.support.care.CareSort;
-import app.rebound.support.care.StoredCare;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,7 +21,7 @@ public class CareForm extends EditForm {
     @NotNull(message = "{error.choose}")
     public @Nullable CareSort sort;
 
-    static CareForm of(StoredCare stored) {
+    static CareForm of(Stored<CareActivityId, CareDetails> stored) {
         var form = new CareForm();
         form.item = stored.id().value();
         form.version = stored.version();

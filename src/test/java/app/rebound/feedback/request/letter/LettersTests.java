@@ -7,7 +7,7 @@ import app.rebound.application.ApplicationId;
 import app.rebound.rejection.EndingKind;
 import app.rebound.rejection.RejectionFixtures;
 import app.rebound.rejection.RejectionId;
-import app.rebound.rejection.RejectionView;
+import app.rebound.rejection.StoredRejection;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -27,12 +27,12 @@ class LettersTests {
         return messages;
     }
 
-    private static RejectionView at(String company, String role) {
+    private static StoredRejection at(String company, String role) {
         return view(aRejection().at(company).as(role).on("2026-03-10").build());
     }
 
-    private static RejectionView view(RejectionFixtures.NewRejection entry) {
-        return new RejectionView(
+    private static StoredRejection view(RejectionFixtures.NewRejection entry) {
+        return new StoredRejection(
                 RejectionId.next(),
                 ApplicationId.next(),
                 entry.application(),

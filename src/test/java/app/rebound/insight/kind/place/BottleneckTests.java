@@ -9,8 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.application.Outcome;
 import app.rebound.application.Stage;
-import app.rebound.insight.fact.Evidence;
 import app.rebound.insight.fact.Facts;
+import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.finding.Draft;
 import app.rebound.insight.finding.Grade;
 import app.rebound.insight.finding.Use;
@@ -96,7 +96,7 @@ class BottleneckTests {
                 .times(6, one -> one.reached(Stage.FINAL).round(TECHNICAL).round(FINAL))
                 .times(6, one -> one.reached(Stage.ASSESSMENT).round(TAKE_HOME));
 
-        assertThat(new Bottleneck().drafts(Evidence.of(facts.read())))
+        assertThat(new Bottleneck().drafts(FactsByEntry.of(facts.read())))
                 .extracting(Draft::key)
                 .containsExactlyInAnyOrder(
                         "bottleneck-stage-screening",

@@ -7,7 +7,7 @@ import app.rebound.insight.fact.Facts;
 import app.rebound.insight.fact.PracticeFacts;
 import app.rebound.insight.fact.PracticeFacts.MockFact;
 import app.rebound.insight.fact.Tried;
-import app.rebound.insight.finding.NextStep;
+import app.rebound.insight.finding.Advice;
 import app.rebound.insight.kind.Said;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +49,7 @@ class PractisedTests {
                     assertThat(Said.text(finding))
                             .isEqualTo("You rated your answers 2 of 5 in the first of your 2 rated mock interviews,"
                                     + " and 4 of 5 in the latest.");
-                    assertThat(finding.nextStep()).isEqualTo(NextStep.MOCK_INTERVIEW);
+                    assertThat(finding.nextStep()).isEqualTo(Advice.MOCK_INTERVIEW);
                 });
     }
 
@@ -96,7 +96,7 @@ class PractisedTests {
                     .isEqualTo("3 of the 9 questions you noted from your rounds were hard to answer."
                             + " What was hard once can be practised.");
             assertThat(finding.applications()).hasSize(2);
-            assertThat(finding.nextStep()).isEqualTo(NextStep.PRACTISE_QUESTIONS);
+            assertThat(finding.nextStep()).isEqualTo(Advice.PRACTISE_QUESTIONS);
         });
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
  * How much of the level a question has, settled by what people come for before anything is counted. Questions of one section
  * share its part equally, and a section without a question leaves its part to the others.
  */
-public enum Section {
+public enum LevelShare {
     /** What the person asked beforehand: a suspicion, something watched, and then goals too. */
     ASKED(0.50, 0),
     /** Where it stops. */
@@ -24,20 +24,20 @@ public enum Section {
     private final double besideAsked;
     private final double otherwise;
 
-    Section(double besideAsked, double otherwise) {
+    LevelShare(double besideAsked, double otherwise) {
         this.besideAsked = besideAsked;
         this.otherwise = otherwise;
     }
 
     /** The share of one question of each section that there is. */
-    static Map<Section, Double> shares(Collection<Section> questions) {
-        var numbers = new EnumMap<Section, Integer>(Section.class);
+    static Map<LevelShare, Double> shares(Collection<LevelShare> questions) {
+        var numbers = new EnumMap<LevelShare, Integer>(LevelShare.class);
         questions.forEach(section -> numbers.merge(section, 1, Integer::sum));
         var isAsked = numbers.containsKey(ASKED);
         var all = numbers.keySet().stream()
                 .mapToDouble(section -> section.part(isAsked))
                 .sum();
-        var shares = new EnumMap<Section, Double>(Section.class);
+        var shares = new EnumMap<LevelShare, Double>(LevelShare.class);
         numbers.forEach((section, number) -> shares.put(section, section.part(isAsked) / all / number));
         return shares;
     }

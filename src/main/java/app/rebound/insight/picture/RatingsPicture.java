@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param rounds with a rating
  * @param kinds of these rounds, the most frequent first
  */
-public record Ratings(int rounds, List<Kind> kinds) implements Picture {
+public record RatingsPicture(int rounds, List<Kind> kinds) implements Picture {
 
     private static final int MOST_IN_A_HALF = 3;
 
@@ -53,7 +53,7 @@ public record Ratings(int rounds, List<Kind> kinds) implements Picture {
         }
     }
 
-    static Ratings of(JournalFacts facts) {
+    static RatingsPicture of(JournalFacts facts) {
         var kinds = new EnumMap<RoundKind, List<RoundFact>>(RoundKind.class);
         for (RoundFact round : facts.rounds()) {
             if (ASPECTS.values().stream().anyMatch(aspect -> aspect.apply(round) != null)) {
@@ -64,7 +64,7 @@ public record Ratings(int rounds, List<Kind> kinds) implements Picture {
                 .map(kind -> kind(kind.getKey(), kind.getValue()))
                 .sorted(Comparator.comparingInt(Kind::rounds).reversed().thenComparing(Kind::kind))
                 .toList();
-        return new Ratings(drawn.stream().mapToInt(Kind::rounds).sum(), drawn);
+        return new RatingsPicture(drawn.stream().mapToInt(Kind::rounds).sum(), drawn);
     }
 
     private static Kind kind(RoundKind kind, List<RoundFact> rounds) {
@@ -115,7 +115,9 @@ public record Ratings(int rounds, List<Kind> kinds) implements Picture {
         }
         return Sentence.of(
                 "picture.ratings.range",
-                Stream.of(lowest.get(), highest.get()).flatMap(Ratings::words).toArray());
+                Stream.of(lowest.get(), highest.get())
+                        .flatMap(RatingsPicture::words)
+                        .toArray());
     }
 
     private static Stream<Object> words(Rating rating) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param returnOn the day the person wants to come back to it
  * @param version what an edit form carries to notice a change in between
  */
-public record RejectionView(
+public record StoredRejection(
         RejectionId id,
         ApplicationId applicationId,
         ApplicationDetails application,

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * @param newestRounds every round, the newest first
  * @param rounds the rounds of each application that has some, in the order they were held
  */
-public record Evidence(
+public record FactsByEntry(
         JournalFacts facts,
         List<Entry> entries,
         List<Entry> lookedAt,
@@ -43,7 +43,7 @@ public record Evidence(
             .thenComparing(ApplicationFact::application)
             .reversed();
 
-    public static Evidence of(JournalFacts facts) {
+    public static FactsByEntry of(JournalFacts facts) {
         var held = facts.rounds().stream().sorted(IN_ORDER).toList();
         var rounds = held.stream().collect(Collectors.groupingBy(RoundFact::application));
         Map<UUID, List<ThemeFact>> themes = by(facts.themes(), ThemeFact::rejection);
@@ -57,7 +57,7 @@ public record Evidence(
                         facts.lookedAt().contains(application.rejection())))
                 .sorted(NEWEST)
                 .toList();
-        return new Evidence(
+        return new FactsByEntry(
                 facts,
                 entries,
                 entries.stream().filter(Entry::lookedAt).toList(),

@@ -3,6 +3,7 @@ package app.rebound.support;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.journal.Stored;
 import app.rebound.platform.words.FoldedText;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people to lean on, of the current journal. What names one the journal does not have throws {@link NotFound}. */
 @Service
 @Transactional
-public class SupportCircle {
+public class SupporterJournal {
 
     private static final Limit EVERYONE = Limit.of(200);
     private static final Limit SHOWN_CONTACTS = Limit.of(20);
@@ -26,7 +27,7 @@ public class SupportCircle {
     private final SupporterContacts contacts;
     private final RemovedItems removed;
 
-    SupportCircle(Supporters supporters, SupporterContacts contacts, RemovedItems removed) {
+    SupporterJournal(Supporters supporters, SupporterContacts contacts, RemovedItems removed) {
         this.supporters = supporters;
         this.contacts = contacts;
         this.removed = removed;
@@ -61,12 +62,12 @@ public class SupportCircle {
 
     /** The supporter, if the journal has them. */
     @Transactional(readOnly = true)
-    public Optional<StoredSupporter> find(SupporterId id) {
+    public Optional<Stored<SupporterId, SupporterDetails>> find(SupporterId id) {
         return supporters.findById(id).map(Supporter::stored);
     }
 
     @Transactional(readOnly = true)
-    public StoredSupporter get(SupporterId id) {
+    public Stored<SupporterId, SupporterDetails> get(SupporterId id) {
         return find(id).orElseThrow(NotFound::new);
     }
 

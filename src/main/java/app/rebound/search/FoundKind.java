@@ -1,7 +1,7 @@
 package app.rebound.search;
 
 /** The kinds of things that a search finds; a row of the index names them. */
-public enum Kind {
+public enum FoundKind {
     REJECTION,
     APPLICATION,
     RESEARCH,
@@ -29,11 +29,11 @@ public enum Kind {
 
     private final boolean isPrivate;
 
-    Kind() {
+    FoundKind() {
         this(false);
     }
 
-    Kind(boolean isPrivate) {
+    FoundKind(boolean isPrivate) {
         this.isPrivate = isPrivate;
     }
 

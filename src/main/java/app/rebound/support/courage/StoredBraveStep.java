@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param words how it went
  * @param version what an edit form carries to notice a change in between
  */
-public record StoredStep(
+public record StoredBraveStep(
         BraveStepId id,
         String title,
         @Nullable Short expected,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param reminderAhead whether it is too early for a reminder
  * @param version what a form carries to notice a change in between
  */
-public record RequestView(
+public record StoredRequest(
         RequestId id,
         RejectionId rejection,
         RequestDetails details,

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param undated applications whose day is not known, which no week can show
  * @param weeks the same week by week, the oldest first
  */
-public record Activity(List<Row> rows, int undated, List<Week> weeks) implements Picture {
+public record ActivityPicture(List<Row> rows, int undated, List<Week> weeks) implements Picture {
 
     private static final int MOST_WEEKS = 26;
 
@@ -33,7 +33,7 @@ public record Activity(List<Row> rows, int undated, List<Week> weeks) implements
     /** @param monday its first day */
     public record Week(LocalDate monday, int sent, int held, int heard, String href) {}
 
-    static Activity of(JournalFacts facts, EntryList entries) {
+    static ActivityPicture of(JournalFacts facts, EntryList entries) {
         var weeks = weeks(facts.today(), entries.since());
         var sent = count(facts.applications().stream().map(one -> one.appliedOn()), weeks);
         var held = count(facts.rounds().stream().map(RoundFact::heldOn), weeks);
@@ -49,7 +49,7 @@ public record Activity(List<Row> rows, int undated, List<Week> weeks) implements
                     heard[week],
                     entries.between(weeks.start(week), weeks.end(week))));
         }
-        return new Activity(
+        return new ActivityPicture(
                 List.of(
                         row("picture.activity.sent", sent, most, null),
                         row("picture.activity.held", held, most, null),

@@ -15,14 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The brave steps of the current journal. What names one it does not have throws {@link NotFound}. */
 @Service
 @Transactional
-public class Courage {
+public class BraveStepJournal {
 
     private static final Limit RUNGS = Limit.of(200);
 
     private final BraveSteps steps;
     private final RemovedItems removed;
 
-    Courage(BraveSteps steps, RemovedItems removed) {
+    BraveStepJournal(BraveSteps steps, RemovedItems removed) {
         this.steps = steps;
         this.removed = removed;
     }
@@ -61,12 +61,12 @@ public class Courage {
 
     /** The step, if the journal has it. */
     @Transactional(readOnly = true)
-    public Optional<StoredStep> find(BraveStepId id) {
+    public Optional<StoredBraveStep> find(BraveStepId id) {
         return steps.findById(id).map(BraveStep::stored);
     }
 
     @Transactional(readOnly = true)
-    StoredStep get(BraveStepId id) {
+    StoredBraveStep get(BraveStepId id) {
         return find(id).orElseThrow(NotFound::new);
     }
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param felt each rated emotion, from 0 to 10
  * @param version what the form carries to notice a change in between
  */
-record CheckInView(
+record StoredCheckIn(
         LocalDate madeOn,
         Map<String, @Nullable Integer> felt,
         @Nullable String words,

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param emotions those felt in most entries
  * @param checkedIn whether any of them was rated at a check-in
  */
-public record Feelings(long rated, int again, int weaker, int same, List<Felt> emotions, boolean checkedIn)
+public record FeelingsPicture(long rated, int again, int weaker, int same, List<Felt> emotions, boolean checkedIn)
         implements Picture {
 
     private static final int MOST_ROWS = 7;
@@ -65,7 +65,7 @@ public record Feelings(long rated, int again, int weaker, int same, List<Felt> e
         }
     }
 
-    static Feelings of(JournalFacts facts, EntryList entries) {
+    static FeelingsPicture of(JournalFacts facts, EntryList entries) {
         var emotions = new HashMap<String, Map<UUID, Ratings>>();
         var rated = new HashSet<UUID>();
         for (FeelingFact fact : facts.feelings()) {
@@ -88,7 +88,7 @@ public record Feelings(long rated, int again, int weaker, int same, List<Felt> e
                 .limit(MOST_ROWS)
                 .map(one -> felt(one.getKey(), one.getValue().values(), entries))
                 .toList();
-        return new Feelings(
+        return new FeelingsPicture(
                 rated.size(),
                 changes.size(),
                 (int) changes.stream().filter(change -> change < 0).count(),

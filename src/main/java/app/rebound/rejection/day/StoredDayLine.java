@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param application what it has to do with; its company and role are null where that was deleted
  * @param felt how the day felt
  */
-public record DayLineView(
+public record StoredDayLine(
         DayLineId id,
         LocalDate writtenOn,
         String words,
@@ -23,7 +23,7 @@ public record DayLineView(
         List<FeltChange> felt)
         implements OwnWords {
 
-    public DayLineView {
+    public StoredDayLine {
         felt = List.copyOf(felt);
     }
 

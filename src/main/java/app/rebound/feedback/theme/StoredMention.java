@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words what it was recognised by, null where the person added it
  */
-public record MentionView(
+public record StoredMention(
         UUID id,
         ThemeName theme,
         Polarity polarity,

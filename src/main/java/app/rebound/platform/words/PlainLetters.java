@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** What a single character comes down to: its plain, small letters, none at all, or a space. */
-final class Letters {
+final class PlainLetters {
 
     /** Letters that Unicode takes for letters of their own, and people for another one with something added. */
     private static final Map<Integer, String> PLAIN = plain();
 
-    private Letters() {}
+    private PlainLetters() {}
 
     /** The plain letters of a character; empty if it is a mark on another one, or cannot be seen. */
     static String fold(int character) {

@@ -17,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the person of the current journal would like a week to have in it. */
 @Service
 @Transactional
-public class WeekPlan {
+public class TargetJournal {
 
     private final WeeklyTargets targets;
     private final Taps taps;
     private final RemovedItems removed;
     private final JournalRevisions revisions;
 
-    WeekPlan(WeeklyTargets targets, Taps taps, RemovedItems removed, JournalRevisions revisions) {
+    TargetJournal(WeeklyTargets targets, Taps taps, RemovedItems removed, JournalRevisions revisions) {
         this.targets = targets;
         this.taps = taps;
         this.removed = removed;

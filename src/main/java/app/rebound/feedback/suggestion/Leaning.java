@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * turns it round ("not very strong", "no concerns"), a wish before it makes praise a thing to work on ("could be
  * clearer").
  */
-final class Tone {
+final class Leaning {
 
     private enum Kind {
         PRAISE,
@@ -51,7 +51,7 @@ final class Tone {
     private final List<Hit<Boolean>> freeNegations;
     private final List<Hit<Polarity>> cues = new ArrayList<>();
 
-    Tone(Clause clause) {
+    Leaning(Clause clause) {
         this.clause = clause;
         var stems = clause.stems();
         hits = PHRASES.findIn(stems);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param opened whether its text may be shown
  * @param version what an edit form carries to notice a change in between
  */
-public record NoteView(
+public record StoredNote(
         NoteId id,
         RejectionId rejection,
         NoteDetails details,

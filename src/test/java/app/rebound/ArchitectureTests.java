@@ -41,10 +41,10 @@ class ArchitectureTests {
     /** Past the tenant filter only where the journal is bound by hand, and a test shows it. */
     private static final List<String> MAY_SPEAK_SQL = List.of(
             "app.rebound.platform.journal.JournalRevisions",
-            "app.rebound.platform.journal.RemovedItems",
-            "app.rebound.platform.journal.RemovedList",
-            "app.rebound.platform.journal.RowTrees",
-            "app.rebound.platform.journal.SampleRows",
+            "app.rebound.platform.removal.RemovedItems",
+            "app.rebound.platform.removal.RemovedList",
+            "app.rebound.platform.removal.RowTrees",
+            "app.rebound.platform.removal.SampleRows",
             "app.rebound.search.IndexRows",
             "app.rebound.account.LocalAccount",
             "app.rebound.transfer.calendar.FeedOwners");

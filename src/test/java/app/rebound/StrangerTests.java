@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.LocalJournal;
 import app.rebound.platform.journal.Ids;
-import app.rebound.platform.journal.Removable;
+import app.rebound.platform.removal.Removable;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;

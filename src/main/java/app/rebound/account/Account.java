@@ -1,6 +1,6 @@
 package app.rebound.account;
 
-import app.rebound.platform.web.DateStyle;
+import app.rebound.platform.text.DateStyle;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

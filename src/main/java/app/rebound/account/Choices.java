@@ -1,6 +1,6 @@
 package app.rebound.account;
 
-import app.rebound.platform.web.DateStyle;
+import app.rebound.platform.text.DateStyle;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.Ids;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.WeekStart;
-import app.rebound.platform.web.DateStyle;
+import app.rebound.platform.text.DateStyle;
 import app.rebound.platform.web.Viewer;
 import java.time.Clock;
 import java.time.DayOfWeek;

@@ -2,8 +2,8 @@ package app.rebound.application;
 
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.RemovedItems;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

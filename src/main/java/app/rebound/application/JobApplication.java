@@ -1,7 +1,7 @@
 package app.rebound.application;
 
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.WayBack;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.WayBack;
 import app.rebound.platform.words.FoldedText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

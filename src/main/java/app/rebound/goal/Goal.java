@@ -1,8 +1,8 @@
 package app.rebound.goal;
 
 import app.rebound.feedback.ThemeId;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.WayBack;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.WayBack;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.reason.Reason;
 import jakarta.persistence.AttributeOverride;

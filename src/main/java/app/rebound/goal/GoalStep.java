@@ -1,8 +1,8 @@
 package app.rebound.goal;
 
 import app.rebound.platform.journal.Ids;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.WayBack;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.WayBack;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;

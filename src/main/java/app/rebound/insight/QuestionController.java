@@ -3,7 +3,7 @@ package app.rebound.insight;
 import app.rebound.application.round.RoundKind;
 import app.rebound.insight.kind.place.Suspicions;
 import app.rebound.platform.NotFound;
-import app.rebound.platform.journal.Removable;
+import app.rebound.platform.removal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.question.QuestionId;
 import app.rebound.question.QuestionJournal;

@@ -2,8 +2,8 @@ package app.rebound.question;
 
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalRevisions;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.RemovedItems;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;

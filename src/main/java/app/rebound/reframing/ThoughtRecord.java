@@ -1,7 +1,7 @@
 package app.rebound.reframing;
 
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.WayBack;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.WayBack;
 import app.rebound.reframing.trap.MarkedTrap;
 import app.rebound.rejection.RejectionId;
 import jakarta.persistence.AttributeOverride;

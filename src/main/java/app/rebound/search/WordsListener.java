@@ -1,8 +1,8 @@
 package app.rebound.search;
 
 import app.rebound.platform.journal.CurrentJournal;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.RemovalWitness;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.RemovalWitness;
 import jakarta.annotation.PostConstruct;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;

@@ -1,6 +1,6 @@
 package app.rebound.search;
 
-import app.rebound.platform.journal.Removable;
+import app.rebound.platform.removal.Removable;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

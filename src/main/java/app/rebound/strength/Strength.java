@@ -1,8 +1,8 @@
 package app.rebound.strength;
 
 import app.rebound.feedback.NoteId;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.WayBack;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.WayBack;
 import app.rebound.practice.Tags;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -5,7 +5,7 @@ import app.rebound.feedback.NoteId;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.form.NotKept;
 import app.rebound.platform.journal.Stored;
-import app.rebound.platform.web.Dates;
+import app.rebound.platform.text.Dates;
 import app.rebound.practice.Tags;
 import app.rebound.strength.win.StoredWin;
 import jakarta.validation.constraints.NotBlank;

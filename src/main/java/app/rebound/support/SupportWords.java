@@ -2,7 +2,7 @@ package app.rebound.support;
 
 import static app.rebound.search.Written.at;
 
-import app.rebound.platform.journal.Removable;
+import app.rebound.platform.removal.Removable;
 import app.rebound.search.FoundKind;
 import app.rebound.search.WordsPlace;
 import app.rebound.search.WordsSource;

@@ -2,8 +2,8 @@ package app.rebound.support;
 
 import app.rebound.platform.journal.Ids;
 import app.rebound.platform.journal.NeverShared;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.WayBack;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;

@@ -16,7 +16,7 @@ import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
 import app.rebound.goal.RaisedBy.Origin;
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.platform.journal.SampleRows;
+import app.rebound.platform.removal.SampleRows;
 import app.rebound.rejection.RejectionDetails;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;

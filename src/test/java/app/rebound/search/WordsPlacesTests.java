@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.JpaSlice;
 import app.rebound.platform.journal.Ids;
-import app.rebound.platform.journal.Removable;
+import app.rebound.platform.removal.Removable;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.Arrays;

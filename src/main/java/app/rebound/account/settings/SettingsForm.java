@@ -4,7 +4,7 @@ import app.rebound.account.Appearance;
 import app.rebound.account.Choices;
 import app.rebound.account.Settings;
 import app.rebound.platform.form.EditForm;
-import app.rebound.platform.web.DateStyle;
+import app.rebound.platform.text.DateStyle;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;

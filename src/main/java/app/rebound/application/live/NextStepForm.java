@@ -3,7 +3,7 @@ package app.rebound.application.live;
 import app.rebound.application.NextStep;
 import app.rebound.application.StoredApplication;
 import app.rebound.platform.form.EditForm;
-import app.rebound.platform.web.Dates;
+import app.rebound.platform.text.Dates;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

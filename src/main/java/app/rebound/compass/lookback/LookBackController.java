@@ -3,7 +3,7 @@ package app.rebound.compass.lookback;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.platform.journal.Removable;
+import app.rebound.platform.removal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.Pager;
 import jakarta.validation.Valid;

@@ -2,7 +2,7 @@ package app.rebound.compass.lookback;
 
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.journal.Stored;
-import app.rebound.platform.web.Dates;
+import app.rebound.platform.text.Dates;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package app.rebound.compass.lookback;
 
 import app.rebound.platform.NotFound;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.journal.Stored;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.RemovedItems;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

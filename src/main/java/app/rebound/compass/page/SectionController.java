@@ -5,7 +5,7 @@ import app.rebound.compass.CompassJournal;
 import app.rebound.compass.Section;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.form.Exchange;
-import app.rebound.platform.journal.Removable;
+import app.rebound.platform.removal.Removable;
 import app.rebound.platform.web.Flash;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;

@@ -6,7 +6,7 @@ import app.rebound.feedback.request.RequestId;
 import app.rebound.feedback.request.StoredRequest;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.form.NotKept;
-import app.rebound.platform.web.Dates;
+import app.rebound.platform.text.Dates;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

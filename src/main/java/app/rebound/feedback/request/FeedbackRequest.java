@@ -1,8 +1,8 @@
 package app.rebound.feedback.request;
 
 import app.rebound.feedback.request.RequestDays.End;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.WayBack;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.WayBack;
 import app.rebound.rejection.RejectionId;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

@@ -2,8 +2,8 @@ package app.rebound.feedback.request;
 
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.RemovedItems;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import java.time.LocalDate;

@@ -4,7 +4,7 @@ import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.journal.Stored;
-import app.rebound.platform.web.Dates;
+import app.rebound.platform.text.Dates;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

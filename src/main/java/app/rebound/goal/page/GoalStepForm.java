@@ -3,7 +3,7 @@ package app.rebound.goal.page;
 import app.rebound.goal.GoalDetails;
 import app.rebound.goal.StoredStep;
 import app.rebound.platform.form.EditForm;
-import app.rebound.platform.web.Dates;
+import app.rebound.platform.text.Dates;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

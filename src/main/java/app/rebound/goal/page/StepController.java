@@ -7,7 +7,7 @@ import app.rebound.goal.StoredStep;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.platform.journal.Removable;
+import app.rebound.platform.removal.Removable;
 import app.rebound.platform.web.Flash;
 import jakarta.validation.Valid;
 import java.util.Objects;

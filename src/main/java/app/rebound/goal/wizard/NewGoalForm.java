@@ -8,7 +8,7 @@ import app.rebound.goal.suggestion.IdeaBook;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.form.NotKept;
 import app.rebound.platform.journal.Stored;
-import app.rebound.platform.web.Dates;
+import app.rebound.platform.text.Dates;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.reason.Reason;
 import jakarta.validation.constraints.NotBlank;

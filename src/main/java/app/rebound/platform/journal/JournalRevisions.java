@@ -41,7 +41,7 @@ public class JournalRevisions {
     }
 
     /** Raises the revision of a journal within the running transaction. */
-    void raise(UUID journalId) {
+    public void raise(UUID journalId) {
         jdbc.sql("update journal set revision = revision + 1 where id = ?")
                 .param(journalId)
                 .update();

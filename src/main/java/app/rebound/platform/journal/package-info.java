@@ -1,4 +1,4 @@
-/** Whose journal this request may see, how often it has changed, and what was taken out of it a moment ago. */
+/** Whose journal this request may see, which day it is there, and how often it has changed. */
 @NullMarked
 package app.rebound.platform.journal;
 

@@ -3,7 +3,7 @@ package app.rebound.platform.web;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.StorageRefusal;
 import app.rebound.platform.journal.CurrentJournal;
-import app.rebound.platform.journal.RemovedList;
+import app.rebound.platform.removal.RemovedList;
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,6 +1,6 @@
 package app.rebound.platform.web;
 
-import app.rebound.platform.journal.Removable;
+import app.rebound.platform.removal.Removable;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;

@@ -2,6 +2,8 @@ package app.rebound.platform.web;
 
 import app.rebound.platform.form.CleanText;
 import app.rebound.platform.form.EditForm;
+import app.rebound.platform.text.WebAddress;
+import app.rebound.platform.text.WebAddressText;
 import java.util.Arrays;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;

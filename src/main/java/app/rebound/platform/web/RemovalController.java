@@ -1,8 +1,8 @@
 package app.rebound.platform.web;
 
 import app.rebound.platform.NotFound;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.RemovedItems;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

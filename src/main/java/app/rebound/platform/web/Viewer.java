@@ -1,5 +1,6 @@
 package app.rebound.platform.web;
 
+import app.rebound.platform.text.DateStyle;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAccessor;

@@ -2,8 +2,8 @@ package app.rebound.practice.card;
 
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.RemovedItems;
 import app.rebound.practice.Tags;
 import app.rebound.practice.story.StoryJournal;
 import java.time.LocalDate;

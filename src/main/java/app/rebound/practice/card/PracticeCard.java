@@ -1,8 +1,8 @@
 package app.rebound.practice.card;
 
 import app.rebound.application.ApplicationId;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.WayBack;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.WayBack;
 import app.rebound.practice.Tags;
 import app.rebound.practice.schedule.Fsrs;
 import app.rebound.practice.schedule.Memory;

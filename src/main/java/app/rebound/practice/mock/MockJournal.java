@@ -2,9 +2,9 @@ package app.rebound.practice.mock;
 
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.journal.Stored;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.RemovedItems;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,8 +1,8 @@
 package app.rebound.practice.story;
 
-import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.Stored;
-import app.rebound.platform.journal.WayBack;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.WayBack;
 import app.rebound.platform.words.FoldedText;
 import app.rebound.practice.Tags;
 import jakarta.persistence.AttributeOverride;

@@ -4,7 +4,7 @@ import app.rebound.application.ApplicationLog;
 import app.rebound.application.round.Went;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.platform.journal.Removable;
+import app.rebound.platform.removal.Removable;
 import app.rebound.platform.web.Flash;
 import jakarta.validation.Valid;
 import java.time.LocalDate;

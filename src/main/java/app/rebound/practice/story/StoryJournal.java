@@ -1,9 +1,9 @@
 package app.rebound.practice.story;
 
 import app.rebound.platform.NotFound;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.journal.Stored;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.RemovedItems;
 import app.rebound.practice.Tags;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package app.rebound.practice.story;
 
 import app.rebound.application.round.Went;
 import app.rebound.platform.form.EditForm;
-import app.rebound.platform.web.Dates;
+import app.rebound.platform.text.Dates;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

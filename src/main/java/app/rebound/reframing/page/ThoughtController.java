@@ -2,7 +2,7 @@ package app.rebound.reframing.page;
 
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.help.GentleLine;
-import app.rebound.platform.journal.Removable;
+import app.rebound.platform.removal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.reframing.StoredThought;
 import app.rebound.reframing.ThoughtDetails;

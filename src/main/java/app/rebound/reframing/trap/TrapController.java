@@ -1,8 +1,8 @@
 package app.rebound.reframing.trap;
 
 import app.rebound.platform.form.Exchange;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.RemovedItems;
 import app.rebound.platform.web.Flash;
 import jakarta.validation.Valid;
 import java.util.Objects;

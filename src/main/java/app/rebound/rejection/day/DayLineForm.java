@@ -2,7 +2,7 @@ package app.rebound.rejection.day;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.platform.form.EditForm;
-import app.rebound.platform.web.Dates;
+import app.rebound.platform.text.Dates;
 import app.rebound.rejection.feeling.FeelingsForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;

@@ -1,7 +1,7 @@
 package app.rebound.strength.win;
 
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.WayBack;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.WayBack;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;

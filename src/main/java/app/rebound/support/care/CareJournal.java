@@ -2,9 +2,9 @@ package app.rebound.support.care;
 
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalRevisions;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.RemovedItems;
 import app.rebound.platform.journal.Stored;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.RemovedItems;
 import app.rebound.platform.words.FoldedText;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package app.rebound.support.courage;
 
 import app.rebound.platform.NotFound;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.RemovedItems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

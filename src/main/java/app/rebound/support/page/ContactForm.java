@@ -1,7 +1,7 @@
 package app.rebound.support.page;
 
 import app.rebound.platform.form.EditForm;
-import app.rebound.platform.web.Dates;
+import app.rebound.platform.text.Dates;
 import app.rebound.support.ContactLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

@@ -2,7 +2,7 @@ package app.rebound.support.page;
 
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.journal.Stored;
-import app.rebound.platform.web.Dates;
+import app.rebound.platform.text.Dates;
 import app.rebound.support.SupporterDetails;
 import app.rebound.support.SupporterId;
 import app.rebound.support.Way;

@@ -1,7 +1,7 @@
 package app.rebound.week.page;
 
 import app.rebound.platform.form.Exchange;
-import app.rebound.platform.journal.Removable;
+import app.rebound.platform.removal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.week.Activity;
 import app.rebound.week.TargetJournal;

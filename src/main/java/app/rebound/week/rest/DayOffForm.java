@@ -1,7 +1,7 @@
 package app.rebound.week.rest;
 
 import app.rebound.platform.form.EditForm;
-import app.rebound.platform.web.Dates;
+import app.rebound.platform.text.Dates;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Objects;

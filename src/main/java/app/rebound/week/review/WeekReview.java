@@ -1,8 +1,8 @@
 package app.rebound.week.review;
 
 import app.rebound.platform.journal.Ids;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.WayBack;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.WayBack;
 import app.rebound.week.Week;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

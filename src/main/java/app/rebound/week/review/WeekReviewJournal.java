@@ -2,8 +2,8 @@ package app.rebound.week.review;
 
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.JournalRevisions;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.RemovedItems;
 import app.rebound.week.Week;
 import java.time.DayOfWeek;
 import java.util.List;

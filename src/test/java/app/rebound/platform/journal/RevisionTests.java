@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.Journals;
 import app.rebound.JpaSlice;
 import app.rebound.application.Stage;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.RemovedItems;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.log.RejectionLog;
 import app.rebound.rejection.reflection.ReflectionJournal;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.rebound.JpaSlice;
 import app.rebound.platform.NotFound;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.RemovedItems;
 import app.rebound.week.Activity;
 import app.rebound.week.TargetJournal;
 import app.rebound.week.Week;

@@ -5,7 +5,7 @@ import app.rebound.feedback.request.RequestJournal;
 import app.rebound.feedback.request.letter.Letter;
 import app.rebound.feedback.request.letter.Letters;
 import app.rebound.platform.form.Exchange;
-import app.rebound.platform.journal.Removable;
+import app.rebound.platform.removal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.rejection.RejectionJournal;
 import jakarta.validation.Valid;

@@ -4,7 +4,7 @@ import app.rebound.feedback.request.AskedBy;
 import app.rebound.feedback.request.RequestDetails;
 import app.rebound.feedback.request.StoredRequest;
 import app.rebound.platform.form.EditForm;
-import app.rebound.platform.web.Dates;
+import app.rebound.platform.text.Dates;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;

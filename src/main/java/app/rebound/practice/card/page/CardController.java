@@ -3,7 +3,7 @@ package app.rebound.practice.card.page;
 import app.rebound.application.ApplicationLog;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.platform.journal.Removable;
+import app.rebound.platform.removal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.practice.card.CardId;
 import app.rebound.practice.card.CardJournal;

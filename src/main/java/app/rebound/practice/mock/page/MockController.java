@@ -2,8 +2,8 @@ package app.rebound.practice.mock.page;
 
 import app.rebound.platform.NotFound;
 import app.rebound.platform.form.Exchange;
-import app.rebound.platform.journal.Removable;
 import app.rebound.platform.journal.Stored;
+import app.rebound.platform.removal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.practice.mock.MockDetails;
 import app.rebound.practice.mock.MockId;

@@ -1,8 +1,8 @@
 package app.rebound.practice.mock.page;
 
 import app.rebound.platform.form.Exchange;
-import app.rebound.platform.journal.Removable;
-import app.rebound.platform.journal.RemovedItems;
+import app.rebound.platform.removal.Removable;
+import app.rebound.platform.removal.RemovedItems;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.platform.web.Pager;
 import app.rebound.practice.mock.MockId;

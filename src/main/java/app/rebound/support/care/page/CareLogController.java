@@ -2,7 +2,7 @@ package app.rebound.support.care.page;
 
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.platform.journal.Removable;
+import app.rebound.platform.removal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.support.care.CareJournal;
 import app.rebound.support.care.LoggedCare;

@@ -1,7 +1,7 @@
 package app.rebound.support.care.page;
 
 import app.rebound.platform.form.EditForm;
-import app.rebound.platform.web.Dates;
+import app.rebound.platform.text.Dates;
 import app.rebound.support.care.LoggedCare;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;

@@ -1,4 +1,4 @@
-package app.rebound.platform.journal;
+package app.rebound.platform.removal;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

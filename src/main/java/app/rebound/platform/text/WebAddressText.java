@@ -1,4 +1,4 @@
-package app.rebound.platform.web;
+package app.rebound.platform.text;
 
 import app.rebound.platform.form.CleanText;
 import java.beans.PropertyEditorSupport;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The address of a page as people type it: {@code example.com/jobs} is {@code https://example.com/jobs}. */
-final class WebAddressText extends PropertyEditorSupport {
+public final class WebAddressText extends PropertyEditorSupport {
 
     /** A host with a dot in it, and what may follow one. Nothing that could be another scheme. */
     private static final Pattern WITHOUT_SCHEME =

@@ -1,4 +1,4 @@
-package app.rebound.platform.web;
+package app.rebound.platform.text;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;

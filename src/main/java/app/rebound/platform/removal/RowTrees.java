@@ -1,5 +1,6 @@
-package app.rebound.platform.journal;
+package app.rebound.platform.removal;
 
+import app.rebound.platform.journal.CurrentJournal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

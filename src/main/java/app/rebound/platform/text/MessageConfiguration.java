@@ -1,4 +1,4 @@
-package app.rebound.platform.web;
+package app.rebound.platform.text;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.MessageSource;

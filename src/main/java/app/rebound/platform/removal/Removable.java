@@ -1,4 +1,4 @@
-package app.rebound.platform.journal;
+package app.rebound.platform.removal;
 
 /** What a person can take out of the journal and put back; the entity that is one says so with {@link WayBack}. */
 public enum Removable {

@@ -1,4 +1,4 @@
-package app.rebound.platform.journal;
+package app.rebound.platform.removal;
 
 import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -7,6 +7,7 @@ import app.rebound.Journals;
 import app.rebound.JpaSlice;
 import app.rebound.TestClock;
 import app.rebound.application.ApplicationLog;
+import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;

@@ -1,4 +1,4 @@
-package app.rebound.platform.web;
+package app.rebound.platform.text;
 
 import app.rebound.platform.words.Direction;
 import java.util.Set;

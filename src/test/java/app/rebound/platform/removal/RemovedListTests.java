@@ -1,4 +1,4 @@
-package app.rebound.platform.journal;
+package app.rebound.platform.removal;
 
 import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,6 +1,8 @@
-package app.rebound.platform.journal;
+package app.rebound.platform.removal;
 
-import app.rebound.platform.journal.RemovableRows.Rows;
+import app.rebound.platform.journal.CurrentJournal;
+import app.rebound.platform.journal.JournalRevisions;
+import app.rebound.platform.removal.RemovableRows.Rows;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;

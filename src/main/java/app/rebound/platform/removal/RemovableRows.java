@@ -1,4 +1,4 @@
-package app.rebound.platform.journal;
+package app.rebound.platform.removal;
 
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Collection;

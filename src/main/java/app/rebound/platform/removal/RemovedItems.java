@@ -1,5 +1,7 @@
-package app.rebound.platform.journal;
+package app.rebound.platform.removal;
 
+import app.rebound.platform.journal.CurrentJournal;
+import app.rebound.platform.journal.JournalRevisions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;

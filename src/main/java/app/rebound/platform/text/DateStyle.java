@@ -1,4 +1,4 @@
-package app.rebound.platform.web;
+package app.rebound.platform.text;
 
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;

@@ -67,6 +67,20 @@ final class FilledJournal {
                 .leadsTo();
         visitor.post(accepted + "/closing", Map.of("outcome", "ACCEPTED")).answers(302);
         takenBackAndStanding(visitor);
+        var note = accepted.replace("applications", "employers") + "/notes";
+        visitor.open(note + "/new")
+                .form(note)
+                .with("words", "Kind on the phone")
+                .send()
+                .answers(302);
+        visitor.open("/applications/new")
+                .form("/applications")
+                .with("company", "Confidential")
+                .with("role", "Nurse")
+                .with("via", "Hays")
+                .with("source", "INTERNAL")
+                .send()
+                .answers(302);
         visitor.open("/days/new")
                 .form("/days")
                 .with("words", "A quiet day")

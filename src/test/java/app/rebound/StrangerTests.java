@@ -68,6 +68,7 @@ class StrangerTests {
             entry("/strengths/", "strength"),
             entry("/wins/", "win"),
             entry("/days/", "day_line"),
+            entry("/employers/notes/", "employer_note"),
             entry("/wins/offers/", "goal"),
             entry("/compass/look-backs/", "look_back"),
             entry("/removals/COMPASS_LINE/", "compass_line"));
@@ -160,7 +161,8 @@ class StrangerTests {
                                 entry(Removable.COMPASS_LINE, "compass_line"),
                                 entry(Removable.LOOK_BACK, "look_back"),
                                 entry(Removable.DAY_LINE, "day_line"),
-                                entry(Removable.QUESTION, "asked_question"))
+                                entry(Removable.QUESTION, "asked_question"),
+                                entry(Removable.EMPLOYER_NOTE, "employer_note"))
                         .get(kind);
                 all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
             }

@@ -9,6 +9,8 @@ import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.Stage;
+import app.rebound.application.employer.EmployerNoteId;
+import app.rebound.application.employer.EmployerNoteJournal;
 import app.rebound.application.live.CompanyMemory;
 import app.rebound.application.preparation.ResearchDetails;
 import app.rebound.application.preparation.ResearchJournal;
@@ -165,6 +167,9 @@ class TenancyTests {
     DayJournal days;
 
     @Autowired
+    EmployerNoteJournal employers;
+
+    @Autowired
     Feelings feelings;
 
     @Autowired
@@ -306,6 +311,7 @@ class TenancyTests {
                         null,
                         List.of(new RoundDetails.Question(null, "Why us?", Went.MIXED, null))));
         roundReflections.save(round, null, new RoundWords("well", null, null), Map.of("proud", 5));
+        employers.add(EmployerNoteId.next(), journal.get(entry).applicationId(), "Kind on the phone");
         days.add(
                 DayLineId.next(),
                 new DayLineDetails(
@@ -449,7 +455,7 @@ class TenancyTests {
         journals.as(stranger, () -> {
             assertThat(journal.find(entry)).isEmpty();
             assertThat(journal.of(application)).isEmpty();
-            assertThat(journal.perhapsTheSame("Acme", "Developer", LocalDate.of(2026, 3, 10)))
+            assertThat(journal.perhapsTheSame("Acme", "Developer", null, LocalDate.of(2026, 3, 10)))
                     .isEmpty();
             assertThat(applications.find(application)).isEmpty();
             assertThat(rounds.of(application)).isEmpty();
@@ -460,7 +466,7 @@ class TenancyTests {
             assertThat(course.find(application)).isEmpty();
             assertThat(research.of(application).version()).isNull();
             assertThat(memory.of("Acme", null)).isEmpty();
-            assertThat(memory.perhapsEnded("Acme", "Developer")).isEmpty();
+            assertThat(memory.perhapsEnded("Acme", "Developer", null)).isEmpty();
             assertThat(feelings.changes(entry)).isEmpty();
             assertThat(feelings.at(entry, Moment.FIRST)).isEmpty();
             assertThat(feed.secret()).isEmpty();

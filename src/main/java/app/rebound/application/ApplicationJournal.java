@@ -89,9 +89,28 @@ public class ApplicationJournal {
             throw changed();
         }
         var before = application.details().stage();
-        application.revise(details);
+        revise(application, details);
         application.plan(step);
         tellOfAnOffer(application, before);
+    }
+
+    /**
+     * The employer has this name, which may not have been known before. However the application stands, nothing else changes.
+     *
+     * @param version of the application that the person was looking at
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    public void nameEmployer(ApplicationId id, @Nullable Long version, String employer) {
+        var application = load(id, version);
+        revise(application, application.details().at(employer));
+    }
+
+    private void revise(JobApplication application, ApplicationDetails details) {
+        var before = application.details().company();
+        application.revise(details);
+        if (!before.equals(details.company())) {
+            events.publishEvent(new EmployerRenamed(application.id(), before));
+        }
     }
 
     /**
@@ -185,7 +204,7 @@ public class ApplicationJournal {
                 .findById(id)
                 .filter(found -> !found.stored().outcome().isRejection());
         application.ifPresent(found -> {
-            found.revise(details.completedBy(found.details()));
+            revise(found, details.completedBy(found.details()));
             found.reject(day);
             turns.save(new Turn(id, TurnKind.valueOf(found.stored().outcome().name()), day));
         });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,10 +20,12 @@ public class ApplicationLog {
 
     private final JobApplications applications;
     private final Turns turns;
+    private final ApplicationEventPublisher events;
 
-    ApplicationLog(JobApplications applications, Turns turns) {
+    ApplicationLog(JobApplications applications, Turns turns, ApplicationEventPublisher events) {
         this.applications = applications;
         this.turns = turns;
+        this.events = events;
     }
 
     /** Records an application that was rejected on a day; {@code sample} marks it as part of the sample journey. */
@@ -40,7 +43,12 @@ public class ApplicationLog {
      * @throws NotFound if the journal has no such application
      */
     public void revise(ApplicationId id, ApplicationDetails details) {
-        applications.findById(id).orElseThrow(NotFound::new).revise(details);
+        var application = applications.findById(id).orElseThrow(NotFound::new);
+        var before = application.details().company();
+        application.revise(details);
+        if (!before.equals(details.company())) {
+            events.publishEvent(new EmployerRenamed(id, before));
+        }
     }
 
     /** What happened to an application, in order. */

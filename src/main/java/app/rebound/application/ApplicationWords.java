@@ -23,10 +23,10 @@ class ApplicationWords implements WordsSource {
         return WordsPlace.of(FoundKind.APPLICATION)
                 .in("JobApplication", "id")
                 .removedAs(Removable.APPLICATION)
-                .heading("company", "role", "outcome", "link", "nextStep", "worked")
+                .heading("company", "via", "role", "outcome", "link", "nextStep", "worked")
                 .read(
                         """
-                        select a.id.value, a.appliedOn, concat(a.company, ' · ', a.role), a.link, a.nextStep, a.worked
+                        select a.id.value, a.appliedOn, concat(a.named, ' · ', a.role), a.via, a.link, a.nextStep, a.worked
                         from JobApplication a where a.outcome not in (app.rebound.application.Outcome.REJECTED,
                             app.rebound.application.Outcome.OFFER_WITHDRAWN) and""",
                         "a.id.value",
@@ -43,7 +43,7 @@ class ApplicationWords implements WordsSource {
                 .under("r.applicationId.value")
                 .read(
                         """
-                        select r.id.value, r.applicationId.value, r.heldOn, a.company, a.role, r.preparation, r.note,
+                        select r.id.value, r.applicationId.value, r.heldOn, a.named, a.role, r.preparation, r.note,
                           r.meeting.venue, r.meeting.people
                         from Round r join JobApplication a on a.id = r.applicationId where""",
                         "r.id.value",
@@ -65,7 +65,7 @@ class ApplicationWords implements WordsSource {
                 .under("r.applicationId.value")
                 .read(
                         """
-                        select r.id.value, r.applicationId.value, r.heldOn, a.company, a.role, q.place, q.text, q.note
+                        select r.id.value, r.applicationId.value, r.heldOn, a.named, a.role, q.place, q.text, q.note
                         from RoundQuestion q join q.round r join JobApplication a on a.id = r.applicationId where""",
                         "r.id.value",
                         row -> at(
@@ -85,7 +85,7 @@ class ApplicationWords implements WordsSource {
                 .under("a.id.value")
                 .read(
                         """
-                        select a.id.value, a.appliedOn, a.company, a.role from Research r
+                        select a.id.value, a.appliedOn, a.named, a.role from Research r
                         join JobApplication a on a.id = r.id where""",
                         "a.id.value",
                         row -> at(FoundKind.RESEARCH, row.id(0), "/applications/%s/research".formatted(row.id(0)))

@@ -12,6 +12,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** One try for one role at one company. */
 @Entity
 @SQLRestriction("removed_at is null")
-@WayBack(value = Removable.APPLICATION, name = "concat_ws(', ', company, role)")
+@WayBack(
+        value = Removable.APPLICATION,
+        name = "concat_ws(', ', company, case when employer_key is null then via end, role)")
 class JobApplication {
 
     @EmbeddedId
@@ -36,6 +39,10 @@ class JobApplication {
     /** What the company is put in order by. */
     private String companyKey;
 
+    /** The company, and who it went through where that alone tells it from another unknown one. */
+    @Formula("case when employer_key is null and via is not null then concat(company, ' (', via, ')') else company end")
+    private String named;
+
     private String role;
 
     @Enumerated(EnumType.STRING)
@@ -47,6 +54,7 @@ class JobApplication {
     @Enumerated(EnumType.STRING)
     private @Nullable Source source;
 
+    private @Nullable String via;
     private @Nullable LocalDate appliedOn;
     private @Nullable String link;
     private @Nullable String nextStep;
@@ -76,6 +84,7 @@ class JobApplication {
         role = details.role();
         stage = details.stage();
         source = details.source();
+        via = details.via();
         appliedOn = details.appliedOn();
         link = details.link();
         if (outcome.isRejection()) {
@@ -150,6 +159,6 @@ class JobApplication {
     }
 
     ApplicationDetails details() {
-        return new ApplicationDetails(company, role, stage, source, appliedOn, link);
+        return new ApplicationDetails(company, role, stage, source, via, appliedOn, link);
     }
 }

@@ -40,7 +40,7 @@ interface JobApplications extends Repository<JobApplication, ApplicationId> {
             @Nullable LocalDate closedOn) {}
 
     @Query("""
-            select new app.rebound.application.JobApplications$Offer(a.id, a.company, a.role, a.closedOn)
+            select new app.rebound.application.JobApplications$Offer(a.id, a.named, a.role, a.closedOn)
             from JobApplication a
             where a.stage = OFFER
               and (a.outcome = OPEN or a.outcome in (ACCEPTED, DECLINED, WITHDREW) and a.closedOn between :first and :last)

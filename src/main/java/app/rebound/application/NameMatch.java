@@ -64,7 +64,12 @@ public final class NameMatch {
             "confidential company",
             "confidential employer",
             "anonymous",
+            "unknown client",
+            "confidential client",
             "undisclosed",
+            "undisclosed company",
+            "undisclosed employer",
+            "undisclosed client",
             "not disclosed",
             "not known",
             "n a",
@@ -93,6 +98,11 @@ public final class NameMatch {
     /** Whether the name says which employer it is. */
     public static boolean isKnown(String name) {
         return !UNKNOWN.contains(employer(name));
+    }
+
+    /** Whether both are named, and are two: agencies, say, that each sent an application to an employer it did not name. */
+    public static boolean areTwo(@Nullable String one, @Nullable String other) {
+        return one != null && other != null && !employer(one).equals(employer(other));
     }
 
     /** The key of an employer's name. */

@@ -7,5 +7,7 @@ public enum Source {
     NETWORKING,
     RECRUITER,
     DIRECT,
-    EVENT
+    EVENT,
+    /** At the employer the person works for already. */
+    INTERNAL
 }

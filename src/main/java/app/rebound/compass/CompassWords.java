@@ -34,7 +34,7 @@ class CompassWords implements WordsSource {
                 .under("a.id.value")
                 .read(
                         """
-                        select a.id.value, f.heldOn, a.company, a.role, f.note from ApplicationFit f
+                        select a.id.value, f.heldOn, a.named, a.role, f.note from ApplicationFit f
                         join JobApplication a on a.id = f.applicationId where""",
                         "a.id.value",
                         row -> at(FoundKind.FIT, row.id(0), "/applications/%s/fit".formatted(row.id(0)))

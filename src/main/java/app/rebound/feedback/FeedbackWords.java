@@ -27,7 +27,7 @@ class FeedbackWords implements WordsSource {
                 .under(APPLICATION)
                 .read(
                         """
-                        select n.id.value, r.applicationId.value, n.receivedOn, a.company, a.role, r.id.value, n.opened,
+                        select n.id.value, r.applicationId.value, n.receivedOn, a.named, a.role, r.id.value, n.opened,
                           n.text, n.fromWhom, n.didWithIt
                         from FeedbackNote n join Ending r on r.id = n.rejectionId
                         join JobApplication a on a.id = r.applicationId where""",
@@ -49,7 +49,7 @@ class FeedbackWords implements WordsSource {
                 .under(APPLICATION)
                 .read(
                         """
-                        select q.id.value, r.applicationId.value, q.askedOn, a.company, a.role, r.id.value,
+                        select q.id.value, r.applicationId.value, q.askedOn, a.named, a.role, r.id.value,
                           q.message, q.whom, q.address
                         from FeedbackRequest q join Ending r on r.id = q.rejectionId
                         join JobApplication a on a.id = r.applicationId where""",

@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "rejection")
 @WayBack(
         value = Removable.REJECTION,
-        name = "(select concat_ws(', ', j.company, j.role) from job_application j where j.id = application_id)",
+        name =
+                "(select concat_ws(', ', j.company, case when j.employer_key is null then j.via end, j.role) from job_application j where j.id = application_id)",
         day = "heard_on",
         within = Removable.APPLICATION,
         part = "application_id")

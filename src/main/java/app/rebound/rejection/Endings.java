@@ -20,6 +20,10 @@ interface Endings extends Repository<Ending, RejectionId> {
     @Query("select r.applicationId from Ending r where r.id = :id")
     Optional<ApplicationId> applicationOf(RejectionId id);
 
+    /** Without the endings themselves, as {@link #loggedAtOf}. */
+    @Query("select r.id from Ending r where r.applicationId = :application")
+    List<RejectionId> idsOf(ApplicationId application);
+
     /** Without the ending itself: a row that is loaded before it is revised is not noticed as changed. */
     @Query("select r.loggedAt from Ending r where r.id = :id")
     Optional<Instant> loggedAtOf(RejectionId id);

@@ -5,6 +5,7 @@ import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.ApplicationReopened;
+import app.rebound.application.EmployerRenamed;
 import app.rebound.application.NameMatch;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.removal.Removable;
@@ -138,10 +139,16 @@ public class RejectionJournal {
         return rejections.countBetween(first, last);
     }
 
-    /** Another entry for the same company and role, heard of within thirty days of this one. */
+    /**
+     * Another entry for the same company and role, heard of within thirty days of this one.
+     *
+     * @param via the agency or person it went through: two of them mean two employers where none is named
+     */
     @Transactional(readOnly = true)
-    public Optional<StoredRejection> perhapsTheSame(String company, String role, LocalDate heardOn) {
+    public Optional<StoredRejection> perhapsTheSame(
+            String company, String role, @Nullable String via, LocalDate heardOn) {
         var sameRole = NameMatch.role(role);
+        var isNamed = NameMatch.isKnown(company);
         return rejections
                 .ofEmployer(
                         NameMatch.employer(company),
@@ -149,6 +156,7 @@ public class RejectionJournal {
                         heardOn.plusDays(SAME_ENTRY_DAYS))
                 .stream()
                 .filter(one -> NameMatch.role(one.role()).equals(sameRole))
+                .filter(one -> isNamed || !NameMatch.areTwo(one.via(), via))
                 .findFirst()
                 .flatMap(one -> find(one.id()));
     }
@@ -218,6 +226,12 @@ public class RejectionJournal {
     @EventListener
     void goesOn(ApplicationReopened reopened) {
         endings.of(reopened.application()).forEach(ending -> ending.takeBack(reopened.on()));
+    }
+
+    /** Every entry names the employer: a form of one that is open elsewhere has to notice. */
+    @EventListener
+    void isCalledOtherwise(EmployerRenamed renamed) {
+        endings.idsOf(renamed.application()).forEach(endings::findForRevision);
     }
 
     /** Changes an entry, and nothing beside it. */

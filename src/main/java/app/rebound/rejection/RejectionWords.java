@@ -29,7 +29,7 @@ class RejectionWords implements WordsSource {
                 .under(APPLICATION)
                 .read(
                         """
-                        select r.id.value, r.applicationId.value, r.heardOn, a.company, a.role, r.note, a.link, a.nextStep, a.worked
+                        select r.id.value, r.applicationId.value, r.heardOn, a.named, a.role, r.note, a.via, a.link, a.nextStep, a.worked
                         from Ending r join JobApplication a on a.id = r.applicationId where""",
                         "r.id.value",
                         row -> at(FoundKind.REJECTION, row.id(0), "/rejections/" + row.id(0))
@@ -54,7 +54,7 @@ class RejectionWords implements WordsSource {
                 .under(APPLICATION)
                 .read(
                         """
-                        select r.id.value, r.applicationId.value, r.heardOn, a.company, a.role, x.text.wentWell, x.text.wasHard,
+                        select r.id.value, r.applicationId.value, r.heardOn, a.named, a.role, x.text.wentWell, x.text.wasHard,
                           x.text.excelledAt, x.text.struggledWith, x.text.learnedAboutMe, x.text.learnedAboutEmployers,
                           x.text.rightRole, x.text.nextTime
                         from Reflection x join Ending r on r.id = x.rejectionId

@@ -4,6 +4,7 @@ import app.rebound.application.ApplicationId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -25,11 +26,11 @@ interface Rejections extends Repository<Rejection, RejectionId> {
     Optional<Rejection> of(ApplicationId application);
 
     /** A rejection and the role it was for. */
-    record For(RejectionId id, String role) {}
+    record For(RejectionId id, String role, @Nullable String via) {}
 
     /** Rejections of an employer, the latest first. */
     @Query("""
-            select new app.rebound.rejection.Rejections$For(r.id, a.role)
+            select new app.rebound.rejection.Rejections$For(r.id, a.role, a.via)
             from Rejection r join JobApplication a on a.id = r.applicationId
             where r.heardOn between :from and :to
                 and (a.employerKey = :employer or a.employerKey is null and lower(a.company) = :employer)
@@ -44,14 +45,14 @@ interface Rejections extends Repository<Rejection, RejectionId> {
     long countBetween(LocalDate first, LocalDate last);
 
     @Query("""
-            select new app.rebound.rejection.ReturningRejection(r.id, a.company, r.returnOn)
+            select new app.rebound.rejection.ReturningRejection(r.id, a.named, r.returnOn)
             from Ending r left join JobApplication a on a.id = r.applicationId
             where a.id.value is not null and r.returnOn <= :today order by r.returnOn, r.id.value
             """)
     List<ReturningRejection> returningBy(LocalDate today, Limit most);
 
     @Query("""
-            select new app.rebound.rejection.ReturningRejection(r.id, a.company, r.returnOn)
+            select new app.rebound.rejection.ReturningRejection(r.id, a.named, r.returnOn)
             from Ending r left join JobApplication a on a.id = r.applicationId
             where a.id.value is not null and r.returnOn between :first and :last order by r.returnOn, r.id.value
             """)

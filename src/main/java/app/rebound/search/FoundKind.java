@@ -5,6 +5,7 @@ public enum FoundKind {
     REJECTION,
     APPLICATION,
     RESEARCH,
+    EMPLOYER,
     ROUND,
     QUESTION,
     AFTERWARDS,

@@ -49,7 +49,7 @@ class NameMatchTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Confidential", "UNKNOWN", "unknown company", "N/A", "Vertraulich"})
+    @CsvSource({"Confidential", "UNKNOWN", "unknown company", "N/A", "Vertraulich", "Confidential client"})
     void knowsNothingOfAnEmployerThatIsNotNamed(String name) {
         assertThat(NameMatch.known(name)).isNull();
     }

@@ -1,6 +1,7 @@
 package app.rebound.application.employer;
 
 import app.rebound.application.ApplicationId;
+import app.rebound.application.NameMatch;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,15 +12,19 @@ import org.springframework.web.bind.annotation.PathVariable;
 class EmployerController {
 
     private final Tries tries;
+    private final EmployerNoteJournal notes;
 
-    EmployerController(Tries tries) {
+    EmployerController(Tries tries, EmployerNoteJournal notes) {
         this.tries = tries;
+        this.notes = notes;
     }
 
     @GetMapping("/employers/{application}")
     String employer(@PathVariable ApplicationId application, Model model) {
         var all = tries.atEmployerOf(application);
         model.addAttribute("company", all.get(0).company());
+        model.addAttribute("known", NameMatch.isKnown(all.get(0).company()));
+        model.addAttribute("notes", notes.ofEmployerOf(application));
         model.addAttribute("tries", all);
         model.addAttribute(
                 "people", all.stream().filter(one -> one.people() != null).toList());

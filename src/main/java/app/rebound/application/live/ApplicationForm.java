@@ -30,6 +30,10 @@ public class ApplicationForm extends NextStepForm {
     public @Nullable Stage stage;
 
     public @Nullable Source source;
+
+    @Size(max = 120, message = "{error.tooLong}")
+    public @Nullable String via;
+
     public @Nullable LocalDate appliedOn;
 
     @Size(max = 1000, message = "{error.tooLong}")
@@ -50,6 +54,7 @@ public class ApplicationForm extends NextStepForm {
         form.role = details.role();
         form.stage = details.stage();
         form.source = details.source();
+        form.via = details.via();
         form.appliedOn = details.appliedOn();
         form.link = details.link();
         form.show(application);
@@ -68,6 +73,7 @@ public class ApplicationForm extends NextStepForm {
                 Objects.requireNonNull(role),
                 Objects.requireNonNull(stage),
                 source,
+                via,
                 appliedOn,
                 link);
     }

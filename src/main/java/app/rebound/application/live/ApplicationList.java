@@ -29,7 +29,7 @@ class ApplicationList {
         var query = entityManager.createQuery(
                 """
                 select new app.rebound.application.live.ApplicationSummary(a.id, a.company, a.role, a.stage, a.outcome,
-                    a.source, a.appliedOn, a.nextStep, a.nextStepOn, a.sample)
+                    a.source, a.via, a.appliedOn, a.nextStep, a.nextStepOn, a.sample)
                 from JobApplication a where 1 = 1""" + conditions(filter, parameters)
                         // Beginning with the journal, the order is that of an index.
                         + " order by a.journalId desc, a.id.value desc",

@@ -15,6 +15,7 @@ record ApplicationSummary(
         Stage stage,
         Outcome outcome,
         @Nullable Source source,
+        @Nullable String via,
         @Nullable LocalDate appliedOn,
         @Nullable String nextStep,
         @Nullable LocalDate nextStepOn,

@@ -24,7 +24,7 @@ public class CompanyMemory {
     private static final Set<Outcome> REJECTED = EnumSet.of(Outcome.REJECTED, Outcome.OFFER_WITHDRAWN);
 
     private static final String SELECT = """
-            select new app.rebound.application.live.Encounter(a.id, a.company, a.role, a.stage, a.outcome,
+            select new app.rebound.application.live.Encounter(a.id, a.company, a.role, a.stage, a.outcome, a.via,
                 coalesce((select max(r.heldOn) from Round r where r.applicationId = a.id and r.heldOn <= :today), a.appliedOn))
             from JobApplication a where\s
             """;
@@ -32,6 +32,10 @@ public class CompanyMemory {
     private static final String SAME_EMPLOYER = "a.employerKey = :employer";
     /** Two employers that are not named are not the same, and an application to one may still be the one that is meant. */
     private static final String SAME_WORDS = "a.employerKey is null and lower(a.company) = lower(:employer)";
+
+    /** Who the agency sent it to may be known by now. */
+    private static final String PERHAPS_NAMED_SINCE =
+            "(" + SAME_EMPLOYER + " or a.employerKey is null and lower(a.via) = lower(:via))";
 
     private final EntityManager entityManager;
     private final JournalDay journalDay;
@@ -65,24 +69,30 @@ public class CompanyMemory {
     /**
      * Applications that a rejection may be the end of, those for that role first: every open or silent one at the employer,
      * and whatever else ended for the same role but not in a rejection.
+     *
+     * @param via the agency or person it went through, which tells employers that are not named apart
      */
-    public List<Encounter> perhapsEnded(String company, String role) {
+    public List<Encounter> perhapsEnded(String company, String role, @Nullable String via) {
         var sameRole = NameMatch.role(role);
         var isNamed = NameMatch.isKnown(company);
-        Predicate<Encounter> isSame = one -> NameMatch.role(one.role()).equals(sameRole);
-        Predicate<Encounter> isUnclear =
-                one -> isNamed && (one.outcome() == Outcome.OPEN || one.outcome() == Outcome.NO_REPLY);
-        return entityManager
+        Predicate<Encounter> isSame =
+                one -> NameMatch.role(one.role()).equals(sameRole) && (isNamed || !NameMatch.areTwo(one.via(), via));
+        Predicate<Encounter> isUnclear = one -> NameMatch.isKnown(one.company())
+                && (one.outcome() == Outcome.OPEN || one.outcome() == Outcome.NO_REPLY);
+        var agency = isNamed ? via : null;
+        var query = entityManager
                 .createQuery(
-                        SELECT + (isNamed ? SAME_EMPLOYER : SAME_WORDS)
+                        SELECT + (agency != null ? PERHAPS_NAMED_SINCE : isNamed ? SAME_EMPLOYER : SAME_WORDS)
                                 + " and a.outcome not in :rejected order by a.id.value desc",
                         Encounter.class)
                 .setParameter("employer", isNamed ? NameMatch.employer(company) : company.strip())
                 .setParameter("today", journalDay.today())
                 .setParameter("rejected", REJECTED)
-                .setMaxResults(MOST_ASKED_ABOUT)
-                .getResultList()
-                .stream()
+                .setMaxResults(MOST_ASKED_ABOUT);
+        if (agency != null) {
+            query.setParameter("via", agency);
+        }
+        return query.getResultList().stream()
                 .filter(isSame.or(isUnclear))
                 .sorted(Comparator.comparing(one -> !isSame.test(one)))
                 .toList();

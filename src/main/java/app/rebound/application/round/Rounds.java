@@ -41,7 +41,7 @@ interface Rounds extends Repository<Round, RoundId> {
             @Nullable Meeting meeting) {}
 
     @Query("""
-            select new app.rebound.application.round.Rounds$Held(r.id, r.kind, r.heldOn, a.company, r.meeting)
+            select new app.rebound.application.round.Rounds$Held(r.id, r.kind, r.heldOn, a.named, r.meeting)
             from Round r join JobApplication a on a.id = r.applicationId
             where r.heldOn between :first and :last and""" + TAKES_PLACE + "order by r.heldOn, r.id.value")
     List<Held> between(LocalDate first, LocalDate last);
@@ -56,7 +56,7 @@ interface Rounds extends Repository<Round, RoundId> {
             String company) {}
 
     @Query("""
-            select new app.rebound.application.round.Rounds$Passed(r.id, r.applicationId, r.kind, r.heldOn, r.result, a.company)
+            select new app.rebound.application.round.Rounds$Passed(r.id, r.applicationId, r.kind, r.heldOn, r.result, a.named)
             from Round r join JobApplication a on a.id = r.applicationId
             where r.heldOn between :first and :last
               and (r.result = PASSED or r.result = WAITING

@@ -38,7 +38,7 @@ class SilentApplications {
         var before = journalDay.today().minusWeeks(weeks);
         return entityManager
                 .createQuery("""
-                        select new app.rebound.application.silence.SilentApplication$Row(a.id, a.company, a.role, a.appliedOn,
+                        select new app.rebound.application.silence.SilentApplication$Row(a.id, a.named, a.role, a.appliedOn,
                             (select max(r.heldOn) from Round r where r.applicationId = a.id),
                             (select max(t.turnedOn) from Turn t where t.applicationId = a.id))
                         from JobApplication a where a.outcome = :open order by a.id.value

@@ -25,7 +25,7 @@ interface ApplicationFits extends Repository<ApplicationFit, ApplicationId> {
     Optional<ApplicationFit> findForRevision(ApplicationId id);
 
     String APPLICATIONS = """
-            select new app.rebound.compass.fit.HeldApplication(a.id, a.company, a.role, a.outcome, f.fit, f.note,
+            select new app.rebound.compass.fit.HeldApplication(a.id, a.named, a.role, a.outcome, f.fit, f.note,
                 f.heldOn)
             from JobApplication a left join ApplicationFit f on f.applicationId = a.id
             """;

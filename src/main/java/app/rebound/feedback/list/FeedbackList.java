@@ -23,7 +23,7 @@ class FeedbackList {
             "join Ending r on r.id = %s.rejectionId" + " join JobApplication a on a.id = r.applicationId ";
 
     private static final String LINES =
-            "select new app.rebound.feedback.list.NoteLine(n.id, n.rejectionId, a.company, n.fromWhom, n.receivedOn,"
+            "select new app.rebound.feedback.list.NoteLine(n.id, n.rejectionId, a.named, n.fromWhom, n.receivedOn,"
                     + " n.channel, n.opened, case when n.opened = true then substring(n.text, 1, 300) end) ";
 
     /** A note can have a theme in both polarities, and is listed once. */
@@ -47,7 +47,7 @@ class FeedbackList {
         return entityManager
                 .createQuery(
                         "select new app.rebound.feedback.list.MentionedIn("
-                                + "m.themeId, t.label, m.polarity, r.id, a.company, r.heardOn)"
+                                + "m.themeId, t.label, m.polarity, r.id, a.named, r.heardOn)"
                                 + " from ThemeMention m join Theme t on t.id = m.themeId "
                                 + ENTRY.formatted("m")
                                 + "left join FeedbackNote n on n.id = m.noteId"

@@ -27,7 +27,7 @@ interface FeedbackNotes extends Repository<FeedbackNote, NoteId> {
     record Given(NoteId id, RejectionId rejection, String company, LocalDate receivedOn) {}
 
     @Query("""
-            select new app.rebound.feedback.note.FeedbackNotes$Given(n.id, n.rejectionId, a.company, n.receivedOn)
+            select new app.rebound.feedback.note.FeedbackNotes$Given(n.id, n.rejectionId, a.named, n.receivedOn)
             from FeedbackNote n
             join Ending r on r.id = n.rejectionId join JobApplication a on a.id = r.applicationId
             where n.channel <> FORM_LETTER and n.receivedOn between :first and :last

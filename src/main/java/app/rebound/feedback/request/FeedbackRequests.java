@@ -25,7 +25,7 @@ interface FeedbackRequests extends Repository<FeedbackRequest, RequestId> {
 
     @Query("""
             select new app.rebound.feedback.request.RequestLine(
-                q.id, r.id, a.company, q.whom, q.askedBy, q.askedOn, q.remindedOn, q.endedAs, q.endedOn)
+                q.id, r.id, a.named, q.whom, q.askedBy, q.askedOn, q.remindedOn, q.endedAs, q.endedOn)
             from FeedbackRequest q
             left join Ending r on r.id = q.rejectionId left join JobApplication a on a.id = r.applicationId
             where a.id.value is not null
@@ -42,7 +42,7 @@ interface FeedbackRequests extends Repository<FeedbackRequest, RequestId> {
 
     /** Rejections heard of within some days about which nothing was asked or said, but for those that rest. */
     @Query("""
-            select new app.rebound.feedback.request.AskableRejection(r.id, a.company, r.heardOn)
+            select new app.rebound.feedback.request.AskableRejection(r.id, a.named, r.heardOn)
             from Rejection r left join JobApplication a on a.id = r.applicationId
             where a.outcome in (REJECTED, OFFER_WITHDRAWN) and r.heardOn between :from and :to
                 and (r.returnOn is null or r.returnOn <= :today)
@@ -55,7 +55,7 @@ interface FeedbackRequests extends Repository<FeedbackRequest, RequestId> {
     /** Requests of some days without a reminder, an end, or words from the employer since. */
     @Query("""
             select new app.rebound.feedback.request.RequestLine(
-                q.id, r.id, a.company, q.whom, q.askedBy, q.askedOn, q.remindedOn, q.endedAs, q.endedOn)
+                q.id, r.id, a.named, q.whom, q.askedBy, q.askedOn, q.remindedOn, q.endedAs, q.endedOn)
             from FeedbackRequest q
             left join Ending r on r.id = q.rejectionId left join JobApplication a on a.id = r.applicationId
             where a.id.value is not null and q.endedAs is null and q.remindedOn is null and q.askedOn between :from and :to

@@ -36,7 +36,7 @@ interface ThemeMentions extends Repository<ThemeMention, UUID> {
     /** What was said of a person's strengths in notes they have opened. */
     String GOOD_WORDS = """
             select new app.rebound.feedback.GoodWords(
-                n.id, t.label, coalesce(m.words, substring(n.text, 1, 500)), n.fromWhom, a.company, n.receivedOn)
+                n.id, t.label, coalesce(m.words, substring(n.text, 1, 500)), n.fromWhom, a.named, n.receivedOn)
             from ThemeMention m left join Theme t on t.id = m.themeId
             left join FeedbackNote n on n.id.value = m.noteId.value
             left join Ending r on r.id = n.rejectionId left join JobApplication a on a.id = r.applicationId

@@ -27,5 +27,6 @@ public enum Removable {
     COMPASS_LINE,
     LOOK_BACK,
     DAY_LINE,
-    QUESTION
+    QUESTION,
+    EMPLOYER_NOTE
 }

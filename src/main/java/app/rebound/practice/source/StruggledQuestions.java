@@ -16,7 +16,7 @@ public class StruggledQuestions {
 
     private static final String QUESTIONS = """
             select new app.rebound.practice.source.StruggledQuestion(
-                q.id, q.text, q.note, r.applicationId, a.company, r.heldOn, c.id.value is not null)
+                q.id, q.text, q.note, r.applicationId, a.named, r.heldOn, c.id.value is not null)
             from Round r join r.questions q
             join JobApplication a on a.id = r.applicationId
             left join PracticeCard c on c.id.value = q.id

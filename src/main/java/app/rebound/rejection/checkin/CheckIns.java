@@ -19,7 +19,7 @@ interface CheckIns extends Repository<CheckIn, UUID> {
 
     /** Entries with feelings, heard of within a time. */
     @Query("""
-            select new app.rebound.rejection.checkin.FeltEntry(r.id, a.company, r.heardOn, r.loggedAt,
+            select new app.rebound.rejection.checkin.FeltEntry(r.id, a.named, r.heardOn, r.loggedAt,
                 (select max(c.madeOn) from CheckIn c where c.rejectionId = r.id),
                 (select max(f.ratedAt) from EmotionRating f where f.rejectionId = r.id and f.moment = REFLECTED))
             from Ending r left join JobApplication a on a.id = r.applicationId

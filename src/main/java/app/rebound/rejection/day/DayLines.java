@@ -36,7 +36,7 @@ interface DayLines extends Repository<DayLine, DayLineId> {
 
     /** Beginning with the journal, the order is that of the index. */
     @Query("""
-            select new app.rebound.rejection.day.DayLines$Row(d.id, d.writtenOn, d.words, a.id, a.company, a.role)
+            select new app.rebound.rejection.day.DayLines$Row(d.id, d.writtenOn, d.words, a.id, a.named, a.role)
             from DayLine d left join JobApplication a on a.id = d.applicationId
             where d.writtenOn <= :last
             order by d.journalId desc, d.writtenOn desc, d.id.value desc
@@ -44,7 +44,7 @@ interface DayLines extends Repository<DayLine, DayLineId> {
     Slice<Row> until(LocalDate last, Pageable page);
 
     @Query("""
-            select new app.rebound.rejection.day.DayLines$Row(d.id, d.writtenOn, d.words, a.id, a.company, a.role)
+            select new app.rebound.rejection.day.DayLines$Row(d.id, d.writtenOn, d.words, a.id, a.named, a.role)
             from DayLine d join JobApplication a on a.id = d.applicationId
             where a.id = :application order by d.writtenOn, d.id.value
             """)
@@ -54,7 +54,7 @@ interface DayLines extends Repository<DayLine, DayLineId> {
     record Choice(ApplicationId id, String company, String role) {}
 
     @Query("""
-            select new app.rebound.rejection.day.DayLines$Choice(a.id, a.company, a.role)
+            select new app.rebound.rejection.day.DayLines$Choice(a.id, a.named, a.role)
             from JobApplication a order by a.journalId desc, a.id.value desc
             """)
     List<Choice> choices(Limit most);

@@ -23,7 +23,7 @@ class DayWords implements WordsSource {
                 .removedAs(Removable.DAY_LINE)
                 .under("d.applicationId.value")
                 .read("""
-                        select d.id.value, a.id.value, d.writtenOn, a.company, a.role, d.words
+                        select d.id.value, a.id.value, d.writtenOn, a.named, a.role, d.words
                         from DayLine d left join JobApplication a on a.id = d.applicationId where""", "d.id.value", DayWords::written)
                 .and("select f.dayLineId, f.emotion from FeltWord f where", "f.dayLineId", "f.id"));
     }

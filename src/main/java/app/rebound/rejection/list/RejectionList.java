@@ -50,7 +50,7 @@ class RejectionList {
             conditions.when(FIRST_DAY, "from", "r.heardOn >= :from");
         }
         var query = entityManager.createQuery(
-                "select new app.rebound.rejection.list.RejectionSummary(r.id, a.company, a.role, a.stage, r.heardOn, a.sample)"
+                "select new app.rebound.rejection.list.RejectionSummary(r.id, a.company, a.role, a.via, a.stage, r.heardOn, a.sample)"
                         + FROM + conditions.text() + order(filter.sort()),
                 RejectionSummary.class);
         conditions.parameters().forEach(query::setParameter);

@@ -111,19 +111,25 @@ class LogController {
             return true;
         }
         var perhaps = form.ended() == null
-                ? memory.perhapsEnded(application.company(), application.role())
+                ? memory.perhapsEnded(application.company(), application.role(), application.via())
                 : List.<Encounter>of();
         model.addAttribute("perhapsEnded", perhaps);
         return !perhaps.isEmpty();
     }
 
-    /** What was asked about keeps the names it has, in which it was recognised. */
+    /** What was asked about keeps the names it has, in which it was recognised; an employer that had none has one now. */
     private ApplicationDetails application(RejectionForm form) {
         var told = form.toApplication();
         return Optional.ofNullable(form.ends)
                 .flatMap(applications::find)
                 .map(known -> new ApplicationDetails(
-                        known.company(), known.role(), told.stage(), told.source(), told.appliedOn(), told.link()))
+                        known.isEmployerKnown() ? known.company() : told.company(),
+                        known.role(),
+                        told.stage(),
+                        told.source(),
+                        told.via(),
+                        told.appliedOn(),
+                        told.link()))
                 .orElse(told);
     }
 
@@ -135,6 +141,7 @@ class LogController {
                 : journal.perhapsTheSame(
                         application.company(),
                         application.role(),
+                        application.via(),
                         form.toDetails().heardOn());
     }
 

@@ -57,6 +57,10 @@ public class RejectionForm extends EditForm {
     public FeelingsForm feelings = new FeelingsForm();
     public @Nullable HeardBy heardBy;
     public @Nullable Source source;
+
+    @Size(max = 120, message = "{error.tooLong}")
+    public @Nullable String via;
+
     public @Nullable LocalDate appliedOn;
 
     @Size(max = 1000, message = "{error.tooLong}")
@@ -97,6 +101,7 @@ public class RejectionForm extends EditForm {
         role = details.role();
         stage = details.stage();
         source = details.source();
+        via = details.via();
         appliedOn = details.appliedOn();
         link = details.link();
     }
@@ -116,6 +121,7 @@ public class RejectionForm extends EditForm {
                 Objects.requireNonNull(role),
                 Objects.requireNonNull(stage),
                 source,
+                via,
                 appliedOn,
                 link);
     }

@@ -15,7 +15,7 @@ interface Reflections extends Repository<Reflection, RejectionId> {
     Reflection saveAndFlush(Reflection reflection);
 
     @Query("""
-            select new app.rebound.rejection.reflection.Learned(r.id, a.company, a.role, r.heardOn,
+            select new app.rebound.rejection.reflection.Learned(r.id, a.named, a.role, r.heardOn,
                 f.text.learnedAboutMe, f.text.learnedAboutEmployers, f.text.rightRole)
             from Reflection f
             left join Ending r on r.id = f.rejectionId left join JobApplication a on a.id = r.applicationId

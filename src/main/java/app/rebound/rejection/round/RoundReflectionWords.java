@@ -23,7 +23,7 @@ class RoundReflectionWords implements WordsSource {
                 .under("r.applicationId.value")
                 .read(
                         """
-                        select r.id.value, r.applicationId.value, r.heldOn, a.company, a.role, x.wentWell, x.wasHard, x.nextTime
+                        select r.id.value, r.applicationId.value, r.heldOn, a.named, a.role, x.wentWell, x.wasHard, x.nextTime
                         from RoundReflection x join Round r on r.id = x.roundId
                         join JobApplication a on a.id = r.applicationId where""",
                         "r.id.value",

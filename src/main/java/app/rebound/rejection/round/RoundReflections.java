@@ -56,7 +56,7 @@ interface RoundReflections extends Repository<RoundReflection, RoundId> {
             @Nullable Meeting meeting) {}
 
     @Query("""
-            select new app.rebound.rejection.round.RoundReflections$Untold(r.id, a.company, r.heldOn, r.meeting)
+            select new app.rebound.rejection.round.RoundReflections$Untold(r.id, a.named, r.heldOn, r.meeting)
             from Round r join JobApplication a on a.id = r.applicationId
             where r.heldOn between :first and :last
               and not exists (select 1 from RoundReflection f where f.roundId = r.id)
@@ -68,7 +68,7 @@ interface RoundReflections extends Repository<RoundReflection, RoundId> {
     record Passed(RoundKind kind, String company, LocalDate heldOn, String wentWell) {}
 
     @Query("""
-            select new app.rebound.rejection.round.RoundReflections$Passed(r.kind, a.company, r.heldOn, f.wentWell)
+            select new app.rebound.rejection.round.RoundReflections$Passed(r.kind, a.named, r.heldOn, f.wentWell)
             from RoundReflection f join Round r on r.id = f.roundId join JobApplication a on a.id = r.applicationId
             where f.wentWell is not null and r.result = PASSED and r.heldOn <= :today
             order by r.heldOn desc, r.id.value desc

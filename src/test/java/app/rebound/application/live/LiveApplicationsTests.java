@@ -195,16 +195,16 @@ class LiveApplicationsTests {
         var other = ApplicationId.next();
         journal.add(other, new ApplicationDetails("ACME Ltd", "Nurse", Stage.APPLIED, null, null, null), null, false);
 
-        assertThat(memory.perhapsEnded("acme", "DEVELOPER  (m/f/d)"))
+        assertThat(memory.perhapsEnded("acme", "DEVELOPER  (m/f/d)", null))
                 .extracting(Encounter::id)
                 .containsExactly(id, other);
         journal.close(id, Outcome.ROLE_CLOSED, TODAY);
         journal.close(other, Outcome.ROLE_CLOSED, TODAY);
-        assertThat(memory.perhapsEnded("acme", "developer"))
+        assertThat(memory.perhapsEnded("acme", "developer", null))
                 .extracting(Encounter::id, Encounter::outcome)
                 .containsExactly(tuple(id, Outcome.ROLE_CLOSED));
         journal.reject(id, details("Acme", Stage.FINAL, null), TODAY);
-        assertThat(memory.perhapsEnded("acme", "developer")).isEmpty();
+        assertThat(memory.perhapsEnded("acme", "developer", null)).isEmpty();
     }
 
     @Test

@@ -97,7 +97,7 @@ class RevisionTests {
                     journal.get(id);
                     journal.find(id);
                     reflections.of(id);
-                    journal.perhapsTheSame("Acme", "Developer", LocalDate.of(2026, 3, 10));
+                    journal.perhapsTheSame("Acme", "Developer", null, LocalDate.of(2026, 3, 10));
                 }))
                 .isZero();
     }

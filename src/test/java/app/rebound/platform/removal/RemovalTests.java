@@ -80,7 +80,7 @@ class RemovalTests {
         assertThat(journal.of(application)).isEmpty();
         assertThat(applications.find(application)).isEmpty();
         assertThat(applications.companies()).isEmpty();
-        assertThat(journal.perhapsTheSame("Acme", "Developer", heardOn)).isEmpty();
+        assertThat(journal.perhapsTheSame("Acme", "Developer", null, heardOn)).isEmpty();
     }
 
     @Test

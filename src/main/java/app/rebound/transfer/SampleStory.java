@@ -78,7 +78,7 @@ record SampleStory(
         }
 
         ReflectionText reflectionText() {
-            return reflection != null ? reflection : new ReflectionText(null, null, null, null, null, null, null, null);
+            return reflection != null ? reflection : ReflectionText.NONE;
         }
     }
 

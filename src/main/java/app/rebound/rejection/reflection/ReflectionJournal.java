@@ -24,7 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReflectionJournal {
 
     private final Reflections reflections;
-    private final RejectionReasons reasons;
     private final RejectionJournal rejections;
     private final Feelings feelings;
     private final ApplicationEventPublisher events;
@@ -32,13 +31,11 @@ public class ReflectionJournal {
 
     ReflectionJournal(
             Reflections reflections,
-            RejectionReasons reasons,
             RejectionJournal rejections,
             Feelings feelings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.reflections = reflections;
-        this.reasons = reasons;
         this.rejections = rejections;
         this.feelings = feelings;
         this.events = events;
@@ -48,14 +45,10 @@ public class ReflectionJournal {
     /** What is saved so far; empty boxes where nothing is. */
     @Transactional(readOnly = true)
     public StoredReflection of(RejectionId rejection) {
-        var given = reasons.findByRejectionIdOrderById(rejection).stream()
-                .map(RejectionReason::given)
-                .toList();
         return reflections
                 .findById(rejection)
-                .map(found -> new StoredReflection(found.text(), given, found.savedAt(), found.version()))
-                .orElseGet(() -> new StoredReflection(
-                        new ReflectionText(null, null, null, null, null, null, null, null), given, null, null));
+                .map(Reflection::stored)
+                .orElse(new StoredReflection(ReflectionText.NONE, List.of(), null, null));
     }
 
     /**
@@ -100,25 +93,14 @@ public class ReflectionJournal {
             throw new OptimisticLockingFailureException("The reflection has changed");
         }
         if (saved == null) {
-            saved = new Reflection(rejection, text, savedAt);
+            saved = new Reflection(rejection, text, given, savedAt);
         } else {
-            saved.rewrite(text, savedAt);
+            saved.rewrite(text, given, savedAt);
         }
         saved = reflections.saveAndFlush(saved);
-        replaceReasons(rejection, given);
         feelings.rate(rejection, Moment.REFLECTED, again, savedAt);
         rejections.waitNoLonger(rejection);
         events.publishEvent(new ReflectionSaved(rejection, text));
         return Objects.requireNonNull(saved.version());
-    }
-
-    private void replaceReasons(RejectionId rejection, List<GivenReason> given) {
-        var before = reasons.findByRejectionIdOrderById(rejection);
-        if (!before.stream().map(RejectionReason::given).toList().equals(given)) {
-            reasons.deleteAll(before);
-            reasons.saveAll(given.stream()
-                    .map(one -> new RejectionReason(rejection, one))
-                    .toList());
-        }
     }
 }

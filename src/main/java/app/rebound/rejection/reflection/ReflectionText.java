@@ -29,6 +29,9 @@ public record ReflectionText(
         @Nullable String rightRole,
         @Nullable String nextTime) {
 
+    /** Nothing written yet. */
+    public static final ReflectionText NONE = new ReflectionText(null, null, null, null, null, null, null, null);
+
     /** Whether every box is empty. */
     public boolean isEmpty() {
         return written().isEmpty();

@@ -4,12 +4,14 @@ import app.rebound.rejection.RejectionId;
 import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The reflections of the current journal. */
 interface Reflections extends Repository<Reflection, RejectionId> {
 
+    @EntityGraph(attributePaths = "reasons")
     Optional<Reflection> findById(RejectionId id);
 
     Reflection saveAndFlush(Reflection reflection);

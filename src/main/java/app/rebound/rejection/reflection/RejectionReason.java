@@ -12,7 +12,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +30,12 @@ class RejectionReason {
     @TenantId
     private UUID journalId;
 
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "rejection_id")
+    private Reflection reflection;
+
     @Embedded
-    @AttributeOverride(name = "value", column = @Column(name = "rejection_id"))
+    @AttributeOverride(name = "value", column = @Column(name = "rejection_id", insertable = false, updatable = false))
     private RejectionId rejectionId;
 
     @Enumerated(EnumType.STRING)
@@ -46,9 +53,10 @@ class RejectionReason {
     @SuppressWarnings("NullAway.Init")
     protected RejectionReason() {}
 
-    RejectionReason(RejectionId rejectionId, GivenReason given) {
+    RejectionReason(Reflection reflection, GivenReason given) {
         this.id = Ids.next();
-        this.rejectionId = rejectionId;
+        this.reflection = reflection;
+        this.rejectionId = reflection.rejectionId();
         this.saidBy = given.saidBy();
         this.reason = given.reason();
         this.label = given.label();

@@ -3,6 +3,7 @@ package app.rebound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,23 @@ class DecorationTests {
                 .hasSizeLessThan(whole.size()));
 
         assertThat(visitor.open(entry).texts(parts)).isEqualTo(whole);
+    }
+
+    @Test
+    void whatFailsTakesNothingElseWithIt() {
+        FilledJournal.write(visitor);
+        var entry = visitor.open("/rejections")
+                .html()
+                .select(".entry a[href^=/rejections/]:contains(Acme)")
+                .attr("href");
+        var whole = visitor.open(entry).answers(200).main();
+
+        write("Another one");
+        var failed = decorations.during(
+                Set.of("Signs"),
+                () -> assertThat(visitor.open(entry).answers(200).main()).isEqualTo(whole));
+
+        assertThat(failed).containsExactly("Signs");
     }
 
     /** No page is sent from memory after it. */

@@ -2,6 +2,7 @@ package app.rebound.platform;
 
 import jakarta.persistence.PersistenceException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.ResourceHolderSupport;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.ClassUtils;
 import org.springframework.web.context.request.RequestAttributes;
@@ -20,8 +24,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * Reads what a page can be without: an offer, a memory, a line that points elsewhere. If the storage refuses it, the page is
- * shown without it. It is read in a transaction of its own, so that its failure is not that of the page, and has a time of
- * its own, so that the page does not wait for it.
+ * shown without it. It has a time of its own, so that the page does not wait for it, and a transaction of its own, so that
+ * its failure is not that of the page; or it is read last in the page's one.
  */
 @Component
 public class Decoration {
@@ -33,6 +37,8 @@ public class Decoration {
     private static final int BUDGET = 3;
 
     private final TransactionTemplate apart;
+    private final TransactionTemplate together;
+    private final ThreadLocal<@Nullable TransactionStatus> page = new ThreadLocal<>();
     private final Map<String, String> failing = new ConcurrentHashMap<>();
 
     Decoration(PlatformTransactionManager transactions) {
@@ -40,6 +46,8 @@ public class Decoration {
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         apart.setReadOnly(true);
         apart.setTimeout(BUDGET);
+        together = new TransactionTemplate(transactions);
+        together.setReadOnly(true);
     }
 
     /** Whether something was left out of the page that is being made, so that it is not worth keeping. */
@@ -61,6 +69,21 @@ public class Decoration {
     }
 
     /**
+     * Reads a page and, after all that it needs, what decorates it, in one transaction. Once a decoration has failed, nothing
+     * more can be read in there: the next ones are read apart.
+     */
+    public <T> T beside(Supplier<T> reading) {
+        return together.execute(status -> {
+            page.set(status);
+            try {
+                return reading.get();
+            } finally {
+                page.remove();
+            }
+        });
+    }
+
+    /**
      * Reads a part of a page, or answers what stands for its absence. A failure is logged once, until it has another cause or
      * is over.
      *
@@ -70,7 +93,7 @@ public class Decoration {
     public <T> T read(Class<?> part, T without, Supplier<T> reading) {
         var name = ClassUtils.getUserClass(part).getSimpleName();
         try {
-            var read = apart.execute(status -> reading.get());
+            var read = isInPage() ? inPage(reading) : apart.execute(status -> reading.get());
             failing.remove(name);
             return read;
         } catch (DataAccessException | PersistenceException | TransactionException failure) {
@@ -80,6 +103,24 @@ public class Decoration {
                 log.warn("Left out of a page: {} ({})", name, cause);
             }
             return without;
+        }
+    }
+
+    private boolean isInPage() {
+        var status = page.get();
+        return status != null && !status.isRollbackOnly();
+    }
+
+    private <T> T inPage(Supplier<T> reading) {
+        TransactionSynchronizationManager.getResourceMap().values().stream()
+                .filter(ResourceHolderSupport.class::isInstance)
+                .forEach(holder -> ((ResourceHolderSupport) holder).setTimeoutInSeconds(BUDGET));
+        try {
+            return reading.get();
+        } catch (DataAccessException | PersistenceException | TransactionException failure) {
+            // It has only been read: ending it without a commit is no failure of the page.
+            Objects.requireNonNull(page.get()).setRollbackOnly();
+            throw failure;
         }
     }
 }

@@ -17,12 +17,17 @@ public class NotedStatements implements BeanPostProcessor {
 
     private final List<Noted> noted = new ArrayList<>();
     private volatile Thread asking;
+    private int begun;
 
     /** A call that sets a value. */
     private record Value(Method setter, Object[] arguments) {}
 
-    /** A statement and what it was sent with. */
-    record Noted(String sql, List<Object> values) {
+    /**
+     * A statement and what it was sent with.
+     *
+     * @param transaction which of the action's transactions it belongs to, from 1, or 0 if it is one by itself
+     */
+    record Noted(String sql, List<Object> values, int transaction) {
 
         /** Sets the same values on another statement with the same places for them. */
         void bind(PreparedStatement statement) throws ReflectiveOperationException {
@@ -35,6 +40,7 @@ public class NotedStatements implements BeanPostProcessor {
     /** The statements that an action takes; what the program does by itself meanwhile is not among them. */
     List<Noted> of(Runnable action) {
         noted.clear();
+        begun = 0;
         asking = Thread.currentThread();
         action.run();
         return List.copyOf(noted);
@@ -54,12 +60,20 @@ public class NotedStatements implements BeanPostProcessor {
         @Override
         public Connection getConnection() throws SQLException {
             var connection = super.getConnection();
-            return proxy(
-                    Connection.class,
-                    connection,
-                    (method, arguments, result) -> method.getName().equals("prepareStatement")
-                            ? noting((String) arguments[0], (PreparedStatement) result)
-                            : result);
+            return proxy(Connection.class, connection, (method, arguments, result) -> {
+                if (method.getName().equals("setAutoCommit") && arguments[0].equals(false)) {
+                    begin();
+                }
+                return method.getName().equals("prepareStatement")
+                        ? noting((String) arguments[0], (PreparedStatement) result)
+                        : result;
+            });
+        }
+    }
+
+    private void begin() {
+        if (Thread.currentThread() == asking) {
+            begun++;
         }
     }
 
@@ -69,14 +83,15 @@ public class NotedStatements implements BeanPostProcessor {
             if (method.getName().startsWith("set") && arguments.length > 1 && arguments[0] instanceof Integer) {
                 values.add(new Value(method, arguments));
             } else if (method.getName().startsWith("execute") && Thread.currentThread() == asking) {
-                noted.add(new Noted(sql, List.copyOf(values)));
+                var isAlone = statement.getConnection().getAutoCommit();
+                noted.add(new Noted(sql, List.copyOf(values), isAlone ? 0 : begun));
             }
             return result;
         });
     }
 
     private interface After {
-        Object seen(Method method, Object[] arguments, Object result);
+        Object seen(Method method, Object[] arguments, Object result) throws SQLException;
     }
 
     private static <T> T proxy(Class<T> type, T target, After after) {

@@ -33,12 +33,6 @@ public class CompassJournal {
         this.removed = removed;
     }
 
-    /** Whether nothing is written in it yet. */
-    @Transactional(readOnly = true)
-    public boolean isEmpty() {
-        return !lines.existsByIdNotNull();
-    }
-
     /** All that is written in it. */
     @Transactional(readOnly = true)
     public Compass all() {

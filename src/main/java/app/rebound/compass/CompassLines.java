@@ -12,6 +12,4 @@ interface CompassLines extends Repository<CompassLine, UUID> {
     List<CompassLine> findBySectionOrderByPlaceAscIdAsc(Section section);
 
     List<CompassLine> findAllByOrderByPlaceAscIdAsc();
-
-    boolean existsByIdNotNull();
 }

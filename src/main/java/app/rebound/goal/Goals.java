@@ -2,6 +2,7 @@ package app.rebound.goal;
 
 import app.rebound.rejection.RejectionId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,12 +16,13 @@ import org.springframework.data.repository.Repository;
 interface Goals extends Repository<Goal, GoalId> {
 
     /** A line of a list, with its steps counted. */
-    String SUMMARIES = """
-            select new app.rebound.goal.GoalSummary(g.id, g.title, g.status, g.startedOn, g.dueOn, g.closedOn, g.reviewedOn,
+    String SUMMARY = """
+            new app.rebound.goal.GoalSummary(g.id, g.title, g.status, g.startedOn, g.dueOn, g.closedOn, g.reviewedOn,
                 (select count(s.id) from GoalStep s where s.goal = g),
                 (select count(d.id) from GoalStep d where d.goal = g and d.doneOn is not null))
-            from Goal g
             """;
+
+    String SUMMARIES = "select " + SUMMARY + " from Goal g ";
 
     Goal saveAndFlush(Goal goal);
 
@@ -30,8 +32,12 @@ interface Goals extends Repository<Goal, GoalId> {
     @Query(SUMMARIES + "where g.status = :status order by g.closedOn desc, g.dueOn, g.id.value desc")
     Page<GoalSummary> with(GoalStatus status, Pageable page);
 
-    @Query(SUMMARIES + "where g.rejectionId = :rejection order by g.startedOn, g.id.value")
-    List<GoalSummary> raisedBy(RejectionId rejection);
+    /** A goal that an entry raised. */
+    record Raised(RejectionId by, GoalSummary goal) {}
+
+    @Query("select new app.rebound.goal.Goals$Raised(g.rejectionId, " + SUMMARY + ") from Goal g"
+            + " where g.rejectionId in :rejections order by g.startedOn, g.id.value")
+    List<Raised> raisedBy(Collection<RejectionId> rejections);
 
     /** Those whose chosen day is not later, unless the person has looked back on them since. */
     @Query(SUMMARIES + """

@@ -1,8 +1,8 @@
 package app.rebound.goal;
 
+import app.rebound.rejection.Entries;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionSearch;
-import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
@@ -21,9 +21,19 @@ class GoalsOfEntries implements StorySource, RejectionSearch {
     }
 
     @Override
-    public List<StoryPart> partsOf(StoredRejection rejection) {
-        return goals.raisedBy(rejection.id()).stream()
-                .map(goal -> new StoryPart(goal.startedOn(), Chapter.GOAL, "goals/raised", goal))
+    public String told() {
+        return "exists (select 1 from Goal g where g.rejectionId = r.id)";
+    }
+
+    @Override
+    public List<StoryPart> partsOf(Entries entries) {
+        return goals.raisedBy(entries.ids()).stream()
+                .map(raised -> new StoryPart(
+                        entries.get(raised.by()),
+                        raised.goal().startedOn(),
+                        Chapter.GOAL,
+                        "goals/raised",
+                        raised.goal()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package app.rebound.reframing;
 
 import app.rebound.rejection.RejectionId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -25,13 +26,6 @@ interface Thoughts extends Repository<ThoughtRecord, ThoughtId> {
             """)
     Page<ThoughtSummary> all(Pageable page);
 
-    /** Those without a balanced thought, the latest first. */
-    @Query("""
-            select t.id from ThoughtRecord t where t.rejectionId = :rejection and t.balanced is null
-            order by t.startedOn desc, t.id.value desc
-            """)
-    List<ThoughtId> unfinishedOf(RejectionId rejection, Limit most);
-
     String BALANCED = """
             select new app.rebound.reframing.BalancedThought(t.id, t.balanced, t.rejectionId, t.balancedOn)
             from ThoughtRecord t where t.balanced is not null
@@ -40,8 +34,8 @@ interface Thoughts extends Repository<ThoughtRecord, ThoughtId> {
     @Query(BALANCED + "order by t.balancedOn desc, t.id.value desc")
     List<BalancedThought> balanced(Limit most);
 
-    @Query(BALANCED + "and t.rejectionId = :rejection order by t.balancedOn, t.id.value")
-    List<BalancedThought> balancedOf(RejectionId rejection);
+    @Query(BALANCED + "and t.rejectionId in :rejections order by t.balancedOn, t.id.value")
+    List<BalancedThought> balancedOf(Collection<RejectionId> rejections);
 
     @Query(BALANCED + "and t.balancedOn between :first and :last order by t.balancedOn, t.id.value")
     List<BalancedThought> balancedBetween(LocalDate first, LocalDate last);

@@ -1,5 +1,6 @@
 package app.rebound.reframing;
 
+import app.rebound.rejection.Entries;
 import app.rebound.rejection.EntryOffer;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionSearch;
@@ -7,12 +8,12 @@ import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
-import app.rebound.rejection.feeling.Feelings;
-import app.rebound.rejection.feeling.FeltChange;
+import app.rebound.rejection.feeling.EntryFeelings;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import org.springframework.data.domain.Limit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Thought records of an entry: in its story, in the search for it, and as an offer where it still weighs heavily. */
@@ -20,17 +21,25 @@ import org.springframework.stereotype.Component;
 class ThoughtsOfEntries implements StorySource, RejectionSearch, EntryOffer {
 
     private final Thoughts thoughts;
-    private final Feelings feelings;
 
-    ThoughtsOfEntries(Thoughts thoughts, Feelings feelings) {
+    ThoughtsOfEntries(Thoughts thoughts) {
         this.thoughts = thoughts;
-        this.feelings = feelings;
     }
 
     @Override
-    public List<StoryPart> partsOf(StoredRejection rejection) {
-        return thoughts.balancedOf(rejection.id()).stream()
-                .map(thought -> new StoryPart(thought.on(), Chapter.REFLECTION, "reframing/reframed", thought))
+    public String told() {
+        return "exists (select 1 from ThoughtRecord b where b.rejectionId = r.id and b.balanced is not null)";
+    }
+
+    @Override
+    public List<StoryPart> partsOf(Entries entries) {
+        return thoughts.balancedOf(entries.ids()).stream()
+                .map(thought -> new StoryPart(
+                        entries.get(Objects.requireNonNull(thought.entry())),
+                        thought.on(),
+                        Chapter.REFLECTION,
+                        "reframing/reframed",
+                        thought))
                 .toList();
     }
 
@@ -39,14 +48,23 @@ class ThoughtsOfEntries implements StorySource, RejectionSearch, EntryOffer {
         return thoughts.mentioning(pattern);
     }
 
+    /** The latest one without a balanced thought. */
     @Override
-    public Optional<Offer> offerFor(StoredRejection rejection) {
-        var begun = thoughts.unfinishedOf(rejection.id(), Limit.of(1));
-        if (!begun.isEmpty()) {
-            return Optional.of(
-                    new Offer("/reframing/%s/edit".formatted(begun.get(0)), "thought.goOn", "arrow-right-circle"));
+    public String asked() {
+        return """
+                (select u.id.value from ThoughtRecord u where u.rejectionId = r.id and u.balanced is null
+                 order by u.startedOn desc, u.id.value desc limit 1)
+                """;
+    }
+
+    @Override
+    public Optional<Offer> offerFor(StoredRejection rejection, @Nullable Object begun, List<StoryPart> story) {
+        if (begun != null) {
+            return Optional.of(new Offer("/reframing/%s/edit".formatted(begun), "thought.goOn", "arrow-right-circle"));
         }
-        return feelings.changes(rejection.id()).stream().anyMatch(FeltChange::weighs)
+        return story.stream()
+                        .flatMap(part -> part.contentOf(rejection, EntryFeelings.class))
+                        .anyMatch(EntryFeelings::weighs)
                 ? Optional.of(new Offer("/reframing/new?entry=" + rejection.id(), "thought.offer", "cloud-sun"))
                 : Optional.empty();
     }

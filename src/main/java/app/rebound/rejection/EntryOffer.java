@@ -1,12 +1,22 @@
 package app.rebound.rejection;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Implemented by each module that offers something to do from an entry's page, as long as it makes sense. */
 public interface EntryOffer {
 
-    /** What it offers for a rejection of the current journal today. */
-    Optional<Offer> offerFor(StoredRejection rejection);
+    /** What it has to know of the ending {@code r} of an application {@code a}, as an HQL expression, read with the entry. */
+    String asked();
+
+    /**
+     * What it offers for a rejection of the current journal today.
+     *
+     * @param answer to what it asked
+     * @param story what is told of the entry: there is no need to read it again
+     */
+    Optional<Offer> offerFor(StoredRejection rejection, @Nullable Object answer, List<StoryPart> story);
 
     /**
      * A way to go from an entry.

@@ -10,14 +10,18 @@ import app.rebound.application.NameMatch;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.RemovedItems;
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,6 +33,18 @@ public class RejectionJournal {
     /** A second entry for the same role this many days apart may be the same one. */
     private static final int SAME_ENTRY_DAYS = 30;
 
+    /** So much is read with the answers. */
+    private static final int WITH_THEM = 3;
+
+    private static final String WITH_OTHERS = """
+            select r, a, f, %s
+            from Ending r join JobApplication a on a.id = r.applicationId
+            left join Reflection f on f.rejectionId = r.id left join fetch f.reasons
+            where r.applicationId = (select e.applicationId from Ending e where e.id = :id)
+            order by case when r.id = :id then 0 else 1 end, r.heardOn, r.id.value
+            """;
+
+    private final EntityManager entities;
     private final Rejections rejections;
     private final Endings endings;
     private final ApplicationLog applications;
@@ -36,11 +52,13 @@ public class RejectionJournal {
     private final RemovedItems removed;
 
     RejectionJournal(
+            EntityManager entities,
             Rejections rejections,
             Endings endings,
             ApplicationLog applications,
             ApplicationJournal course,
             RemovedItems removed) {
+        this.entities = entities;
         this.rejections = rejections;
         this.endings = endings;
         this.applications = applications;
@@ -99,12 +117,6 @@ public class RejectionJournal {
         return rejections.count();
     }
 
-    /** How many entries the journal has, counted no further than to a number. */
-    @Transactional(readOnly = true)
-    public int countUpTo(int most) {
-        return rejections.some(Limit.of(most)).size();
-    }
-
     /** Whether the journal had such an entry, and it was taken out a while ago. */
     @Transactional(readOnly = true)
     public boolean isRemoved(RejectionId id) {
@@ -124,13 +136,37 @@ public class RejectionJournal {
         return endings.of(application).stream().map(this::view).toList();
     }
 
-    /** All others that were written about endings of the same application, in their order. */
+    /**
+     * An entry, then all others about endings of the same application in their order, each with what is
+     * answered to what is asked of it, where that is not null. All of it is one statement, which reads the application and the
+     * reflections too.
+     *
+     * @param asked HQL expressions about the ending {@code r}, its application {@code a} and its reflection {@code f}
+     * @throws NotFound if there is no such entry
+     */
     @Transactional(readOnly = true)
-    public List<StoredRejection> others(StoredRejection one) {
-        return endings.of(one.applicationId()).stream()
-                .filter(ending -> !ending.id().equals(one.id()))
-                .map(ending -> view(ending, one.application()))
-                .toList();
+    public Map<StoredRejection, Map<String, Object>> withOthers(RejectionId id, Collection<String> asked) {
+        var found = new LinkedHashMap<StoredRejection, Map<String, Object>>();
+        entities.createQuery(WITH_OTHERS.formatted(String.join(", ", asked)), Object[].class)
+                .setParameter("id", id)
+                .getResultList()
+                .forEach(row -> found.putIfAbsent(view((Ending) row[0]), answers(asked, row)));
+        if (found.isEmpty()) {
+            throw new NotFound();
+        }
+        return found;
+    }
+
+    private static Map<String, Object> answers(Collection<String> asked, Object[] row) {
+        var answers = new HashMap<String, Object>();
+        var next = WITH_THEM;
+        for (var question : asked) {
+            var answer = row[next++];
+            if (answer != null) {
+                answers.put(question, answer);
+            }
+        }
+        return answers;
     }
 
     /** How many were heard of from the first day to the last. */

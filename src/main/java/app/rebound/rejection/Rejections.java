@@ -18,10 +18,6 @@ interface Rejections extends Repository<Rejection, RejectionId> {
     @Query("select count(r) from Rejection r join JobApplication a on a.id = r.applicationId")
     long count();
 
-    @Query(
-            "select r.id from Rejection r left join JobApplication a on a.id = r.applicationId where a.id.value is not null")
-    List<RejectionId> some(Limit most);
-
     @Query("select r from Rejection r join JobApplication a on a.id = r.applicationId where a.id = :application")
     Optional<Rejection> of(ApplicationId application);
 

@@ -1,16 +1,23 @@
 package app.rebound.rejection;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 
 /**
  * One part of an entry's story.
  *
+ * @param entry the entry it belongs to: an application can have ended more than once
  * @param on the day it belongs to
  * @param chapter orders the parts of one day
  * @param template the template whose fragment {@code story(part, entry)} shows it
  * @param content what that fragment shows
  */
-public record StoryPart(LocalDate on, Chapter chapter, String template, Object content) {
+public record StoryPart(StoredRejection entry, LocalDate on, Chapter chapter, String template, Object content) {
+
+    /** What it shows, if it belongs to an entry and is of a kind. */
+    public <T> Stream<T> contentOf(StoredRejection entry, Class<T> kind) {
+        return this.entry.equals(entry) && kind.isInstance(content) ? Stream.of(kind.cast(content)) : Stream.empty();
+    }
 
     /** The order in which things happen on one day. */
     public enum Chapter {

@@ -16,13 +16,16 @@ import app.rebound.platform.today.Milestone;
 import app.rebound.reframing.trap.MarkedTrap;
 import app.rebound.reframing.trap.Trap;
 import app.rebound.rejection.EntryOffer.Offer;
+import app.rebound.rejection.EntryPages;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.log.RejectionLog;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -186,23 +189,33 @@ class ThoughtJournalTests {
     void isPartOfItsEntrysStoryOnceItIsBalanced() {
         var entry = aRejection().logIn(rejectionLog);
         var id = begin(entry, aThought("a"), TODAY);
-        assertThat(ofEntries.partsOf(rejections.get(entry))).isEmpty();
+        assertThat(EntryPages.told(ofEntries, entry, rejections)).isEmpty();
 
         thoughts.save(
                 id,
                 thoughts.get(id).version(),
                 aThought("a").balanced("fairer, 100 %").build());
 
-        assertThat(ofEntries.partsOf(rejections.get(entry))).singleElement().satisfies(part -> {
-            assertThat(part.on()).isEqualTo(TODAY);
-            assertThat(((BalancedThought) part.content()).text()).isEqualTo("fairer, 100 %");
-        });
+        assertThat(EntryPages.told(ofEntries, entry, rejections))
+                .singleElement()
+                .satisfies(part -> {
+                    assertThat(part.on()).isEqualTo(TODAY);
+                    assertThat(((BalancedThought) part.content()).text()).isEqualTo("fairer, 100 %");
+                });
         assertThat(ofEntries.mentioning("%100 \\%%")).containsExactly(entry);
         assertThat(ofEntries.mentioning("%nothing%")).isEmpty();
     }
 
     private String offered(RejectionId entry) {
-        return ofEntries.offerFor(rejections.get(entry)).map(Offer::labelKey).orElse("nothing");
+        return offer(entry).map(Offer::labelKey).orElse("nothing");
+    }
+
+    private Optional<Offer> offer(RejectionId entry) {
+        return EntryPages.offered(
+                ofEntries,
+                entry,
+                rejections,
+                List.copyOf(feelings.of(List.of(entry)).values()));
     }
 
     @Test
@@ -230,7 +243,7 @@ class ThoughtJournalTests {
         var entry = aRejection().logIn(rejectionLog);
         var id = begin(entry, aThought("a"), TODAY);
 
-        assertThat(ofEntries.offerFor(rejections.get(entry)))
+        assertThat(offer(entry))
                 .hasValueSatisfying(offer -> assertThat(offer.href()).isEqualTo("/reframing/" + id + "/edit"));
         thoughts.remove(id);
         assertThat(offered(entry)).isEqualTo("nothing");

@@ -89,9 +89,16 @@ public class RoundJournal {
     @Transactional(readOnly = true)
     public List<StoredRound> of(ApplicationId application) {
         var found = rounds.of(application);
-        if (found.isEmpty()) {
-            return List.of();
-        }
+        return found.isEmpty() ? List.of() : stored(found, application, sources);
+    }
+
+    /** The rounds of an application of which no other module has something to tell. */
+    @Transactional(readOnly = true)
+    public List<StoredRound> untoldOf(ApplicationId application) {
+        return stored(rounds.of(application), application, List.of());
+    }
+
+    private List<StoredRound> stored(List<Round> found, ApplicationId application, List<RoundSource> sources) {
         var told = sources.stream().map(source -> source.partsOf(application)).toList();
         return found.stream().map(round -> stored(round, told)).toList();
     }

@@ -2,17 +2,21 @@ package app.rebound.compass.fit;
 
 import app.rebound.compass.CompassJournal;
 import app.rebound.compass.Line;
+import app.rebound.rejection.Entries;
+import app.rebound.rejection.EntryOffer;
 import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** How the role of an entry fits the compass, in its story. */
+/** How the role of an entry fits the compass, in its story; once there is a compass, it is offered until it is said. */
 @Component
-class FitStory implements StorySource {
+class FitStory implements StorySource, EntryOffer {
 
     private final FitJournal fits;
     private final CompassJournal compass;
@@ -30,12 +34,18 @@ class FitStory implements StorySource {
     public record Told(FitDetails details, List<Line> touches) {}
 
     @Override
-    public List<StoryPart> partsOf(StoredRejection rejection) {
-        var stored = fits.of(rejection.applicationId());
+    public String told() {
+        return "exists (select 1 from ApplicationFit h where h.applicationId = a.id)";
+    }
+
+    @Override
+    public List<StoryPart> partsOf(Entries entries) {
+        var stored = fits.of(entries.application());
         if (stored.details().isEmpty()) {
             return List.of();
         }
         return List.of(new StoryPart(
+                entries.first(),
                 Objects.requireNonNull(stored.heldOn()),
                 Chapter.REFLECTION,
                 "compass/fit-story",
@@ -49,5 +59,22 @@ class FitStory implements StorySource {
         return compass.all().touchable().stream()
                 .filter(line -> details.touches().contains(line.id()))
                 .toList();
+    }
+
+    @Override
+    public String asked() {
+        return "exists (select 1 from CompassLine l)";
+    }
+
+    @Override
+    public Optional<Offer> offerFor(StoredRejection rejection, @Nullable Object isThere, List<StoryPart> story) {
+        var isSaid = story.stream()
+                .flatMap(part -> part.contentOf(rejection, Told.class))
+                .findAny()
+                .isPresent();
+        return Boolean.TRUE.equals(isThere) && !isSaid
+                ? Optional.of(
+                        new Offer("/applications/%s/fit".formatted(rejection.applicationId()), "fit.offer", "compass"))
+                : Optional.empty();
     }
 }

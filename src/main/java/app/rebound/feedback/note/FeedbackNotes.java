@@ -3,6 +3,7 @@ package app.rebound.feedback.note;
 import app.rebound.feedback.NoteId;
 import app.rebound.rejection.RejectionId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
@@ -20,8 +21,8 @@ interface FeedbackNotes extends Repository<FeedbackNote, NoteId> {
             """)
     Optional<FeedbackNote> findById(NoteId id);
 
-    @Query("select n from FeedbackNote n where n.rejectionId = :rejection order by n.receivedOn, n.id.value")
-    List<FeedbackNote> of(RejectionId rejection);
+    @Query("select n from FeedbackNote n where n.rejectionId in :rejections order by n.receivedOn, n.id.value")
+    List<FeedbackNote> of(Collection<RejectionId> rejections);
 
     /** A note that is no form letter. */
     record Given(NoteId id, RejectionId rejection, String company, LocalDate receivedOn) {}

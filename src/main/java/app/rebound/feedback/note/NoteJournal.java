@@ -10,6 +10,7 @@ import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.RemovedItems;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -94,10 +95,10 @@ public class NoteJournal {
         return found(id).view();
     }
 
-    /** The notes of an entry in the order they came. */
+    /** The notes of some entries in the order they came. */
     @Transactional(readOnly = true)
-    public List<StoredNote> of(RejectionId rejection) {
-        return notes.of(rejection).stream().map(FeedbackNote::view).toList();
+    public List<StoredNote> of(Collection<RejectionId> rejections) {
+        return notes.of(rejections).stream().map(FeedbackNote::view).toList();
     }
 
     /**

@@ -2,6 +2,7 @@ package app.rebound.feedback.request;
 
 import app.rebound.rejection.RejectionId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -20,8 +21,8 @@ interface FeedbackRequests extends Repository<FeedbackRequest, RequestId> {
             """)
     Optional<FeedbackRequest> findById(RequestId id);
 
-    @Query("select q from FeedbackRequest q where q.rejectionId = :rejection order by q.askedOn, q.id.value")
-    List<FeedbackRequest> of(RejectionId rejection);
+    @Query("select q from FeedbackRequest q where q.rejectionId in :rejections order by q.askedOn, q.id.value")
+    List<FeedbackRequest> of(Collection<RejectionId> rejections);
 
     @Query("""
             select new app.rebound.feedback.request.RequestLine(
@@ -32,13 +33,6 @@ interface FeedbackRequests extends Repository<FeedbackRequest, RequestId> {
             order by q.askedOn, q.id.value
             """)
     List<RequestLine> lines();
-
-    /** Whether it makes sense to ask about a rejection: someone decided, and not long ago. */
-    @Query("""
-            select count(r) > 0 from Rejection r join JobApplication a on a.id = r.applicationId
-            where r.id = :rejection and a.outcome in (REJECTED, OFFER_WITHDRAWN) and r.heardOn >= :since
-            """)
-    boolean makeSenseFor(RejectionId rejection, LocalDate since);
 
     /** Rejections heard of within some days about which nothing was asked or said, but for those that rest. */
     @Query("""

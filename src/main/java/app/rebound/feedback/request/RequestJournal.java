@@ -7,6 +7,7 @@ import app.rebound.platform.removal.RemovedItems;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,13 @@ public class RequestJournal {
     /** The requests of an entry in the order they were asked. */
     @Transactional(readOnly = true)
     public List<StoredRequest> of(RejectionId rejection) {
-        return requests.of(rejection).stream()
+        return of(List.of(rejection));
+    }
+
+    /** The requests of some entries in the order they were asked. */
+    @Transactional(readOnly = true)
+    public List<StoredRequest> of(Collection<RejectionId> rejections) {
+        return requests.of(rejections).stream()
                 .map(request -> request.on(today()))
                 .toList();
     }
@@ -106,11 +113,9 @@ public class RequestJournal {
         return AskedSoFar.of(requests.lines(), today());
     }
 
-    /** Whether the entry's page should offer to ask. */
-    @Transactional(readOnly = true)
-    boolean isSensibleFor(RejectionId rejection) {
-        return requests.makeSenseFor(rejection, today().minusDays(DAYS_TO_ASK))
-                && waitingFor(rejection).isEmpty();
+    /** Whether it is not too late to ask about a rejection of a day. */
+    boolean isInTimeFor(LocalDate heardOn) {
+        return !heardOn.isBefore(today().minusDays(DAYS_TO_ASK));
     }
 
     public void remind(RequestId id) {

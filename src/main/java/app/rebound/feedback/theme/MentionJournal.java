@@ -5,11 +5,18 @@ import app.rebound.feedback.NoteId;
 import app.rebound.feedback.Polarity;
 import app.rebound.feedback.ThemeId;
 import app.rebound.feedback.theme.ThemeMention.Subject;
+import app.rebound.feedback.theme.ThemeMentions.Beside;
 import app.rebound.platform.NotFound;
+import app.rebound.platform.words.FoldedText;
 import app.rebound.rejection.RejectionId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Limit;
@@ -133,8 +140,27 @@ public class MentionJournal {
     /** What the texts of an entry are about. */
     @Transactional(readOnly = true)
     public EntryThemes of(RejectionId rejection) {
-        var themes = catalogue.names();
-        return EntryThemes.of(mentions.of(rejection), themes);
+        return Objects.requireNonNull(of(List.of(rejection)).get(rejection));
+    }
+
+    /** What the texts of some entries are about. */
+    @Transactional(readOnly = true)
+    public Map<RejectionId, EntryThemes> of(Collection<RejectionId> rejections) {
+        var found = mentions.besideAllThemes(rejections);
+        var themes = found.stream()
+                .map(Beside::theme)
+                .distinct()
+                .sorted(FoldedText.byName(Theme::label))
+                .map(Theme::name)
+                .toList();
+        var mentioned = found.stream()
+                .map(Beside::mention)
+                .filter(Objects::nonNull)
+                .collect(Collectors.groupingBy(ThemeMention::rejectionId));
+        return rejections.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        rejection -> EntryThemes.of(mentioned.getOrDefault(rejection, List.of()), themes)));
     }
 
     /** Good things said of the person, the latest first. */

@@ -5,6 +5,7 @@ import app.rebound.feedback.NoteId;
 import app.rebound.feedback.Polarity;
 import app.rebound.feedback.ThemeId;
 import app.rebound.rejection.RejectionId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,6 +33,17 @@ interface ThemeMentions extends Repository<ThemeMention, UUID> {
 
     @Query("select m from ThemeMention m where m.rejectionId = :rejection order by m.id")
     List<ThemeMention> of(RejectionId rejection);
+
+    /** A theme, and where it is mentioned, if it is. */
+    record Beside(Theme theme, @Nullable ThemeMention mention) {}
+
+    /** Every theme there is, beside its mentions in some entries. */
+    @Query("""
+            select new app.rebound.feedback.theme.ThemeMentions$Beside(t, m)
+            from Theme t left join ThemeMention m on m.themeId = t.id and m.rejectionId in :rejections
+            order by m.id
+            """)
+    List<Beside> besideAllThemes(Collection<RejectionId> rejections);
 
     /** What was said of a person's strengths in notes they have opened. */
     String GOOD_WORDS = """

@@ -2,6 +2,7 @@ package app.rebound.rejection.checkin;
 
 import app.rebound.platform.journal.Ids;
 import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.feeling.EntryFeelings;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
@@ -9,6 +10,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
@@ -47,13 +49,12 @@ class CheckIn {
         this.words = words;
     }
 
-    LocalDate madeOn() {
-        return madeOn;
+    RejectionId rejectionId() {
+        return rejectionId;
     }
 
-    @Nullable
-    String words() {
-        return words;
+    StoredCheckIn view(EntryFeelings felt) {
+        return new StoredCheckIn(madeOn, felt.atCheckIns().getOrDefault(madeOn, Map.of()), words, version);
     }
 
     @Nullable

@@ -3,13 +3,16 @@ package app.rebound.rejection.checkin;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.feeling.EntryFeelings;
 import app.rebound.rejection.feeling.Feelings;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
@@ -57,11 +60,22 @@ public class CheckInJournal {
     /** What was said of an entry, day by day. */
     @Transactional(readOnly = true)
     List<StoredCheckIn> of(RejectionId rejection) {
-        var felt = feelings.atCheckIns(rejection);
-        return checkIns.findByRejectionIdOrderByMadeOn(rejection).stream()
-                .map(one -> new StoredCheckIn(
-                        one.madeOn(), felt.getOrDefault(one.madeOn(), Map.of()), one.words(), one.version()))
-                .toList();
+        return of(List.of(rejection), feelings.of(List.of(rejection))).getOrDefault(rejection, List.of());
+    }
+
+    /**
+     * What was said of some entries, day by day; one of which nothing was is left out.
+     *
+     * @param felt how they felt
+     */
+    @Transactional(readOnly = true)
+    Map<RejectionId, List<StoredCheckIn>> of(Collection<RejectionId> rejections, Map<RejectionId, EntryFeelings> felt) {
+        return checkIns.of(rejections).stream()
+                .collect(Collectors.groupingBy(
+                        CheckIn::rejectionId,
+                        Collectors.mapping(
+                                one -> one.view(felt.getOrDefault(one.rejectionId(), EntryFeelings.NOTHING)),
+                                Collectors.toList())));
     }
 
     /** What was said of an entry today. */

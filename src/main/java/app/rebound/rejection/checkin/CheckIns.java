@@ -2,6 +2,7 @@ package app.rebound.rejection.checkin;
 
 import app.rebound.rejection.RejectionId;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,7 +16,8 @@ interface CheckIns extends Repository<CheckIn, UUID> {
 
     Optional<CheckIn> findByRejectionIdAndMadeOn(RejectionId rejection, LocalDate day);
 
-    List<CheckIn> findByRejectionIdOrderByMadeOn(RejectionId rejection);
+    @Query("select c from CheckIn c where c.rejectionId in :rejections order by c.madeOn")
+    List<CheckIn> of(Collection<RejectionId> rejections);
 
     /** Entries with feelings, heard of within a time. */
     @Query("""

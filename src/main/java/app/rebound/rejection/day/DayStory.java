@@ -3,7 +3,7 @@ package app.rebound.rejection.day;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.live.ApplicationPart;
 import app.rebound.application.live.ApplicationSource;
-import app.rebound.rejection.StoredRejection;
+import app.rebound.rejection.Entries;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
@@ -21,9 +21,14 @@ class DayStory implements StorySource, ApplicationSource {
     }
 
     @Override
-    public List<StoryPart> partsOf(StoredRejection rejection) {
-        return days.of(rejection.applicationId()).stream()
-                .map(line -> new StoryPart(line.writtenOn(), Chapter.DAY, "days/line", line))
+    public String told() {
+        return "exists (select 1 from DayLine d where d.applicationId = a.id)";
+    }
+
+    @Override
+    public List<StoryPart> partsOf(Entries entries) {
+        return days.of(entries.application()).stream()
+                .map(line -> new StoryPart(entries.first(), line.writtenOn(), Chapter.DAY, "days/line", line))
                 .toList();
     }
 

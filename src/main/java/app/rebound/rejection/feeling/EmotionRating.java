@@ -62,6 +62,10 @@ class EmotionRating {
         this.toldOn = toldOn;
     }
 
+    RejectionId rejectionId() {
+        return rejectionId;
+    }
+
     String emotion() {
         return emotion;
     }

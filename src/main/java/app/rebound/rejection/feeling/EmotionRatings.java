@@ -16,7 +16,8 @@ interface EmotionRatings extends Repository<EmotionRating, UUID> {
 
     void deleteAll(Iterable<EmotionRating> ratings);
 
-    List<EmotionRating> findByRejectionIdOrderByRatedAtAscIdAsc(RejectionId rejection);
+    @Query("select e from EmotionRating e where e.rejectionId in :rejections order by e.ratedAt, e.id")
+    List<EmotionRating> of(Collection<RejectionId> rejections);
 
     List<EmotionRating> findByRejectionIdAndMomentOrderById(RejectionId rejection, Moment moment);
 

@@ -97,26 +97,37 @@ public class Feelings {
         return saidBy(ratings.findByRejectionIdAndMomentOrderById(rejection, moment));
     }
 
-    /** What was felt at each check-in, by its day. */
-    @Transactional(readOnly = true)
-    public Map<LocalDate, Map<String, @Nullable Integer>> atCheckIns(RejectionId rejection) {
-        return ratings.findByRejectionIdAndMomentOrderById(rejection, Moment.CHECK_IN).stream()
-                .collect(Collectors.groupingBy(
-                        rating -> Objects.requireNonNullElseGet(rating.toldOn(), () -> day(rating.ratedAt())),
-                        Collectors.collectingAndThen(Collectors.toList(), Feelings::saidBy)));
-    }
-
     /** Each emotion of a rejection, first and each time it was rated again, the strongest first. */
     @Transactional(readOnly = true)
     public List<FeltChange> changes(RejectionId rejection) {
+        return of(List.of(rejection))
+                .getOrDefault(rejection, EntryFeelings.NOTHING)
+                .changes();
+    }
+
+    /** All that was said of how some rejections felt; one of which nothing was is left out. */
+    @Transactional(readOnly = true)
+    public Map<RejectionId, EntryFeelings> of(Collection<RejectionId> rejections) {
+        return ratings.of(rejections).stream()
+                .collect(Collectors.groupingBy(
+                        EmotionRating::rejectionId, Collectors.collectingAndThen(Collectors.toList(), this::felt)));
+    }
+
+    private EntryFeelings felt(List<EmotionRating> ratings) {
         var changes = new LinkedHashMap<String, FeltChange>();
-        for (var rating : ratings.findByRejectionIdOrderByRatedAtAscIdAsc(rejection)) {
+        for (var rating : ratings) {
             changes.merge(
                     rating.emotion(),
                     FeltChange.of(rating.emotion(), rating.intensity(), rating.moment()),
                     FeltChange::then);
         }
-        return changes.values().stream().sorted(FeltChange.STRONGEST_FIRST).toList();
+        var atCheckIns = ratings.stream()
+                .filter(rating -> rating.moment() == Moment.CHECK_IN)
+                .collect(Collectors.groupingBy(
+                        rating -> Objects.requireNonNullElseGet(rating.toldOn(), () -> day(rating.ratedAt())),
+                        Collectors.collectingAndThen(Collectors.toList(), Feelings::saidBy)));
+        return new EntryFeelings(
+                changes.values().stream().sorted(FeltChange.STRONGEST_FIRST).toList(), atCheckIns);
     }
 
     /**

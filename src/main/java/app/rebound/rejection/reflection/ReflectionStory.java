@@ -1,11 +1,13 @@
 package app.rebound.rejection.reflection;
 
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.rejection.StoredRejection;
+import app.rebound.rejection.Entries;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The reflection and the reasons in an entry's story. */
@@ -21,13 +23,22 @@ class ReflectionStory implements StorySource {
     }
 
     @Override
-    public List<StoryPart> partsOf(StoredRejection rejection) {
-        var stored = reflections.of(rejection.id());
-        if (stored.savedAt() == null
-                || stored.text().isEmpty() && stored.reasons().isEmpty()) {
-            return List.of();
-        }
-        var day = journalDay.of(stored.savedAt());
-        return List.of(new StoryPart(day, Chapter.REFLECTION, "rejections/reflected", stored));
+    public String told() {
+        return "f.savedAt";
+    }
+
+    @Override
+    public List<StoryPart> partsOf(Entries entries) {
+        return entries.answers().keySet().stream()
+                .flatMap(entry -> Stream.of(reflections.of(entry.id()))
+                        .filter(stored ->
+                                !stored.text().isEmpty() || !stored.reasons().isEmpty())
+                        .map(stored -> new StoryPart(
+                                entry,
+                                journalDay.of(Objects.requireNonNull(stored.savedAt())),
+                                Chapter.REFLECTION,
+                                "rejections/reflected",
+                                stored)))
+                .toList();
     }
 }

@@ -11,23 +11,17 @@ import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.text.Dates;
 import app.rebound.platform.web.Flash;
-import app.rebound.rejection.EntryOffer;
 import app.rebound.rejection.OwnWords;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
-import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
-import app.rebound.rejection.StorySource;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.log.RejectionForm;
 import app.rebound.rejection.log.RejectionLog;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -45,15 +39,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class RejectionController {
 
-    private static final Comparator<Told> IN_ORDER =
-            Comparator.comparing(Told::part, Comparator.comparing(StoryPart::on).thenComparing(StoryPart::chapter));
-
     private final RejectionJournal journal;
     private final ApplicationJournal course;
     private final RejectionLog log;
     private final Feelings feelings;
-    private final List<StorySource> sources;
-    private final List<EntryOffer> offers;
+    private final StoryReader stories;
     private final CompanyMemory memory;
     private final GentleLine gentle;
     private final Decoration decoration;
@@ -64,8 +54,7 @@ class RejectionController {
             ApplicationJournal course,
             RejectionLog log,
             Feelings feelings,
-            List<StorySource> sources,
-            List<EntryOffer> offers,
+            StoryReader stories,
             CompanyMemory memory,
             GentleLine gentle,
             Decoration decoration,
@@ -74,56 +63,40 @@ class RejectionController {
         this.course = course;
         this.log = log;
         this.feelings = feelings;
-        this.sources = sources;
-        this.offers = offers;
+        this.stories = stories;
         this.memory = memory;
         this.gentle = gentle;
         this.decoration = decoration;
         this.journalDay = journalDay;
     }
 
+    /** What the page needs is read before what decorates it. */
     @GetMapping("/rejections/{id}")
     String story(@PathVariable RejectionId id, Model model) {
-        var rejection = journal.get(id);
-        model.addAttribute("rejection", rejection);
-        var story = storyOf(rejection);
-        model.addAttribute("story", story);
-        model.addAttribute(
-                "goesOn",
-                !rejection.isStanding() && course.get(rejection.applicationId()).isOpen());
-        gentle.offer(model, ownWords(story));
-        model.addAttribute(
-                "offers",
-                offers.stream()
-                        .flatMap(offer -> decoration
-                                .read(
-                                        offer.getClass(),
-                                        Optional.<EntryOffer.Offer>empty(),
-                                        () -> offer.offerFor(rejection))
-                                .stream())
-                        .toList());
-        model.addAttribute(
-                "memory",
-                decoration.read(
-                        CompanyMemory.class,
-                        List.of(),
-                        () -> memory.of(rejection.application().company(), rejection.applicationId())));
-        model.addAttribute("tomorrow", journalDay.today().plusDays(1));
-        return "rejections/story";
+        return decoration.beside(() -> {
+            var read = stories.read(id);
+            var entry = read.entry();
+            model.addAttribute("rejection", entry);
+            model.addAttribute("story", read.story());
+            model.addAttribute(
+                    "goesOn",
+                    !entry.isStanding() && course.get(entry.applicationId()).isOpen());
+            model.addAttribute("tomorrow", journalDay.today().plusDays(1));
+            gentle.offer(model, ownWords(read.story()));
+            model.addAttribute("offers", stories.offers(read));
+            model.addAttribute(
+                    "memory",
+                    decoration.read(
+                            CompanyMemory.class,
+                            List.of(),
+                            () -> memory.of(entry.application().company(), entry.applicationId())));
+            return "rejections/story";
+        });
     }
 
-    /** Of an application that ended more than once, all of it; what several entries tell alike is told once. */
-    private List<Told> storyOf(StoredRejection rejection) {
-        var told = new LinkedHashMap<StoryPart, Told>();
-        Stream.concat(Stream.of(rejection), journal.others(rejection).stream())
-                .forEach(entry -> sources.forEach(source ->
-                        source.partsOf(entry).forEach(part -> told.putIfAbsent(part, new Told(part, entry)))));
-        return told.values().stream().sorted(IN_ORDER).toList();
-    }
-
-    private static List<String> ownWords(List<Told> story) {
+    private static List<String> ownWords(List<StoryPart> story) {
         return story.stream()
-                .map(told -> told.part().content())
+                .map(StoryPart::content)
                 .flatMap(RejectionController::withParts)
                 .filter(OwnWords.class::isInstance)
                 .flatMap(content -> ((OwnWords) content).ownWords().stream())

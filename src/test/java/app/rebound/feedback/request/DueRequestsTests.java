@@ -12,6 +12,7 @@ import app.rebound.feedback.NoteDetails;
 import app.rebound.feedback.NoteId;
 import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.platform.today.DueItem;
+import app.rebound.rejection.EntryPages;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.log.RejectionLog;
@@ -34,6 +35,9 @@ class DueRequestsTests {
 
     @Autowired
     RequestJournal requests;
+
+    @Autowired
+    RequestStory offer;
 
     @Autowired
     RejectionJournal rejections;
@@ -166,20 +170,24 @@ class DueRequestsTests {
         assertThat(due.dueOn(TODAY, 2).get(1).dueOn()).isEqualTo(TODAY.minusDays(2));
     }
 
+    private boolean isOffered(RejectionId entry) {
+        return EntryPages.offered(offer, entry, rejections, requests.of(entry)).isPresent();
+    }
+
     @ParameterizedTest
     @CsvSource({"0, true", "30, true", "31, false"})
     void theEntryOffersItForAMonth(int daysAgo, boolean offered) {
-        assertThat(requests.isSensibleFor(heard(daysAgo))).isEqualTo(offered);
+        assertThat(isOffered(heard(daysAgo))).isEqualTo(offered);
     }
 
     @Test
     void theEntryOffersItAgainWhenNobodyWaitsAnyMore() {
         var entry = heard(20);
         var request = asked(entry, 3);
-        assertThat(requests.isSensibleFor(entry)).isFalse();
+        assertThat(isOffered(entry)).isFalse();
 
         requests.refuse(request);
-        assertThat(requests.isSensibleFor(entry)).isTrue();
+        assertThat(isOffered(entry)).isTrue();
     }
 
     @Test
@@ -191,6 +199,6 @@ class DueRequestsTests {
                 .update();
 
         assertThat(items()).isEmpty();
-        assertThat(requests.isSensibleFor(entry)).isFalse();
+        assertThat(isOffered(entry)).isFalse();
     }
 }

@@ -1,0 +1,117 @@
+package app.rebound.rejection.story;
+
+import app.rebound.application.ApplicationId;
+import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.StoredRound;
+import app.rebound.platform.Decoration;
+import app.rebound.rejection.Entries;
+import app.rebound.rejection.EntryOffer;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
+import app.rebound.rejection.StoredRejection;
+import app.rebound.rejection.StoryPart;
+import app.rebound.rejection.StorySource;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the story of an entry and what is offered from there: what everybody has to know first in one statement, then each
+ * that has something to tell.
+ */
+@Component
+class StoryReader {
+
+    private static final Comparator<StoryPart> IN_ORDER =
+            Comparator.comparing(StoryPart::on).thenComparing(StoryPart::chapter);
+
+    private static final String TOLD = "told";
+    private static final String ROUNDS = """
+            case when exists (select 1 from RoundReflection w join Round o on o.id = w.roundId where o.applicationId = a.id)
+                 then '%s'
+                 when exists (select 1 from Round o where o.applicationId = a.id) then 'untold' end
+            """.formatted(TOLD);
+
+    private final RejectionJournal journal;
+    private final RoundJournal rounds;
+    private final List<StorySource> sources;
+    private final List<EntryOffer> offers;
+    private final Decoration decoration;
+    private final Set<String> asked = new LinkedHashSet<>();
+
+    StoryReader(
+            RejectionJournal journal,
+            RoundJournal rounds,
+            List<StorySource> sources,
+            List<EntryOffer> offers,
+            Decoration decoration) {
+        this.journal = journal;
+        this.rounds = rounds;
+        this.sources = sources;
+        this.offers = offers;
+        this.decoration = decoration;
+        sources.forEach(source -> asked.add(source.told()));
+        offers.forEach(offer -> asked.add(offer.asked()));
+        asked.add(ROUNDS);
+    }
+
+    /**
+     * An entry with its story.
+     *
+     * @param answers by what was asked of it
+     */
+    record Read(StoredRejection entry, List<StoryPart> story, Map<String, Object> answers) {}
+
+    /** Of an application that ended more than once, all of it; what is told twice alike is told once. */
+    Read read(RejectionId id) {
+        var entries = journal.withOthers(id, asked);
+        var entry = entries.keySet().iterator().next();
+        var answers = Objects.requireNonNull(entries.get(entry));
+        var held = rounds(entry.applicationId(), answers.get(ROUNDS));
+        var story = sources.stream()
+                .flatMap(source -> partsOf(source, entries, held).stream())
+                .distinct()
+                .sorted(IN_ORDER)
+                .toList();
+        return new Read(entry, story, answers);
+    }
+
+    private List<StoredRound> rounds(ApplicationId application, @Nullable Object answer) {
+        if (answer == null) {
+            return List.of();
+        }
+        return TOLD.equals(answer) ? rounds.of(application) : rounds.untoldOf(application);
+    }
+
+    private static List<StoryPart> partsOf(
+            StorySource source, Map<StoredRejection, Map<String, Object>> entries, List<StoredRound> rounds) {
+        var answers = new LinkedHashMap<StoredRejection, Object>();
+        entries.forEach((entry, all) -> {
+            var answer = all.getOrDefault(source.told(), false);
+            if (!answer.equals(false)) {
+                answers.put(entry, answer);
+            }
+        });
+        return answers.isEmpty() ? List.of() : source.partsOf(new Entries(answers, rounds));
+    }
+
+    /** What is offered; an offer that fails is left out. */
+    List<EntryOffer.Offer> offers(Read read) {
+        return offers.stream()
+                .flatMap(offer -> decoration
+                        .read(
+                                offer.getClass(),
+                                Optional.<EntryOffer.Offer>empty(),
+                                () -> offer.offerFor(
+                                        read.entry(), read.answers().get(offer.asked()), read.story()))
+                        .stream())
+                .toList();
+    }
+}

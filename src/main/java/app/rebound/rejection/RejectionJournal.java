@@ -7,6 +7,8 @@ import app.rebound.application.ApplicationLog;
 import app.rebound.application.ApplicationReopened;
 import app.rebound.application.EmployerRenamed;
 import app.rebound.application.NameMatch;
+import app.rebound.application.Stage;
+import app.rebound.application.TurnKind;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.RemovedItems;
@@ -295,7 +297,7 @@ public class RejectionJournal {
         return view(rejection, applications.find(rejection.applicationId()).orElseThrow(NotFound::new));
     }
 
-    private static StoredRejection view(Ending rejection, ApplicationDetails application) {
+    private StoredRejection view(Ending rejection, ApplicationDetails application) {
         return new StoredRejection(
                 rejection.id(),
                 rejection.applicationId(),
@@ -303,7 +305,23 @@ public class RejectionJournal {
                 rejection.details(),
                 rejection.kind(),
                 rejection.takenBackOn(),
+                tookBackAnOffer(rejection, application),
                 rejection.returnOn(),
                 rejection.version());
+    }
+
+    /** An offer that came after the employer was back is none that was there before. */
+    private boolean tookBackAnOffer(Ending rejection, ApplicationDetails application) {
+        if (rejection.kind().isQuiet() || application.stage() != Stage.OFFER) {
+            return false;
+        }
+        return rejection.kind() == EndingKind.REJECTED
+                || applications.turns(rejection.applicationId()).stream()
+                        .takeWhile(turn ->
+                                turn.kind() != TurnKind.TAKEN_BACK || !turn.on().equals(rejection.takenBackOn()))
+                        .filter(turn -> turn.kind() == TurnKind.REJECTED || turn.kind() == TurnKind.OFFER_WITHDRAWN)
+                        .reduce((before, last) -> last)
+                        .filter(last -> last.kind() == TurnKind.OFFER_WITHDRAWN)
+                        .isPresent();
     }
 }

@@ -2,7 +2,6 @@ package app.rebound.rejection;
 
 import app.rebound.application.ApplicationDetails;
 import app.rebound.application.ApplicationId;
-import app.rebound.application.Stage;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind what the entry tells of
  * @param takenBackOn the day the employer came back, or the application went on
+ * @param offerWithdrawn whether the employer took back an offer with it
  * @param returnOn the day the person wants to come back to it
  * @param version what an edit form carries to notice a change in between
  */
@@ -22,6 +22,7 @@ public record StoredRejection(
         RejectionDetails details,
         EndingKind kind,
         @Nullable LocalDate takenBackOn,
+        boolean offerWithdrawn,
         @Nullable LocalDate returnOn,
         @Nullable Long version)
         implements OwnWords {
@@ -29,11 +30,6 @@ public record StoredRejection(
     /** Whether it is a rejection that stands. */
     public boolean isStanding() {
         return kind == EndingKind.REJECTED;
-    }
-
-    /** Whether the employer took back an offer with it. */
-    public boolean isOfferWithdrawn() {
-        return !kind.isQuiet() && application.stage() == Stage.OFFER;
     }
 
     @Override

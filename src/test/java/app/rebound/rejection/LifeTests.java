@@ -134,6 +134,31 @@ class LifeTests {
     }
 
     @Test
+    void tellsANoThatWasTakenBackAsTheNoItWasWhenAnOfferCame() {
+        var entry = logged("Acme", "Cook", "INTERVIEW");
+        var address =
+                visitor.open(entry).formOf("The employer came back").send().leadsTo();
+        visitor.open(address).formOf("Offer").forge("stage", "OFFER").send();
+
+        assertThat(visitor.open(entry).main())
+                .contains("Heard that it ended", "taken back on 14 March 2026")
+                .doesNotContain("withdrew");
+    }
+
+    @Test
+    void tellsAnOfferThatWasWithdrawnAndMadeAgainAsBoth() {
+        var address = applied("Acme", "Cook");
+        visitor.open(address).formOf("Offer").forge("stage", "OFFER").send();
+        var log = visitor.open("/rejections/new?application=" + address.split("/")[2]);
+        var entry = log.form("/rejections").send().leadsTo().replace("/logged", "");
+
+        visitor.open(entry).formOf("The employer came back").send();
+
+        assertThat(visitor.open(entry).main())
+                .contains("The employer withdrew the offer", "taken back on 14 March 2026");
+    }
+
+    @Test
     void letsSilenceBeFeltWithoutCountingIt() {
         var address = applied("Acme", "Cook");
         visitor.open(address).formOf("No reply").forge("outcome", "NO_REPLY").send();

@@ -39,6 +39,7 @@ class LettersTests {
                 entry.details(),
                 EndingKind.REJECTED,
                 null,
+                false,
                 null,
                 0L);
     }

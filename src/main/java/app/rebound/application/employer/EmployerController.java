@@ -26,6 +26,7 @@ class EmployerController {
         model.addAttribute("known", NameMatch.isKnown(all.get(0).company()));
         model.addAttribute("notes", notes.ofEmployerOf(application));
         model.addAttribute("tries", all);
+        model.addAttribute("met", tries.metAtEmployerOf(all.get(0)));
         model.addAttribute(
                 "people", all.stream().filter(one -> one.people() != null).toList());
         return "applications/employer";

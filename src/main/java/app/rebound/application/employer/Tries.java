@@ -23,6 +23,12 @@ class Tries {
             where
             """;
 
+    private static final String MET = """
+            select new app.rebound.application.employer.Met(r.kind, r.heldOn, r.meeting.people)
+            from Round r join JobApplication a on a.id = r.applicationId
+            where r.meeting.people is not null and %s order by r.heldOn desc, r.id.value desc
+            """;
+
     private final EntityManager entityManager;
 
     Tries(EntityManager entityManager) {
@@ -49,5 +55,15 @@ class Tries {
                 .setMaxResults(MOST)
                 .getResultStream();
         return Stream.concat(Stream.of(asked), others).toList();
+    }
+
+    /** Who was in the rounds of the one that is asked for, and of the others at the same employer, the latest first. */
+    List<Met> metAtEmployerOf(Try asked) {
+        var isKnown = NameMatch.isKnown(asked.company());
+        return entityManager
+                .createQuery(MET.formatted(isKnown ? "a.employerKey = :asked" : "a.id = :asked"), Met.class)
+                .setParameter("asked", isKnown ? NameMatch.employer(asked.company()) : asked.id())
+                .setMaxResults(MOST)
+                .getResultList();
     }
 }

@@ -26,7 +26,7 @@ class EmployerPageTests {
         assertThat(employer.announcement()).isEqualTo("The note is saved.");
         assertThat(employerOf(second).main()).contains("Kind on the phone");
         assertThat(employerOf(second).has("a:contains(Add a note)")).isFalse();
-        assertThat(visitor.open(second + "/brief").main()).contains("My note", "Kind on the phone");
+        assertThat(visitor.open(second + "/brief").main()).contains("My note about the employer", "Kind on the phone");
         assertThat(visitor.open("/search?q=phone&kind=EMPLOYER").texts(".entry"))
                 .singleElement()
                 .asString()
@@ -103,6 +103,20 @@ class EmployerPageTests {
         rename(second, "Larkfield");
 
         assertThat(employerOf(first).texts(".words")).containsExactly("Kind on the phone", "Slow to answer");
+    }
+
+    @Test
+    void namesThePeopleOfEveryRoundThere() {
+        var first = applied("Larkfield", "Cook");
+        var second = applied("Larkfield", "Baker");
+        visitor.open(first + "/rounds/new")
+                .form(first + "/rounds")
+                .with("kind", "PANEL")
+                .with("people", "Ada, kitchen")
+                .send()
+                .answers(302);
+
+        assertThat(employerOf(second).main()).contains("People there Panel · 14 March 2026 Ada, kitchen");
     }
 
     private String applied(String company, String role) {

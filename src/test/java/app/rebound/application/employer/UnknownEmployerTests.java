@@ -183,7 +183,7 @@ class UnknownEmployerTests {
         assertThat(visitor.open("/applications?source=INTERNAL").texts(".entry"))
                 .singleElement()
                 .asString()
-                .contains("Head cook", "Internal, at my employer");
+                .contains("Head cook", "Own employer");
     }
 
     private Page name(String application, String employer) {

@@ -29,7 +29,7 @@ class SampleDays {
         this.journalDay = journalDay;
     }
 
-    void add(SampleStory.SampleRound round, ApplicationId application) {
+    void add(SampleRound round, ApplicationId application) {
         var id = RoundId.next();
         rounds.add(id, application, round.on(ago(round.daysAgo())));
         var told = round.afterwards();

@@ -5,12 +5,6 @@ import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.application.preparation.ResearchDetails;
 import app.rebound.application.preparation.Topic;
-import app.rebound.application.round.Meeting;
-import app.rebound.application.round.Ratings;
-import app.rebound.application.round.Reminder;
-import app.rebound.application.round.RoundDetails;
-import app.rebound.application.round.RoundKind;
-import app.rebound.application.round.RoundResult;
 import app.rebound.application.round.Went;
 import app.rebound.feedback.Channel;
 import app.rebound.feedback.Polarity;
@@ -29,8 +23,6 @@ import app.rebound.rejection.reason.SaidBy;
 import app.rebound.rejection.reflection.ReflectionText;
 import app.rebound.week.Activity;
 import app.rebound.week.rest.OffKind;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -121,67 +113,6 @@ record SampleStory(
         }
     }
 
-    record SampleRound(
-            RoundKind kind,
-            int daysAgo,
-            RoundResult result,
-            @Nullable String preparation,
-            @Nullable Short prepared,
-            @Nullable Short answers,
-            @Nullable Short knowledge,
-            @Nullable Short bodyLanguage,
-            @Nullable Short demeanour,
-            @Nullable Short rapport,
-            @Nullable String note,
-            List<SampleQuestion> questions,
-            @Nullable SampleMeeting meeting,
-            @Nullable SampleAfterwards afterwards) {
-
-        SampleRound {
-            questions = all(questions);
-        }
-
-        RoundDetails on(LocalDate day) {
-            return new RoundDetails(
-                    kind,
-                    day,
-                    result,
-                    preparation,
-                    new Ratings(prepared, answers, knowledge, bodyLanguage, demeanour, rapport),
-                    note,
-                    questions.stream()
-                            .map(question ->
-                                    new RoundDetails.Question(null, question.text(), question.went(), question.note()))
-                            .toList(),
-                    meeting == null ? Meeting.UNKNOWN : meeting.meeting());
-        }
-    }
-
-    /** The hour of a round, wherever the person is. */
-    record SampleMeeting(
-            @Nullable LocalTime startsAt,
-            @Nullable Integer lastsMinutes,
-            @Nullable String venue,
-            @Nullable String people,
-            @Nullable Reminder reminder) {
-
-        Meeting meeting() {
-            return new Meeting(startsAt, lastsMinutes, null, venue, people, reminder);
-        }
-    }
-
-    /** What the person made of a round right after it. */
-    record SampleAfterwards(
-            @Nullable String wentWell,
-            @Nullable String wasHard,
-            @Nullable String nextTime,
-            Map<String, @Nullable Integer> feelings) {
-
-        SampleAfterwards {
-            feelings = feelings == null ? Map.of() : feelings;
-        }
-    }
-
     /** Something written on a day. */
     record SampleDay(int daysAgo, String words, Map<String, @Nullable Integer> feelings) {
 
@@ -189,9 +120,6 @@ record SampleStory(
             feelings = feelings == null ? Map.of() : feelings;
         }
     }
-
-    record SampleQuestion(
-            String text, @Nullable Went went, @Nullable String note) {}
 
     record SampleRequest(
             AskedBy askedBy,
@@ -315,7 +243,7 @@ record SampleStory(
     record SampleLookBack(int weeksAgo, String words) {}
 
     /** What a line of the file leaves out is an empty list. */
-    private static <T> List<T> all(@Nullable List<T> given) {
+    static <T> List<T> all(@Nullable List<T> given) {
         return given == null ? List.of() : List.copyOf(given);
     }
 }

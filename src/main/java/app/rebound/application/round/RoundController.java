@@ -8,6 +8,7 @@ import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.RemovedItems;
 import app.rebound.platform.web.Flash;
+import app.rebound.platform.web.Viewer;
 import jakarta.validation.Valid;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -36,18 +37,21 @@ class RoundController {
     private final List<LastDay> endings;
     private final RemovedItems removed;
     private final JournalDay journalDay;
+    private final Viewer viewer;
 
     RoundController(
             RoundJournal rounds,
             ApplicationJournal applications,
             List<LastDay> endings,
             RemovedItems removed,
-            JournalDay journalDay) {
+            JournalDay journalDay,
+            Viewer viewer) {
         this.rounds = rounds;
         this.applications = applications;
         this.endings = endings;
         this.removed = removed;
         this.journalDay = journalDay;
+        this.viewer = viewer;
     }
 
     @GetMapping("/applications/{application}/rounds/new")
@@ -124,7 +128,8 @@ class RoundController {
                         .flatMap(module -> module.of(id).stream())
                         .findFirst()
                         .orElse(closedOn),
-                round == null ? null : round.details().heldOn());
+                round == null ? null : round.details().heldOn(),
+                viewer);
     }
 
     private String addPage(ApplicationId application, RoundForm form, boolean ahead, Model model) {

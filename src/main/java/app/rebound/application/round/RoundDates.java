@@ -1,8 +1,7 @@
 package app.rebound.application.round;
 
+import app.rebound.platform.web.Viewer;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
@@ -18,9 +17,9 @@ record RoundDates(
         LocalDate today,
         @Nullable LocalDate appliedOn,
         @Nullable LocalDate endedOn,
-        @Nullable LocalDate kept) {
+        @Nullable LocalDate kept,
+        Viewer viewer) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final int YEARS_OF_A_SEARCH = 10;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2199;
@@ -36,9 +35,9 @@ record RoundDates(
         } else if (day.equals(kept)) {
             return false;
         } else if (appliedOn != null && day.isBefore(appliedOn)) {
-            errors.rejectValue("heldOn", "round.heldOn.beforeApplied", new Object[] {DAY.format(appliedOn)}, null);
+            errors.rejectValue("heldOn", "round.heldOn.beforeApplied", new Object[] {written(appliedOn)}, null);
         } else if (endedOn != null && day.isAfter(endedOn)) {
-            errors.rejectValue("heldOn", "round.heldOn.afterEnd", new Object[] {DAY.format(endedOn)}, null);
+            errors.rejectValue("heldOn", "round.heldOn.afterEnd", new Object[] {written(endedOn)}, null);
         } else if (day.isBefore(today.minusYears(YEARS_OF_A_SEARCH))) {
             errors.rejectValue("heldOn", "round.heldOn.longAgo", new Object[] {String.valueOf(day.getYear())}, null);
         } else if (day.isAfter(today.plusYears(1))) {
@@ -47,5 +46,9 @@ record RoundDates(
             return false;
         }
         return true;
+    }
+
+    private String written(LocalDate day) {
+        return viewer.day(day, "d MMMM yyyy");
     }
 }

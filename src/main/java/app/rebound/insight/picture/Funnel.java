@@ -14,9 +14,10 @@ import java.util.List;
  *
  * @param applications how many there are
  * @param rejected how many of them ended in a rejection
+ * @param withdrawn how many of the offers are none any more
  * @param steps one a stage, in their order
  */
-public record Funnel(int applications, int rejected, List<Step> steps) implements Picture {
+public record Funnel(int applications, int rejected, int withdrawn, List<Step> steps) implements Picture {
 
     /**
      * @param reached applications that got this far or further, of all
@@ -51,7 +52,9 @@ public record Funnel(int applications, int rejected, List<Step> steps) implement
             reached -= furthest[at];
             ended += rejected[at];
         }
-        return new Funnel(all, ended, steps);
+        var offers =
+                facts.applications().stream().filter(ApplicationFact::hasOffer).count();
+        return new Funnel(all, ended, furthest[Stage.OFFER.ordinal()] - (int) offers, steps);
     }
 
     @Override

@@ -212,6 +212,18 @@ class RoundHourTests {
     }
 
     @Test
+    void asksInTheDatesOfThePerson() {
+        visitor.open("/settings")
+                .form("/settings")
+                .with("dates", "MONTH_FIRST")
+                .send()
+                .answers(302);
+
+        assertThat(heldOn("2026-01-20").send().answers(422).problems())
+                .containsExactly("That day is before you applied on February 1, 2026. Keep it anyway?");
+    }
+
+    @Test
     void asksAboutADayAfterTheEnd() {
         journals.as(owner, () -> applications.close(id, Outcome.NO_REPLY, LocalDate.of(2026, 3, 10)));
 

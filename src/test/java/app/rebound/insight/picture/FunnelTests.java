@@ -53,6 +53,16 @@ class FunnelTests {
     }
 
     @Test
+    void saysWhichOffersAreNoneAnyMore() {
+        var withdrawn = new Facts()
+                .one(one -> one.reached(Stage.OFFER).ended(Outcome.ACCEPTED))
+                .one(one -> one.reached(Stage.OFFER).ended(Outcome.OFFER_WITHDRAWN));
+
+        assertThat(Funnel.of(withdrawn.read(), new EntryList(null)).withdrawn()).isEqualTo(1);
+        assertThat(Funnel.of(facts.read(), new EntryList(null)).withdrawn()).isZero();
+    }
+
+    @Test
     void namesNoStageWhereSeveralShareTheFirstPlace() {
         var even =
                 new Facts().times(3, one -> one.reached(Stage.APPLIED)).times(3, one -> one.reached(Stage.SCREENING));

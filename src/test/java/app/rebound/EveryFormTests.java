@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.Forms.Kind;
 import app.rebound.Forms.Place;
+import app.rebound.platform.form.EditForm;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.pattern.PathPatternParser;
 
 /**
  * Every form of every page, met as people meet them: sent twice, from a stale tab, after Back, with nonsense. Whatever
@@ -20,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class EveryFormTests {
 
     private static final int LONGER_THAN_ANY = 20_001;
+    private static final int CHECKS = 11;
 
     @Autowired
     Visitor visitor;
@@ -27,15 +37,55 @@ class EveryFormTests {
     @Autowired
     Tables tables;
 
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
     private final AtomicInteger marks = new AtomicInteger();
 
     @TestFactory
-    Stream<DynamicContainer> everyForm() {
+    Stream<DynamicNode> everyForm() {
         FilledJournal.write(visitor);
-        return new Forms(visitor)
-                .all().stream()
+        for (var check = 0; check < CHECKS; check++) {
+            goSilent("Employer " + check);
+        }
+        var kinds = new Forms(visitor).all();
+        return Stream.concat(
+                Stream.of(DynamicTest.dynamicTest("each is met", () -> meetsEach(kinds))),
+                kinds.stream()
                         .filter(kind -> kind.kind().contains(System.getProperty("rebound.forms", "")))
-                        .map(kind -> DynamicContainer.dynamicContainer(kind.kind(), checks(kind)));
+                        .map(kind -> DynamicContainer.dynamicContainer(kind.kind(), checks(kind))));
+    }
+
+    /** A silence is written about once: each check needs one of its own. */
+    private void goSilent(String company) {
+        var application = visitor.open("/applications/new")
+                .form("/applications")
+                .with("company", company)
+                .with("role", "Clerk")
+                .send()
+                .leadsTo();
+        visitor.post(application + "/closing", Map.of("outcome", "NO_REPLY")).answers(302);
+    }
+
+    private void meetsEach(List<Kind> kinds) {
+        var actions = kinds.stream()
+                .flatMap(kind -> kind.places().stream())
+                .map(place -> PathContainer.parsePath(place.action()))
+                .toList();
+
+        assertThat(mappings.getHandlerMethods().entrySet().stream()
+                        .filter(handler -> takesAForm(handler.getValue()))
+                        .flatMap(handler -> handler.getKey().getPatternValues().stream())
+                        .filter(address ->
+                                actions.stream().noneMatch(PathPatternParser.defaultInstance.parse(address)::matches)))
+                .as("addresses that take a form which stands on no page: write one in FilledJournal.newest")
+                .isEmpty();
+    }
+
+    private static boolean takesAForm(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .anyMatch(parameter -> EditForm.class.isAssignableFrom(parameter.getParameterType()));
     }
 
     /** Where nothing can be typed, the first answer may settle what it was about. */

@@ -13,8 +13,8 @@ class Forms {
     private static final String WRITTEN_INTO =
             "textarea, input[type=text], input[type=date], input[type=number], input[type=radio], input[type=checkbox],"
                     + " select";
-    private static final int PAGES_ALIKE = 8;
-    private static final int PLACES = 3;
+    private static final int PAGES_ALIKE = 40;
+    private static final int PLACES = 12;
 
     private final Visitor visitor;
 

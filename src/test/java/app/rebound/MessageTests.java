@@ -184,7 +184,8 @@ class MessageTests {
         constants("care.sort.", hidden("CareSort"));
         constants("care.idea.", hidden("CareIdea"));
         constants("courage.idea.", hidden("BraveIdea"));
-        Stream.of("resilience.", "resilience.text.").forEach(beginning -> constants(beginning, hidden("Place")));
+        Stream.of("resilience.", "resilience.text.")
+                .forEach(beginning -> constants(beginning, hidden("ResiliencePlace")));
         Stream.of("title", "lead", "first", "second", "third", "fourth", "do")
                 .forEach(part -> constants("read." + part + ".", hidden("Read")));
         constants("read.study.", hidden("Study"));

@@ -23,7 +23,7 @@ final class Walk {
     }
 
     /**
-     * Opens what links lead to, but only so many addresses that differ in nothing but their ids.
+     * Opens what links and questions lead to, but only so many addresses that differ in nothing but their ids.
      *
      * @return the addresses that were opened
      */
@@ -47,7 +47,9 @@ final class Walk {
             }
             page.answers(200);
             met.accept(page);
-            page.html().select("a[href^=/]:not([download])").eachAttr("href").stream()
+            var ways = page.html().select("a[href^=/]:not([download])").eachAttr("href");
+            ways.addAll(page.html().select("form[method=get]").eachAttr("action"));
+            ways.stream()
                     .map(href -> href.replaceFirst("#.*", ""))
                     .filter(href -> !seen.contains(href))
                     .forEach(open::add);

@@ -10,6 +10,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import app.rebound.TestClock;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,11 @@ class DayToDayTests {
         assertThat(page.locator(".entry")).hasCount(5);
         visit.open("/goals");
         assertThat(main(page)).containsText("Finish timed tasks with ten minutes to spare");
+        visit.open("/dashboard");
+        link(page, "Read the brief").first().click();
+        assertThat(heading(page)).containsText("The day at");
+        var printed = new String(page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
+        Assertions.assertThat(printed).containsOnlyOnce("/Type /Page\n");
 
         visit.open("/dashboard");
         button(page, "Remove the sample journey").click();

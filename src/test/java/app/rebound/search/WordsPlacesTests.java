@@ -74,7 +74,10 @@ class WordsPlacesTests {
                 .map(EntityType::getName)
                 .toList();
 
-        assertThat(withWords).isNotEmpty().allMatch(name -> told.contains(name) || WITHOUT_WORDS.contains(name));
+        assertThat(withWords)
+                .as("What a person writes is found: tell the search of it by a WordsPlace, or name it in WITHOUT_WORDS")
+                .isNotEmpty()
+                .allMatch(name -> told.contains(name) || WITHOUT_WORDS.contains(name));
         assertThat(told).doesNotContainAnyElementsOf(WITHOUT_WORDS);
         assertThat(entities.getMetamodel().getEntities())
                 .extracting(EntityType::getName)
@@ -88,6 +91,7 @@ class WordsPlacesTests {
                 .collect(Collectors.toSet());
 
         assertThat(Arrays.stream(Removable.values()).filter(kind -> !WITHOUT_THEM.contains(kind)))
+                .as("What is removed is not found: name it in its WordsPlace, or in WITHOUT_THEM")
                 .containsExactlyInAnyOrderElementsOf(known);
     }
 

@@ -1,6 +1,9 @@
 package app.rebound.platform.removal;
 
-/** What a person can take out of the journal and put back; the entity that is one says so with {@link WayBack}. */
+/**
+ * What a person can take out of the journal and put back; the entity that is one says so with {@link WayBack}, its name is the
+ * message {@code removable.} and the constant, and the search knows it by a {@code WordsPlace}.
+ */
 public enum Removable {
     APPLICATION,
     REJECTION,

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.validation.BindingResult;
 import org.springframework.validation.Errors;
 
-/** Which days make sense in a journal. */
+/** Which days make sense in a journal. A day that is not there is none of its business. */
 public final class Dates {
 
     private static final LocalDate EARLIEST = LocalDate.of(1950, 1, 1);

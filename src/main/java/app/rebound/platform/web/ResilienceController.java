@@ -10,7 +10,7 @@ class ResilienceController {
 
     @GetMapping("/resilience")
     String resilience(Model model) {
-        model.addAttribute("places", Place.values());
+        model.addAttribute("places", ResiliencePlace.values());
         return "resilience/resilience";
     }
 }

@@ -1,7 +1,7 @@
 package app.rebound.platform.web;
 
 /** Where resilience leads, in the order it is shown. */
-enum Place {
+enum ResiliencePlace {
     REFRAMING("/reframing"),
     STRENGTHS("/strengths"),
     WINS("/wins"),
@@ -13,7 +13,7 @@ enum Place {
 
     private final String href;
 
-    Place(String href) {
+    ResiliencePlace(String href) {
         this.href = href;
     }
 

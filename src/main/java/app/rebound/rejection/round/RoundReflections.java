@@ -67,10 +67,12 @@ interface RoundReflections extends Repository<RoundReflection, RoundId> {
     /** What went well in a round that was passed. */
     record Passed(RoundKind kind, String company, LocalDate heldOn, String wentWell) {}
 
+    /** Left joins: from what is written, of which there is little, to the rounds, of which there can be many. */
     @Query("""
             select new app.rebound.rejection.round.RoundReflections$Passed(r.kind, a.named, r.heldOn, f.wentWell)
-            from RoundReflection f join Round r on r.id = f.roundId join JobApplication a on a.id = r.applicationId
-            where f.wentWell is not null and r.result = PASSED and r.heldOn <= :today
+            from RoundReflection f
+              left join Round r on r.id = f.roundId left join JobApplication a on a.id = r.applicationId
+            where f.wentWell is not null and r.result = PASSED and r.heldOn <= :today and a.company is not null
             order by r.heldOn desc, r.id.value desc
             """)
     List<Passed> passed(LocalDate today, Limit most);

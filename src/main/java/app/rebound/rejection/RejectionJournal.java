@@ -7,19 +7,12 @@ import app.rebound.application.ApplicationLog;
 import app.rebound.application.ApplicationReopened;
 import app.rebound.application.EmployerRenamed;
 import app.rebound.application.NameMatch;
-import app.rebound.application.Stage;
-import app.rebound.application.TurnKind;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.RemovedItems;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -35,36 +28,25 @@ public class RejectionJournal {
     /** A second entry for the same role this many days apart may be the same one. */
     private static final int SAME_ENTRY_DAYS = 30;
 
-    /** So much is read with the answers. */
-    private static final int WITH_THEM = 3;
-
-    private static final String WITH_OTHERS = """
-            select r, a, f, %s
-            from Ending r join JobApplication a on a.id = r.applicationId
-            left join Reflection f on f.rejectionId = r.id left join fetch f.reasons
-            where r.applicationId = (select e.applicationId from Ending e where e.id = :id)
-            order by case when r.id = :id then 0 else 1 end, r.heardOn, r.id.value
-            """;
-
-    private final EntityManager entities;
     private final Rejections rejections;
     private final Endings endings;
     private final ApplicationLog applications;
     private final ApplicationJournal course;
+    private final EntryReader reader;
     private final RemovedItems removed;
 
     RejectionJournal(
-            EntityManager entities,
             Rejections rejections,
             Endings endings,
             ApplicationLog applications,
             ApplicationJournal course,
+            EntryReader reader,
             RemovedItems removed) {
-        this.entities = entities;
         this.rejections = rejections;
         this.endings = endings;
         this.applications = applications;
         this.course = course;
+        this.reader = reader;
         this.removed = removed;
     }
 
@@ -90,7 +72,7 @@ public class RejectionJournal {
     /** The entry of this journal, if there is one. */
     @Transactional(readOnly = true)
     public Optional<StoredRejection> find(RejectionId id) {
-        return endings.findById(id).map(this::view);
+        return endings.findById(id).map(reader::read);
     }
 
     /**
@@ -135,40 +117,7 @@ public class RejectionJournal {
     /** All that was written about the endings of an application, in their order. */
     @Transactional(readOnly = true)
     public List<StoredRejection> endingsOf(ApplicationId application) {
-        return endings.of(application).stream().map(this::view).toList();
-    }
-
-    /**
-     * An entry, then all others about endings of the same application in their order, each with what is
-     * answered to what is asked of it, where that is not null. All of it is one statement, which reads the application and the
-     * reflections too.
-     *
-     * @param asked HQL expressions about the ending {@code r}, its application {@code a} and its reflection {@code f}
-     * @throws NotFound if there is no such entry
-     */
-    @Transactional(readOnly = true)
-    public Map<StoredRejection, Map<String, Object>> withOthers(RejectionId id, Collection<String> asked) {
-        var found = new LinkedHashMap<StoredRejection, Map<String, Object>>();
-        entities.createQuery(WITH_OTHERS.formatted(String.join(", ", asked)), Object[].class)
-                .setParameter("id", id)
-                .getResultList()
-                .forEach(row -> found.putIfAbsent(view((Ending) row[0]), answers(asked, row)));
-        if (found.isEmpty()) {
-            throw new NotFound();
-        }
-        return found;
-    }
-
-    private static Map<String, Object> answers(Collection<String> asked, Object[] row) {
-        var answers = new HashMap<String, Object>();
-        var next = WITH_THEM;
-        for (var question : asked) {
-            var answer = row[next++];
-            if (answer != null) {
-                answers.put(question, answer);
-            }
-        }
-        return answers;
+        return endings.of(application).stream().map(reader::read).toList();
     }
 
     /** How many were heard of from the first day to the last. */
@@ -291,37 +240,5 @@ public class RejectionJournal {
     /** Takes the entry and its application out of the journal; there is a way back for a while. */
     public void remove(RejectionId id) {
         removed.remove(Removable.APPLICATION, get(id).applicationId().value());
-    }
-
-    private StoredRejection view(Ending rejection) {
-        return view(rejection, applications.find(rejection.applicationId()).orElseThrow(NotFound::new));
-    }
-
-    private StoredRejection view(Ending rejection, ApplicationDetails application) {
-        return new StoredRejection(
-                rejection.id(),
-                rejection.applicationId(),
-                application,
-                rejection.details(),
-                rejection.kind(),
-                rejection.takenBackOn(),
-                tookBackAnOffer(rejection, application),
-                rejection.returnOn(),
-                rejection.version());
-    }
-
-    /** An offer that came after the employer was back is none that was there before. */
-    private boolean tookBackAnOffer(Ending rejection, ApplicationDetails application) {
-        if (rejection.kind().isQuiet() || application.stage() != Stage.OFFER) {
-            return false;
-        }
-        return rejection.kind() == EndingKind.REJECTED
-                || applications.turns(rejection.applicationId()).stream()
-                        .takeWhile(turn ->
-                                turn.kind() != TurnKind.TAKEN_BACK || !turn.on().equals(rejection.takenBackOn()))
-                        .filter(turn -> turn.kind() == TurnKind.REJECTED || turn.kind() == TurnKind.OFFER_WITHDRAWN)
-                        .reduce((before, last) -> last)
-                        .filter(last -> last.kind() == TurnKind.OFFER_WITHDRAWN)
-                        .isPresent();
     }
 }

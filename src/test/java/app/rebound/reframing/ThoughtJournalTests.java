@@ -17,8 +17,8 @@ import app.rebound.reframing.trap.MarkedTrap;
 import app.rebound.reframing.trap.Trap;
 import app.rebound.rejection.EntryOffer.Offer;
 import app.rebound.rejection.EntryPages;
+import app.rebound.rejection.EntryReader;
 import app.rebound.rejection.RejectionId;
-import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.log.RejectionLog;
@@ -49,7 +49,7 @@ class ThoughtJournalTests {
     ReframedMilestones milestones;
 
     @Autowired
-    RejectionJournal rejections;
+    EntryReader entries;
 
     @Autowired
     RejectionLog rejectionLog;
@@ -189,19 +189,17 @@ class ThoughtJournalTests {
     void isPartOfItsEntrysStoryOnceItIsBalanced() {
         var entry = aRejection().logIn(rejectionLog);
         var id = begin(entry, aThought("a"), TODAY);
-        assertThat(EntryPages.told(ofEntries, entry, rejections)).isEmpty();
+        assertThat(EntryPages.told(ofEntries, entry, entries)).isEmpty();
 
         thoughts.save(
                 id,
                 thoughts.get(id).version(),
                 aThought("a").balanced("fairer, 100 %").build());
 
-        assertThat(EntryPages.told(ofEntries, entry, rejections))
-                .singleElement()
-                .satisfies(part -> {
-                    assertThat(part.on()).isEqualTo(TODAY);
-                    assertThat(((BalancedThought) part.content()).text()).isEqualTo("fairer, 100 %");
-                });
+        assertThat(EntryPages.told(ofEntries, entry, entries)).singleElement().satisfies(part -> {
+            assertThat(part.on()).isEqualTo(TODAY);
+            assertThat(((BalancedThought) part.content()).text()).isEqualTo("fairer, 100 %");
+        });
         assertThat(ofEntries.mentioning("%100 \\%%")).containsExactly(entry);
         assertThat(ofEntries.mentioning("%nothing%")).isEmpty();
     }
@@ -214,7 +212,7 @@ class ThoughtJournalTests {
         return EntryPages.offered(
                 ofEntries,
                 entry,
-                rejections,
+                entries,
                 List.copyOf(feelings.of(List.of(entry)).values()));
     }
 

@@ -11,25 +11,27 @@ public final class EntryPages {
     private EntryPages() {}
 
     /** What it tells. */
-    public static List<StoryPart> told(StorySource source, RejectionId id, RejectionJournal journal) {
-        var entry = journal.get(id);
-        var answer = answer(source.told(), id, journal);
+    public static List<StoryPart> told(StorySource source, RejectionId id, EntryReader reader) {
+        var asked = asked(source.told(), id, reader);
+        var answer = asked.getValue().get(source.told());
         return answer == null || answer.equals(false)
                 ? List.of()
-                : source.partsOf(new Entries(Map.of(entry, answer), List.of()));
+                : source.partsOf(new Entries(Map.of(asked.getKey(), answer), List.of()));
     }
 
     /** What it offers beside a story that shows this. */
     public static Optional<EntryOffer.Offer> offered(
-            EntryOffer offer, RejectionId id, RejectionJournal journal, List<?> shown) {
-        var entry = journal.get(id);
+            EntryOffer offer, RejectionId id, EntryReader reader, List<?> shown) {
+        var asked = asked(offer.asked(), id, reader);
+        var entry = asked.getKey();
         var story = shown.stream()
                 .map(content -> new StoryPart(entry, entry.details().heardOn(), Chapter.HEARD, "none", content))
                 .toList();
-        return offer.offerFor(entry, answer(offer.asked(), id, journal), story);
+        return offer.offerFor(entry, asked.getValue().get(offer.asked()), story);
     }
 
-    private static Object answer(String asked, RejectionId id, RejectionJournal journal) {
-        return journal.withOthers(id, List.of(asked)).get(journal.get(id)).get(asked);
+    private static Map.Entry<StoredRejection, Map<String, Object>> asked(
+            String question, RejectionId id, EntryReader reader) {
+        return reader.withOthers(id, List.of(question)).entrySet().iterator().next();
     }
 }

@@ -6,8 +6,8 @@ import app.rebound.application.round.StoredRound;
 import app.rebound.platform.Decoration;
 import app.rebound.rejection.Entries;
 import app.rebound.rejection.EntryOffer;
+import app.rebound.rejection.EntryReader;
 import app.rebound.rejection.RejectionId;
-import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StorySource;
@@ -39,7 +39,7 @@ class StoryReader {
                  when exists (select 1 from Round o where o.applicationId = a.id) then 'untold' end
             """.formatted(TOLD);
 
-    private final RejectionJournal journal;
+    private final EntryReader entries;
     private final RoundJournal rounds;
     private final List<StorySource> sources;
     private final List<EntryOffer> offers;
@@ -47,12 +47,12 @@ class StoryReader {
     private final Set<String> asked = new LinkedHashSet<>();
 
     StoryReader(
-            RejectionJournal journal,
+            EntryReader entries,
             RoundJournal rounds,
             List<StorySource> sources,
             List<EntryOffer> offers,
             Decoration decoration) {
-        this.journal = journal;
+        this.entries = entries;
         this.rounds = rounds;
         this.sources = sources;
         this.offers = offers;
@@ -71,12 +71,12 @@ class StoryReader {
 
     /** Of an application that ended more than once, all of it; what is told twice alike is told once. */
     Read read(RejectionId id) {
-        var entries = journal.withOthers(id, asked);
-        var entry = entries.keySet().iterator().next();
-        var answers = Objects.requireNonNull(entries.get(entry));
+        var found = entries.withOthers(id, asked);
+        var entry = found.keySet().iterator().next();
+        var answers = Objects.requireNonNull(found.get(entry));
         var held = rounds(entry.applicationId(), answers.get(ROUNDS));
         var story = sources.stream()
-                .flatMap(source -> partsOf(source, entries, held).stream())
+                .flatMap(source -> partsOf(source, found, held).stream())
                 .distinct()
                 .sorted(IN_ORDER)
                 .toList();

@@ -13,6 +13,7 @@ import app.rebound.feedback.NoteId;
 import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.platform.today.DueItem;
 import app.rebound.rejection.EntryPages;
+import app.rebound.rejection.EntryReader;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.log.RejectionLog;
@@ -41,6 +42,9 @@ class DueRequestsTests {
 
     @Autowired
     RejectionJournal rejections;
+
+    @Autowired
+    EntryReader entries;
 
     @Autowired
     RejectionLog rejectionLog;
@@ -171,7 +175,7 @@ class DueRequestsTests {
     }
 
     private boolean isOffered(RejectionId entry) {
-        return EntryPages.offered(offer, entry, rejections, requests.of(entry)).isPresent();
+        return EntryPages.offered(offer, entry, entries, requests.of(entry)).isPresent();
     }
 
     @ParameterizedTest

@@ -243,7 +243,7 @@ final class Soak {
             ledger.failed("started on a folder that cannot be written to");
         } catch (IllegalStateException refused) {
             var said = String.valueOf(refused.getMessage());
-            if (!said.contains("APPLICATION FAILED TO START") || !said.contains(folder.toString())) {
+            if (!said.contains("Rebound cannot write to " + folder)) {
                 ledger.failed("did not say that the folder cannot be written to");
             }
         }

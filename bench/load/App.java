@@ -46,7 +46,8 @@ final class App implements AutoCloseable {
                 File.pathSeparator,
                 BENCH.resolve("server").toString(),
                 BENCH.resolve("app/rebound.jar").toString(),
-                BENCH.resolve("app/lib").toString() + "/*");
+                BENCH.resolve("app/lib").toString() + "/*",
+                BENCH.resolve("lib").toString() + "/*");
         var command = new ArrayList<>(List.of("bash", "-c", before + " exec \"$@\"", "app", java()));
         options.stream().filter(option -> !option.startsWith("--")).forEach(command::add);
         command.addAll(List.of("-cp", classPath, "app.rebound.Rebound"));

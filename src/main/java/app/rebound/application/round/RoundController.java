@@ -10,6 +10,7 @@ import app.rebound.platform.removal.RemovedItems;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.Viewer;
 import jakarta.validation.Valid;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ class RoundController {
     @GetMapping("/applications/{application}/rounds/new")
     String blank(
             @PathVariable ApplicationId application, @RequestParam(defaultValue = "false") boolean ahead, Model model) {
-        var form = RoundForm.blank(now(), dates(application, null).endedOn(), ahead);
+        var form = RoundForm.blank(now(), endedOn(application), ahead);
         model.addAttribute("form", form);
         return addPage(application, form, ahead, model);
     }
@@ -119,17 +120,19 @@ class RoundController {
     }
 
     private RoundDates dates(ApplicationId id, @Nullable Round round) {
-        var application = applications.get(id);
-        var closedOn = application.closedOn();
         return new RoundDates(
                 now().toLocalDate(),
-                application.details().appliedOn(),
-                endings.stream()
-                        .flatMap(module -> module.of(id).stream())
-                        .findFirst()
-                        .orElse(closedOn),
+                applications.get(id).details().appliedOn(),
+                endedOn(id),
                 round == null ? null : round.details().heldOn(),
                 viewer);
+    }
+
+    private @Nullable LocalDate endedOn(ApplicationId id) {
+        return endings.stream()
+                .flatMap(module -> module.of(id).stream())
+                .findFirst()
+                .orElse(applications.get(id).closedOn());
     }
 
     private String addPage(ApplicationId application, RoundForm form, boolean ahead, Model model) {

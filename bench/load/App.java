@@ -67,6 +67,8 @@ final class App implements AutoCloseable {
         var builder = new ProcessBuilder(whole);
         builder.environment().put("REBOUND_DATA", data.toString());
         builder.redirectErrorStream(true);
+        // Whatever is left relative is left beside the data.
+        builder.directory(data.toAbsolutePath().getParent().toFile());
         builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log(data).toFile()));
         var app = new App(port, builder.start());
         app.awaitAnswer(data);

@@ -511,7 +511,7 @@ class EveryPageTests {
         other.close();
         page.getByLabel("Note").fill("From this tab");
         button(page, "Save entry").click();
-        assertThat(main(page)).containsText("This was changed in another tab");
+        assertThat(main(page)).containsText("This was changed since you opened it");
     }
 
     private static void addNobody(Page page) {

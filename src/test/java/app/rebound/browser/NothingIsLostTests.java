@@ -168,7 +168,7 @@ class NothingIsLostTests {
         page.getByLabel(writing.box()).fill(WORDS);
         button(page, writing.button()).click();
 
-        assertThat(main(page)).containsText("This was changed in another tab");
+        assertThat(main(page)).containsText("This was changed since you opened it");
         assertThat(page.getByLabel(writing.box())).hasValue(WORDS);
         assertThat(page.locator(".field__saved")).containsText("From the other tab");
         button(page, writing.button()).click();

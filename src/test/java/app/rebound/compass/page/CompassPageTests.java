@@ -153,7 +153,7 @@ class CompassPageTests {
 
         var page = mine.with("lines[0].words", "Teach adults").send().answers(409);
 
-        assertThat(page.main()).contains("This was changed in another tab", "Teach children");
+        assertThat(page.main()).contains("This was changed since you opened it", "Teach children");
         assertThat(page.html().select("input[type=text]").eachAttr("value")).contains("Teach adults", "Less travel");
         page.form("/compass/goals").send().answers(302);
         assertThat(visitor.open("/compass").main()).contains("Teach adults", "Less travel");

@@ -302,7 +302,7 @@ class ReframingTests {
                 .send()
                 .answers(409);
 
-        assertThat(conflict.one(".notice--problem h2").text()).isEqualTo("This was changed in another tab");
+        assertThat(conflict.one(".notice--problem h2").text()).isEqualTo("This was changed since you opened it");
         assertThat(conflict.form(address).value("balanced")).isEqualTo("From the second tab");
         assertThat(conflict.texts(".field__saved .words")).containsExactly("From the first tab", "–");
         assertThat(stored(address).balanced()).isEqualTo("From the first tab");

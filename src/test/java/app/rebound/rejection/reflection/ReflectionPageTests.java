@@ -114,7 +114,7 @@ class ReflectionPageTests {
                 .send()
                 .answers(409);
 
-        assertThat(conflict.one(".notice--problem h2").text()).isEqualTo("This was changed in another tab");
+        assertThat(conflict.one(".notice--problem h2").text()).isEqualTo("This was changed since you opened it");
         assertThat(conflict.one("textarea#wentWell").text()).isEqualTo("From the second tab");
         assertThat(conflict.texts(".field__saved .words")).containsExactly("From the first tab");
         assertThat(stored().text().wentWell()).isEqualTo("From the first tab");

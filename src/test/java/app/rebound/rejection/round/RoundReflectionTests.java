@@ -163,18 +163,18 @@ class RoundReflectionTests {
     @Test
     void isNoMeetingAheadAnyMoreOnceItIsTold() {
         var waiting = meet(TODAY, null, RoundResult.WAITING);
-        assertThat(visitor.open("/dashboard").main()).contains("Today you meet Acme");
+        assertThat(visitor.open("/dashboard").main()).contains("You have a round with Acme today");
 
         reflect(waiting, "All of it", "The same");
 
-        assertThat(visitor.open("/dashboard").main()).doesNotContain("Today you meet Acme");
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("You have a round with Acme today");
     }
 
     @Test
     void isNoMeetingAheadAnyMoreOnceItsResultIsKnown() {
         meet(TODAY, null, RoundResult.PASSED);
 
-        assertThat(visitor.open("/dashboard").main()).doesNotContain("Today you meet Acme");
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("You have a round with Acme today");
     }
 
     @Test

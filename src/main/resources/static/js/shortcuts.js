@@ -1,7 +1,7 @@
 // n, /, ?, g followed by d, r, a, g, f, p, s, and the keys that a page gives its buttons (data-key): never while typing, never
 // together with another key.
 
-const GO = { d: '/dashboard', r: '/rejections', a: '/applications', g: '/goals', f: '/feedback', p: '/practice', s: '/resilience' };
+const GO = { d: '/dashboard', r: '/rejections', a: '/applications', g: '/goals', f: '/feedback', p: '/practice', s: '/for-you' };
 // A letter acts when it stands alone: what a person types beside a field is words, and leads nowhere.
 const A_WORD = 1000;
 const ALONE = 350;

@@ -157,7 +157,7 @@ class EveryPageTests {
                 on("keys", visit, EveryPageTests::showKeys),
                 on("settings", visit, "/settings"),
                 on("settings with errors", visit, EveryPageTests::lockWithTooLittle),
-                on("resilience", visit, "/resilience"),
+                on("for-you", visit, "/for-you"),
                 on("short reads", visit, "/reads"),
                 on("short read", visit, "/reads/writing"),
                 on("entry of a hard day", visit, EveryPageTests::logAHardDay),

@@ -43,16 +43,20 @@ window.addEventListener('pageshow', (event) => {
   document.querySelectorAll('form[data-sent]').forEach((form) => delete form.dataset.sent);
 });
 
-// Charts come after all that is there to be read, and nobody misses them where they do not come.
-const plots = document.querySelectorAll('[data-chart]');
-if (plots.length) {
-  const whenIdle = window.requestIdleCallback ?? setTimeout;
-  window.addEventListener('load', () => whenIdle(async () => {
+// A chart comes when it is asked for; where it does not come, what the server drew is still there.
+document.querySelectorAll('[data-chart]').forEach((plot) => {
+  plot.closest('details')?.addEventListener('toggle', async () => {
     try {
       const { lookCloser } = await import('./pictures.js');
-      await lookCloser(plots);
+      await lookCloser([plot]);
     } catch {
-      // What the server drew is still there.
+      // The columns and their table say the same.
     }
-  }));
-}
+  }, { once: true });
+});
+
+// Another time is looked at from the place where one was.
+document.querySelectorAll('[data-keeps-place]').forEach((link) => link.addEventListener('click', () => {
+  const here = [...document.querySelectorAll('.chapter')].findLast((chapter) => chapter.getBoundingClientRect().top < innerHeight / 2);
+  link.hash = here && scrollY > 0 ? here.id : '';
+}));

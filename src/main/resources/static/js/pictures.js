@@ -65,7 +65,7 @@ function drawLines(plot) {
 function chartIn(parent, plot, config) {
   const canvas = document.createElement('canvas');
   canvas.setAttribute('role', 'img');
-  canvas.setAttribute('aria-label', plot.closest('figure').querySelector('h3').textContent);
+  canvas.setAttribute('aria-label', plot.closest('details').querySelector('summary').textContent);
   const box = document.createElement('div');
   box.className = 'series__chart';
   box.append(canvas);

@@ -117,7 +117,7 @@ final class FilledJournal {
     }
 
     private void putAside() {
-        var later = visitor.open("/dashboard")
+        var later = visitor.open("/today")
                 .html()
                 .selectFirst("form[action$=/postponement]")
                 .attr("action");

@@ -121,6 +121,7 @@ class MessageTests {
         constants("finding.rating.", hidden("RoundRating"));
         constants("grade.", hidden("Grade"));
         constants("grade.means.", hidden("Grade"));
+        constants("grade.says.", hidden("Grade"));
         constants("period.", hidden("Period"));
         constants("askedBy.", hidden("AskedBy"));
         constants("requestState.", hidden("RequestState"));
@@ -162,11 +163,22 @@ class MessageTests {
         }
         PUT_TOGETHER.put("finding.easing.checkin.", Set.of("fact", "not", "eases", "grows", "count"));
         PUT_TOGETHER.put("finding.roundDifference.", Set.of("low.fact", "struggled.fact"));
-        var counted = Set.of("funnel", "reasons", "themes", "feelings", "activity", "waiting", "ratings");
-        PUT_TOGETHER.put("picture.few.", counted);
-        PUT_TOGETHER.put("picture.", new TreeSet<>(counted));
-        PUT_TOGETHER.get("picture.").add("guesses");
-        constants("picture.funnel.at.", Stage.values());
+        PUT_TOGETHER.put(
+                "picture.",
+                Set.of(
+                        "funnel",
+                        "recurring",
+                        "feelings",
+                        "guesses",
+                        "waiting",
+                        "helps",
+                        "reasons",
+                        "themes",
+                        "activity",
+                        "ratings"));
+        constants("chapter.", hidden("Chapter"));
+        constants("chapter.few.", hidden("Chapter"));
+        constants("slot.", hidden("Use"));
         constants("rating.", hidden("Rating"));
         constants("starterGroup.", hidden("StarterGroup"));
         PUT_TOGETHER.put("story.", Set.of("situation", "task", "action", "result", "reflection"));
@@ -184,8 +196,21 @@ class MessageTests {
         constants("care.sort.", hidden("CareSort"));
         constants("care.idea.", hidden("CareIdea"));
         constants("courage.idea.", hidden("BraveIdea"));
-        Stream.of("resilience.", "resilience.text.")
-                .forEach(beginning -> constants(beginning, hidden("ResiliencePlace")));
+        Stream.of("forYou.", "forYou.text.").forEach(beginning -> constants(beginning, hidden("Door")));
+        PUT_TOGETHER.put(
+                "forYou.room.",
+                Set.of(
+                        "REFRAMING",
+                        "TRAPS",
+                        "STRENGTHS",
+                        "WINS",
+                        "CARD",
+                        "SUPPORT",
+                        "CARE",
+                        "COURAGE",
+                        "COMPASS",
+                        "LOOK_BACK",
+                        "READS"));
         Stream.of("title", "lead", "first", "second", "third", "fourth", "do")
                 .forEach(part -> constants("read." + part + ".", hidden("Read")));
         constants("read.study.", hidden("Study"));

@@ -3,6 +3,7 @@ package app.rebound.insight;
 import app.rebound.arrival.ArrivalJournal;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
+import app.rebound.insight.Dashboard.Counted;
 import app.rebound.insight.fact.FactReader;
 import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts;
@@ -13,6 +14,8 @@ import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Findings;
 import app.rebound.insight.picture.Bar;
 import app.rebound.insight.picture.Pictures;
+import app.rebound.insight.quote.Quote;
+import app.rebound.insight.quote.QuoteReader;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.aside.AsideItems;
 import app.rebound.platform.aside.PutAside;
@@ -28,15 +31,17 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -52,11 +57,13 @@ class DashboardService {
     private static final int LARGE_FROM = 5_000;
     private static final int MOST_GOALS = 4;
     private static final int MOST_WINS = 3;
+    private static final int MOST_QUOTED = 12;
     private static final String FIRST_QUESTION = "question-first";
     private static final int FEW = 5;
 
     private final FactReader reader;
     private final Findings findings;
+    private final QuoteReader quotes;
     private final Today today;
     private final WeekJournal weeks;
     private final GoalJournal goals;
@@ -95,6 +102,7 @@ class DashboardService {
     DashboardService(
             FactReader reader,
             Findings findings,
+            QuoteReader quotes,
             Today today,
             WeekJournal weeks,
             GoalJournal goals,
@@ -108,6 +116,7 @@ class DashboardService {
             JournalDay journalDay) {
         this.reader = reader;
         this.findings = findings;
+        this.quotes = quotes;
         this.today = today;
         this.weeks = weeks;
         this.goals = goals;
@@ -174,14 +183,13 @@ class DashboardService {
                 today.on(day),
                 weeks.current(),
                 shown,
+                quote(shown, evidence),
                 Pictures.of(facts, period.firstDay(day)),
                 goalsInProgress(),
                 EffectsOfGoals.of(evidence, shown),
                 wins.soFar(day, MOST_WINS),
-                all.rejections().stream()
-                        .filter(entry -> isSameMonth(entry, day))
-                        .count(),
                 all.rejections().size(),
+                new Counted(facts.applications().size(), facts.rounds().size()),
                 all.applications().stream()
                         .collect(Collectors.toMap(ApplicationFact::application, Function.identity())),
                 watched(all),
@@ -189,6 +197,24 @@ class DashboardService {
                 looking.ended() < FEW && all.asked().isEmpty() && !asides.isAside(FIRST_QUESTION, null, day),
                 all.sample(),
                 arrivals.current().orElse(null));
+    }
+
+    private @Nullable Quote quote(List<Finding> shown, FactsByEntry evidence) {
+        var lead = Dashboard.lead(shown);
+        if (lead == null) {
+            return null;
+        }
+        var newest = lead.applications().stream()
+                .map(evidence.applications()::get)
+                .filter(Objects::nonNull)
+                .limit(MOST_QUOTED)
+                .toList();
+        var found = decoration.read(QuoteReader.class, Map.<UUID, Quote>of(), () -> quotes.of(lead, newest));
+        return found.values().stream()
+                .filter(Quote::isOwn)
+                .findFirst()
+                .or(() -> found.values().stream().findFirst())
+                .orElse(null);
     }
 
     private List<Watched> watched(JournalFacts facts) {
@@ -229,10 +255,6 @@ class DashboardService {
 
     private static boolean isAside(Finding finding, AsideItems asides, LocalDate day) {
         return asides.isAside(ASIDE + finding.key(), finding.fingerprint(), day);
-    }
-
-    private static boolean isSameMonth(ApplicationFact entry, LocalDate day) {
-        return entry.heardOn() != null && YearMonth.from(entry.heardOn()).equals(YearMonth.from(day));
     }
 
     private List<Bar> goalsInProgress() {

@@ -1,5 +1,7 @@
 package app.rebound.insight;
 
+import app.rebound.insight.chapter.Chapter;
+import app.rebound.insight.quote.QuoteReader;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.web.Flash;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +17,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class FindingController {
 
-    private final DashboardService dashboards;
+    private static final int MOST_QUOTED = 50;
 
-    FindingController(DashboardService dashboards) {
+    private final DashboardService dashboards;
+    private final QuoteReader quotes;
+
+    FindingController(DashboardService dashboards, QuoteReader quotes) {
         this.dashboards = dashboards;
+        this.quotes = quotes;
     }
 
     @GetMapping("/findings/{key}")
@@ -28,9 +34,15 @@ class FindingController {
         var finding = dashboard.finding(key).orElseThrow(NotFound::new);
         model.addAttribute("dashboard", dashboard);
         model.addAttribute("finding", finding);
-        model.addAttribute("entries", dashboard.behind(finding));
+        var entries = dashboard.behind(finding);
+        model.addAttribute("entries", entries);
+        model.addAttribute(
+                "quotes", quotes.of(finding, entries.stream().limit(MOST_QUOTED).toList()));
+        model.addAttribute(
+                "back",
+                "/patterns%s#%s".formatted(chosen.query(), Chapter.of(finding).anchor()));
         model.addAttribute("period", chosen);
-        return "dashboard/finding";
+        return "patterns/finding";
     }
 
     @PostMapping("/findings/{key}/dismissal")
@@ -40,10 +52,9 @@ class FindingController {
             RedirectAttributes redirect) {
         var chosen = Period.of(period);
         dashboards.dismiss(dashboards.current(chosen).finding(key).orElseThrow(NotFound::new));
-        var dashboard = "/dashboard" + chosen.query();
-        Flash.undoable(
-                redirect, "/findings/%s/return%s".formatted(key, chosen.query()), dashboard, "finding.dismissed");
-        return "redirect:" + dashboard;
+        var patterns = "/patterns" + chosen.query();
+        Flash.undoable(redirect, "/findings/%s/return%s".formatted(key, chosen.query()), patterns, "finding.dismissed");
+        return "redirect:" + patterns;
     }
 
     @PostMapping("/findings/{key}/return")
@@ -55,6 +66,6 @@ class FindingController {
             throw new NotFound();
         }
         Flash.status(redirect, "finding.back");
-        return "redirect:/dashboard" + Period.of(period).query();
+        return "redirect:/patterns" + Period.of(period).query();
     }
 }

@@ -1,12 +1,10 @@
 package app.rebound.insight;
 
 import app.rebound.insight.finding.Finding;
-import app.rebound.insight.finding.Sentence;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -16,11 +14,11 @@ import org.springframework.web.bind.annotation.RestController;
 class InsightsController {
 
     private final DashboardService dashboards;
-    private final MessageSource messages;
+    private final Sentences sentences;
 
-    InsightsController(DashboardService dashboards, MessageSource messages) {
+    InsightsController(DashboardService dashboards, Sentences sentences) {
         this.dashboards = dashboards;
-        this.messages = messages;
+        this.sentences = sentences;
     }
 
     /**
@@ -57,24 +55,24 @@ class InsightsController {
     record Count(String of, int count, int denominator, List<Double> interval) {}
 
     @GetMapping("/insights.json")
-    Insights insights(@RequestParam(required = false) @Nullable String period, Locale locale) {
+    Insights insights(@RequestParam(required = false) @Nullable String period) {
         var chosen = Period.of(period);
         return new Insights(
                 chosen.name().toLowerCase(Locale.ROOT),
                 dashboards.current(chosen).findings().stream()
-                        .map(finding -> insight(finding, locale))
+                        .map(this::insight)
                         .toList());
     }
 
-    private Insight insight(Finding finding, Locale locale) {
+    private Insight insight(Finding finding) {
         return new Insight(
                 finding.kind().name(),
                 finding.grade().name(),
                 finding.key(),
-                said(finding.sentence(), locale),
+                sentences.said(finding.sentence()),
                 finding.counts().stream()
                         .map(counted -> new Count(
-                                said(counted.what(), locale),
+                                sentences.said(counted.what()),
                                 counted.share().count(),
                                 counted.share().of(),
                                 List.of(
@@ -83,11 +81,7 @@ class InsightsController {
                         .toList(),
                 finding.test() == null ? null : finding.test().p(),
                 finding.test() == null ? null : finding.test().corrected(),
-                finding.missing() == null ? null : said(finding.missing(), locale),
+                finding.missing() == null ? null : sentences.said(finding.missing()),
                 finding.applications());
-    }
-
-    private String said(Sentence sentence, Locale locale) {
-        return messages.getMessage(sentence.key(), sentence.argumentArray(), locale);
     }
 }

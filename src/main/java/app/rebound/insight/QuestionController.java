@@ -18,7 +18,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class QuestionController {
 
-    private static final String DASHBOARD = "redirect:/dashboard";
+    private static final String PATTERNS = "redirect:/patterns#asked";
 
     private final DashboardService dashboards;
     private final QuestionJournal questions;
@@ -33,13 +33,13 @@ class QuestionController {
         if (place != null) {
             said(dashboards.ask(Suspicions.endsAt(place)), redirect);
         }
-        return DASHBOARD;
+        return PATTERNS;
     }
 
     @PostMapping("/questions/first/dismissal")
     String skip() {
         dashboards.skipFirstQuestion();
-        return DASHBOARD;
+        return PATTERNS;
     }
 
     @PostMapping("/findings/{key}/question")
@@ -48,14 +48,14 @@ class QuestionController {
         if (finding.question() != null) {
             said(dashboards.ask(key), redirect);
         }
-        return DASHBOARD;
+        return PATTERNS;
     }
 
     @PostMapping("/questions/{id}/removal")
     String stop(@PathVariable QuestionId id, RedirectAttributes redirect) {
         questions.stop(id);
-        Flash.removed(redirect, Removable.QUESTION, id.value(), "/dashboard", "question.stopped");
-        return DASHBOARD;
+        Flash.removed(redirect, Removable.QUESTION, id.value(), "/patterns", "question.stopped");
+        return PATTERNS;
     }
 
     private static void said(boolean isAsked, RedirectAttributes redirect) {

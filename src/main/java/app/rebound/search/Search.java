@@ -1,11 +1,10 @@
 package app.rebound.search;
 
+import app.rebound.platform.text.TextFragment;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.platform.web.Pager;
 import app.rebound.search.IndexRows.Hit;
 import app.rebound.search.SearchResults.Found;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -90,18 +89,10 @@ class Search {
         var title = one.title() != null ? one.title() : one.context();
         return new Found(
                 one.kind(),
-                words.isEmpty() ? one.address() : atWords(one.address(), words),
+                words.isEmpty() ? one.address() : TextFragment.at(one.address(), words),
                 one.day(),
                 title == null ? List.of() : passage.whole(title),
                 one.covered() ? List.of() : passage.of(one.texts()),
                 one.covered());
-    }
-
-    /** Browsers that know how open the page at the words; the others at the part they stand in. */
-    private static String atWords(String address, String words) {
-        var encoded = URLEncoder.encode(words, StandardCharsets.UTF_8)
-                .replace("+", "%20")
-                .replace("-", "%2D");
-        return address + (address.contains("#") ? "" : "#main") + ":~:text=" + encoded;
     }
 }

@@ -29,7 +29,7 @@ class DayToDayTests {
     @Test
     void looksAroundInTheSampleJourneyAndTakesItOut(Visit visit) {
         var page = visit.open("/dashboard");
-        button(page, "Load the sample journey").click();
+        button(page, "Look around a sample").click();
         assertThat(announced(page)).containsText("The sample journey is here");
         assertThat(page.getByRole(AriaRole.FIGURE).first()).isVisible();
         visit.open("/rejections");
@@ -47,7 +47,7 @@ class DayToDayTests {
         visit.open("/dashboard");
         button(page, "Remove the sample journey").click();
         assertThat(announced(page)).containsText("The sample journey is gone.");
-        assertThat(button(page, "Load the sample journey")).isVisible();
+        assertThat(button(page, "Look around a sample")).isVisible();
         visit.open("/rejections");
         assertThat(main(page)).containsText("Nothing is written down yet.");
         visit.open("/feedback");
@@ -69,7 +69,7 @@ class DayToDayTests {
         press(page, "g", "p");
         assertThat(heading(page)).hasText("Practice");
         press(page, "g", "s");
-        assertThat(heading(page)).hasText("Resilience");
+        assertThat(heading(page)).hasText("For you");
         press(page, "/");
         assertThat(heading(page)).hasText("Search");
         var words = page.getByLabel("Words you remember");

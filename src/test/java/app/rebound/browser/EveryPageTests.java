@@ -82,7 +82,6 @@ class EveryPageTests {
                 on("research", visit, page -> follow(page, EveryPageTests::openApplication, "Research")),
                 on("brief", visit, EveryPageTests::openBrief),
                 on("log of an application's end", visit, EveryPageTests::logAnEnd),
-                on("more of the menu", visit, EveryPageTests::openMenu),
                 on("feedback", visit, "/feedback"),
                 on("all feedback", visit, "/feedback?theme=all"),
                 on("feedback note", visit, page -> follow(page, EveryPageTests::openRichEntry, "Keep feedback")),
@@ -158,6 +157,9 @@ class EveryPageTests {
                 on("settings", visit, "/settings"),
                 on("settings with errors", visit, EveryPageTests::lockWithTooLittle),
                 on("for-you", visit, "/for-you"),
+                on("patterns", visit, "/patterns"),
+                on("patterns of a quarter", visit, "/patterns?period=quarter"),
+                on("today", visit, "/today"),
                 on("short reads", visit, "/reads"),
                 on("short read", visit, "/reads/writing"),
                 on("entry of a hard day", visit, EveryPageTests::logAHardDay),
@@ -232,7 +234,7 @@ class EveryPageTests {
 
     private static void loadSampleJourney(Page page) {
         page.navigate("/dashboard");
-        button(page, "Load the sample journey").click();
+        button(page, "Look around a sample").click();
         assertThat(announced(page)).containsText("The sample journey is here");
     }
 
@@ -311,13 +313,6 @@ class EveryPageTests {
         openApplication(page);
         link(page, "They said no").click();
         assertThat(page.getByLabel("Company")).hasValue("Larkfield Weather");
-    }
-
-    private static void openMenu(Page page) {
-        page.setViewportSize(PHONE, 740);
-        page.navigate("/applications");
-        page.locator(".nav__open").click();
-        assertThat(page.locator("#nav-more")).isVisible();
     }
 
     private static void checkInNothing(Page page) {

@@ -26,13 +26,15 @@ class PatternsTests {
         var keys = new Hand.Keys(page);
         assertThat(main(page)).containsText(SAID);
 
-        keys.press(button(page, "Not useful").first());
+        keys.press(link(page, "See the 3 applications"));
+        keys.press(button(page, "Not useful"));
         assertThat(announced(page)).containsText("It stays away until its entries change.");
         assertThat(main(page)).not().containsText(SAID);
         keys.press(button(page, "Undo"));
         assertThat(main(page)).containsText(SAID);
 
-        keys.press(link(page, "See the 3 entries"));
+        visit.open("/dashboard");
+        keys.press(link(page, "See the 3 applications"));
         assertThat(heading(page)).containsText(SAID);
         keys.press(link(page, "Acme, Developer"));
         assertThat(heading(page)).containsText("Acme");

@@ -16,7 +16,9 @@ class PicturesTests {
 
     @Test
     void giveACloserLookWhereThereAreScripts(Visit visit) {
-        var themes = sample(visit).locator(THEMES);
+        var page = sample(visit);
+        var themes = page.locator(THEMES);
+        page.locator("#themes summary:has-text('Month by month')").click();
 
         assertThat(themes.locator("canvas")).isVisible();
         var nerves =
@@ -30,6 +32,7 @@ class PicturesTests {
     @Test
     void openTheEntriesThatAreClickedOn(Visit visit) {
         var page = sample(visit);
+        page.locator("#wait summary:has-text('Week by week')").click();
         var strips = page.locator("[data-picture=activity] canvas");
         var box = strips.boundingBox();
 
@@ -42,9 +45,9 @@ class PicturesTests {
     void areThereWithoutScripts(@Screen(scripts = false) Visit visit) {
         var page = sample(visit);
 
+        page.locator("#themes summary:has-text('Month by month')").click();
         assertThat(page.locator(THEMES + " .spikes").first()).isVisible();
         assertThat(page.locator("canvas")).hasCount(0);
-        page.locator(THEMES + " summary").click();
         assertThat(page.locator(THEMES).getByRole(AriaRole.TABLE)).isVisible();
     }
 
@@ -53,13 +56,15 @@ class PicturesTests {
         visit.page().route("**/chart.js", route -> route.abort());
         var page = sample(visit);
 
-        page.waitForRequest("**/chart.js", page::reload);
+        page.waitForRequest(
+                "**/chart.js",
+                () -> page.locator("#themes summary:has-text('Month by month')").click());
         assertThat(page.locator(THEMES + " .spikes").first()).isVisible();
         assertThat(page.locator("canvas, .series__toggle")).hasCount(0);
     }
 
     @Test
-    void doNotLoadTheLibraryElsewhere(Visit visit) {
+    void doNotLoadTheLibraryBeforeItIsAskedFor(Visit visit) {
         var page = visit.page();
         page.onRequest(request -> {
             if (request.url().endsWith("chart.js")) {
@@ -67,15 +72,15 @@ class PicturesTests {
             }
         });
 
-        visit.open("/dashboard");
+        sample(visit);
         visit.open("/rejections");
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
     }
 
     private static Page sample(Visit visit) {
         var page = visit.open("/dashboard");
-        button(page, "Load the sample journey").click();
+        button(page, "Look around a sample").click();
         assertThat(page.locator(".picture").first()).isVisible();
-        return page;
+        return visit.open("/patterns");
     }
 }

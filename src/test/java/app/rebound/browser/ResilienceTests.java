@@ -30,7 +30,7 @@ class ResilienceTests {
     @Test
     void carriesAPersonThroughAHardEvening(Visit visit) {
         var page = visit.open("/dashboard");
-        button(page, "Load the sample journey").click();
+        button(page, "Look around a sample").click();
 
         var entry = logInDespair(visit);
         reframe(visit, entry);

@@ -22,7 +22,7 @@ class Screenshots {
     @Test
     void takesTheDashboardByDayAndByNight(Visit visit) {
         var page = visit.open("/dashboard");
-        button(page, "Load the sample journey").click();
+        button(page, "Look around a sample").click();
         assertThat(announced(page)).containsText("The sample journey is here");
         visit.open("/dashboard");
 

@@ -33,11 +33,8 @@ class DashboardPicturesTests {
     void tellWhatThereIsToSeeBesideTheirNumbers() {
         visitor.post("/sample-journey", Map.of());
 
-        var funnel = visitor.open("/dashboard").one("[data-picture=funnel]");
-        assertThat(funnel.select("figcaption").text())
-                .isEqualTo(
-                        "How far they got More ended with the application than anywhere else: 10 of the 31 that got that far.");
-        assertThat(funnel.select(".bars__row").eachText())
+        var funnel = visitor.open("/patterns").one("[data-picture=funnel]");
+        assertThat(funnel.select(".bars > li").eachText())
                 .containsExactly(
                         "Applied 31 of 31",
                         "Screening 19 of 31",
@@ -48,21 +45,40 @@ class DashboardPicturesTests {
     }
 
     @Test
-    void haveATableEach() {
+    void threeOfThemStandOnTheDashboardAndLeadToTheirChapters() {
         visitor.post("/sample-journey", Map.of());
 
         var page = visitor.open("/dashboard");
         assertThat(page.html().select(".picture").eachAttr("data-picture"))
+                .containsExactly("funnel", "recurring", "feelings");
+        assertThat(page.html().select(".picture h3 a").eachAttr("href"))
+                .containsExactly("/patterns#far", "/patterns#themes", "/patterns#feel");
+        assertThat(page.one("[data-picture=funnel] .say").text())
+                .isEqualTo("9 of 31 applications reached an interview.");
+    }
+
+    @Test
+    void haveATableEach() {
+        visitor.post("/sample-journey", Map.of());
+
+        var page = visitor.open("/patterns");
+        assertThat(page.html().select(".picture").eachAttr("data-picture"))
                 .containsExactly(
-                        "funnel", "reasons", "themes", "guesses", "feelings", "activity", "waiting", "ratings");
-        page.html().select(".picture").forEach(picture -> {
-            assertThat(picture.select("details > summary").text()).startsWith("As a table");
-            assertThat(picture.select("details table > caption").text())
-                    .isEqualTo(picture.select("h3").text());
-            assertThat(picture.select("table th:not([scope])")).isEmpty();
-            assertThat(picture.select("table tbody th[scope=row]")).isNotEmpty();
+                        "funnel",
+                        "guesses",
+                        "reasons",
+                        "recurring",
+                        "themes",
+                        "ratings",
+                        "feelings",
+                        "waiting",
+                        "activity",
+                        "helps");
+        assertThat(page.html().select("details table.numbers")).hasSize(10).allSatisfy(table -> {
+            assertThat(table.select("caption").text()).isNotBlank();
+            assertThat(table.select("th:not([scope])")).isEmpty();
+            assertThat(table.select("tbody th[scope=row]")).isNotEmpty();
         });
-        assertThat(page.has(".pictures__few")).isFalse();
     }
 
     @ParameterizedTest
@@ -70,7 +86,7 @@ class DashboardPicturesTests {
     void leadToAsManyEntriesAsTheySay(String period) {
         visitor.post("/sample-journey", Map.of());
 
-        var numbers = visitor.open("/dashboard?period=" + period).html().select(".picture td a");
+        var numbers = visitor.open("/patterns?period=" + period).html().select(".numbers td a");
         assertThat(numbers).hasSizeGreaterThan(40);
         numbers.forEach(number -> assertThat(entriesOf(number))
                 .as(number.attr("href"))
@@ -86,21 +102,24 @@ class DashboardPicturesTests {
     void showTheTimeThatIsAskedFor() {
         visitor.post("/sample-journey", Map.of());
 
-        var funnel = visitor.open("/dashboard?period=quarter").one("[data-picture=funnel]");
-        assertThat(funnel.select(".bars__value").first().text()).isEqualTo("16 of 16");
-        assertThat(funnel.select(".bars__row").eachAttr("href")).allMatch(href -> href.endsWith("&from=2025-12-14"));
+        var page = visitor.open("/patterns?period=quarter");
+        assertThat(page.texts("[data-picture=funnel] .bars__n")).startsWith("16 of 16");
+        assertThat(page.html().select("#far .numbers td a").eachAttr("href"))
+                .allMatch(href -> href.endsWith("&from=2025-12-14"));
     }
 
     @Test
     void stayAwayCalmlyUntilThereIsEnough() {
         log(1);
-        assertThat(few()).startsWith("From five on, a picture says something. So far: 1 of 5 applications 0 of 5");
         assertThat(visitor.open("/dashboard").has(".picture")).isFalse();
+        var patterns = visitor.open("/patterns");
+        assertThat(patterns.has(".picture")).isFalse();
+        assertThat(patterns.one("#feel").text())
+                .endsWith("This chapter begins with 5 rejections that have feelings. You have 0.");
 
         log(4);
-        var page = visitor.open("/dashboard");
-        assertThat(page.texts(".picture h3")).containsExactly("How far they got", "Week by week");
-        assertThat(few()).contains("0 of 5 rated rounds").doesNotContain("applications");
+        assertThat(visitor.open("/patterns").html().select(".picture").eachAttr("data-picture"))
+                .containsExactly("funnel", "activity");
     }
 
     @Test
@@ -116,14 +135,8 @@ class DashboardPicturesTests {
             }
         });
 
-        assertThat(visitor.open("/dashboard")
-                        .one("[data-picture=feelings] .strength")
-                        .text())
-                .startsWith("<b>wobbly</b> & worn out 5 entries");
-    }
-
-    private String few() {
-        return visitor.open("/dashboard").one(".pictures__few").text();
+        assertThat(visitor.open("/patterns").texts("[data-picture=feelings] li"))
+                .contains("<b>wobbly</b> & worn out 7");
     }
 
     private void log(int entries) {

@@ -55,7 +55,7 @@ class DashboardTests {
 
     @Test
     void theSentenceLeadsToItsEntriesAndTheseToTheEntry() {
-        var finding = visitor.open("/dashboard").one("a:contains(See the 3 entries)");
+        var finding = visitor.open("/dashboard").one("a:contains(See the 3 applications)");
 
         var page = visitor.open(finding.attr("href"));
 
@@ -63,17 +63,40 @@ class DashboardTests {
         assertThat(page.texts(".behind a"))
                 .containsExactly("Acme, Developer", "Globex, Developer", "Initech, Developer");
         assertThat(page.texts(".numbers td")).startsWith("3 of 3", "100%");
-        assertThat(visitor.open(page.html().select(".behind a").first().attr("href"))
-                        .follow()
+        var entry = visitor.open(page.html().select(".behind a").first().attr("href"));
+        assertThat(entry.one("h1").text()).contains("Acme");
+        assertThat(visitor.open(entry.one("main > .back").attr("href"))
                         .one("h1")
                         .text())
-                .contains("Acme");
+                .contains(OFTEN.formatted(3, 3));
+    }
+
+    @Test
+    void theSentenceIsHeldByALineOfThePersonsOwn() {
+        reflect("I ran out of time before the second part. They were kind about it.");
+
+        assertThat(visitor.open("/dashboard").one("blockquote").text())
+                .isEqualTo("“I ran out of time before the second part.” Acme, 1 March");
+        assertThat(visitor.open("/findings/recurrence-" + theme).texts(".behind__words"))
+                .containsExactly("“I ran out of time before the second part.”");
+    }
+
+    @Test
+    void whatIsStillCoveredIsNotQuoted() {
+        visitor.open("/rejections/%s/feedback/new".formatted(acme))
+                .form("/rejections/%s/feedback".formatted(acme))
+                .with("text", "You ran out of time before the second part.")
+                .send()
+                .answers(302);
+
+        assertThat(visitor.open("/dashboard").has("blockquote")).isFalse();
+        assertThat(visitor.open("/findings/recurrence-" + theme).main()).doesNotContain("second part");
     }
 
     @Test
     void aFindingThatIsNotUsefulStaysAwayUntilItsEntriesChange() {
         var said = visitor.open("/dashboard").one("#lead").text();
-        visitor.open("/dashboard")
+        visitor.open("/findings/recurrence-" + theme)
                 .form("/findings/recurrence-" + theme + "/dismissal")
                 .send()
                 .follow();
@@ -88,7 +111,7 @@ class DashboardTests {
     @Test
     void aFindingComesBackWhenThePersonThinksBetterOfIt() {
         var said = visitor.open("/dashboard").one("#lead").text();
-        var announced = visitor.open("/dashboard")
+        var announced = visitor.open("/findings/recurrence-" + theme)
                 .form("/findings/recurrence-" + theme + "/dismissal")
                 .send()
                 .follow();
@@ -100,9 +123,18 @@ class DashboardTests {
 
     @Test
     void aPeriodNarrowsEverything() {
-        assertThat(visitor.open("/dashboard").main()).contains(OFTEN.formatted(3, 3));
-        assertThat(visitor.open("/dashboard?period=quarter").main()).contains(OFTEN.formatted(2, 2));
-        assertThat(visitor.open("/dashboard?period=nonsense").main()).contains(OFTEN.formatted(3, 3));
+        assertThat(visitor.open("/patterns").main()).contains(OFTEN.formatted(3, 3));
+        assertThat(visitor.open("/patterns?period=quarter").main()).contains(OFTEN.formatted(2, 2));
+        assertThat(visitor.open("/patterns?period=nonsense").main()).contains(OFTEN.formatted(3, 3));
+    }
+
+    @Test
+    void aTimeOfTheDashboardLeadsToThatTimeOfThePatterns() {
+        assertThat(visitor.open("/dashboard?period=quarter")
+                        .follow()
+                        .one(".segments [aria-current]")
+                        .text())
+                .isEqualTo("90 days");
     }
 
     @Test
@@ -110,7 +142,7 @@ class DashboardTests {
         rejections.remove(acme);
         rejections.remove(globex);
 
-        assertThat(visitor.open("/dashboard?period=quarter").main()).contains("Nothing was written down in this time");
+        assertThat(visitor.open("/patterns?period=quarter").main()).contains("Nothing was written down in this time");
     }
 
     @Test
@@ -133,6 +165,14 @@ class DashboardTests {
         assertThat(recurrence.get("entries").valueStream().map(JsonNode::asString))
                 .hasSize(3);
         assertThat(recurrence.get("p").isNull()).isTrue();
+    }
+
+    private void reflect(String wasHard) {
+        visitor.open("/rejections/%s/reflection".formatted(acme))
+                .form("/rejections/%s/reflection".formatted(acme))
+                .with("wasHard", wasHard)
+                .send()
+                .answers(302);
     }
 
     private RejectionId confirm(RejectionId entry) {

@@ -55,11 +55,11 @@ class EffectsOfGoalsTests {
         with("2026-01-10", "2026-01-20");
         with("2026-02-10");
         assertThat(effect())
-                .contains("“Time management” since you began “Finish in time”: 1 of 1 entry. Before: 2 of 2.");
+                .contains("“Time management” came up in 2 of 2 rejections, and in 1 of 1 since your goal began.");
 
         without("2026-03-01");
 
-        assertThat(effect()).contains("1 of 2 entries. Before: 2 of 2.");
+        assertThat(effect()).contains("and in 1 of 2 since your goal began.");
         assertThat(effect()).contains("a fact", "Too early to tell.", "6 more entries you look back on");
     }
 
@@ -67,7 +67,7 @@ class EffectsOfGoalsTests {
     void whatWasHeardOfOnTheDayItBeganCameBefore() {
         with("2026-01-10", BEGUN.toString());
 
-        assertThat(effect()).contains("no entry so far. Before: 2 of 2.");
+        assertThat(effect()).contains("came up in 2 of 2 rejections. None has come since your goal began.");
     }
 
     @Test
@@ -79,7 +79,7 @@ class EffectsOfGoalsTests {
         assertThat(effect())
                 .contains("comes up less since you began “Finish in time”: 0 of 5 entries, against 7 of 7 before")
                 .contains("since 0 of 7")
-                .contains("a strong pattern")
+                .contains("Strong pattern")
                 .doesNotContain("Too early");
         var behind = visitor.open("/goals/" + goal).one("a:contains(The numbers and the entries)");
         assertThat(visitor.open(behind.attr("href")).answers(200).main()).contains("0 of 5");
@@ -97,7 +97,7 @@ class EffectsOfGoalsTests {
         var key = "/findings/change-goal-" + goal;
         visitor.open(key).form(key + "/dismissal").send().answers(302);
 
-        assertThat(effect()).contains("0 of 1 entry. Before: 2 of 2.");
+        assertThat(effect()).contains("came up in 2 of 2 rejections, and in 0 of 1 since your goal began.");
         assertThat(visitor.open("/goals/" + goal).has("a[href='" + key + "']")).isFalse();
     }
 
@@ -121,7 +121,7 @@ class EffectsOfGoalsTests {
         with("2026-01-10");
         reach("2026-02-20");
         with("2026-03-10");
-        visitor.open("/dashboard")
+        visitor.open("/today")
                 .form("/today/return:" + goal + "/postponement")
                 .send("/today/return:" + goal + "/dismissal");
         assertThat(dashboard()).doesNotContain("came up in another entry");

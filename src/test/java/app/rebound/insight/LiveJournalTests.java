@@ -41,7 +41,7 @@ class LiveJournalTests {
 
         var page = visitor.open("/dashboard").answers(200);
 
-        assertThat(page.main()).contains("No rejection is written down.");
+        assertThat(page.main()).contains("Nothing has ended.");
     }
 
     @Test
@@ -61,8 +61,7 @@ class LiveJournalTests {
 
         var page = visitor.open("/dashboard");
         assertThat(page.main()).contains("2 of 3 applications reached an interview.");
-        var behind = visitor.open(page.one("a[href^=/findings/interviews]").attr("href"))
-                .answers(200);
+        var behind = visitor.open(page.one("#lead a").attr("href")).answers(200);
 
         assertThat(behind.texts(".behind a")).containsExactlyInAnyOrder("Globex, Developer", "Initech, Developer");
         var application = visitor.open(behind.html().select(".behind a").first().attr("href"));

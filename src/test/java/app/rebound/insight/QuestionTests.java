@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.FullStack;
 import app.rebound.Journals;
+import app.rebound.Page;
 import app.rebound.Visitor;
 import app.rebound.feedback.Polarity;
 import app.rebound.feedback.note.FeedbackJournal;
@@ -37,23 +38,23 @@ class QuestionTests {
     void isAskedOnceAtTheStart() {
         suspect("TECHNICAL");
 
-        assertThat(dashboard())
+        assertThat(patterns())
                 .doesNotContain(SUSPICION)
                 .contains("What you asked", TECHNICAL, "You asked this before the first entry.");
     }
 
     @Test
     void canBeSkipped() {
-        visitor.open("/dashboard").form("/questions/first/dismissal").send().answers(302);
+        visitor.open("/patterns").form("/questions/first/dismissal").send().answers(302);
 
-        assertThat(dashboard()).doesNotContain(SUSPICION).doesNotContain("What you asked");
+        assertThat(patterns()).doesNotContain(SUSPICION);
     }
 
     @Test
     void leavesItOpenWhereNothingIsChosen() {
         suspect("");
 
-        assertThat(dashboard()).contains(SUSPICION);
+        assertThat(patterns()).contains(SUSPICION);
     }
 
     @Test
@@ -61,7 +62,7 @@ class QuestionTests {
         logThreeWithATheme();
         logThreeWithATheme();
 
-        assertThat(dashboard()).doesNotContain(SUSPICION);
+        assertThat(patterns()).doesNotContain(SUSPICION);
     }
 
     @Test
@@ -70,7 +71,7 @@ class QuestionTests {
 
         suspect("SCREENING_CALL");
 
-        assertThat(dashboard())
+        assertThat(patterns())
                 .contains("Do applications end at screening calls more often than elsewhere?")
                 .contains("You asked this on 14 March 2026. It is tested first at each look")
                 .contains("Nothing has come yet that could answer it.");
@@ -80,15 +81,14 @@ class QuestionTests {
     void watchesAFactAndStops() {
         logThreeWithATheme();
         watchTheme();
-        assertThat(dashboard()).contains("Does “Time management” come up more in one place than in others?");
-        assertThat(visitor.open("/dashboard").has("form[action^=/findings/recurrence-][action$=/question]"))
-                .isFalse();
+        assertThat(patterns()).contains("Does “Time management” come up more in one place than in others?");
+        assertThat(finding().has("form[action$=/question]")).isFalse();
 
-        var stopped = visitor.open("/dashboard").formOf("Stop watching").send().follow();
+        var stopped = visitor.open("/patterns").formOf("Stop watching").send().follow();
 
-        assertThat(stopped.main()).doesNotContain("What you asked");
+        assertThat(stopped.main()).doesNotContain("Does “Time management” come up more");
         stopped.formOf("Undo").send().follow();
-        assertThat(dashboard()).contains("What you asked");
+        assertThat(patterns()).contains("Does “Time management” come up more");
     }
 
     @Test
@@ -106,29 +106,27 @@ class QuestionTests {
 
     @Test
     void saysWhenPatternsAreLookedFor() {
-        assertThat(dashboardWithThree()).contains("once 12 applications have ended; 3 have");
-        assertThat(visitor.open("/dashboard?period=year").main())
+        assertThat(patternsOfThree()).contains("once 12 applications have ended; 3 have");
+        assertThat(visitor.open("/patterns?period=year").main())
                 .contains("Patterns are looked for in the whole journal. A part of it shows facts.");
     }
 
-    private String dashboardWithThree() {
+    private String patternsOfThree() {
         logThreeWithATheme();
-        return dashboard();
+        return patterns();
     }
 
     private void suspect(String place) {
-        visitor.open("/dashboard")
-                .form("/questions")
-                .with("place", place)
-                .send()
-                .answers(302);
+        visitor.open("/patterns").form("/questions").with("place", place).send().answers(302);
     }
 
     private void watchTheme() {
-        var page = visitor.open("/dashboard");
-        var action = page.one("form[action^=/findings/recurrence-][action$=/question]")
-                .attr("action");
-        page.form(action).send().answers(302);
+        finding().formOf("Watch this").send().answers(302);
+    }
+
+    private Page finding() {
+        return visitor.open(
+                visitor.open("/patterns").one("a[href^=/findings/recurrence-]").attr("href"));
     }
 
     private void logThreeWithATheme() {
@@ -140,7 +138,7 @@ class QuestionTests {
         });
     }
 
-    private String dashboard() {
-        return visitor.open("/dashboard").main();
+    private String patterns() {
+        return visitor.open("/patterns").main();
     }
 }

@@ -43,7 +43,7 @@ class ReadPageTests {
         var page = visitor.open("/reads").answers(200);
 
         assertThat(page.texts(".entry__title")).hasSize(Read.values().length);
-        assertThat(page.one("nav [aria-current]").text()).isEqualTo("Resilience");
+        assertThat(page.one("nav [aria-current]").text()).isEqualTo("For you");
     }
 
     @Test

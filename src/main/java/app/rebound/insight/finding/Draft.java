@@ -37,6 +37,7 @@ public final class Draft {
     private @Nullable Sentence claim;
     private @Nullable Supplier<Tested> test;
     private @Nullable Sentence missing;
+    private @Nullable UUID theme;
     private @Nullable Sentence question;
     private boolean isAsked;
     private @Nullable LocalDate askedOn;
@@ -175,6 +176,12 @@ public final class Draft {
         return Optional.ofNullable(test).map(Supplier::get);
     }
 
+    /** What it is about, where that is a theme. */
+    public Draft theme(@Nullable UUID theme) {
+        this.theme = theme;
+        return this;
+    }
+
     /** What is counted, whatever a test would say; nothing where there is no such sentence. */
     Optional<Finding> fact() {
         return Optional.ofNullable(fact).map(sentence -> finding(sentence, grade, null));
@@ -197,6 +204,7 @@ public final class Draft {
                 applications,
                 nextStep,
                 grade.isClaim() || useOfFact == null ? use : useOfFact,
+                theme,
                 grade.isClaim() ? null : question);
     }
 }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param applications the entries behind it, by the ids of their applications, the newest first
  * @param nextStep what the person can do about it
  * @param use what it is good for
+ * @param theme the theme it is about, null where it is about something else
  * @param question what is asked when the person lets it be watched, null where that cannot be
  */
 public record Finding(
@@ -32,6 +33,7 @@ public record Finding(
         List<UUID> applications,
         Advice nextStep,
         Use use,
+        @Nullable UUID theme,
         @Nullable Sentence question) {
 
     /**

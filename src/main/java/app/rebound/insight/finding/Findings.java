@@ -57,12 +57,12 @@ public class Findings {
             }
             said.putAll(claims);
         }
-        return sorted(said, evidence);
+        return sorted(said);
     }
 
     /** What is counted of some time of a journal. Whoever looks at the same entries in many ways finds something in one: no claims. */
     public List<Finding> facts(FactsByEntry evidence) {
-        return sorted(counted(evidence), evidence);
+        return sorted(counted(evidence));
     }
 
     /** How far something that the person asked has come; nothing where what it is about is gone. */
@@ -77,7 +77,7 @@ public class Findings {
         var ended =
                 facts.applications().stream().filter(ApplicationFact::isEnded).count();
         said.putAll(drafts.claims(facts, new Look((int) ended, facts.today())));
-        return sorted(said, evidence);
+        return sorted(said);
     }
 
     /** The claims of a look, by their subjects. */
@@ -97,7 +97,7 @@ public class Findings {
         return said;
     }
 
-    private static List<Finding> sorted(Map<String, Finding> said, FactsByEntry evidence) {
-        return said.values().stream().sorted(new Usefulness(evidence)).toList();
+    private static List<Finding> sorted(Map<String, Finding> said) {
+        return said.values().stream().sorted(Usefulness.MOST_USEFUL_FIRST).toList();
     }
 }

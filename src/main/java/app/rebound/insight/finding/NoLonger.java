@@ -20,6 +20,7 @@ final class NoLonger {
                 claim.applications(),
                 claim.nextStep(),
                 Use.KNOW,
+                claim.theme(),
                 null);
     }
 }

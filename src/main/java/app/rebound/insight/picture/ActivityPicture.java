@@ -91,11 +91,6 @@ public record ActivityPicture(List<Row> rows, int undated, List<Week> weeks) imp
     }
 
     @Override
-    public boolean isWide() {
-        return true;
-    }
-
-    @Override
     public Sentence point() {
         return Sentence.of(
                 undated == 0 ? "picture.activity.point" : "picture.activity.point.undated",

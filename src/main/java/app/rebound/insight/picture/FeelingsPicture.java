@@ -123,6 +123,11 @@ public record FeelingsPicture(long rated, int again, int weaker, int same, List<
     }
 
     @Override
+    public boolean isTelling() {
+        return weaker > 0;
+    }
+
+    @Override
     public Sentence point() {
         return again == 0
                 ? Sentence.of("picture.feelings.once", rated)

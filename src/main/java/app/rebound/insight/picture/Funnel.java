@@ -67,18 +67,25 @@ public record Funnel(int applications, int rejected, int withdrawn, List<Step> s
         return applications;
     }
 
-    /** Where most ended; where several stages share that, how many got past the application. */
+    /** Whether any got past the application: a picture of none would say a zero. */
+    @Override
+    public boolean isTelling() {
+        return steps.get(1).reached().count() > 0;
+    }
+
+    /** How many reached an interview, or else got past the application. */
     @Override
     public Sentence point() {
-        var most = steps.stream().mapToInt(step -> step.ended().count()).max().orElse(0);
-        var there = steps.stream().filter(step -> step.ended().count() == most).toList();
-        if (most > 0 && there.size() == 1) {
-            var step = there.get(0);
+        var interview = steps.stream()
+                .filter(step -> step.stage() == Stage.INTERVIEW)
+                .map(Step::reached)
+                .filter(reached -> reached.count() > 0)
+                .findFirst();
+        if (interview.isPresent()) {
             return Sentence.of(
-                    "picture.funnel.most",
-                    Sentence.word("picture.funnel.at." + step.stage()),
-                    most,
-                    step.ended().of());
+                    "finding.stage.interview",
+                    interview.get().count(),
+                    interview.get().of());
         }
         var past = steps.get(1).reached();
         return Sentence.of("picture.funnel.past", past.count(), past.of());

@@ -6,7 +6,6 @@ import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.finding.Sentence;
 import app.rebound.platform.words.FoldedText;
 import app.rebound.rejection.reason.SaidBy;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,7 +31,7 @@ public record Guesses(long explained, long guessed, long told, long both, long a
     private static final int MOST_ROWS = 7;
 
     /**
-     * A reason, guessed and told. The bars are as long as they are against the most frequent one.
+     * A reason, guessed and told. The bars are as long as they are of all entries with a reason.
      *
      * @param labelKey a message key, or null where {@code label} is the person's own word
      */
@@ -63,16 +61,11 @@ public record Guesses(long explained, long guessed, long told, long both, long a
                 answers.byEntry.size(),
                 both.size(),
                 agreed,
-                rows(guesses, answers, spelled, entries));
+                rows(guesses, answers, spelled, explained.size(), entries));
     }
 
-    private static List<Row> rows(Side guesses, Side answers, Map<Given, String> spelled, EntryList entries) {
-        var most = Stream.of(guesses, answers)
-                .map(side -> side.times.values())
-                .flatMap(Collection::stream)
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
+    private static List<Row> rows(
+            Side guesses, Side answers, Map<Given, String> spelled, int explained, EntryList entries) {
         return spelled.keySet().stream()
                 .sorted(Comparator.comparingInt((Given given) -> guesses.of(given) + answers.of(given))
                         .reversed()
@@ -81,16 +74,16 @@ public record Guesses(long explained, long guessed, long told, long both, long a
                 .map(given -> new Row(
                         given.own() ? null : "reason." + given.name(),
                         spelled.get(given),
-                        bar(given, SaidBy.ME, guesses.of(given), most, entries),
-                        bar(given, SaidBy.THEM, answers.of(given), most, entries)))
+                        bar(given, SaidBy.ME, guesses.of(given), explained, entries),
+                        bar(given, SaidBy.THEM, answers.of(given), explained, entries)))
                 .toList();
     }
 
-    private static Bar bar(Given given, SaidBy saidBy, int count, int most, EntryList entries) {
+    private static Bar bar(Given given, SaidBy saidBy, int count, int explained, EntryList entries) {
         return Bar.own(
                 given.name(),
                 count,
-                most,
+                explained,
                 entries.of(given.own() ? "label" : "reason", given.name(), "saidBy", saidBy));
     }
 
@@ -107,6 +100,11 @@ public record Guesses(long explained, long guessed, long told, long both, long a
     @Override
     public long has() {
         return explained;
+    }
+
+    @Override
+    public boolean isTelling() {
+        return told > 0;
     }
 
     @Override

@@ -26,8 +26,8 @@ public interface Picture {
         return has() >= ENOUGH;
     }
 
-    /** Whether it needs the whole width of the page, where there is one. */
-    default boolean isWide() {
+    /** Whether it says something in little room, and says more than that there is nothing. */
+    default boolean isTelling() {
         return false;
     }
 }

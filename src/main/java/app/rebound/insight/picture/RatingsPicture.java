@@ -95,11 +95,6 @@ public record RatingsPicture(int rounds, List<Kind> kinds) implements Picture {
     }
 
     @Override
-    public boolean isWide() {
-        return repeated().size() > MOST_IN_A_HALF;
-    }
-
-    @Override
     public long has() {
         return rounds;
     }

@@ -91,7 +91,8 @@ public record ThemesOverTime(
                 buckets.size().pattern());
     }
 
-    private static Map<UUID, LocalDate> lookedBackOn(JournalFacts facts) {
+    /** The entries in which something could have come up, with the day each was heard of. */
+    static Map<UUID, LocalDate> lookedBackOn(JournalFacts facts) {
         var lookedBack = new HashSet<>(facts.lookedAt());
         facts.themes().stream().map(ThemeFact::rejection).forEach(lookedBack::add);
         facts.reasons().stream().map(ReasonFact::rejection).forEach(lookedBack::add);
@@ -113,11 +114,6 @@ public record ThemesOverTime(
     @Override
     public long has() {
         return themed;
-    }
-
-    @Override
-    public boolean isWide() {
-        return true;
     }
 
     /** The first of each sort, which need not be the only one of its size. */

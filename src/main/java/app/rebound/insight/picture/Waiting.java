@@ -90,6 +90,11 @@ public record Waiting(int entries, int known, @Nullable Double median, List<Span
     }
 
     @Override
+    public boolean isTelling() {
+        return true;
+    }
+
+    @Override
     public Sentence point() {
         return Sentence.of("picture.waiting.point", Objects.requireNonNull(median), known, entries);
     }

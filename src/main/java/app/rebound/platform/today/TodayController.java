@@ -6,15 +6,15 @@ import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.Viewer;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Not today: an item is moved or dismissed, and brought back. */
 @Controller
-@RequestMapping("/today/{item}")
 class TodayController {
 
     private static final String BACK = "/dashboard";
@@ -31,7 +31,13 @@ class TodayController {
         this.viewer = viewer;
     }
 
-    @PostMapping("/postponement")
+    @GetMapping("/today")
+    String today(Model model) {
+        model.addAttribute("lines", today.on(journalDay.today()));
+        return "today/today";
+    }
+
+    @PostMapping("/today/{item}/postponement")
     String postpone(@PathVariable String item, @RequestParam Later later, RedirectAttributes redirect) {
         var day = journalDay.today();
         var until = later.after(day);
@@ -40,14 +46,14 @@ class TodayController {
         return "redirect:" + BACK;
     }
 
-    @PostMapping("/dismissal")
+    @PostMapping("/today/{item}/dismissal")
     String dismiss(@PathVariable String item, RedirectAttributes redirect) {
         today.hide(item, journalDay.today(), null);
         Flash.undoable(redirect, undo(item), BACK, "today.dismissed");
         return "redirect:" + BACK;
     }
 
-    @PostMapping("/undo")
+    @PostMapping("/today/{item}/undo")
     String undo(@PathVariable String item, RedirectAttributes redirect) {
         if (!aside.back(item)) {
             throw new NotFound();

@@ -5,14 +5,19 @@ import app.rebound.platform.form.EditForm;
 import app.rebound.platform.text.WebAddress;
 import app.rebound.platform.text.WebAddressText;
 import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** What every page and every form shares. */
 @ControllerAdvice
 class PageAdvice {
+
+    private static final Pattern FINDING = Pattern.compile("[\\w-]{1,160}");
 
     private final Viewer viewer;
     private final Assets assets;
@@ -47,6 +52,13 @@ class PageAdvice {
         var type = binder.getTargetType();
         return binder.getTarget() instanceof EditForm
                 || type != null && EditForm.class.isAssignableFrom(type.toClass());
+    }
+
+    /** The finding that led here, so that a page leads back to it. */
+    @ModelAttribute("behind")
+    @Nullable
+    String behind(@RequestParam(required = false) @Nullable String behind) {
+        return behind != null && FINDING.matcher(behind).matches() ? behind : null;
     }
 
     @ModelAttribute("viewer")

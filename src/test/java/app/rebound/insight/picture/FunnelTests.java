@@ -48,8 +48,7 @@ class FunnelTests {
                         new Share(4, 7),
                         new Share(0, 2),
                         new Share(0, 1));
-        assertThat(funnel.point())
-                .isEqualTo(Sentence.of("picture.funnel.most", Sentence.word("picture.funnel.at.INTERVIEW"), 4, 7));
+        assertThat(funnel.point()).isEqualTo(Sentence.of("finding.stage.interview", 7, 9));
     }
 
     @Test
@@ -63,7 +62,7 @@ class FunnelTests {
     }
 
     @Test
-    void namesNoStageWhereSeveralShareTheFirstPlace() {
+    void saysHowManyGotPastTheApplicationWhereNoneReachedAnInterview() {
         var even =
                 new Facts().times(3, one -> one.reached(Stage.APPLIED)).times(3, one -> one.reached(Stage.SCREENING));
 

@@ -20,7 +20,7 @@ class GuessesTests {
         assertThat(first.labelKey()).isEqualTo("reason.SKILLS");
         assertThat(first.guessed().count()).isEqualTo(5);
         assertThat(first.told().count()).isEqualTo(2);
-        assertThat(first.told().share()).as("against the most frequent").isEqualTo(40);
+        assertThat(first.told().share()).as("of all with a reason").isEqualTo(33);
         assertThat(first.told().href()).isEqualTo("/rejections?reason=SKILLS&saidBy=THEM");
         assertThat(guesses.explained()).isEqualTo(6);
         assertThat(guesses.guessed()).isEqualTo(6);

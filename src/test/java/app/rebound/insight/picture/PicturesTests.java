@@ -2,6 +2,7 @@ package app.rebound.insight.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.application.Stage;
 import app.rebound.application.round.RoundKind;
 import app.rebound.insight.fact.Facts;
 import app.rebound.rejection.feeling.Moment;
@@ -17,8 +18,7 @@ class PicturesTests {
 
         assertThat(pictures.drawn()).isEmpty();
         assertThat(pictures.few())
-                .contains(new Pictures.Few("ratings", 0, 5), new Pictures.Few("reasons", 0, 5))
-                .doesNotHaveDuplicates();
+                .contains(new Pictures.Few("ratings", "ratings", 0, 5), new Pictures.Few("guesses", "reasons", 0, 5));
     }
 
     @Test
@@ -26,14 +26,26 @@ class PicturesTests {
         assertThat(Pictures.of(full(4).read(), null).drawn())
                 .extracting(Picture::name)
                 .containsExactly("activity");
-        assertThat(Pictures.of(full(5).read(), null).few()).isEmpty();
+        assertThat(Pictures.of(full(5).read(), null).few())
+                .extracting(Pictures.Few::picture)
+                .containsExactly("helps");
     }
 
     @Test
     void hasAPointForEachThatIsDrawn() {
         assertThat(Pictures.of(full(5).read(), null).drawn())
                 .extracting(picture -> picture.point().key())
-                .allMatch(key -> key.startsWith("picture."));
+                .allMatch(key -> key.startsWith("picture.") || key.equals("finding.stage.interview"));
+    }
+
+    @Test
+    void neverSaysAZeroWhereThereIsLittleRoom() {
+        var onPaper = new Facts().times(9, one -> one.reached(Stage.APPLIED).heardOn("2026-02-12"));
+
+        assertThat(Pictures.of(onPaper.read(), null).drawn())
+                .extracting(Picture::name)
+                .contains("funnel");
+        assertThat(Pictures.of(onPaper.read(), null).brief()).isEmpty();
     }
 
     @Test

@@ -72,7 +72,7 @@ class CheckInPageTests {
     @Test
     void isAskedUnderTodayAnsweredWithOneTapAndShownOnTheEntry() {
         assertThat(checkInsDue()).containsExactly("Check in: Acme, 1 day on");
-        assertThat(dashboard().one(".due a[href$=check-in]").attr("href")).isEqualTo(address);
+        assertThat(dashboard().one(".rows a[href$=check-in]").attr("href")).isEqualTo(address);
         assertThat(checkIn().texts("legend")).containsExactly("sad at first 7", "so-so at first 4");
         assertThat(checkIn().has("input[type=radio][checked]")).isFalse();
 
@@ -160,7 +160,7 @@ class CheckInPageTests {
     @Test
     void whoMovesTheQuestionIsNotAskedTheNextOneEarlier() {
         var key = "check-in:" + entry.substring("/rejections/".length());
-        dashboard()
+        visitor.open("/today")
                 .form("/today/" + key + "/postponement")
                 .forge("later", "IN_THREE_DAYS")
                 .send()
@@ -186,7 +186,7 @@ class CheckInPageTests {
     void cannotBeMovedToADayOnWhichItIsGone() {
         clock.advance(Duration.ofDays(9));
 
-        assertThat(dashboard().texts("li.due:contains(Check in) button"))
+        assertThat(visitor.open("/today").texts("li.due:contains(Check in) button"))
                 .containsExactly("Tomorrow", "In three days", "Leave it");
     }
 

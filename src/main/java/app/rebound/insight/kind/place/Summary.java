@@ -60,12 +60,10 @@ class Summary implements FindingKind {
         return evidence.entries().stream()
                 .limit(1)
                 .map(last -> Draft.of(Kind.SUMMARY, "first-entries")
-                        .fact(
-                                "finding.last",
-                                evidence.entries().size(),
-                                last.tried().company())
+                        .fact("finding.last", evidence.entries().size())
+                        .missing("finding.last.missing")
                         .behind(FactsByEntry.applicationsOf(evidence.entries()))
-                        .next(Advice.reflect(last.rejection())))
+                        .next(last.lookedAt() ? Advice.SEE_ENTRIES : Advice.reflect(last.rejection())))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ import org.springframework.stereotype.Component;
 class Change implements FindingKind {
 
     private static final int MONTHS = 3;
+    private static final int RECURS = 3;
 
     @Override
     public List<Draft> drafts(FactsByEntry evidence) {
@@ -42,7 +43,7 @@ class Change implements FindingKind {
     }
 
     private static List<Draft> sinceGoal(GoalFact goal, String label, Halves halves) {
-        var draft = draft(Halves.keyOf(goal), halves).of(LevelShare.GOALS);
+        var draft = draft(Halves.keyOf(goal), goal.theme(), halves).of(LevelShare.GOALS);
         if (halves.before().count() == 0) {
             // Nothing to become less: the question is counted, and nothing said.
             return halves.isComparable()
@@ -52,7 +53,10 @@ class Change implements FindingKind {
         if (halves.now().of() == 0) {
             return List.of();
         }
-        draft.next(Advice.openGoal(goal.goal())).fact("finding.change.goal.fact", halves.told(label, goal.title()));
+        draft.next(Advice.openGoal(goal.goal()))
+                .worthWatching(halves.before().count() >= RECURS)
+                .useOfFact(goal.active() ? Use.ACT : halves.use())
+                .fact("finding.change.goal.fact", halves.told(label, goal.title()));
         if (halves.isComparable()) {
             // What was asked with the goal is whether it becomes less.
             draft.claim(
@@ -67,7 +71,7 @@ class Change implements FindingKind {
 
     private static List<Draft> lately(UUID theme, String label, Halves halves) {
         return halves.isComparable()
-                ? List.of(draft("change-lately-" + theme, halves)
+                ? List.of(draft("change-lately-" + theme, theme, halves)
                         .of(LevelShare.ASIDE)
                         .claim(
                                 Comparison.different(halves.now(), halves.before()),
@@ -76,11 +80,12 @@ class Change implements FindingKind {
                 : List.of();
     }
 
-    private static Draft draft(String key, Halves halves) {
+    private static Draft draft(String key, UUID theme, Halves halves) {
         return Draft.of(Kind.CHANGE, key)
+                .theme(theme)
                 .counting(halves.before(), "finding.change.before")
                 .counting(halves.now(), "finding.change.now")
                 .behind(halves.entries())
-                .use(halves.isLess() ? Use.GOES_WELL : Use.ACT);
+                .use(halves.use());
     }
 }

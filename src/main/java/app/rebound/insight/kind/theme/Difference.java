@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,7 +36,11 @@ class Difference implements FindingKind {
     private static final double NOTEWORTHY = 0.1;
 
     /** What can come up in an entry. */
-    private record Subject(String key, Object word, Advice nextStep) {}
+    private record Subject(
+            String key,
+            Object word,
+            Advice nextStep,
+            @Nullable UUID theme) {}
 
     @Override
     public List<Draft> drafts(FactsByEntry evidence) {
@@ -51,11 +56,11 @@ class Difference implements FindingKind {
     }
 
     private static Subject theme(UUID theme, String label, FactsByEntry evidence) {
-        return new Subject("theme-" + theme, label, ThemeGoals.step(evidence, theme, label));
+        return new Subject("theme-" + theme, label, ThemeGoals.step(evidence, theme, label), theme);
     }
 
     private static Subject reason(Given reason) {
-        return new Subject("reason-" + reason.key(), reason.word(), Advice.SEE_ENTRIES);
+        return new Subject("reason-" + reason.key(), reason.word(), Advice.SEE_ENTRIES, null);
     }
 
     /** Every subject is asked of every group that is large enough: which of them are must not depend on what comes of it. */
@@ -100,6 +105,7 @@ class Difference implements FindingKind {
         var tested = Comparison.higher(here, elsewhere, count -> count >= RECURS);
         var draft = Draft.of(Kind.DIFFERENCE, "difference-%s-%s".formatted(subject.key(), group.key()))
                 .about(subject.key())
+                .theme(subject.theme())
                 .asking("finding.asked.difference", subject.word(), group.word())
                 .counting(here, "finding.difference.here", group.word())
                 .counting(elsewhere, "finding.difference.elsewhere")

@@ -3,6 +3,7 @@ package app.rebound.insight.kind.theme;
 import app.rebound.insight.fact.Entry;
 import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
+import app.rebound.insight.finding.Use;
 import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.Share;
 import java.time.LocalDate;
@@ -45,6 +46,10 @@ public record Halves(Share before, Share now, List<UUID> entries) {
 
     boolean isLess() {
         return now.rate() < before.rate();
+    }
+
+    Use use() {
+        return isLess() ? Use.GOES_WELL : Use.ACT;
     }
 
     /** What a sentence names, then how often it came up, now and before. */

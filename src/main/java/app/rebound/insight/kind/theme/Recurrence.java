@@ -45,6 +45,7 @@ class Recurrence implements FindingKind {
                 .toList();
         return draft("recurrence-" + theme.theme(), with, entries)
                 .fact("finding.theme.toImprove", theme.label(), with.size(), entries.size())
+                .theme(theme.theme())
                 .asking("finding.asked.theme", theme.label())
                 .next(ThemeGoals.step(evidence, theme.theme(), theme.label()))
                 .use(Use.ACT);
@@ -56,6 +57,7 @@ class Recurrence implements FindingKind {
                 .toList();
         return draft("strength-" + theme.theme(), with, entries)
                 .fact("finding.theme.strength", theme.label(), with.size(), entries.size())
+                .theme(theme.theme())
                 .worthWatching(false)
                 .use(Use.GOES_WELL);
     }

@@ -19,9 +19,7 @@ class SummaryTests {
     void comparesNothingAtFirst() {
         assertThat(Said.by(new Summary(), new Facts().one(one -> one.at("Globex"))))
                 .singleElement()
-                .satisfies(finding -> assertThat(Said.text(finding))
-                        .isEqualTo("One rejection is written down, from Globex. There is nothing to compare yet,"
-                                + " and nothing you need to do."));
+                .satisfies(finding -> assertThat(Said.text(finding)).isEqualTo("You wrote it down."));
     }
 
     @Test

@@ -39,7 +39,7 @@ class ChangeTests {
                 .goal("Time", AFTER_TEN);
 
         assertThat(Said.texts(Said.by(new Change(), facts)))
-                .containsExactly("“Time” since you began “Work on Time”: 10 of 10 entries. Before: 1 of 10.");
+                .containsExactly("“Time” came up in 1 of 10 rejections, and in 10 of 10 since your goal began.");
     }
 
     @Test
@@ -51,8 +51,8 @@ class ChangeTests {
 
         assertThat(Said.by(new Change(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
-                    .isEqualTo("“Time” since you began “Work on Time”: 0 of 4 entries. Before: 10 of 10.");
-            assertThat(finding.grade()).isEqualTo(Grade.FACT);
+                    .isEqualTo("“Time” came up in 10 of 10 rejections, and in 0 of 4 since your goal began.");
+            assertThat(finding.grade()).isEqualTo(Grade.WORTH_WATCHING);
             assertThat(finding.missing()).isNotNull();
         });
     }
@@ -66,7 +66,7 @@ class ChangeTests {
                 .goal("Time", AFTER_TEN);
 
         assertThat(Said.texts(Said.by(new Change(), facts)))
-                .containsExactly("“Time” since you began “Work on Time”: 0 of 1 entry. Before: 10 of 10.");
+                .containsExactly("“Time” came up in 10 of 10 rejections, and in 0 of 1 since your goal began.");
     }
 
     @Test

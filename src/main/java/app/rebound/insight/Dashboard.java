@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param looking when patterns are looked for
  * @param asksFirst whether the person is asked, at the start, where they think it stops
  * @param sample whether the sample journey is in it
+ * @param gentle whether the way to help may be welcome
  * @param arrival what the person has come to and not moved on from
  */
 record Dashboard(
@@ -59,6 +60,7 @@ record Dashboard(
         Looking looking,
         boolean asksFirst,
         boolean sample,
+        boolean gentle,
         @Nullable ArrivalLine arrival) {
 
     private static final int MOST_DUE = 3;
@@ -66,6 +68,11 @@ record Dashboard(
 
     /** How much a period holds. */
     record Counted(int applications, int rounds) {}
+
+    /** Whether nothing is written down that it could show. */
+    public boolean isNew() {
+        return applications.isEmpty() && arrival == null && today.isEmpty() && !hasUnderWay();
+    }
 
     /** The sentence on top: what the person can work on, or else what is good to know, or what goes well. */
     public @Nullable Finding lead() {

@@ -36,6 +36,9 @@ public record Finding(
         @Nullable UUID theme,
         @Nullable Sentence question) {
 
+    /** The key of what is said while there is nothing to compare. */
+    public static final String FIRST = "first-entries";
+
     /**
      * What came of a test.
      *
@@ -55,6 +58,11 @@ public record Finding(
     public Finding {
         counts = List.copyOf(counts);
         applications = List.copyOf(applications);
+    }
+
+    /** Whether it says no more than that something is written down. */
+    public boolean isFirst() {
+        return key.equals(FIRST);
     }
 
     /** Where its numbers and entries are shown. */

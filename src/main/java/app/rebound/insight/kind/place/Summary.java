@@ -5,6 +5,7 @@ import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Advice;
 import app.rebound.insight.finding.Draft;
+import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.FindingKind;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.Use;
@@ -59,7 +60,7 @@ class Summary implements FindingKind {
     private static List<Draft> first(FactsByEntry evidence) {
         return evidence.entries().stream()
                 .limit(1)
-                .map(last -> Draft.of(Kind.SUMMARY, "first-entries")
+                .map(last -> Draft.of(Kind.SUMMARY, Finding.FIRST)
                         .fact("finding.last", evidence.entries().size())
                         .missing("finding.last.missing")
                         .behind(FactsByEntry.applicationsOf(evidence.entries()))

@@ -5,6 +5,7 @@ import app.rebound.goal.effect.GoalEffect;
 import app.rebound.insight.chapter.Chapter;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Finding;
+import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.picture.Bar;
 import app.rebound.insight.picture.Picture;
@@ -90,11 +91,15 @@ record Dashboard(
                 .orElse(null);
     }
 
-    /** What goes well, or was not the person's. */
+    /** What goes well, or was not the person's; what a goal may have changed only where there is nothing else. */
     public @Nullable Finding kind() {
-        return findings.stream()
+        var kind = findings.stream()
                 .filter(finding -> KIND.contains(finding.use()) && !finding.equals(lead()))
+                .toList();
+        return kind.stream()
+                .filter(finding -> finding.kind() != Kind.CHANGE || finding.grade().isClaim())
                 .findFirst()
+                .or(() -> kind.stream().findFirst())
                 .orElse(null);
     }
 

@@ -137,13 +137,13 @@ public record JournalFacts(
             int asked,
             int struggled) {}
 
-    /** A reason of a rejection, as one side gave it. */
+    /** A reason of a rejection, as one side gave it, with its kind where the person has said so. */
     public record ReasonFact(
             UUID rejection,
             SaidBy saidBy,
             @Nullable Reason reason,
             @Nullable String label,
-            Control control) {}
+            @Nullable Control control) {}
 
     /** An emotion of a rejection at one moment. */
     public record FeelingFact(

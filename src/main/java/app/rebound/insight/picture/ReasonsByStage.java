@@ -34,8 +34,10 @@ public record ReasonsByStage(List<Row> rows, Row all) implements Picture {
     static ReasonsByStage of(JournalFacts facts, EntryList entries) {
         var hands = new HashMap<UUID, Set<Control>>();
         for (ReasonFact reason : facts.reasons()) {
-            hands.computeIfAbsent(reason.rejection(), unused -> EnumSet.noneOf(Control.class))
-                    .add(reason.control());
+            var kinds = hands.computeIfAbsent(reason.rejection(), unused -> EnumSet.noneOf(Control.class));
+            if (reason.control() != null) {
+                kinds.add(reason.control());
+            }
         }
         var stages = new EnumMap<Stage, List<Set<Control>>>(Stage.class);
         facts.rejections().forEach(rejection -> {

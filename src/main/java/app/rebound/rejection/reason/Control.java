@@ -1,6 +1,6 @@
 package app.rebound.rejection.reason;
 
-/** Whether a reason was in the person's hands, a matter of fit, or the employer's own. */
+/** The kind of a reason: something the person can work on, a matter of fit, or the employer's decision. */
 public enum Control {
     MINE,
     FIT,

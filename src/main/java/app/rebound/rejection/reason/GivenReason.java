@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason one of the nine, or null where {@code label} is the person's own
  * @param label the person's own label, or null where {@code reason} is set
  * @param details in more words
- * @param control in whose hands it was, as the person sees it
+ * @param control of what kind it was, where the person has said so
  * @throws IllegalArgumentException if both or neither of reason and label are given
  */
 public record GivenReason(
@@ -18,11 +18,10 @@ public record GivenReason(
         @Nullable Reason reason,
         @Nullable String label,
         @Nullable String details,
-        Control control) {
+        @Nullable Control control) {
 
     public GivenReason {
         Objects.requireNonNull(saidBy);
-        Objects.requireNonNull(control);
         if ((reason == null) == (label == null)) {
             throw new IllegalArgumentException("Either a reason or an own label");
         }

@@ -18,7 +18,7 @@ public enum Reason {
         this.usual = usual;
     }
 
-    /** Where it usually lies; the person may see it otherwise. */
+    /** Of what kind it usually is; what the person says of a rejection may differ. */
     public Control usualControl() {
         return usual;
     }

@@ -29,7 +29,6 @@ public class ReasonLine {
         var line = new ReasonLine();
         line.reason = reason;
         line.label = label;
-        line.control = reason == null ? Control.MINE : reason.usualControl();
         for (var one : given) {
             if (one.reason() == reason && Objects.equals(one.label(), label)) {
                 line.control = one.control();
@@ -53,12 +52,11 @@ public class ReasonLine {
     public List<GivenReason> toReasons() {
         var reasons = new ArrayList<GivenReason>();
         if ((reason == null) != (label == null)) {
-            var hands = control != null ? control : reason != null ? reason.usualControl() : Control.MINE;
             if (me || reason == null && !them) {
-                reasons.add(new GivenReason(SaidBy.ME, reason, label, myDetails, hands));
+                reasons.add(new GivenReason(SaidBy.ME, reason, label, myDetails, control));
             }
             if (them) {
-                reasons.add(new GivenReason(SaidBy.THEM, reason, label, theirDetails, hands));
+                reasons.add(new GivenReason(SaidBy.THEM, reason, label, theirDetails, control));
             }
         }
         return reasons;

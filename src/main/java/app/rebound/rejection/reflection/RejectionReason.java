@@ -48,7 +48,7 @@ class RejectionReason {
     private @Nullable String details;
 
     @Enumerated(EnumType.STRING)
-    private Control control;
+    private @Nullable Control control;
 
     @SuppressWarnings("NullAway.Init")
     protected RejectionReason() {}

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One application of a journal in memory, with all that hangs on it. */
 public final class Tried {
@@ -211,7 +212,12 @@ public final class Tried {
         return this;
     }
 
-    private Tried reason(SaidBy saidBy, Reason reason, Control control) {
+    /** A reason of the person's own, of whose kind they said nothing. */
+    public Tried guessedUnsorted(Reason reason) {
+        return reason(SaidBy.ME, reason, null);
+    }
+
+    private Tried reason(SaidBy saidBy, Reason reason, @Nullable Control control) {
         reasons.add(new ReasonFact(rejection(), saidBy, reason, null, control));
         return this;
     }

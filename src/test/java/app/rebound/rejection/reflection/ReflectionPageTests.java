@@ -94,6 +94,24 @@ class ReflectionPageTests {
     }
 
     @Test
+    void presetsNoKindForAReasonAndKeepsItUnsaid() {
+        var form = form();
+        for (int at = 0; at < Reason.values().length; at++) {
+            assertThat(form.value("reasons[%d].control".formatted(at))).isEmpty();
+        }
+
+        var page = form.with("reasons[0].me", "true")
+                .with("reasons[9].label", "Too far away")
+                .send()
+                .follow()
+                .answers(200);
+
+        assertThat(stored().guessed()).extracting(GivenReason::control).containsOnlyNulls();
+        assertThat(page.main()).contains("Too far away").doesNotContain("something I can work on");
+        assertThat(form().value("reasons[0].control")).isEmpty();
+    }
+
+    @Test
     void savesAnEmptyReflectionToo() {
         assertThat(form().send().follow().answers(200).announcement()).isEqualTo("Reflection saved.");
 

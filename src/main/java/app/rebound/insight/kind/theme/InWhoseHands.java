@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** In how many entries with a reason there was one that was a matter of fit or in the employer's hands. */
+/** In how many entries with a reason of a kind there was one that was a matter of fit or the employer's decision. */
 @Component
 class InWhoseHands implements FindingKind {
 
@@ -26,6 +26,7 @@ class InWhoseHands implements FindingKind {
     @Override
     public List<Draft> drafts(FactsByEntry evidence) {
         Map<UUID, Set<Control>> explained = evidence.facts().reasons().stream()
+                .filter(reason -> reason.control() != null)
                 .collect(Collectors.groupingBy(
                         ReasonFact::rejection, Collectors.mapping(ReasonFact::control, Collectors.toSet())));
         var theirs = evidence.entries().stream()

@@ -22,11 +22,20 @@ class InWhoseHandsTests {
 
         assertThat(Said.by(new InWhoseHands(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
-                    .isEqualTo("In 2 of 3 entries with a reason, there was one that was not in your hands: a matter of"
-                            + " fit, or theirs.");
+                    .isEqualTo("2 of 3 rejections whose reasons you sorted had one outside your control.");
             assertThat(finding.use()).isEqualTo(Use.NOT_MINE);
             assertThat(finding.applications()).containsExactly(Facts.applicationAt(1), Facts.applicationAt(0));
         });
+    }
+
+    @Test
+    void leavesOutReasonsThatThePersonHasNotSorted() {
+        var facts = new Facts()
+                .times(2, one -> one.told(ANOTHER_CANDIDATE))
+                .times(4, one -> one.guessedUnsorted(ANOTHER_CANDIDATE));
+
+        assertThat(Said.texts(Said.by(new InWhoseHands(), facts)))
+                .containsExactly("2 of 2 rejections whose reasons you sorted had one outside your control.");
     }
 
     @Test

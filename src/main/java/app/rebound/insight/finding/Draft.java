@@ -87,7 +87,12 @@ public final class Draft {
 
     /** A question that was asked, and counts among all others, though there is nothing to claim of what came of it. */
     public Draft tested(Tested tested) {
-        this.test = () -> tested;
+        return tested(() -> tested);
+    }
+
+    /** One whose test takes a while, and is made when it is wanted. */
+    public Draft tested(Supplier<Tested> test) {
+        this.test = test;
         return this;
     }
 

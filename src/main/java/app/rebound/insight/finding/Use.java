@@ -9,5 +9,7 @@ public enum Use {
     /** It was not in the person's hands. */
     NOT_MINE,
     /** Good to know. */
-    KNOW
+    KNOW,
+    /** Said where the person looks for it, and never among the first. */
+    QUIET
 }

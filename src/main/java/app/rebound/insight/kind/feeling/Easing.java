@@ -55,7 +55,7 @@ class Easing implements FindingKind {
         var draft = Draft.of(Kind.FEELINGS, "easing-" + moment)
                 .counting(eased, message + ".count")
                 .behind(applications(changes))
-                .use(mostlyEased ? Use.GOES_WELL : Use.KNOW);
+                .use(mostlyEased ? Use.GOES_WELL : moment.equals("reflected") ? Use.QUIET : Use.KNOW);
         if (mostlyEased) {
             draft.fact(message + ".fact", eased.count(), eased.of());
         } else {

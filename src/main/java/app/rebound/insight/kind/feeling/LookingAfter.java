@@ -21,14 +21,13 @@ import org.springframework.stereotype.Component;
 
 /**
  * Whether harsh thoughts are believed less and hurt less once they were looked at, what is lighter after which activity,
- * whether fear is less after a brave step, and how many wins stand beside the rejections. What was rated before and after
+ * whether fear is less after a brave step, and how many wins were noted. What was rated before and after
  * is compared by the sign test.
  */
 @Component
 class LookingAfter implements FindingKind {
 
     private static final int ENOUGH = 3;
-    private static final int WEEKS = 4;
 
     @Override
     public List<Draft> drafts(FactsByEntry evidence) {
@@ -75,9 +74,11 @@ class LookingAfter implements FindingKind {
         var share = new Share(less, changes.size());
         var isMostlyLess = share.rate() > 0.5;
         var draft = Draft.of(Kind.FEELINGS, key)
-                .fact(message + (isMostlyLess ? ".fact" : ".not"), told(named, less, changes.size()))
                 .counting(share, message + ".count", named)
                 .use(isMostlyLess ? Use.GOES_WELL : Use.KNOW);
+        if (less > 0) {
+            draft.fact(message + (isMostlyLess ? ".fact" : ".not"), told(named, less, changes.size()));
+        }
         if (changed < Comparison.FEWEST) {
             return Optional.of(draft);
         }
@@ -94,14 +95,10 @@ class LookingAfter implements FindingKind {
 
     private static Optional<Draft> wins(FactsByEntry evidence) {
         var wins = evidence.facts().resilience().wins().size();
-        var first = evidence.today().minusWeeks(WEEKS);
-        var rejections = (int) evidence.entries().stream()
-                .filter(entry -> entry.heardOn().isAfter(first))
-                .count();
         return wins == 0
                 ? Optional.empty()
                 : Optional.of(Draft.of(Kind.WINS, "wins")
-                        .fact("finding.wins", wins, rejections)
+                        .fact("finding.wins", wins)
                         .next(Advice.WINS)
                         .use(Use.GOES_WELL));
     }

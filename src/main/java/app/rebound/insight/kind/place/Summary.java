@@ -50,8 +50,8 @@ class Summary implements FindingKind {
                     .fact("finding.stage.onPaper", onPaper.size(), all)
                     .use(Use.NOT_MINE));
         }
-        // While nothing has ended, that no interview came yet is no finding.
-        return talked.isEmpty() && evidence.entries().isEmpty()
+        // That no interview came yet is no finding.
+        return talked.isEmpty()
                 ? List.of()
                 : List.of(draft("interviews", talked, evidence).fact("finding.stage.interview", talked.size(), all));
     }

@@ -12,6 +12,7 @@ import app.rebound.insight.finding.Sentence;
 import app.rebound.insight.finding.Use;
 import app.rebound.insight.statistics.Comparison;
 import app.rebound.insight.statistics.RankSum;
+import app.rebound.insight.statistics.Tested;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.commons.statistics.descriptive.Median;
 import org.springframework.stereotype.Component;
@@ -58,9 +60,15 @@ class Association implements FindingKind {
             return Optional.empty();
         }
         var word = Sentence.word("finding.rating." + rating.name());
-        return Optional.of(draft("association-" + rating.key(), passed, ended)
-                .claim(
-                        () -> RankSum.compare(on.values(), off.values()),
+        var draft = draft("association-" + rating.key(), passed, ended)
+                .of(rating == RoundRating.PREPARED ? LevelShare.SECOND : LevelShare.ASIDE);
+        Supplier<Tested> test = () -> RankSum.compare(on.values(), off.values());
+        if (rating == RoundRating.PREPARED && on.mean() < off.mean()) {
+            // It is counted among what was asked. Said, it would mock everyone who prepares.
+            return Optional.of(draft.tested(test));
+        }
+        return Optional.of(draft.claim(
+                        test,
                         on.mean() > off.mean() ? "finding.association.higher" : "finding.association.lower",
                         word,
                         median(on.values()),
@@ -69,7 +77,6 @@ class Association implements FindingKind {
                         off.count())
                 .counting(on.high(), "finding.association.high.passed", word)
                 .counting(off.high(), "finding.association.high.ended", word)
-                .of(rating == RoundRating.PREPARED ? LevelShare.SECOND : LevelShare.ASIDE)
                 .use(rating == RoundRating.PREPARED ? Use.ACT : Use.KNOW)
                 .next(rating == RoundRating.PREPARED ? Advice.newGoal() : Advice.SEE_ENTRIES));
     }

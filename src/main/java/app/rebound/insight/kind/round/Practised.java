@@ -54,10 +54,13 @@ class Practised implements FindingKind {
         }
         var first = answers.get(0);
         var latest = answers.get(answers.size() - 1);
-        return Optional.of(Draft.of(Kind.PRACTICE, "practice-mocks")
-                .fact("finding.practice.mocks", answers.size(), first, latest)
-                .next(Advice.MOCK_INTERVIEW)
-                .use(latest > first ? Use.GOES_WELL : Use.KNOW));
+        // Of two ratings, a lower one says nothing that would help.
+        return latest <= first
+                ? Optional.empty()
+                : Optional.of(Draft.of(Kind.PRACTICE, "practice-mocks")
+                        .fact("finding.practice.mocks", answers.size(), first, latest)
+                        .next(Advice.MOCK_INTERVIEW)
+                        .use(Use.GOES_WELL));
     }
 
     private static Optional<Draft> questions(FactsByEntry evidence) {

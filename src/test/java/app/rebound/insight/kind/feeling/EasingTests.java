@@ -87,9 +87,10 @@ class EasingTests {
     void offersRestWhereReflectingStirsUp() {
         var facts = new Facts().times(8, one -> one.felt("sad", 5, FIRST).felt("sad", 8, REFLECTED));
 
+        assertThat(said(facts)).extracting(Finding::use).containsExactly(Use.QUIET);
         assertThat(Said.texts(said(facts)))
                 .containsExactly(
-                        "What you feel tends to be stronger after reflecting: it was in 8 of the 8 entries where it changed."
+                        "What you felt was stronger after reflecting in 8 of the 8 rejections where it changed."
                                 + " You can keep a reflection short, or leave it for another day.");
     }
 

@@ -27,9 +27,7 @@ class SummaryTests {
         var facts = new Facts().times(3, one -> one.reached(Stage.APPLIED)).one(one -> one);
 
         assertThat(Said.texts(Said.by(new Summary(), facts)))
-                .containsExactly(
-                        "3 of 4 applications ended before any conversation. That says little about how you come"
-                                + " across.");
+                .containsExactly("3 of 4 applications ended before any interview. Nobody there had met you yet.");
     }
 
     @Test
@@ -41,6 +39,14 @@ class SummaryTests {
 
         assertThat(Said.texts(Said.by(new Summary(), facts)))
                 .containsExactly("3 of 4 applications reached an interview.");
+    }
+
+    @Test
+    void neverSaysThatNoneReachedAnInterview() {
+        var facts =
+                new Facts().times(4, one -> one.reached(Stage.SCREENING)).times(3, one -> one.reached(Stage.APPLIED));
+
+        assertThat(Said.by(new Summary(), facts)).isEmpty();
     }
 
     @Test

@@ -36,6 +36,20 @@ class AssociationTests {
     }
 
     @Test
+    void neverSaysThatLessPreparationWentFurther() {
+        var facts = new Facts()
+                .times(
+                        9,
+                        one -> one.round(BEHAVIOURAL)
+                                .prepared(2)
+                                .round(TECHNICAL)
+                                .prepared(5));
+
+        assertThat(Said.by(new Association(), facts))
+                .noneMatch(finding -> finding.key().equals(PREPARED));
+    }
+
+    @Test
     void saysThatRoundsThatWentOnCameAfterMoreRest() {
         var facts = new Facts();
         for (var month = 1; month <= 9; month++) {

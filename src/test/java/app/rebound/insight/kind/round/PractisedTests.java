@@ -47,10 +47,19 @@ class PractisedTests {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(Said.text(finding))
-                            .isEqualTo("You rated your answers 2 of 5 in the first of your 2 rated mock interviews,"
-                                    + " and 4 of 5 in the latest.");
+                            .isEqualTo("You rated your answers 2 of 5 in your first rated mock interview,"
+                                    + " and 4 of 5 in the latest of 2.");
                     assertThat(finding.nextStep()).isEqualTo(Advice.MOCK_INTERVIEW);
                 });
+    }
+
+    @Test
+    void saysNothingOfMockInterviewsThatAreRatedLower() {
+        var mocks = List.of(
+                new MockFact(LocalDate.of(2025, 3, 1), (short) 4), new MockFact(LocalDate.of(2025, 5, 1), (short) 3));
+
+        assertThat(Said.by(new Practised(), new Facts().practised(new PracticeFacts(List.of(), mocks, 0))))
+                .isEmpty();
     }
 
     @Test
@@ -93,8 +102,7 @@ class PractisedTests {
 
         assertThat(Said.by(new Practised(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
-                    .isEqualTo("3 of the 9 questions you noted from your rounds were hard to answer."
-                            + " What was hard once can be practised.");
+                    .isEqualTo("3 of the 9 questions you marked were hard to answer. You can practise them.");
             assertThat(finding.applications()).hasSize(2);
             assertThat(finding.nextStep()).isEqualTo(Advice.PRACTISE_QUESTIONS);
         });

@@ -18,7 +18,7 @@ class RoundDifferenceTests {
 
         assertThat(Said.by(new RoundDifference(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
-                    .isEqualTo("A question you struggled with comes up more often in technical rounds than elsewhere:"
+                    .isEqualTo("Hard questions come up more often in technical rounds than elsewhere:"
                             + " in 9 of 9 rounds, against 0 of 9.");
             assertThat(finding.grade()).isEqualTo(Grade.STRONG_PATTERN);
             assertThat(finding.applications()).hasSize(9);

@@ -31,7 +31,8 @@ class GuessAndAnswerTests {
         assertThat(said(facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
                     .isEqualTo(
-                            "In 2 of 3 entries where you know both, employers named something other than you guessed.");
+                            "Employers gave a reason you had not named in 2 of 3 rejections where you know both sides."
+                                    + " You could not see their side.");
             assertThat(finding.grade()).isEqualTo(Grade.FACT);
         });
     }

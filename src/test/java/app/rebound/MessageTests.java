@@ -190,6 +190,7 @@ class MessageTests {
         constants("trap.", hidden("Trap"));
         constants("trap.means.", hidden("Trap"));
         constants("trap.example.", hidden("Trap"));
+        constants("trap.fairer.", hidden("Trap"));
         constants("evidence.", Evidence.Kind.values());
         PUT_TOGETHER.put("thought.", Set.of("evidenceFor", "evidenceAgainst", "friend", "inMyHands", "notInMyHands"));
         constants("supporter.way.", hidden("Way"));

@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of two minutes. Its words are messages: a title, a lead, four paragraphs, and one thing to do. */
 enum Read {
-    WHY_IT_HURTS("/rejections/new", Study.EISENBERGER_2003, Study.WOO_2014),
+    WHY_IT_HURTS("/rejections", Study.EISENBERGER_2003, Study.WOO_2014),
     WRITING("/rejections", Study.SPERA_1994, Study.SMYTH_1998, Study.FRATTAROLI_2006),
     FEEDBACK("/feedback", Study.SCHINKEL_2004, Study.KLUGER_1996),
     IN_YOUR_HANDS("/rejections", Study.VAN_HOOFT_2021),
@@ -17,6 +19,7 @@ enum Read {
     /** From experience alone. */
     HEARING_NOTHING("/applications");
 
+    private static final String ENTRIES = "/rejections";
     static final int MANY = 10;
     private static final int STRONG = 8;
 
@@ -53,9 +56,9 @@ enum Read {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Where its one thing to do is done. */
-    public String leadsTo() {
-        return leadsTo;
+    /** Where its one thing to do is done: at the entry it was read from, if it is done at an entry. */
+    String leadsTo(@Nullable UUID entry) {
+        return entry == null || !leadsTo.equals(ENTRIES) ? leadsTo : ENTRIES + "/" + entry;
     }
 
     /** What it relies on; nothing where it is from experience. */

@@ -1,10 +1,13 @@
 package app.rebound.reads;
 
 import app.rebound.platform.NotFound;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The short reads. */
 @Controller
@@ -17,8 +20,10 @@ class ReadController {
     }
 
     @GetMapping("/reads/{slug}")
-    String one(@PathVariable String slug, Model model) {
-        model.addAttribute("read", Read.of(slug).orElseThrow(NotFound::new));
+    String one(@PathVariable String slug, @RequestParam(required = false) @Nullable UUID entry, Model model) {
+        var read = Read.of(slug).orElseThrow(NotFound::new);
+        model.addAttribute("read", read);
+        model.addAttribute("leadsTo", read.leadsTo(entry));
         return "reads/read";
     }
 }

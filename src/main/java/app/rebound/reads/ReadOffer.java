@@ -45,6 +45,6 @@ class ReadOffer implements EntryOffer {
                 .max()
                 .orElse(0);
         return Read.fitting(((Number) Objects.requireNonNull(entries)).longValue(), strongest)
-                .map(read -> new Offer(read.href(), "read.title." + read, "book", true));
+                .map(read -> new Offer(read.href() + "?entry=" + rejection.id(), "read.title." + read, "book", true));
     }
 }

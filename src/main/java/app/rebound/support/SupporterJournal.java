@@ -37,7 +37,7 @@ public class SupporterJournal {
     @Transactional(readOnly = true)
     public List<SupporterLine> everyone() {
         return supporters.lines(EVERYONE).stream()
-                .sorted(SupporterLine.LONGEST_AGO.thenComparing(FoldedText.byName(SupporterLine::name)))
+                .sorted(FoldedText.byName(SupporterLine::name))
                 .toList();
     }
 

@@ -4,7 +4,6 @@ import app.rebound.week.rest.Off;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record WeekView(Week week, LocalDate today, List<Line> lines, List<Off> off) {
 
     /** Past this many, dots are harder to read than their number. */
-    private static final int MOST_DOTS = 10;
 
     /**
      * What was done of a target.
@@ -37,14 +35,6 @@ public record WeekView(Week week, LocalDate today, List<Line> lines, List<Off> o
 
         HabitStrength.Share share() {
             return new HabitStrength.Share(planned, done);
-        }
-
-        /** Each of what was planned or done: true if it was done. */
-        public List<Boolean> dots() {
-            var all = Math.max(planned, done);
-            return all > MOST_DOTS
-                    ? List.of()
-                    : LongStream.range(0, all).mapToObj(dot -> dot < done).toList();
         }
     }
 

@@ -532,11 +532,11 @@ class EveryPageTests {
 
     private static void faceAFear(Page page) {
         page.navigate("/courage/new?idea=CALL_FOR_FEEDBACK");
-        button(page, "Put it on the ladder").click();
+        button(page, "Add step").click();
         link(page, "Call and ask for feedback").first().click();
         page.locator("#before input").nth(8).check();
         page.locator("#after input").nth(3).check();
-        button(page, "I did it").click();
+        button(page, "Mark as done").click();
         assertThat(main(page)).containsText("The fear went from 8 before to 3 after.");
     }
 

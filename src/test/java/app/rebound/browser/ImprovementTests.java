@@ -95,8 +95,7 @@ class ImprovementTests {
         button(page, "Keep it").click();
         visit.open("/dashboard");
         page.locator("details.more summary").first().click();
-        assertThat(main(page))
-                .containsText("3 of 5 in the first of your 3 rated mock interviews, and 4 of 5 in the latest");
+        assertThat(main(page)).containsText("3 of 5 in your first rated mock interview, and 4 of 5 in the latest of 3");
     }
 
     private static void askForFeedbackAndGetIt(Visit visit) {

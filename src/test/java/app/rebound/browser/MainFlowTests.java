@@ -104,7 +104,7 @@ class MainFlowTests {
         hand.choose(radio(page, "ended here"));
         var question = page.locator(".question").first();
         hand.write(question.getByLabel("Question", exactly()), "How does a cache go stale?");
-        hand.choose(question.getByLabel("How it went"), "struggled");
+        hand.choose(question.getByLabel("How it went"), "was hard");
         hand.press(button(page, "Save round"));
 
         assertThat(announced(page)).containsText("Round saved.");

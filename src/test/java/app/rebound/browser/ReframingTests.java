@@ -36,10 +36,10 @@ class ReframingTests {
 
         next(page, "Thinking traps");
         page.getByLabel("Labels").check();
-        next(page, "What speaks for it, and against it");
-        box(page, "What speaks against it").fill("Two were done");
+        next(page, "Evidence against the thought, and for it");
+        box(page, "Evidence against the thought").fill("Two were done");
         next(page, "Seen from outside");
-        assertThat(box(page, "What speaks against it")).not().isVisible();
+        assertThat(box(page, "Evidence against the thought")).not().isVisible();
         next(page, "Both sides together");
         box(page, "A fairer thought").fill("Slow, once");
         assertThat(page.locator(".in-view")).isInViewport();
@@ -83,10 +83,10 @@ class ReframingTests {
     void putsAnOfferedSentenceIntoItsBoxWhileOneWrites(Visit visit) {
         withASentenceToOffer(() -> {
             var page = visit.open(journal.thought());
-            box(page, "What speaks against it").fill("Two were done");
+            box(page, "Evidence against the thought").fill("Two were done");
             button(page, "“Clear answers”").click();
 
-            assertThat(box(page, "What speaks against it")).hasValue("Two were done\n“Clear answers”");
+            assertThat(box(page, "Evidence against the thought")).hasValue("Two were done\n“Clear answers”");
             assertThat(button(page, "“Clear answers”")).not().isVisible();
             assertThat(page.locator("[data-save-state]")).containsText("Saved at 12:00.");
             assertThat(heading(page)).hasText("Look at a thought");

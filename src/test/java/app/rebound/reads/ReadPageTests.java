@@ -53,11 +53,22 @@ class ReadPageTests {
 
     @Test
     void oneIsOfferedWhereItFits() {
-        assertThat(offeredFor(aRejection().at("First"))).isEqualTo("/reads/why-it-hurts");
-        assertThat(offeredFor(aRejection().at("Second").feeling("ashamed", 9))).isEqualTo("/reads/as-to-a-friend");
+        assertThat(offeredFor(aRejection().at("First"))).startsWith("/reads/why-it-hurts?entry=");
+        assertThat(offeredFor(aRejection().at("Second").feeling("ashamed", 9)))
+                .startsWith("/reads/as-to-a-friend?entry=");
         assertThat(offeredFor(aRejection().at("Third").feeling("relieved", 9))).isEmpty();
         assertThat(offeredFor(aRejection().at("Long ago").on("2026-02-27").feeling("sad", 9)))
                 .isEmpty();
+    }
+
+    @Test
+    void leadsBackToTheEntryItWasReadFrom() {
+        var offered = offeredFor(aRejection().at("First"));
+
+        var todo = visitor.open(offered).answers(200).one(".read .card a").attr("href");
+
+        assertThat(todo).isEqualTo("/rejections/" + offered.replaceFirst(".*=", ""));
+        visitor.open(todo).answers(200);
     }
 
     private String offeredFor(Builder rejection) {

@@ -6,7 +6,6 @@ import app.rebound.application.ApplicationLog;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.platform.Decoration;
-import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.Pager;
@@ -29,13 +28,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/applications")
 class ApplicationsController {
 
-    private static final String ONE_LIVE = "one-live-application";
-
     private final ApplicationJournal journal;
     private final ApplicationLog log;
     private final ApplicationList list;
     private final CompanyMemory memory;
-    private final PutAside aside;
     private final Decoration decoration;
     private final JournalDay journalDay;
 
@@ -44,14 +40,12 @@ class ApplicationsController {
             ApplicationLog log,
             ApplicationList list,
             CompanyMemory memory,
-            PutAside aside,
             Decoration decoration,
             JournalDay journalDay) {
         this.journal = journal;
         this.log = log;
         this.list = list;
         this.memory = memory;
-        this.aside = aside;
         this.decoration = decoration;
         this.journalDay = journalDay;
     }
@@ -66,15 +60,7 @@ class ApplicationsController {
         model.addAttribute("page", page);
         model.addAttribute("pager", Pager.of(page, filter::href));
         model.addAttribute("overview", overview);
-        model.addAttribute("onlyOne", overview.live() == 1 && !aside.all().isAside(ONE_LIVE, null, today()));
         return "applications/list";
-    }
-
-    /** What the list says of a single live application is not said again. */
-    @PostMapping("/only-one/dismissal")
-    String dismissOnlyOne() {
-        aside.put(ONE_LIVE, null, null);
-        return "redirect:/applications";
     }
 
     @GetMapping("/new")

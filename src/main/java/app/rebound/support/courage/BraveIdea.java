@@ -8,6 +8,5 @@ enum BraveIdea {
     CALL_FOR_FEEDBACK,
     INTRODUCTION,
     STRETCH_ROLE,
-    NAME_A_SALARY,
-    APPLY_AGAIN
+    NAME_A_SALARY
 }

@@ -43,7 +43,7 @@ class RoundTests {
     void tellsTheRoundInTheStory() {
         add("How would you shard this?");
 
-        assertThat(story().main()).contains("Technical round", "How would you shard this?", "struggled", "4 of 5");
+        assertThat(story().main()).contains("Technical round", "How would you shard this?", "was hard", "4 of 5");
     }
 
     @Test

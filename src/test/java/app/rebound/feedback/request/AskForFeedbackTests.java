@@ -120,7 +120,7 @@ class AskForFeedbackTests {
     void asksRemindsReceivesAndKeepsANote() {
         assertThat(today()).contains("You could ask " + COMPANY + " for feedback; you heard from them on 12 March");
         assertThat(ask().announcement()).startsWith("Noted.");
-        assertThat(today()).contains("Nothing is waiting for you here today.");
+        assertThat(today()).contains("Nothing to do here today.");
         assertThat(story().main())
                 .contains("You asked Kim for feedback", "by mail", "waiting")
                 .contains("If nothing comes by 21 March, Today offers a short reminder.");
@@ -138,7 +138,7 @@ class AskForFeedbackTests {
                 .startsWith("mailto:kim@example.org?subject=Feedback on my application: Developer");
         reminder.formOf("I have reminded them").send();
         assertThat(story().main()).contains("reminded, waiting", "You reminded them on 21 March 2026.");
-        assertThat(today()).contains("Nothing is waiting for you here today.");
+        assertThat(today()).contains("Nothing to do here today.");
 
         clock.advance(Duration.ofDays(2));
         var note = visitor.open(story().one("a[href*=request=]").attr("href"))
@@ -167,7 +167,7 @@ class AskForFeedbackTests {
         var page = message("?tone=BRIEF&questions=CHOSEN&questions=IMPROVE&moments=" + moment);
 
         assertThat(page.one("textarea").wholeText())
-                .contains("- What stood out about the person you chose?")
+                .contains("- What would have made my application stronger?")
                 .contains("- How did my answer to “Now add refunds.” come across?")
                 .contains(COMPANY, "Developer", "12 March");
     }
@@ -244,7 +244,7 @@ class AskForFeedbackTests {
                 .send(requestAddress() + "/release");
 
         assertThat(story().texts(".chip")).contains("no answer");
-        assertThat(today()).contains("Nothing is waiting for you here today.");
+        assertThat(today()).contains("Nothing to do here today.");
     }
 
     private String requestAddress() {

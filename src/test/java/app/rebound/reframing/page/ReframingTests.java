@@ -354,6 +354,25 @@ class ReframingTests {
     }
 
     @Test
+    void foldsTheHarshExamplesAndAnswersEachOfThem() {
+        var traps = visitor.open("/reframing/traps");
+
+        assertThat(traps.html().select("article details:not([open])")).hasSize(12);
+        assertThat(traps.texts("article details"))
+                .anyMatch(text -> text.contains("Another no. Nobody will ever hire me.")
+                        && text.contains("Fairer “This employer said no. The next one has not decided.”"));
+    }
+
+    @Test
+    void asksForWhatSpeaksAgainstTheThoughtFirst() {
+        assertThat(visitor.open(begin())
+                        .html()
+                        .select("#step-evidence textarea")
+                        .eachAttr("name"))
+                .containsExactly("evidenceAgainst", "evidenceFor");
+    }
+
+    @Test
     void offersTrapsOfOnesOwnBesideTheStandardOnes() {
         visitor.open("/reframing/traps").form("/reframing/traps").send().answers(422);
         var traps = visitor.open("/reframing/traps")

@@ -62,7 +62,7 @@ class CouragePageTests {
 
         assertThat(visitor.open(call).main()).contains("The fear went from 8 before to 3 after.");
         var page = visitor.open("/courage");
-        assertThat(page.main()).contains("1 of 2 times, the fear was smaller afterwards.");
+        assertThat(page.main()).contains("The fear was smaller afterwards 1 of 2 times.");
         assertThat(page.texts("[aria-labelledby=faced] .fears"))
                 .contains("expected 7 before 8 after 3", "expected 3 before 4 after 4");
     }

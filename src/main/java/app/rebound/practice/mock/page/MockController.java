@@ -123,7 +123,6 @@ class MockController {
 
     private static String ratingPage(Stored<MockId, MockDetails> mock, Model model) {
         model.addAttribute("mock", mock);
-        model.addAttribute("ratings", RubricForm.RATINGS);
         return "practice/mock-rating";
     }
 }

@@ -187,11 +187,11 @@ class DurabilityTests {
     private void assertPagesOfOurLook() throws Exception {
         assertThat(Jsoup.parse(get("/no-such-page").body()).select("h1").text()).isEqualTo("There is nothing here");
         assertThat(Jsoup.parse(get("/rejections/nonsense").body()).select("h1").text())
-                .isEqualTo("That address does not make sense here");
+                .isEqualTo("This address does not work");
         assertThat(Jsoup.parse(post("/rejections", Map.of()).body())
                         .select("h1")
                         .text())
-                .isEqualTo("That did not come from this journal");
+                .isEqualTo("This did not come from your journal");
         var forwarded = browser.send(
                 request("/rejections")
                         .header("Accept", "text/html")
@@ -200,7 +200,7 @@ class DurabilityTests {
                 BodyHandlers.ofString());
         assertThat(forwarded.statusCode()).isEqualTo(403);
         assertThat(forwarded.body())
-                .contains("That did not come from this journal")
+                .contains("This did not come from your journal")
                 .doesNotContain("After it");
     }
 }

@@ -114,7 +114,7 @@ class LockTests {
 
         var again = signIn(password).follow();
 
-        assertThat(again.one(".notice--problem").text()).isEqualTo("That was not the password. Try once more.");
+        assertThat(again.one(".notice--problem").text()).isEqualTo("The password is not right. Please try again.");
         assertThat(visitor.open("/rejections").leadsTo()).startsWith("/sign-in");
     }
 
@@ -175,7 +175,7 @@ class LockTests {
                 .with("repeated", "another sentence")
                 .send()
                 .answers(422);
-        assertThat(wrong.problems()).containsExactly("That was not the password. Try once more.");
+        assertThat(wrong.problems()).containsExactly("The password is not right. Please try again.");
 
         wrong.form("/settings/lock")
                 .with("current", PASSWORD)

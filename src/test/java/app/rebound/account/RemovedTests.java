@@ -84,7 +84,7 @@ class RemovedTests {
         visitor.post(item, Map.of("later", "IN_A_WEEK")).answers(302);
 
         var list = visitor.open(LIST);
-        assertThat(list.main()).contains("Acme", "Comes back on 21 March 2026");
+        assertThat(list.main()).contains("Acme", "Shown again on 21 March 2026");
         list.formOf("Show again").send().follow().answers(200);
 
         assertThat(visitor.open("/dashboard").has(".due")).isTrue();

@@ -30,7 +30,7 @@ class AskTests {
         var page = message(visit);
         page.getByLabel("Your message").fill(WORDS);
 
-        button(page, "Copy the message").press("Enter");
+        button(page, "Copy message").press("Enter");
 
         assertThat(page.getByText("Copied.")).isVisible();
         Assertions.assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(WORDS);
@@ -41,9 +41,9 @@ class AskTests {
         var page = message(visit);
         page.evaluate("() => { navigator.clipboard.writeText = () => Promise.reject(); }");
 
-        button(page, "Copy the message").click();
+        button(page, "Copy message").click();
 
-        assertThat(page.getByText("The text is selected")).isVisible();
+        assertThat(page.getByText("The message is selected")).isVisible();
         assertThat(page.getByLabel("Your message")).isFocused();
     }
 
@@ -51,11 +51,11 @@ class AskTests {
     void opensTheMessageAsItIsNowAlsoAfterAReload(Visit visit) {
         var page = message(visit);
         page.getByLabel("Your message").fill(WORDS);
-        page.getByLabel("Their mail address").fill("kim+jobs@example.org");
+        page.getByLabel("Their e-mail address").fill("kim+jobs@example.org");
 
         page.reload();
 
-        assertThat(link(page, "Open in your mail program"))
+        assertThat(link(page, "Open in your e-mail program"))
                 .hasAttribute(
                         "href",
                         "mailto:kim%2Bjobs@example.org?subject=Feedback%20on%20my%20application%3A%20Developer"
@@ -69,12 +69,12 @@ class AskTests {
 
         link(page, "Choose other questions").click();
         radio(page, "formal").check();
-        button(page, "Write the message").click();
+        button(page, "Write message").click();
         Assertions.assertThat(page.getByLabel("Your message").inputValue()).startsWith("Dear hiring team,");
 
         link(page, "Choose other questions").click();
-        button(page, "Write the message").click();
-        button(page, "Continue it").click();
+        button(page, "Write message").click();
+        button(page, "Continue draft").click();
         assertThat(page.getByLabel("Your message")).hasValue(WORDS);
     }
 }

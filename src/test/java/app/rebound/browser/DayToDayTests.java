@@ -49,9 +49,9 @@ class DayToDayTests {
         assertThat(announced(page)).containsText("The sample journey is gone.");
         assertThat(button(page, "Look around a sample")).isVisible();
         visit.open("/rejections");
-        assertThat(main(page)).containsText("Nothing is written down yet.");
+        assertThat(main(page)).containsText("If you hear a no, you can write it here.");
         visit.open("/feedback");
-        assertThat(main(page)).containsText("No feedback is kept yet.");
+        assertThat(main(page)).containsText("You have no feedback yet.");
         visit.open("/goals");
         assertThat(link(page, "Set a first goal")).isVisible();
     }
@@ -137,7 +137,7 @@ class DayToDayTests {
         assertThat(page.locator(".entry")).hasCount(0);
 
         button(page, "Undo").click();
-        assertThat(announced(page)).containsText("It is back.");
+        assertThat(announced(page)).containsText("Restored.");
         visit.open("/rejections");
         assertThat(link(page, "Acme")).isVisible();
     }
@@ -149,10 +149,10 @@ class DayToDayTests {
         assertThat(main(page)).containsText("It stays covered until you want to read it.");
         Assertions.assertThat(page.content()).doesNotContain("As it was");
 
-        button(page, "Read it").click();
+        button(page, "Read feedback").click();
         assertThat(main(page)).containsText("As it was");
-        button(page, "Cover it again").click();
-        assertThat(button(page, "Read it")).isVisible();
+        button(page, "Cover feedback").click();
+        assertThat(button(page, "Read feedback")).isVisible();
         Assertions.assertThat(page.content()).doesNotContain("As it was");
     }
 
@@ -162,7 +162,7 @@ class DayToDayTests {
         var page = visit.open(entry + "/logged");
         button(page, "In three days").click();
         assertThat(heading(page)).hasText("Dashboard");
-        assertThat(announced(page)).containsText("It will be under Today then.");
+        assertThat(announced(page)).containsText("You will see this rejection under Today on the day you chose.");
         assertThat(page.getByText("You wanted to come back to Acme")).hasCount(0);
 
         clock.advance(Duration.ofDays(2));
@@ -172,10 +172,10 @@ class DayToDayTests {
         page.reload();
         assertThat(page.getByText("You wanted to come back to Acme")).isVisible();
 
-        link(page, "Open it").click();
+        link(page, "Open rejection").click();
         assertThat(heading(page)).hasText("Acme");
-        button(page, "No need to ask").click();
-        assertThat(announced(page)).containsText("It will not ask again.");
+        button(page, "Cancel reminder").click();
+        assertThat(announced(page)).containsText("Reminder cancelled.");
         visit.open("/dashboard");
         assertThat(page.getByText("You wanted to come back to Acme")).hasCount(0);
     }

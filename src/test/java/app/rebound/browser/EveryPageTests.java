@@ -61,7 +61,7 @@ class EveryPageTests {
                 on("quick log", visit, "/rejections/new"),
                 on("quick log with errors", visit, EveryPageTests::logNothing),
                 on("logged", visit, EveryPageTests::log),
-                on("check-in", visit, page -> follow(page, EveryPageTests::openRichEntry, "How is it now?")),
+                on("check-in", visit, page -> follow(page, EveryPageTests::openRichEntry, "How do you feel now?")),
                 on("check-in without an answer", visit, EveryPageTests::checkInNothing),
                 on("checked in", visit, EveryPageTests::checkIn),
                 on("days of check-ins", visit, "/check-ins"),
@@ -84,7 +84,7 @@ class EveryPageTests {
                 on("log of an application's end", visit, EveryPageTests::logAnEnd),
                 on("feedback", visit, "/feedback"),
                 on("all feedback", visit, "/feedback?theme=all"),
-                on("feedback note", visit, page -> follow(page, EveryPageTests::openRichEntry, "Keep feedback")),
+                on("feedback note", visit, page -> follow(page, EveryPageTests::openRichEntry, "Add feedback")),
                 on("ask", visit, page -> follow(page, EveryPageTests::openFreshEntry, "Ask for feedback")),
                 on("message", visit, EveryPageTests::writeMessage),
                 on("reminder", visit, EveryPageTests::openReminder),
@@ -136,7 +136,7 @@ class EveryPageTests {
                 on("support", visit, "/support"),
                 on("how it was", visit, page -> {
                     reachOut(page);
-                    main(page).getByText("How was it?").first().click();
+                    main(page).getByText("How did it go?").first().click();
                 }),
                 on("something that was done for oneself", visit, EveryPageTests::logCare),
                 on("care", visit, "/care"),
@@ -260,17 +260,17 @@ class EveryPageTests {
         page.getByLabel("Company").fill("Globex");
         page.getByLabel("Role").fill("Developer");
         radio(page, "Final").check();
-        page.getByText("More, if you like").click();
+        page.getByText("Add more, if you like").click();
         page.getByLabel("Note").fill("I do not want to live anymore");
         button(page, "Log rejection").click();
         link(page, "where to find someone to talk to").hover();
-        link(page, "Open the entry").click();
+        link(page, "Open the rejection").click();
         assertThat(link(page, "where to find someone to talk to")).isVisible();
     }
 
     private static void logTheSame(Page page) {
         writeLog(page);
-        assertThat(main(page)).containsText("Is it this one?");
+        assertThat(main(page)).containsText("Already logged?");
     }
 
     private static void writeLog(Page page) {
@@ -316,22 +316,22 @@ class EveryPageTests {
     }
 
     private static void checkInNothing(Page page) {
-        follow(page, EveryPageTests::openRichEntry, "How is it now?");
+        follow(page, EveryPageTests::openRichEntry, "How do you feel now?");
         button(page, "Save check-in").click();
         assertThat(main(page)).containsText("One number or a few words are enough.");
     }
 
     private static void checkIn(Page page) {
-        follow(page, EveryPageTests::openRichEntry, "How is it now?");
-        page.getByLabel("Is there anything you see differently now?").fill("It was one afternoon");
+        follow(page, EveryPageTests::openRichEntry, "How do you feel now?");
+        page.getByLabel("Do you see anything differently now?").fill("It was one afternoon");
         button(page, "Save check-in").click();
-        assertThat(heading(page)).hasText("Thank you. It is written down");
+        assertThat(heading(page)).hasText("Thank you. Your check-in is saved");
     }
 
     private static void openDays(Page page) {
         page.navigate("/dashboard");
         page.getByText("Not today").first().click();
-        assertThat(button(page, "Leave it").first()).isVisible();
+        assertThat(button(page, "Do not ask again").first()).isVisible();
     }
 
     private static void openFreshEntry(Page page) {
@@ -342,35 +342,35 @@ class EveryPageTests {
 
     private static void writeMessage(Page page) {
         follow(page, EveryPageTests::openFreshEntry, "Ask for feedback");
-        button(page, "Write the message").click();
+        button(page, "Write message").click();
         assertThat(heading(page)).hasText("Your message");
     }
 
     private static void openReminder(Page page) {
         page.navigate("/feedback");
         link(page, "Otterquill").click();
-        link(page, "Remind them").click();
+        link(page, "Write a reminder").click();
         assertThat(heading(page)).hasText("A short reminder");
     }
 
     private static void planNonsense(Page page) {
         page.navigate("/week/targets");
         page.getByLabel("Contacts").fill("99");
-        button(page, "Save the week").click();
+        button(page, "Save plan").click();
         assertThat(main(page)).containsText("A few things need a look");
     }
 
     private static void makeCalendarAddress(Page page) {
         page.navigate("/calendar");
-        button(page, "Make an address").click();
-        assertThat(page.getByLabel("The secret address")).isVisible();
+        button(page, "Create link").click();
+        assertThat(page.getByLabel("The secret link")).isVisible();
     }
 
     private static void believeNonsense(Page page) {
         page.navigate("/reframing/new");
         // A browser would not send it by itself.
         page.locator("#belief").evaluate("box => { box.max = ''; box.value = '120'; }");
-        button(page, "Keep it and go on").click();
+        button(page, "Save and continue").click();
         assertThat(main(page)).containsText("A few things need a look");
     }
 
@@ -379,7 +379,7 @@ class EveryPageTests {
         page.getByLabel("The thought").fill("I am too slow");
         page.getByLabel("How much I believe it").fill("90");
         page.locator("input[value=ashamed]").check();
-        button(page, "Keep it and go on").click();
+        button(page, "Save and continue").click();
         assertThat(heading(page)).hasText("Look at a thought");
     }
 
@@ -393,7 +393,7 @@ class EveryPageTests {
 
     private static void keepThought(Page page) {
         balanceThought(page);
-        button(page, "Save the thought").click();
+        button(page, "Save thought").click();
         assertThat(heading(page)).hasText("A thought, looked at again");
     }
 
@@ -403,33 +403,33 @@ class EveryPageTests {
                 .or(page.getByLabel("A value of your own, 3"))
                 .first()
                 .fill("Quiet");
-        button(page, "Save and go on here").click();
+        button(page, "Save and stay here").click();
         assertThat(announced(page)).containsText("Your compass is saved.");
     }
 
     private static void fillCircles(Page page) {
         page.navigate("/compass/circles");
         page.getByLabel("What I love, line 1").fill("Explaining hard things simply");
-        button(page, "Save and go on here").click();
+        button(page, "Save and stay here").click();
         assertThat(announced(page)).containsText("Your compass is saved.");
     }
 
     private static void holdAgainstCompass(Page page) {
         page.navigate("/compass/applications");
         page.locator(".entry__title a").first().click();
-        radio(page, "It fits partly").check();
-        button(page, "Keep it").click();
-        assertThat(announced(page)).containsText("It is noted.");
+        radio(page, "The role fits partly").check();
+        button(page, "Save comparison").click();
+        assertThat(announced(page)).containsText("The comparison is saved.");
         page.navigate("/compass/applications?show=held");
         page.locator(".entry__title a").first().click();
-        assertThat(heading(page)).hasText("Does it fit?");
+        assertThat(heading(page)).hasText("Does the role fit?");
     }
 
     private static void lookBack(Page page) {
         page.navigate("/compass/look-backs/new");
         page.getByLabel("What surprised me").fill("How quiet it is on Wednesdays");
-        button(page, "Keep it").click();
-        assertThat(announced(page)).containsText("It is kept.");
+        button(page, "Save review").click();
+        assertThat(announced(page)).containsText("The review is saved.");
     }
 
     private static void openGoal(Page page) {
@@ -449,44 +449,44 @@ class EveryPageTests {
     private static void openCard(Page page) {
         page.navigate("/practice/cards");
         link(page, "Tell us about a time you disagreed with a colleague.").click();
-        assertThat(button(page, "Delete this card")).isVisible();
+        assertThat(button(page, "Delete card")).isVisible();
     }
 
     private static void openStarters(Page page) {
         page.navigate("/practice/starters");
         page.getByText("Conflict", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(button(page, "Add the group: Conflict")).isVisible();
+        assertThat(button(page, "Add group: Conflict")).isVisible();
     }
 
     private static void openTale(Page page) {
         page.navigate("/practice/stories");
         link(page, "Tuesday, and whether to ship").click();
-        page.getByText("You told it?").click();
+        page.getByText("Did you tell this story?").click();
         assertThat(main(page)).containsText("Where, or to whom");
     }
 
     private static void beginMock(Page page) {
         page.navigate("/practice/mock/new");
-        button(page, "Begin").click();
+        button(page, "Start mock interview").click();
         assertThat(button(page, "Record my answer")).isVisible();
     }
 
     private static void rateMock(Page page) {
         beginMock(page);
         button(page, "Stop here").click();
-        assertThat(heading(page)).hasText("How was it?");
+        assertThat(heading(page)).hasText("How was the mock interview?");
     }
 
     private static void openMock(Page page) {
         page.navigate("/practice/mock");
         link(page, "Behavioural interview").click();
-        assertThat(main(page)).containsText("How it was for you");
+        assertThat(main(page)).containsText("Your ratings");
     }
 
     private static void openReview(Page page) {
         openGoal(page);
-        link(page, "Look back on it").click();
-        radio(page, "Change it").check();
+        link(page, "Review goal").click();
+        radio(page, "Change the goal").check();
         assertThat(page.getByLabel("By when")).isVisible();
     }
 
@@ -501,17 +501,17 @@ class EveryPageTests {
         follow(page, EveryPageTests::openRichEntry, "Edit");
         var other = visit.openInAnotherTab(visit.path());
         other.getByLabel("Note").fill("From the other tab");
-        button(other, "Save entry").click();
-        assertThat(announced(other)).containsText("Entry saved.");
+        button(other, "Save rejection").click();
+        assertThat(announced(other)).containsText("Rejection saved.");
         other.close();
         page.getByLabel("Note").fill("From this tab");
-        button(page, "Save entry").click();
+        button(page, "Save rejection").click();
         assertThat(main(page)).containsText("This was changed since you opened it");
     }
 
     private static void addNobody(Page page) {
         page.navigate("/support/new");
-        button(page, "Keep").click();
+        button(page, "Save person").click();
         assertThat(main(page)).containsText("A few things need a look");
     }
 
@@ -519,14 +519,14 @@ class EveryPageTests {
         page.navigate("/support/new");
         page.getByLabel("Name").fill("Kim");
         page.getByLabel("Phone").fill("+44 20 7946 0000");
-        button(page, "Keep").click();
+        button(page, "Save person").click();
         button(page, "I reached out to Kim today").first().click();
-        assertThat(announced(page)).containsText("It is noted.");
+        assertThat(announced(page)).containsText("Noted.");
     }
 
     private static void logCare(Page page) {
         page.navigate("/care");
-        button(page, "I did it: A walk around the block").click();
+        button(page, "Mark as done: A walk around the block").click();
         assertThat(heading(page)).hasText("A walk around the block");
     }
 
@@ -543,21 +543,21 @@ class EveryPageTests {
     private static void keepWin(Page page) {
         page.navigate("/wins");
         page.locator(".offer button").first().click();
-        assertThat(announced(page)).containsText("Kept.");
+        assertThat(announced(page)).containsText("The win is saved.");
     }
 
     private static void keepNoWin(Page page) {
         page.navigate("/wins");
-        button(page, "Keep it").click();
+        button(page, "Add win").click();
         assertThat(main(page)).containsText("What went well? One line is enough.");
     }
 
     private static void keepStrength(Page page) {
         page.navigate("/strengths/new");
-        page.getByLabel("What it is").fill("I explain hard things simply");
-        page.getByLabel("For which sort of role").fill("backend, team lead");
-        button(page, "Keep strength").click();
-        assertThat(announced(page)).containsText("The strength is kept.");
+        page.getByLabel("What you are good at").fill("I explain hard things simply");
+        page.getByLabel("For which roles").fill("backend, team lead");
+        button(page, "Save strength").click();
+        assertThat(announced(page)).containsText("The strength is saved.");
     }
 
     private static void showKeys(Page page) {
@@ -569,15 +569,15 @@ class EveryPageTests {
     private static void lockWithTooLittle(Page page) {
         page.navigate("/settings");
         page.getByLabel("New password").fill("short");
-        button(page, "Lock the journal").click();
+        button(page, "Lock journal").click();
         assertThat(main(page)).containsText("A few things need a look");
     }
 
     private static void lock(Page page) {
         page.navigate("/settings");
         page.getByLabel("New password").fill("quiet harbour");
-        page.getByLabel("The same once more").fill("quiet harbour");
-        button(page, "Lock the journal").click();
+        page.getByLabel("Repeat password").fill("quiet harbour");
+        button(page, "Lock journal").click();
         assertThat(main(page)).containsText("A password is set.");
         assertThat(heading(page)).hasText("This journal is locked");
     }
@@ -586,6 +586,6 @@ class EveryPageTests {
         page.navigate("/sign-in?here");
         page.getByLabel("Password").fill("loud harbour");
         button(page, "Open the journal").click();
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("That was not the password.");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("The password is not right.");
     }
 }

@@ -68,7 +68,7 @@ class ImprovementTests {
         visit.open("/dashboard");
         link(finding(page, "were hard to answer"), "Practise these questions").click();
         var question = page.locator(".entry__title").first().textContent();
-        button(page, "Practise this question: " + question).click();
+        button(page, "Practise question: " + question).click();
         visit.open("/practice/cards/due");
         for (var card = 0; card < 15 && !main(page).textContent().contains(question); card++) {
             page.waitForLoadState();
@@ -86,13 +86,13 @@ class ImprovementTests {
         visit.open("/practice/mock/new");
         radio(page, "Behavioural interview").check();
         radio(page, "3 questions, about 12 minutes").check();
-        button(page, "Begin").click();
+        button(page, "Start mock interview").click();
         button(page, "Next question").click();
         button(page, "Next question").click();
-        button(page, "To the end").click();
+        button(page, "Finish").click();
         radio(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Answers")), "4")
                 .check();
-        button(page, "Keep it").click();
+        button(page, "Save rating").click();
         visit.open("/dashboard");
         page.locator("details.more summary").first().click();
         assertThat(main(page)).containsText("3 of 5 in your first rated mock interview, and 4 of 5 in the latest of 3");
@@ -102,16 +102,16 @@ class ImprovementTests {
         var page = visit.page();
         visit.open("/dashboard");
         page.locator(".due", new Page.LocatorOptions().setHasText("You could ask Snugbarrow Rail"))
-                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Write it"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Write message"))
                 .click();
         page.getByRole(AriaRole.CHECKBOX).first().check();
-        button(page, "Write the message").click();
+        button(page, "Write message").click();
         button(page, "I have asked").click();
-        link(page, "Feedback came").click();
+        link(page, "Add the feedback").click();
         page.getByLabel("What they said").fill("You were well prepared, and another person had done it before.");
         radio(page, "personal message").check();
-        button(page, "Keep feedback").click();
-        assertThat(announced(page)).containsText("The feedback is kept.");
+        button(page, "Save feedback").click();
+        assertThat(announced(page)).containsText("The feedback is saved.");
         assertThat(main(page)).containsText("Feedback came on 14 March 2026.");
     }
 
@@ -123,7 +123,7 @@ class ImprovementTests {
         radio(page, "Interview").check();
         checkbox(page, "disappointed").check();
         button(page, "Log rejection").click();
-        link(page, "Write a little").click();
+        link(page, "Write a reflection").click();
         page.getByLabel("What went well").fill("I answered in three sentences and then stopped.");
         button(page, "Save reflection").click();
         assertThat(announced(page)).containsText("Reflection saved.");
@@ -132,14 +132,14 @@ class ImprovementTests {
     private static void subscribe(Visit visit) throws Exception {
         var page = visit.page();
         visit.open("/calendar");
-        button(page, "Make an address").click();
-        var address = page.getByLabel("The secret address").inputValue();
+        button(page, "Create link").click();
+        var address = page.getByLabel("The secret link").inputValue();
         var feed = page.request().get(address);
         Assertions.assertThat(feed.status()).isEqualTo(200);
         var read = new CalendarBuilder().build(new StringReader(feed.text()));
         Assertions.assertThat(read.<VEvent>getComponents(Component.VEVENT))
                 .extracting(event -> event.getSummary().getValue())
-                .contains("Goal: " + GOAL, "Check in: Initech");
+                .contains("Goal: " + GOAL, "Check-in: Initech");
     }
 
     private static Locator finding(Page page, String words) {
@@ -151,6 +151,6 @@ class ImprovementTests {
         var line = visit.open("/week")
                 .locator(".week-line", new Page.LocatorOptions().setHasText("Practice"))
                 .first();
-        return Integer.parseInt(line.textContent().replaceAll("(?s).*?(\\d+) of.*", "$1"));
+        return Integer.parseInt(line.textContent().replaceAll("(?s).*?(\\d+) \\(planned.*", "$1"));
     }
 }

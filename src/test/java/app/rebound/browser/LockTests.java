@@ -39,13 +39,13 @@ class LockTests {
         assertThat(page.getByLabel("Password")).isFocused();
 
         signIn(page, "a loud harbour");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("That was not the password.");
+        assertThat(page.getByRole(AriaRole.ALERT)).containsText("The password is not right.");
         signIn(page, PASSWORD);
         assertThat(heading(page)).hasText("Acme");
 
         visit.open("/settings");
         page.getByLabel("Password now").fill(PASSWORD);
-        button(page, "Remove the password").click();
+        button(page, "Remove password").click();
         assertThat(announced(page)).containsText("The journal opens without a password again.");
         visit.loseSession();
         visit.open(entry);
@@ -82,11 +82,11 @@ class LockTests {
         Parts.radio(page, "call").check();
 
         visit.loseSession();
-        button(page, "Keep feedback").click();
+        button(page, "Save feedback").click();
         assertThat(heading(page)).hasText("This journal is locked");
         signIn(page, PASSWORD);
 
-        assertThat(announced(page)).containsText("The feedback is kept.");
+        assertThat(announced(page)).containsText("The feedback is saved.");
         assertThat(main(page)).containsText("Words that took a while");
     }
 
@@ -182,8 +182,8 @@ class LockTests {
         var page = visit.open("/settings");
         page.getByLabel("Password now").fill(PASSWORD);
         page.getByLabel("New password").fill("a loud harbour");
-        page.getByLabel("The same once more").fill("a loud harbour");
-        button(page, "Change the password").click();
+        page.getByLabel("Repeat password").fill("a loud harbour");
+        button(page, "Change password").click();
         assertThat(announced(page)).containsText("Every other browser has to sign in again.");
 
         other.page().reload();
@@ -198,8 +198,8 @@ class LockTests {
     private static Page setPassword(Visit visit) {
         var page = visit.open("/settings");
         page.getByLabel("New password").fill(PASSWORD);
-        page.getByLabel("The same once more").fill(PASSWORD);
-        button(page, "Lock the journal").click();
+        page.getByLabel("Repeat password").fill(PASSWORD);
+        button(page, "Lock journal").click();
         return page;
     }
 

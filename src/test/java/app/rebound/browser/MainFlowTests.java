@@ -81,7 +81,7 @@ class MainFlowTests {
     }
 
     private static void reflect(Page page, Hand hand) {
-        hand.press(link(page, "Write a little"));
+        hand.press(link(page, "Write a reflection"));
         assertThat(heading(page)).hasText("Reflect");
         hand.write(page.getByLabel("What went well"), "We laughed together.");
         var skills = page.locator(".reason").filter(new Locator.FilterOptions().setHasText("Skills or knowledge"));
@@ -112,16 +112,16 @@ class MainFlowTests {
     }
 
     private static void keepFeedback(Page page, Hand hand) {
-        hand.press(link(page, "Keep feedback"));
+        hand.press(link(page, "Add feedback"));
         hand.write(page.getByLabel("What they said"), "You ran out of time and the answers were not structured.");
         hand.choose(radio(page, "call"));
-        hand.press(button(page, "Keep feedback"));
+        hand.press(button(page, "Save feedback"));
 
-        assertThat(announced(page)).containsText("The feedback is kept.");
+        assertThat(announced(page)).containsText("The feedback is saved.");
         var suggestion = page.locator(".suggestion")
                 .filter(new Locator.FilterOptions().setHasText("Time management, to work on"));
         assertThat(suggestion).containsText("because of");
-        hand.press(button(suggestion, "Confirm"));
+        hand.press(button(suggestion, "Confirm theme"));
         assertThat(announced(page)).containsText("The theme is confirmed.");
         assertThat(page.getByRole(AriaRole.LIST, new GetByRoleOptions().setName("Themes")))
                 .containsText("Time management, to work on");
@@ -153,8 +153,8 @@ class MainFlowTests {
         assertThat(heading(page)).hasText("Dashboard");
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("1 of 3 steps done");
 
-        hand.press(link(page.getByRole(AriaRole.MAIN), "See the entry"));
-        assertThat(heading(page)).containsText("One rejection is written down, from Acme.");
+        hand.press(link(page.getByRole(AriaRole.MAIN), "See the application"));
+        assertThat(heading(page)).containsText("You have logged one rejection, from Acme.");
         hand.press(link(page.getByRole(AriaRole.MAIN), "Acme, Developer"));
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("What you set out to do");
     }

@@ -42,7 +42,7 @@ class NothingIsLostTests {
         var box = again.getByLabel(writing.box());
         // Saved by itself, it is there; kept in the browser, it is offered and never poured in.
         if (!box.inputValue().equals(WORDS)) {
-            button(again, "Continue it").click();
+            button(again, "Continue draft").click();
         }
         assertThat(box).hasValue(WORDS);
     }
@@ -88,7 +88,7 @@ class NothingIsLostTests {
 
         page.reload();
         assertThat(state(page)).containsText("This is what you had typed.");
-        button(page, "Discard it").click();
+        button(page, "Discard draft").click();
 
         assertThat(page.getByLabel("Company")).isEmpty();
         page.reload();
@@ -98,9 +98,9 @@ class NothingIsLostTests {
     @Test
     void showsWhatComesBackInAClosedPart(Visit visit) {
         var page = visit.open("/rejections/new");
-        page.getByText("More, if you like").click();
+        page.getByText("Add more, if you like").click();
         page.getByLabel("Note").fill(WORDS);
-        page.getByText("Another word for it").click();
+        page.getByText("Add another word").click();
         page.getByLabel("In your own word").fill("wobbly");
 
         page.reload();
@@ -133,9 +133,9 @@ class NothingIsLostTests {
         checkbox(page, "sad").check();
         radio(page.getByLabel("How strong: sad"), "7").check();
         checkbox(page, "proud").check();
-        page.getByText("Another word for it").click();
+        page.getByText("Add another word").click();
         page.getByLabel("In your own word").fill("wobbly");
-        page.getByText("More, if you like").click();
+        page.getByText("Add more, if you like").click();
         page.getByLabel("How you heard").selectOption("phone");
         page.getByLabel("Note").fill(WORDS);
         button(page, "Log rejection").click();

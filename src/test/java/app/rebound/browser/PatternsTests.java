@@ -14,7 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @BrowserTest
 class PatternsTests {
 
-    private static final String SAID = "“Time management” came up as something to work on in 3 of 3 entries";
+    private static final String SAID = "“Time management” came up as something to work on in 3 of 3 rejections";
 
     @Autowired
     PreparedJournal journal;
@@ -46,6 +46,6 @@ class PatternsTests {
         page.keyboard().press("g");
         page.keyboard().press("d");
 
-        assertThat(link(page, "Open your goal for it").first()).isVisible();
+        assertThat(link(page, "Open the goal").first()).isVisible();
     }
 }

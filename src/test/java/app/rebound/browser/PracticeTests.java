@@ -30,7 +30,7 @@ class PracticeTests {
         press(page, "3");
         assertThat(main(page)).containsText("1 done today, 1 to go");
         press(page, "u");
-        assertThat(announced(page)).containsText("It is taken back.");
+        assertThat(announced(page)).containsText("The answer is undone.");
         assertThat(main(page)).containsText("0 done today, 2 to go");
 
         visit.open("/practice/cards/new");

@@ -45,9 +45,9 @@ class ReframingTests {
         assertThat(page.locator(".in-view")).isInViewport();
         link(page, "Before").click();
         assertThat(box(page, "What I would tell a friend")).isVisible();
-        button(page, "Save the thought").click();
+        button(page, "Save thought").click();
 
-        assertThat(announced(page)).containsText("The thought is kept.");
+        assertThat(announced(page)).containsText("The thought is saved.");
         assertThat(main(page)).containsText("Labels");
         assertThat(main(page)).containsText("Two were done");
         assertThat(main(page)).containsText("Slow, once");
@@ -100,7 +100,7 @@ class ReframingTests {
             page.locator("#belief").fill("80");
             page.locator("#belief").press("Enter");
 
-            assertThat(announced(page)).containsText("The thought is kept.");
+            assertThat(announced(page)).containsText("The thought is saved.");
             assertThat(main(page)).not().containsText("Clear answers");
         });
     }

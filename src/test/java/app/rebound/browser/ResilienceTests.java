@@ -40,21 +40,21 @@ class ResilienceTests {
         assertThat(main(page)).containsText("I ask until I understand");
         visit.open("/support");
         button(page, "I reached out to My sister today").click();
-        assertThat(announced(page)).containsText("It is noted.");
+        assertThat(announced(page)).containsText("Noted.");
         visit.open("/compass/values");
         page.locator("input[name=add]").first().check();
-        button(page, "Save").click();
+        button(page, "Save compass").click();
         assertThat(announced(page)).containsText("Your compass is saved.");
         visit.open("/compass/look-backs/new");
         page.getByLabel("What surprised me").fill("That I asked for help.");
-        button(page, "Keep it").click();
-        assertThat(announced(page)).containsText("It is kept.");
+        button(page, "Save review").click();
+        assertThat(announced(page)).containsText("The review is saved.");
         visit.open("/wins");
         page.locator(".offer", new Page.LocatorOptions().setHasText("found a fairer one"))
                 .getByRole(AriaRole.BUTTON)
                 .first()
                 .click();
-        assertThat(announced(page)).containsText("Kept.");
+        assertThat(announced(page)).containsText("The win is saved.");
 
         clock.advance(Duration.ofDays(1));
         visit.open("/dashboard");
@@ -86,7 +86,7 @@ class ResilienceTests {
         link(page, "Look at a harsh thought").click();
         page.getByLabel("The thought").fill("Nobody will ever want me");
         page.getByLabel("How much I believe it").fill("95");
-        button(page, "Keep it and go on").click();
+        button(page, "Save and continue").click();
         page.locator(".offered__one", new Page.LocatorOptions().setHasText("I passed"))
                 .first()
                 .click();
@@ -97,12 +97,12 @@ class ResilienceTests {
 
         visit.open("/dashboard");
         visit.open(entry);
-        link(page, "Go on with the thought").click();
+        link(page, "Continue with this thought").click();
         assertThat(page.locator(".in-view")).containsText("Nobody will ever want me");
         assertThat(page.getByLabel("What I would tell a friend")).hasValue("They would be lucky to have you.");
         page.locator("#balanced").fill(FAIRER);
         page.getByLabel("How much I believe the first thought now").fill("50");
-        button(page, "Save the thought").click();
+        button(page, "Save thought").click();
         assertThat(heading(page)).hasText("A thought, looked at again");
         assertThat(main(page)).containsText("I passed");
     }

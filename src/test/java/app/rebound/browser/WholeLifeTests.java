@@ -65,7 +65,7 @@ class WholeLifeTests {
         page.getByLabel("Company").fill(company);
         page.getByLabel("Role").fill(role);
         page.getByLabel("Where it came from").selectOption(source);
-        page.locator("summary:has-text('More, if you like')").click();
+        page.locator("summary:has-text('Add more, if you like')").click();
         page.getByLabel("Sent through").fill(via);
         button(page, "Add application").click();
         assertThat(heading(page)).hasText(company);
@@ -78,7 +78,7 @@ class WholeLifeTests {
         page.getByLabel("Kind").selectOption("Screening call");
         page.getByLabel("Date of the round").fill(ROUND.toString());
         page.getByLabel("Starts at").fill("10:30");
-        page.getByLabel("Who with").fill("Ada, kitchen");
+        page.getByLabel("Who you meet").fill("Ada, kitchen");
         button(page, "Save round").click();
         assertThat(main(page)).containsText("Wednesday, 18 March, 10:30");
     }
@@ -86,7 +86,7 @@ class WholeLifeTests {
     /** The agency has told the name: the application stands beside the one of before. */
     private static void learnTheEmployer(Visit visit) {
         var page = visit.page();
-        link(page, "Do you know the employer by now?").click();
+        link(page, "Do you know the employer now?").click();
         page.getByLabel("Company").fill("Larkfield");
         button(page, "Save employer").click();
 
@@ -100,8 +100,8 @@ class WholeLifeTests {
 
     private static void seeTheHourInTheCalendar(Visit visit) {
         var page = visit.open("/calendar");
-        button(page, "Make an address").click();
-        var address = page.getByLabel("The secret address").inputValue();
+        button(page, "Create link").click();
+        var address = page.getByLabel("The secret link").inputValue();
 
         var feed = visit.context().request().get(address).text();
 
@@ -113,8 +113,8 @@ class WholeLifeTests {
     private void reflectOnTheSameEvening(Visit visit, String life) {
         clock.advance(Duration.ofDays(4).plusHours(7));
         var page = visit.open("/dashboard");
-        assertThat(main(page)).containsText("You met Larkfield. How did it go?");
-        link(page, "Say how it went").click();
+        assertThat(main(page)).containsText("You met Larkfield. How did the round go?");
+        link(page, "Reflect on the round").click();
         page.getByLabel("What went well").fill("We laughed together.");
         checkbox(page, "proud").check();
         button(page, "Save reflection").click();
@@ -122,7 +122,7 @@ class WholeLifeTests {
         visit.open(life);
         assertThat(main(page)).containsText("We laughed together.");
         button(page, "Screening").click();
-        assertThat(announced(page)).containsText("Larkfield: at “Screening”.");
+        assertThat(announced(page)).containsText("Larkfield is at the stage “Screening”.");
     }
 
     private void closeTheSilentOnes(Visit visit) {
@@ -148,7 +148,7 @@ class WholeLifeTests {
         button(page, "Log rejection").click();
 
         var asked = page.getByRole(AriaRole.ALERT);
-        assertThat(asked).containsText("Did one of these applications end?");
+        assertThat(asked).containsText("Did this open application end?");
         asked.getByRole(AriaRole.BUTTON)
                 .filter(new Locator.FilterOptions().setHasText("Cook · Screening · no reply · via Hays"))
                 .click();
@@ -237,8 +237,8 @@ class WholeLifeTests {
             "Applied · Recruiter",
             "Screening call",
             "Closed: no reply",
-            "Heard that it ended",
-            "How it felt",
+            "You heard the answer",
+            "How you felt",
             "The employer came back",
             "Final round",
             "An offer came",

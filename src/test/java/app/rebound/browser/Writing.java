@@ -5,16 +5,16 @@ import java.util.function.Function;
 /** A place where a person writes something that must not be lost. */
 enum Writing {
     QUICK_LOG(journal -> "/rejections/new", "Company", "Log rejection"),
-    ENTRY(journal -> journal.entry() + "/edit", "Note", "Save entry"),
+    ENTRY(journal -> journal.entry() + "/edit", "Note", "Save rejection"),
     REFLECTION(journal -> journal.entry() + "/reflection", "What was hard", "Save reflection"),
     ROUND(journal -> journal.round() + "/edit", "Anything else", "Save round"),
-    NEW_NOTE(journal -> journal.entry() + "/feedback/new", "What they said", "Keep feedback"),
-    NOTE(journal -> journal.note(true) + "/edit", "What they said", "Keep feedback"),
+    NEW_NOTE(journal -> journal.entry() + "/feedback/new", "What they said", "Save feedback"),
+    NOTE(journal -> journal.note(true) + "/edit", "What they said", "Save feedback"),
     REQUEST(journal -> journal.entry() + "/requests/message/new", "Your message", "I have asked"),
     NEW_GOAL(journal -> "/goals/new", "What I will do", "Set goal"),
     GOAL(journal -> journal.goal() + "/edit", "How I will know", "Save goal"),
-    NEW_THOUGHT(journal -> "/reframing/new", "What happened", "Keep it and go on"),
-    THOUGHT(PreparedJournal::thought, "What I would tell a friend", "Save the thought");
+    NEW_THOUGHT(journal -> "/reframing/new", "What happened", "Save and continue"),
+    THOUGHT(PreparedJournal::thought, "What I would tell a friend", "Save thought");
 
     private final Function<PreparedJournal, String> way;
     private final String box;

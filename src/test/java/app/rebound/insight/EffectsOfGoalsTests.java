@@ -77,17 +77,17 @@ class EffectsOfGoalsTests {
 
         // The look came with the twelfth entry; what is counted beside it goes on.
         assertThat(effect())
-                .contains("comes up less since you began “Finish in time”: 0 of 5 entries, against 7 of 7 before")
+                .contains("comes up less since you began “Finish in time”: 0 of 5 rejections, against 7 of 7 before")
                 .contains("since 0 of 7")
                 .contains("Strong pattern")
                 .doesNotContain("Too early");
-        var behind = visitor.open("/goals/" + goal).one("a:contains(The numbers and the entries)");
+        var behind = visitor.open("/goals/" + goal).one("a:contains(The numbers and the rejections)");
         assertThat(visitor.open(behind.attr("href")).answers(200).main()).contains("0 of 5");
     }
 
     @Test
     void saysWhatItWillShowBeforeThereIsAnything() {
-        assertThat(effect()).contains("Once it has come up");
+        assertThat(effect()).contains("Once the theme has come up");
     }
 
     @Test
@@ -107,13 +107,14 @@ class EffectsOfGoalsTests {
         reach("2026-02-20");
         without("2026-03-02");
         assertThat(effect()).contains("Since you closed it, it came up in 0 of 1 entry.");
-        assertThat(dashboard()).doesNotContain("came up in another entry");
+        assertThat(dashboard()).doesNotContain("came up in another rejection");
 
         with("2026-03-10");
 
         assertThat(effect()).contains("Since you closed it, it came up in 1 of 2 entries.", "Themes come back");
         assertThat(dashboard())
-                .contains("“Time management” came up in another entry. Your goal “Finish in time” was about it");
+                .contains(
+                        "“Time management” came up in another rejection. Your goal “Finish in time” was about “Time management”");
     }
 
     @Test
@@ -124,11 +125,11 @@ class EffectsOfGoalsTests {
         visitor.open("/today")
                 .form("/today/return:" + goal + "/postponement")
                 .send("/today/return:" + goal + "/dismissal");
-        assertThat(dashboard()).doesNotContain("came up in another entry");
+        assertThat(dashboard()).doesNotContain("came up in another rejection");
 
         with("2026-03-12");
 
-        assertThat(dashboard()).contains("came up in another entry");
+        assertThat(dashboard()).contains("came up in another rejection");
     }
 
     @Test
@@ -136,12 +137,12 @@ class EffectsOfGoalsTests {
         with("2026-01-10");
         reach("2026-02-10");
         with("2026-02-20");
-        assertThat(dashboard()).doesNotContain("came up in another entry");
+        assertThat(dashboard()).doesNotContain("came up in another rejection");
 
         with("2026-03-10");
         set();
 
-        assertThat(dashboard()).doesNotContain("came up in another entry");
+        assertThat(dashboard()).doesNotContain("came up in another rejection");
     }
 
     private String effect() {

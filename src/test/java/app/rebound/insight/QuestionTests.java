@@ -19,7 +19,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @FullStack
 class QuestionTests {
 
-    private static final String SUSPICION = "Where do you think it stops?";
+    private static final String SUSPICION = "Where do you think applications stop?";
     private static final String TECHNICAL = "Do applications end at technical rounds more often than elsewhere?";
 
     @Autowired
@@ -74,7 +74,7 @@ class QuestionTests {
         assertThat(patterns())
                 .contains("Do applications end at screening calls more often than elsewhere?")
                 .contains("You asked this on 14 March 2026. It is tested first at each look")
-                .contains("Nothing has come yet that could answer it.");
+                .contains("Nothing has come yet that could answer this question.");
     }
 
     @Test

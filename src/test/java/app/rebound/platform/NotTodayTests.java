@@ -82,21 +82,21 @@ class NotTodayTests {
         var page = today();
 
         assertThat(page.texts(".due__what")).containsExactly(ACME);
-        assertThat(page.one(".due a").text()).isEqualTo("Open it");
+        assertThat(page.one(".due a").text()).isEqualTo("Open rejection");
         assertThat(page.one(".due a").attr("href")).isEqualTo("/rejections/" + id);
         rejectionNeedNotWait();
         assertThat(today().main()).contains("Nothing is waiting for you here today.");
     }
 
     private void rejectionNeedNotWait() {
-        visitor.open("/rejections/" + id).formOf("No need to ask").send().answers(302);
+        visitor.open("/rejections/" + id).formOf("Cancel reminder").send().answers(302);
     }
 
     @Test
     void isMovedToAnotherDay() {
         var after = send("In three days").follow();
 
-        assertThat(after.announcement()).isEqualTo("It will be under Today again on Tuesday, 17 March.");
+        assertThat(after.announcement()).isEqualTo("Moved to Tuesday, 17 March.");
         assertThat(after.texts(".due__what")).isEmpty();
         clock.advance(Duration.ofDays(2));
         assertThat(today().texts(".due__what")).isEmpty();
@@ -106,7 +106,7 @@ class NotTodayTests {
 
     @Test
     void isDismissedUntilItIsDueOnAnotherDay() {
-        assertThat(send("Leave it").follow().announcement()).isEqualTo("It is off the list.");
+        assertThat(send("Do not ask again").follow().announcement()).isEqualTo("Removed from Today.");
 
         clock.advance(Duration.ofDays(30));
         assertThat(today().texts(".due__what")).isEmpty();
@@ -116,10 +116,10 @@ class NotTodayTests {
 
     @Test
     void comesBackAtOnceWithUndo() {
-        for (var button : new String[] {"Tomorrow", "Leave it"}) {
+        for (var button : new String[] {"Tomorrow", "Do not ask again"}) {
             var undone = send(button).follow().formOf("Undo").send().follow();
 
-            assertThat(undone.announcement()).isEqualTo("It is back.");
+            assertThat(undone.announcement()).isEqualTo("Restored.");
             assertThat(undone.texts(".due__what")).containsExactly(ACME);
         }
     }

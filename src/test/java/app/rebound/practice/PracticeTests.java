@@ -106,7 +106,7 @@ class PracticeTests {
         assertThat(sitting.main()).contains("Why us?", "Again tomorrow", "Good in 2 days");
         var after = answer(sitting, "GOOD").follow();
 
-        assertThat(after.main()).contains("That is enough for today", "Nothing else waits.");
+        assertThat(after.main()).contains("That is enough for today", "No other card waits.");
         assertThat(visitor.open("/practice").main()).contains("Nothing to practise today.");
         assertThat(visitor.open("/dashboard").main()).doesNotContain("practice card");
         clock.advance(Duration.ofDays(2));
@@ -122,7 +122,7 @@ class PracticeTests {
 
         var told = answer(other, "AGAIN").follow();
 
-        assertThat(told.announcement()).contains("It counts once");
+        assertThat(told.announcement()).contains("The first answer counts");
         assertThat(told.main()).contains("“Good”: Why us?");
     }
 
@@ -131,16 +131,16 @@ class PracticeTests {
         write("Why us?");
         var after = answer(visitor.open(DUE), "EASY").follow();
 
-        var back = after.formOf("Take the last one back").send().follow();
+        var back = after.formOf("Undo the last answer").send().follow();
 
-        assertThat(back.announcement()).isEqualTo("It is taken back.");
+        assertThat(back.announcement()).isEqualTo("The answer is undone.");
         assertThat(back.main()).contains("Why us?", "0 done today, 1 to go");
         assertThat(back.has("form[action*=reviews][action$=removal]")).isFalse();
     }
 
     @Test
     void isEnoughAfterFifteenAndOffersAFewMore() {
-        visitor.open("/practice/starters").formOf("Add all of them").send();
+        visitor.open("/practice/starters").formOf("Add all questions").send();
         assertThat(visitor.open("/practice").main()).contains("15 cards.");
         for (int i = 0; i < 15; i++) {
             answer(visitor.open(DUE), "GOOD").answers(302);
@@ -162,7 +162,7 @@ class PracticeTests {
 
         assertThat(add("code", "why-us")).isEqualTo("1 card is added.");
         assertThat(add("group", "MOTIVATION")).isEqualTo("6 cards are added.");
-        assertThat(add("code", "why-us")).isEqualTo("Already among your cards.");
+        assertThat(add("code", "why-us")).isEqualTo("Already in your cards.");
         assertThat(visitor.open("/practice/starters").texts(".chip--well")).hasSize(7);
         assertThat(visitor.open("/practice/cards?tag=motivation").texts(".entry"))
                 .hasSize(7);
@@ -181,11 +181,8 @@ class PracticeTests {
     void makesACardOfAStruggledQuestionWithOneTap() {
         var entry = entryWithStruggles("Tell us about a conflict.");
 
-        var after = visitor.open(entry)
-                .formOf("Practise this question")
-                .send()
-                .follow()
-                .follow();
+        var after =
+                visitor.open(entry).formOf("Practise question").send().follow().follow();
 
         assertThat(after.announcement()).isEqualTo("1 card is added.");
         assertThat(after.has("form[action^=/practice]")).isFalse();
@@ -272,7 +269,7 @@ class PracticeTests {
 
         var brief = visitor.open(application + "/brief").answers(200);
 
-        assertThat(brief.texts("main h2")).containsSequence("Stories", "Questions to go over", "Questions to ask");
+        assertThat(brief.texts("main h2")).containsSequence("Stories", "Questions to practise", "Questions to ask");
         assertThat(brief.main())
                 .contains("The queue at the ferry", "Nobody waited twice", "Why this company?", "Boats, not bonds");
     }

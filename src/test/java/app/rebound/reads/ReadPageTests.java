@@ -93,7 +93,7 @@ class ReadPageTests {
                 .send();
 
         assertThat(visitor.open(entry).has(".story a[href=/reads/feedback]")).isTrue();
-        visitor.open(entry).formOf("Read it").send();
+        visitor.open(entry).formOf("Read feedback").send();
         assertThat(visitor.open(entry).has(".story a[href=/reads/feedback]")).isFalse();
     }
 }

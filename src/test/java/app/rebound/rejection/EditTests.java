@@ -65,7 +65,7 @@ class EditTests {
 
         var story = form.with("company", "Globex").with("stage", "OFFER").send().follow();
 
-        assertThat(story.announcement()).isEqualTo("Entry saved.");
+        assertThat(story.announcement()).isEqualTo("Rejection saved.");
         assertThat(story.one("h1").text()).isEqualTo("Globex");
         assertThat(story.main()).contains("the offer was withdrawn");
     }
@@ -150,10 +150,10 @@ class EditTests {
                 .send();
 
         assertThat(page.leadsTo()).isEqualTo(address);
-        assertThat(visitor.open(address).main()).contains("It waits until 20 March 2026.");
+        assertThat(visitor.open(address).main()).contains("Reminder set for 20 March 2026.");
 
-        visitor.open(address).formOf("No need to ask").send();
-        assertThat(visitor.open(address).main()).doesNotContain("It waits");
+        visitor.open(address).formOf("Cancel reminder").send();
+        assertThat(visitor.open(address).main()).doesNotContain("Reminder set");
     }
 
     @ParameterizedTest

@@ -62,7 +62,7 @@ class LifeTests {
         var entry = logged("Acme", "Cook", "INTERVIEW");
 
         var application =
-                visitor.open(entry).formOf("Delete only this entry").send().follow();
+                visitor.open(entry).formOf("Delete this rejection only").send().follow();
 
         assertThat(visitor.open(entry).status()).isEqualTo(404);
         assertThat(application.main()).contains("Acme").doesNotContain("What happened so far");
@@ -141,7 +141,7 @@ class LifeTests {
         visitor.open(address).formOf("Offer").forge("stage", "OFFER").send();
 
         assertThat(visitor.open(entry).main())
-                .contains("Heard that it ended", "taken back on 14 March 2026")
+                .contains("You heard the answer", "taken back on 14 March 2026")
                 .doesNotContain("withdrew");
     }
 
@@ -164,7 +164,7 @@ class LifeTests {
         visitor.open(address).formOf("No reply").forge("outcome", "NO_REPLY").send();
         var writing = address + "/ending";
 
-        assertThat(visitor.open(address).one("a[href$=/ending]").text()).isEqualTo("Write about it");
+        assertThat(visitor.open(address).one("a[href$=/ending]").text()).isEqualTo("Write about the ending");
         var entry = visitor.open(writing)
                 .form(writing)
                 .tick("feelings.felt", "sad")

@@ -144,7 +144,7 @@ class LogTests {
 
         var asked = filledIn().send().answers(422);
 
-        assertThat(asked.one(".notice--problem h2").text()).isEqualTo("Is it this one?");
+        assertThat(asked.one(".notice--problem h2").text()).isEqualTo("Already logged?");
         assertThat(asked.form("/rejections").value("company")).isEqualTo("Acme");
         var logged = asked.form("/rejections").tick("separate", "true").send();
         assertThat(logged.leadsTo()).endsWith("/logged");

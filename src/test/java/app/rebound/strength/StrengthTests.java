@@ -72,7 +72,7 @@ class StrengthTests {
                 .send()
                 .follow();
 
-        assertThat(kept.announcement()).isEqualTo("The strength is kept.");
+        assertThat(kept.announcement()).isEqualTo("The strength is saved.");
         assertThat(kept.texts(".quality__title")).containsExactly("I stay calm");
         assertThat(kept.main())
                 .contains("The night of the outage", "Said by: a colleague · June 2025", "platform", "on call");
@@ -82,7 +82,7 @@ class StrengthTests {
     void asksForAWordAndKeepsTheRest() {
         var again = filledIn(" ").with("evidence", "It showed").send().answers(422);
 
-        assertThat(again.problems()).containsExactly("What is it? A few words are enough.");
+        assertThat(again.problems()).containsExactly("What is the strength? A few words are enough.");
         assertThat(again.form("/strengths").value("evidence")).isEqualTo("It showed");
     }
 
@@ -90,7 +90,7 @@ class StrengthTests {
     void beginsWithWhatWasSaid() {
         var note = note(true);
 
-        var offered = list().one("a:contains(Keep as a strength)").attr("href");
+        var offered = list().one("a:contains(Add as a strength)").attr("href");
         var form = visitor.open(offered).form("/strengths");
         assertThat(form.value("title")).isEqualTo("Clear, structured answers");
         assertThat(form.value("evidence")).isEqualTo("Very clear answers");
@@ -98,7 +98,7 @@ class StrengthTests {
         assertThat(form.value("shownOn")).isEqualTo("2026-03-10");
         form.send();
 
-        assertThat(list().has("a:contains(Keep as a strength)")).isFalse();
+        assertThat(list().has("a:contains(Add as a strength)")).isFalse();
         assertThat(offered).endsWith(note.toString());
     }
 
@@ -117,7 +117,7 @@ class StrengthTests {
                 .send()
                 .follow();
 
-        var form = visitor.open(win.one("a:contains(Make it a strength)").attr("href"))
+        var form = visitor.open(win.one("a:contains(Add as a strength)").attr("href"))
                 .form("/strengths");
 
         assertThat(form.value("title")).isEqualTo("They called back");

@@ -51,7 +51,7 @@ class SupportPageTests {
     void anEmptyListSaysWhatItIsFor() {
         var page = visitor.open("/support").answers(200);
 
-        assertThat(page.main()).contains("Whom would you like to have near on a hard day?", "Add someone");
+        assertThat(page.main()).contains("Who would you like to have near on a hard day?", "Add a person");
     }
 
     @Test
@@ -74,7 +74,7 @@ class SupportPageTests {
                 .send()
                 .answers(422);
 
-        assertThat(again.problems()).containsExactly("Who is it? What you call them is enough.");
+        assertThat(again.problems()).containsExactly("Who would you like to add? What you call them is enough.");
         assertThat(again.form("/support").value("ownWay")).isEqualTo("listens at night");
     }
 
@@ -84,8 +84,8 @@ class SupportPageTests {
 
         var noted = reachOut(address);
 
-        assertThat(noted.announcement()).contains("It is noted.");
-        assertThat(noted.main()).contains("Last spoke on 14 March 2026", "How was it?");
+        assertThat(noted.announcement()).contains("Noted.");
+        assertThat(noted.main()).contains("Last spoke on 14 March 2026", "How did it go?");
         noted.formOf("Undo").send().follow();
         assertThat(visitor.open(address).main()).contains("No day noted yet");
     }
@@ -96,7 +96,7 @@ class SupportPageTests {
         clock.advance(Duration.ofDays(1));
         var dashboard = visitor.open("/dashboard");
         assertThat(dashboard.main())
-                .contains("You reached out to Kim on 14 March. If you would like to say: how was it?");
+                .contains("You reached out to Kim on 14 March. If you would like to say: how did it go?");
         var address = dashboard.one("a[href*=/contacts/]").attr("href");
 
         visitor.open(address).form(address).with("words", "We laughed").send().follow();
@@ -119,12 +119,12 @@ class SupportPageTests {
                 .send();
 
         var dashboard = visitor.open("/dashboard");
-        assertThat(dashboard.main()).contains("That was a lot to carry. Would Kim be good to talk to?");
+        assertThat(dashboard.main()).contains("That was hard. Would Kim be good to talk to?");
         var item =
                 dashboard.one("form[action*='/today/lean-on']").attr("action").replaceFirst("/[a-z]+$", "");
         visitor.post(item + "/dismissal", Map.of()).follow();
 
-        assertThat(visitor.open("/dashboard").main()).doesNotContain("That was a lot to carry");
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("That was hard");
     }
 
     @Test
@@ -148,7 +148,7 @@ class SupportPageTests {
     void isTakenOffTheListAndBroughtBack() {
         var address = add("Kim");
         var gone = visitor.open(address).form(address + "/removal").send().follow();
-        assertThat(gone.announcement()).contains("Kim is off the list.");
+        assertThat(gone.announcement()).contains("Kim is deleted.");
         visitor.open(address).answers(404);
 
         gone.formOf("Undo").send().follow().answers(200);

@@ -28,7 +28,7 @@ class WeekPageTests {
     }
 
     private void planContacts() {
-        assertThat(plan(Map.of(1, "2")).follow().announcement()).isEqualTo("The week has its shape.");
+        assertThat(plan(Map.of(1, "2")).follow().announcement()).isEqualTo("Your plan is saved.");
     }
 
     private static String tapForm(Page page) {
@@ -40,7 +40,7 @@ class WeekPageTests {
         var empty = visitor.open("/week").answers(200);
 
         assertThat(empty.texts("h1")).containsExactly("This week");
-        assertThat(empty.main()).contains("Monday, 9 March to Sunday, 15 March", "what would still feel fine");
+        assertThat(empty.main()).contains("Monday, 9 March to Sunday, 15 March", "Choose small numbers");
         assertThat(empty.has("a[href='/week/targets']")).isTrue();
     }
 
@@ -52,7 +52,7 @@ class WeekPageTests {
 
         var tapped = week.form(tapForm(week)).send().follow().answers(200);
 
-        assertThat(tapped.announcement()).isEqualTo("One more is counted.");
+        assertThat(tapped.announcement()).isEqualTo("Added.");
         assertThat(tapped.texts(".week-line__what")).containsExactly("Contacts 1 of 2");
         assertThat(tapped.html().select(".dot")).hasSize(2);
         assertThat(tapped.html().select(".dot--done")).hasSize(1);
@@ -111,7 +111,7 @@ class WeekPageTests {
         var removal = rested.html().select("form[action^=/week/days-off/]").attr("action");
         var removed = visitor.post(removal, Map.of()).follow();
         assertThat(removed.main()).doesNotContain("Saturday, 14 March Unmark");
-        assertThat(removed.announcement()).isEqualTo("The days are no longer marked.");
+        assertThat(removed.announcement()).isEqualTo("The days off are deleted.");
     }
 
     @Test
@@ -133,13 +133,14 @@ class WeekPageTests {
         assertThat(failed.problemAt("lines1.times")).startsWith("This is not a number.");
         assertThat(failed.html().getElementById("lines2.times").val()).isEqualTo("3");
         assertThat(failed.html().getElementById("lines3.times").val()).isEqualTo("51");
-        assertThat(failed.problemAt("lines3.times")).isEqualTo("A number from 0 to 50, please.");
+        assertThat(failed.problemAt("lines3.times")).isEqualTo("Please choose a number from 0 to 50.");
     }
 
     @Test
     void takesSomethingOfThePersonsOwn() {
         var form = visitor.open("/week/targets").form("/week/targets").with("lines[6].times", "1");
-        assertThat(form.send().answers(422).problems()).containsExactly("What is it? A word or two are enough.");
+        assertThat(form.send().answers(422).problems())
+                .containsExactly("What would you like to add? A word or two are enough.");
 
         form.with("lines[6].label", "Choir");
         form.send().answers(302);
@@ -176,19 +177,19 @@ class WeekPageTests {
         planContacts();
         clock.advance(Duration.ofDays(1));
         var asked = visitor.open("/dashboard");
-        assertThat(asked.main()).contains("Look back on the week, if you like");
+        assertThat(asked.main()).contains("You can review the week, if you like");
         var page =
                 visitor.open(asked.html().select(".due a[href^=/week/review]").attr("href"));
         assertThat(page.texts(".week-line__what")).containsExactly("Contacts 0 of 2");
         var form = page.form("/week/review").with("words", "Slow, and fine");
 
-        assertThat(form.send().follow().announcement()).startsWith("The week is closed.");
+        assertThat(form.send().follow().announcement()).startsWith("Your review is saved.");
 
         // Sent again it is the same; another text from another tab is shown beside it.
         form.send().answers(302);
         var conflict = form.with("words", "Something else").send().answers(409);
         assertThat(conflict.main()).contains("Slow, and fine", "Something else");
-        assertThat(visitor.open("/dashboard").main()).doesNotContain("Look back on the week, if you like");
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("You can review the week, if you like");
     }
 
     @Test
@@ -198,10 +199,10 @@ class WeekPageTests {
         assertThat(form.value("day")).isEqualTo("SUNDAY");
 
         form.with("day", "SATURDAY").send();
-        assertThat(visitor.open("/dashboard").main()).contains("Look back on the week, if you like");
+        assertThat(visitor.open("/dashboard").main()).contains("You can review the week, if you like");
 
         form.with("day", "").send();
-        assertThat(visitor.open("/dashboard").main()).doesNotContain("Look back on the week, if you like");
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("You can review the week, if you like");
         assertThat(visitor.open("/week/review").form("/week/review/day").value("day"))
                 .isEmpty();
     }

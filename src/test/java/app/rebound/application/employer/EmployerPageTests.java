@@ -116,7 +116,7 @@ class EmployerPageTests {
                 .send()
                 .answers(302);
 
-        assertThat(employerOf(second).main()).contains("People there Panel · 14 March 2026 Ada, kitchen");
+        assertThat(employerOf(second).main()).contains("People you met there Panel · 14 March 2026 Ada, kitchen");
     }
 
     private String applied(String company, String role) {

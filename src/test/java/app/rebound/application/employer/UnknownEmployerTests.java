@@ -74,7 +74,7 @@ class UnknownEmployerTests {
 
         log("Nightjar Staffing").send().follow().answers(200);
 
-        assertThat(log("Hays").send().answers(422).main()).contains("Is it this one?");
+        assertThat(log("Hays").send().answers(422).main()).contains("Already logged?");
         assertThat(visitor.open("/rejections").texts(".entry__sub")).anyMatch(line -> line.contains("via Hays"));
         assertThat(visitor.open(first).main()).contains("Cook · via Hays · ended at: Applied");
         var edit = visitor.open(first + "/edit").form(first);
@@ -106,8 +106,8 @@ class UnknownEmployerTests {
     void joinsTheOthersAtTheEmployerOnceItIsKnown() {
         var earlier = applied("Larkfield GmbH", "");
         var address = applied("Unknown", "Hays");
-        assertThat(visitor.open(address).main()).contains("Do you know the employer by now?");
-        assertThat(visitor.open(earlier).main()).doesNotContain("Do you know the employer by now?");
+        assertThat(visitor.open(address).main()).contains("Do you know the employer now?");
+        assertThat(visitor.open(earlier).main()).doesNotContain("Do you know the employer now?");
 
         var employer = name(address, "Larkfield").follow().answers(200);
 
@@ -115,12 +115,12 @@ class UnknownEmployerTests {
         assertThat(employer.texts(".entry__title")).hasSize(2);
         assertThat(visitor.open(address).main())
                 .contains("Larkfield", "Cook · via Hays", "You applied to Larkfield GmbH")
-                .doesNotContain("Do you know the employer by now?");
+                .doesNotContain("Do you know the employer now?");
         assertThat(visitor.open("/search?q=larkfield").texts(".entry__title")).hasSize(2);
 
         var back = employer.formOf("Undo").send().follow().answers(200);
 
-        assertThat(back.main()).contains("Unknown", "Do you know the employer by now?");
+        assertThat(back.main()).contains("Unknown", "Do you know the employer now?");
         assertThat(visitor.open(earlier).main()).doesNotContain("You applied to");
     }
 
@@ -128,7 +128,7 @@ class UnknownEmployerTests {
     void learnsTheEmployerOfARejectionAndKeepsWhatAnotherTabWrote() {
         var entry = log("Hays").send().leadsTo().replace("/logged", "");
         var otherTab = visitor.open(entry + "/edit").form(entry).with("note", "They never said who it was");
-        var asks = visitor.open(entry).one("a:contains(Do you know the employer by now?)");
+        var asks = visitor.open(entry).one("a:contains(Do you know the employer now?)");
 
         name(asks.attr("href").replace("/employer", ""), "Larkfield").answers(302);
 

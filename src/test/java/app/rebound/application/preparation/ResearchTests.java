@@ -107,14 +107,15 @@ class ResearchTests {
                         "What would you want done?",
                         "3 of 5")
                 .doesNotContain("1 March ·");
-        assertThat(visitor.open("/dashboard").texts(".due__what")).containsExactly("Tomorrow you meet Acme");
+        assertThat(visitor.open("/dashboard").texts(".due__what"))
+                .containsExactly("You have a round with Acme tomorrow");
         assertThat(visitor.open("/dashboard").one(".due a").attr("href")).isEqualTo(address + "/brief");
     }
 
     @Test
     void briefsOfNothingKindly() {
         assertThat(visitor.open(address + "/brief").answers(200).main())
-                .contains("No round is planned here.", "None are written down yet.");
+                .contains("No round is planned here.", "You have not written down any questions yet.");
     }
 
     @Test

@@ -114,7 +114,7 @@ class RoundHourTests {
         assertThat(visitor.open(page).main())
                 .contains("10:30, 45 minutes", "https://meet.example/acme", "Kim and two from the ward", "ahead");
         assertThat(visitor.open(page + "/brief").main()).contains("10:30", "https://meet.example/acme", "Kim and two");
-        assertThat(visitor.open("/dashboard").main()).contains("Tomorrow at 10:30 you meet Acme");
+        assertThat(visitor.open("/dashboard").main()).contains("You have a round with Acme tomorrow at 10:30");
         assertThat(visitor.open(round()).form(round().replace("/edit", "")).value("startsAt"))
                 .isEqualTo("10:30");
     }
@@ -183,7 +183,7 @@ class RoundHourTests {
                 .send()
                 .answers(422);
         assertThat(asked.problems())
-                .containsExactly("That day is still ahead, and you have rated how it went. Keep it anyway?");
+                .containsExactly("That day is still ahead, and you have rated how the round went. Use the day anyway?");
         asked.form(action).tick("keepDay", "true").send().answers(302);
 
         var form = visitor.open(action + "/edit?ahead=false").form(action);
@@ -195,9 +195,9 @@ class RoundHourTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "2026-01-20 | That day is before you applied on 1 February 2026. Keep it anyway?",
-                "1950-03-01 | That day is before you applied on 1 February 2026. Keep it anyway?",
-                "2028-03-01 | That day is more than a year ahead. Keep it anyway?"
+                "2026-01-20 | That day is before you applied on 1 February 2026. Use the day anyway?",
+                "1950-03-01 | That day is before you applied on 1 February 2026. Use the day anyway?",
+                "2028-03-01 | That day is more than a year ahead. Use the day anyway?"
             })
     void asksBackAboutADayThatDoesNotFitAndKeepsItWhenTold(String day, String question) {
         var asked = heldOn(day).send().answers(422);
@@ -220,7 +220,7 @@ class RoundHourTests {
                 .answers(302);
 
         assertThat(heldOn("2026-01-20").send().answers(422).problems())
-                .containsExactly("That day is before you applied on February 1, 2026. Keep it anyway?");
+                .containsExactly("That day is before you applied on February 1, 2026. Use the day anyway?");
     }
 
     @Test
@@ -228,7 +228,7 @@ class RoundHourTests {
         journals.as(owner, () -> applications.close(id, Outcome.NO_REPLY, LocalDate.of(2026, 3, 10)));
 
         assertThat(heldOn("2026-03-12").send().answers(422).problems())
-                .containsExactly("That day is after the application ended on 10 March 2026. Keep it anyway?");
+                .containsExactly("That day is after the application ended on 10 March 2026. Use the day anyway?");
     }
 
     @Test
@@ -240,7 +240,7 @@ class RoundHourTests {
                 .answers(302);
 
         assertThat(heldOn("2026-03-12").send().answers(422).problems())
-                .containsExactly("That day is after the application ended on 10 March 2026. Keep it anyway?");
+                .containsExactly("That day is after the application ended on 10 March 2026. Use the day anyway?");
     }
 
     @Test

@@ -78,12 +78,12 @@ class CompassPageTests {
     void anEmptyCompassOffersEveryPartAndAsksForNone() {
         var page = visitor.open("/compass").answers(200);
 
-        assertThat(page.main()).contains("one line is enough for today");
+        assertThat(page.main()).contains("One line is enough for today");
         assertThat(page.has("a[href='/compass/values'], a[href='/compass/circles']"))
                 .isTrue();
         assertThat(page.has("svg.circles__drawing")).isFalse();
         form("/compass/goals").send().answers(302);
-        assertThat(visitor.open("/compass").main()).contains("one line is enough for today");
+        assertThat(visitor.open("/compass").main()).contains("One line is enough for today");
     }
 
     @Test
@@ -200,7 +200,7 @@ class CompassPageTests {
         var conflict = second.send().answers(409);
 
         assertThat(conflict.form(fit).value("fit")).isEqualTo("FITS");
-        assertThat(conflict.texts(".field__saved .words")).containsExactly("It fits partly");
+        assertThat(conflict.texts(".field__saved .words")).containsExactly("The role fits partly");
     }
 
     @Test
@@ -210,7 +210,7 @@ class CompassPageTests {
         assertThat(visitor.open(entry).has("a[href='%s']".formatted(fit))).isFalse();
         chooseThree();
         assertThat(visitor.open(entry).texts("aside a[href='%s']".formatted(fit)))
-                .containsExactly("Hold it against your compass");
+                .containsExactly("Compare with compass");
 
         var page = visitor.open(fit)
                 .form(fit)
@@ -221,9 +221,9 @@ class CompassPageTests {
                 .follow()
                 .follow();
 
-        assertThat(page.announcement()).isEqualTo("It is noted.");
-        assertThat(page.texts(".story__part h2")).contains("Held against your compass");
-        assertThat(page.main()).contains("It does not fit", "They laughed about it", "It touches Honesty");
+        assertThat(page.announcement()).isEqualTo("The comparison is saved.");
+        assertThat(page.texts(".story__part h2")).contains("Compared with compass");
+        assertThat(page.main()).contains("The role does not fit", "They laughed about it", "What matters here Honesty");
         assertThat(page.has("aside a[href='%s']".formatted(fit))).isFalse();
         assertThat(visitor.open("/compass/applications?show=held").texts(".entry__title"))
                 .containsExactly("Acme");

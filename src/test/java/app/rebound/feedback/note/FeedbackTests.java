@@ -130,11 +130,11 @@ class FeedbackTests {
         var edit = visitor.open("/feedback/" + note() + "/edit");
         assertThat(edit.leadsTo()).isEqualTo(entry + "#note-" + note());
 
-        story().formOf("Read it").send();
+        story().formOf("Read feedback").send();
         assertThat(story().main()).contains(HARSH);
         assertThat(visitor.open("/rejections?q=coding").has(".entry")).isTrue();
 
-        story().formOf("Cover it again").send();
+        story().formOf("Cover feedback").send();
         assertThat(story().body()).doesNotContain("coding task");
     }
 
@@ -143,9 +143,9 @@ class FeedbackTests {
         filledIn().send();
         assertThat(visitor.open("/feedback").has(".recurring")).isFalse();
 
-        story().formOf("Confirm").send();
+        story().formOf("Confirm theme").send();
         assertThat(visitor.open("/feedback").texts(".recurring")).hasSize(1);
-        assertThat(visitor.open("/feedback").main()).contains("in 1 entry");
+        assertThat(visitor.open("/feedback").main()).contains("in 1 rejection");
         assertThat(visitor.open("/rejections?q=management").texts(".entry")).hasSize(1);
 
         story().formOf("Delete").send();

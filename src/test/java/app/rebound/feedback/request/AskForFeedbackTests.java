@@ -119,11 +119,11 @@ class AskForFeedbackTests {
     @Test
     void asksRemindsReceivesAndKeepsANote() {
         assertThat(today()).contains("You could ask " + COMPANY + " for feedback; you heard from them on 12 March");
-        assertThat(ask().announcement()).startsWith("Noted.");
+        assertThat(ask().announcement()).startsWith("Your request is saved.");
         assertThat(today()).contains("Nothing to do here today.");
         assertThat(story().main())
-                .contains("You asked Kim for feedback", "by mail", "waiting")
-                .contains("If nothing comes by 21 March, Today offers a short reminder.");
+                .contains("You asked Kim for feedback", "by e-mail", "waiting")
+                .contains("If no answer comes by 21 March, Today offers a short reminder.");
         assertThat(visitor.open("/feedback")
                         .one("section[aria-labelledby=asked]")
                         .text())
@@ -218,7 +218,7 @@ class AskForFeedbackTests {
         var form = form();
         form.send();
 
-        var removed = story().formOf("Delete").send().follow();
+        var removed = story().formOf("Delete request").send().follow();
         assertThat(story().has("h2[id^=request-]")).isFalse();
         removed.formOf("Undo").send();
         assertThat(story().has("h2[id^=request-]")).isTrue();
@@ -227,11 +227,11 @@ class AskForFeedbackTests {
     @Test
     void takesARefusalBack() {
         ask();
-        assertThat(story().formOf("They would rather not").send().follow().announcement())
+        assertThat(story().formOf("They declined").send().follow().announcement())
                 .startsWith("Noted.");
         assertThat(story().texts(".chip")).contains("declined");
 
-        story().formOf("Take that back").send();
+        story().formOf("Reopen request").send();
         assertThat(story().texts(".chip")).contains("waiting");
     }
 

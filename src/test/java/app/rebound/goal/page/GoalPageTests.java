@@ -98,7 +98,7 @@ class GoalPageTests {
         var removed = visitor.open(at + "/edit").form(at + "/removal").send().follow();
         step("Tell my sister", "2026-03-20");
 
-        assertThat(removed.announcement()).isEqualTo("Removed: List the moments");
+        assertThat(removed.announcement()).isEqualTo("Deleted: List the moments");
         assertThat(visitor.open(goal).texts(".step__text")).hasSize(2);
         removed.formOf("Undo").send().follow();
         assertThat(visitor.open(goal).texts(".step__text")).hasSize(3).first().isEqualTo("List the moments");
@@ -153,14 +153,14 @@ class GoalPageTests {
                 .follow();
 
         assertThat(page.main()).contains("By 25 April 2026", "Four stories, told to a person");
-        assertThat(page.main()).contains("You looked back on it, and changed it. Biscuits");
-        assertThat(visitor.open("/dashboard").main()).doesNotContain("Look back");
+        assertThat(page.main()).contains("You reviewed the goal and changed it. Biscuits");
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("Review goal");
     }
 
     @Test
     void endsAGoalWithWhatHelped() {
         var page = visitor.open(
-                        visitor.open(goal).one("a:contains(I reached it)").attr("href"))
+                        visitor.open(goal).one("a:contains(Mark as reached)").attr("href"))
                 .form(goal + "/review")
                 .with("words", "My sister")
                 .send()
@@ -178,7 +178,7 @@ class GoalPageTests {
                 .send()
                 .answers(422);
 
-        assertThat(again.problemAt("decision")).contains("Where does it go from here?");
+        assertThat(again.problemAt("decision")).contains("What do you decide?");
         assertThat(again.form(goal + "/review").value("words")).isEqualTo("Biscuits");
     }
 

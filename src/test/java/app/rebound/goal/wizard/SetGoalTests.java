@@ -88,7 +88,7 @@ class SetGoalTests {
                 .send()
                 .answers(200);
 
-        assertThat(proposed.main()).contains("It is about “System design”");
+        assertThat(proposed.main()).contains("This goal is about “System design”");
         var goal = details(proposed.form("/goals").without("propose").send().leadsTo());
 
         assertThat(goal.title()).isEqualTo("be better at system design");
@@ -127,7 +127,7 @@ class SetGoalTests {
         var page = visitor.open("/goals/new?origin=REASON&reason=PREPARATION");
 
         assertThat(page.one("#title").val()).contains("prepared");
-        assertThat(page.main()).contains("What raised it: a reason Preparation");
+        assertThat(page.main()).contains("This goal comes from a reason Preparation");
         assertThat(details(page.form("/goals").send().leadsTo()).raisedBy().reason())
                 .isEqualTo(Reason.PREPARATION);
     }

@@ -39,19 +39,19 @@ class LifeOfAJournalTests {
         live(1, technicalRoundEnds());
         assertThat(claims())
                 .containsExactly(
-                        "Things stop at technical rounds more often than elsewhere: 12 of 12, against 0 of 24.");
+                        "Applications end at technical rounds more often than elsewhere: 12 of 12, against 0 of 24.");
 
         // Until the fifteenth the claim stands as it was made, whatever comes.
         live(2, screeningEnds());
         assertThat(claims())
                 .containsExactly(
-                        "Things stop at technical rounds more often than elsewhere: 12 of 12, against 0 of 24.");
+                        "Applications end at technical rounds more often than elsewhere: 12 of 12, against 0 of 24.");
 
         // The look at fifteen counts all that has come.
         live(1, screeningEnds());
         assertThat(claims())
                 .containsExactly(
-                        "Things stop at technical rounds more often than elsewhere: 12 of 12, against 3 of 27.");
+                        "Applications end at technical rounds more often than elsewhere: 12 of 12, against 3 of 27.");
     }
 
     @Test
@@ -59,19 +59,19 @@ class LifeOfAJournalTests {
         live(5, technicalRoundEnds());
         live(7, paperEnds());
         assertThat(claims())
-                .containsExactly("Things stop at technical rounds more often than elsewhere: 5 of 5, against 0 of 10.");
+                .containsExactly(
+                        "Applications end at technical rounds more often than elsewhere: 5 of 5, against 0 of 10.");
 
         // Then screenings end it: at the next look chance could do as much, and it is taken back in words.
         live(3, screeningEnds());
         assertThat(claims()).isEmpty();
         assertThat(facts())
-                .contains(
-                        "At the last look it seemed otherwise: “Things stop at technical rounds more often than elsewhere:"
-                                + " 5 of 5, against 0 of 10.” With what has come since, this can be chance again.");
+                .contains("The last look found: “Applications end at technical rounds more often than elsewhere:"
+                        + " 5 of 5, against 0 of 10.” With what has come since, this may be chance.");
 
         // It is said until the next look, and not again.
         live(4, screeningEnds());
-        assertThat(facts()).noneMatch(said -> said.startsWith("At the last look"));
+        assertThat(facts()).noneMatch(said -> said.startsWith("The last look found"));
     }
 
     @Test
@@ -86,7 +86,8 @@ class LifeOfAJournalTests {
         // said.
         journal.askedFirst(TECHNICAL_ROUNDS);
         assertThat(claims())
-                .containsExactly("Things stop at technical rounds more often than elsewhere: 4 of 7, against 0 of 14.");
+                .containsExactly(
+                        "Applications end at technical rounds more often than elsewhere: 4 of 7, against 0 of 14.");
         assertThat(claimed()).singleElement().satisfies(claim -> {
             assertThat(claim.test().asked()).isTrue();
             assertThat(claim.test().askedOn()).isNull();
@@ -111,8 +112,7 @@ class LifeOfAJournalTests {
         live(3, technicalRoundEnds());
         assertThat(findings.answer(journal.read(), asked)).hasValueSatisfying(answer -> {
             assertThat(answer.counts().get(0).share().count()).isEqualTo(3);
-            assertThat(Said.text(answer.missing()))
-                    .isEqualTo("It takes 5 technical rounds to check this; 3 are written down.");
+            assertThat(Said.text(answer.missing())).isEqualTo("5 technical rounds are needed to test this. So far: 3.");
         });
     }
 

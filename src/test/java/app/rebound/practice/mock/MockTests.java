@@ -55,16 +55,16 @@ class MockTests {
                 .send()
                 .follow();
 
-        assertThat(kept.announcement()).isEqualTo("The mock interview is kept.");
+        assertThat(kept.announcement()).isEqualTo("The mock interview is saved.");
         assertThat(kept.main()).contains("First call", "Too long", "Two of them", "4 of 5", "Breathe first");
-        assertThat(visitor.open("/practice/mock").main()).contains("First call").doesNotContain("to go on");
+        assertThat(visitor.open("/practice/mock").main()).contains("First call").doesNotContain("to continue");
     }
 
     @Test
     void goesOnWhereItStopped() {
         var mock = begin(MockKind.BEHAVIOURAL, 5);
         answer(question(mock), "One");
-        assertThat(visitor.open("/practice/mock").main()).contains("to go on");
+        assertThat(visitor.open("/practice/mock").main()).contains("to continue");
 
         assertThat(question(mock).main()).contains("Question 2 of 5");
 
@@ -104,7 +104,8 @@ class MockTests {
                 .send()
                 .answers(422);
 
-        assertThat(page.problems()).containsExactly("There are no such questions yet. Another kind has some.");
+        assertThat(page.problems())
+                .containsExactly("There are no questions of this kind yet. Please choose another kind.");
     }
 
     @Test

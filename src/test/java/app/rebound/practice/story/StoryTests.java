@@ -54,7 +54,7 @@ class StoryTests {
         assertThat(visitor.open(story).main()).contains("14 March 2026", "so-so", "Acme");
         assertThat(visitor.open("/practice/stories").main()).contains("Told once, last on 14 March 2026.");
 
-        visitor.open(story).formOf("Take out").send().follow();
+        visitor.open(story).formOf("Delete").send().follow();
         assertThat(visitor.open("/practice/stories").main()).contains("Not told yet.");
     }
 

@@ -64,8 +64,7 @@ class GentleLineTests {
         assertThat(isThere(visitor.open(logged.address().replace("/logged", ""))))
                 .isTrue();
         assertThat(logged.one(".gentle").text())
-                .isEqualTo(
-                        "That is a lot to carry. You do not have to carry it alone: where to find someone to talk to");
+                .isEqualTo("You do not have to carry this alone: where to find someone to talk to");
         assertThat(logged.one(".gentle").hasClass("no-print")).isTrue();
     }
 

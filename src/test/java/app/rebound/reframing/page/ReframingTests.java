@@ -93,7 +93,7 @@ class ReframingTests {
 
         assertThat(empty.texts("article .chip").get(0)).isEqualTo("example");
         assertThat(empty.one("article").text())
-                .contains("Invented by us", "who else is there is not up to me", "50 less");
+                .contains("We made this example up", "who else is there is not up to me", "50 less");
 
         begin();
         assertThat(visitor.open("/reframing").has("article")).isFalse();
@@ -135,7 +135,7 @@ class ReframingTests {
                 .follow()
                 .answers(200);
 
-        assertThat(page.announcement()).isEqualTo("The thought is kept.");
+        assertThat(page.announcement()).isEqualTo("The thought is saved.");
         assertThat(page.texts(".reframed .words").subList(0, 2))
                 .containsExactly("I was slow in one of three", "I am too slow");
         assertThat(page.texts(".bars__value")).containsExactly("90 %, then 40 % 50 less", "8, then 3 5 less");
@@ -159,10 +159,10 @@ class ReframingTests {
 
         assertThat(visitor.open(address).one(".in-view .words").text()).isEqualTo("I am too slow");
         var page = form(address).send().follow();
-        assertThat(page.main()).contains("I am too slow", "there need not be one today", "90 %");
+        assertThat(page.main()).contains("I am too slow", "You need not find one today", "90 %");
         assertThat(page.has("a[href=" + address + "]")).isTrue();
         assertThat(visitor.open("/reframing").texts(".entry__sub"))
-                .containsExactly("No fairer thought yet. It keeps until you want to go on.");
+                .containsExactly("No fairer thought yet. You can continue whenever you like.");
     }
 
     @Test
@@ -207,7 +207,7 @@ class ReframingTests {
                 .send()
                 .answers(422);
 
-        assertThat(again.problems()).containsExactly("This goes from 0 to 100.");
+        assertThat(again.problems()).containsExactly("Please choose a number from 0 to 100.");
         assertThat(again.form("/reframing").value("thought")).isEqualTo("I am too slow");
         assertThat(again.form("/reframing").value("belief")).isEqualTo("120");
 
@@ -217,7 +217,7 @@ class ReframingTests {
                 .with("balanced", "Fairer")
                 .send()
                 .answers(422);
-        assertThat(late.problemAt("beliefAfter")).isEqualTo("This goes from 0 to 100.");
+        assertThat(late.problemAt("beliefAfter")).isEqualTo("Please choose a number from 0 to 100.");
         assertThat(late.form(address).value("balanced")).isEqualTo("Fairer");
     }
 
@@ -265,7 +265,7 @@ class ReframingTests {
                 .send()
                 .answers(422);
 
-        assertThat(again.problemAt("evidenceAgainst")).contains("the sentence did not fit in");
+        assertThat(again.problemAt("evidenceAgainst")).contains("the sentence did not fit");
         assertThat(again.form(address).value("evidenceAgainst")).isEqualTo(full);
     }
 
@@ -387,7 +387,7 @@ class ReframingTests {
 
         var gone = traps.formOf("Remove").send().follow();
 
-        assertThat(gone.announcement()).isEqualTo("“Reading signs” is not offered any more.");
+        assertThat(gone.announcement()).isEqualTo("“Reading signs” is removed.");
         assertThat(gone.texts("article h2")).hasSize(12);
         assertThat(visitor.open(address.replace("/edit", "")).texts(".reframed .chip"))
                 .containsExactly("Reading signs");

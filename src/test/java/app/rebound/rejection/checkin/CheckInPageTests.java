@@ -57,7 +57,7 @@ class CheckInPageTests {
     /** Other modules have their own reasons to stand there. */
     private List<String> checkInsDue() {
         return dashboard().texts(".due__what").stream()
-                .filter(line -> line.startsWith("Check in"))
+                .filter(line -> line.contains("how do you feel?"))
                 .toList();
     }
 
@@ -79,11 +79,11 @@ class CheckInPageTests {
         var saved =
                 checkIn().form(address).with("again[sad]", "4").send().follow().answers(200);
 
-        assertThat(saved.texts("h1")).containsExactly("Thank you. It is written down");
+        assertThat(saved.texts("h1")).containsExactly("Thank you. Your check-in is saved");
         assertThat(saved.texts(".bars__value")).containsExactly("7, then 4", "4");
         assertThat(checkInsDue()).isEmpty();
         var story = visitor.open(entry);
-        assertThat(story.texts(".story__part h2")).contains("How it was 1 day on");
+        assertThat(story.texts(".story__part h2")).contains("How you felt 1 day later");
         assertThat(story.texts(".story__part .chip")).contains("sad 4");
     }
 
@@ -91,7 +91,7 @@ class CheckInPageTests {
     void eachCheckInStandsOnItsDayWithItsWords() {
         checkIn().form(address).with("again[sad]", "6").send();
         clock.advance(Duration.ofDays(2));
-        assertThat(checkInsDue()).containsExactly("Check in: Acme, 3 days on");
+        assertThat(checkInsDue()).containsExactly("Acme, 3 days later: how do you feel?");
         assertThat(checkIn().form(address).value("again[sad]")).isEmpty();
 
         checkIn()
@@ -102,7 +102,7 @@ class CheckInPageTests {
                 .send();
 
         var story = visitor.open(entry);
-        assertThat(story.texts(".story__part h2")).contains("How it was 1 day on", "How it was 3 days on");
+        assertThat(story.texts(".story__part h2")).contains("How you felt 1 day later", "How you felt 3 days later");
         assertThat(story.texts(".story__part .chip")).contains("sad 6", "sad 3", "so-so 2");
         assertThat(story.main()).contains("It was one afternoon");
         assertThat(story.texts(".bars__value")).containsExactly("7, then 3", "4, then 2");
@@ -153,7 +153,7 @@ class CheckInPageTests {
         form.send().answers(302);
 
         assertThat(visitor.open(entry).texts(".story__part h2"))
-                .filteredOn(heading -> heading.startsWith("How it was"))
+                .filteredOn(heading -> heading.startsWith("How you felt 1 day"))
                 .hasSize(1);
     }
 
@@ -169,7 +169,7 @@ class CheckInPageTests {
         clock.advance(Duration.ofDays(2));
         assertThat(checkInsDue()).isEmpty();
         clock.advance(Duration.ofDays(1));
-        assertThat(checkInsDue()).containsExactly("Check in: Acme, 4 days on");
+        assertThat(checkInsDue()).containsExactly("Acme, 4 days later: how do you feel?");
     }
 
     @Test
@@ -212,9 +212,9 @@ class CheckInPageTests {
     @Test
     void canBeSwitchedOffAndOn() {
         var off =
-                visitor.open("/check-ins").formOf("Switch check-ins off").send().follow();
+                visitor.open("/check-ins").formOf("Switch off check-ins").send().follow();
 
-        assertThat(off.announcement()).isEqualTo("Check-ins are off. It will not ask.");
+        assertThat(off.announcement()).isEqualTo("Check-ins are off.");
         assertThat(off.main()).contains("Choosing a day switches them on.");
         assertThat(checkInsDue()).isEmpty();
         off.form("/check-ins").tick("days", "1").send();
@@ -225,9 +225,9 @@ class CheckInPageTests {
     void theSampleJourneyShowsFeelingsOverTime() {
         visitor.post("/sample-journey", Map.of()).answers(302);
 
-        assertThat(checkInsDue()).contains("Check in: Snugbarrow Rail, 2 days on");
+        assertThat(checkInsDue()).contains("Snugbarrow Rail, 2 days later: how do you feel?");
         var cobblebeck = visitor.open("/rejections?q=Cobblebeck").one(".entry__title a");
         assertThat(visitor.open(cobblebeck.attr("href")).texts(".story__part h2"))
-                .contains("How it was 3 days on", "How it was 7 days on");
+                .contains("How you felt 3 days later", "How you felt 7 days later");
     }
 }

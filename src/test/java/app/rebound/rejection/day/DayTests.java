@@ -74,7 +74,7 @@ class DayTests {
 
     @Test
     void isWrittenWithoutAnythingHavingEnded() {
-        assertThat(visitor.open("/days").main()).contains("No line is written yet.");
+        assertThat(visitor.open("/days").main()).contains("You have written no line yet.");
 
         var list = line("Slept well, for once")
                 .tick("feelings.felt", "calm")
@@ -162,7 +162,7 @@ class DayTests {
         line("Only this").send();
         var edit = edit(visitor.open("/days"));
 
-        var list = visitor.open(edit).formOf("Delete this line").send().follow();
+        var list = visitor.open(edit).formOf("Delete line").send().follow();
         assertThat(list.announcement()).isEqualTo("The line is deleted.");
         assertThat(list.main()).doesNotContain("Only this");
         visitor.open(edit).answers(404);

@@ -149,15 +149,15 @@ class RoundReflectionTests {
     @Test
     void isOfferedUnderTodayOnceTheRoundIsOver() {
         var address = meet(TODAY, LocalTime.of(14, 0), RoundResult.WAITING);
-        assertThat(visitor.open("/dashboard").main()).doesNotContain("How did it go?");
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("How did the round go?");
 
         clock.advance(Duration.ofHours(3));
 
         var dashboard = visitor.open("/dashboard");
-        assertThat(dashboard.main()).contains("You met Acme. How did it go?");
+        assertThat(dashboard.main()).contains("You met Acme. How did the round go?");
         assertThat(dashboard.has("a[href='%s']".formatted(address))).isTrue();
-        reflect(address, "All of it", "The same");
-        assertThat(visitor.open("/dashboard").main()).doesNotContain("How did it go?");
+        reflect(address, "See everything you learned", "The same");
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("How did the round go?");
     }
 
     @Test
@@ -165,7 +165,7 @@ class RoundReflectionTests {
         var waiting = meet(TODAY, null, RoundResult.WAITING);
         assertThat(visitor.open("/dashboard").main()).contains("You have a round with Acme today");
 
-        reflect(waiting, "All of it", "The same");
+        reflect(waiting, "See everything you learned", "The same");
 
         assertThat(visitor.open("/dashboard").main()).doesNotContain("You have a round with Acme today");
     }
@@ -192,8 +192,8 @@ class RoundReflectionTests {
         assertThat(reflection.main()).contains("What you wrote after the rounds", "The case");
         assertThat(reflection.form(rejection + "/reflection").value("wentWell")).isEmpty();
 
-        var started = visitor.open(
-                reflection.one("a:containsOwn(Start from these words)").attr("href"));
+        var started =
+                visitor.open(reflection.one("a:containsOwn(Use these words)").attr("href"));
         assertThat(started.form(rejection + "/reflection").value("wentWell")).isEqualTo("The case");
         assertThat(started.form(rejection + "/reflection").value("nextTime")).isEqualTo("Shorter answers");
         // Nothing was saved by looking.

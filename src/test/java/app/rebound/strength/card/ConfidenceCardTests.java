@@ -78,7 +78,7 @@ class ConfidenceCardTests {
 
         shows(card, "I build pipelines", "I stay calm", "I explain", "The outage");
         assertThat(card.main()).contains("Globex · Platform engineer", "What came of: The outage");
-        assertThat(card.main()).doesNotContain("calmer day");
+        assertThat(card.main()).doesNotContain("A fairer thought");
     }
 
     @Test
@@ -96,10 +96,10 @@ class ConfidenceCardTests {
         var form = visitor.open(of("/strengths/card/edit")).form("/strengths/card");
         assertThat(form.values("strengths")).hasSize(1);
         var back = visitor.open(of("/strengths/card/edit"))
-                .formOf("Choose for me again")
+                .formOf("Let Rebound choose")
                 .send()
                 .follow();
-        assertThat(back.announcement()).isEqualTo("The card shows what fits best again.");
+        assertThat(back.announcement()).isEqualTo("Rebound chooses what is on the card again.");
         shows(back, "I build pipelines", "I stay calm", "I explain", "The outage");
     }
 
@@ -108,7 +108,7 @@ class ConfidenceCardTests {
         var again = tick("/strengths/card/edit", "I count well", "I stay calm", "I explain", "pipelines")
                 .answers(422);
 
-        assertThat(again.problems()).containsExactly("There is room for three. Take the tick off the others.");
+        assertThat(again.problems()).containsExactly("The card has room for three. Please untick the others.");
         assertThat(again.form("/strengths/card").values("strengths")).hasSize(4);
     }
 

@@ -55,7 +55,7 @@ class WinTests {
         keep("They called", "2026-03-14");
         var february = keep("They wrote", "2026-02-28");
 
-        assertThat(february.announcement()).isEqualTo("Kept.");
+        assertThat(february.announcement()).isEqualTo("The win is saved.");
         assertThat(february.texts("#month")).containsExactly("February 2026");
         assertThat(february.texts(".win__words")).containsExactly("They wrote");
         var march = visitor.open(february.one("a[rel=next]").attr("href"));
@@ -91,7 +91,7 @@ class WinTests {
         var page = visitor.open("/wins");
         assertThat(page.texts(".offer a")).containsExactly("An offer from Globex: Tester");
 
-        var kept = page.formOf("Keep").send().follow();
+        var kept = page.formOf("Add win").send().follow();
 
         assertThat(kept.texts(".win__words")).containsExactly("An offer from Globex: Tester");
         assertThat(kept.has(".offer")).isFalse();
@@ -102,9 +102,9 @@ class WinTests {
         anOffer();
         var leave = visitor.open("/wins").one(".offer button[formaction]").attr("formaction");
 
-        var left = visitor.open("/wins").formOf("Leave").send(leave).follow();
+        var left = visitor.open("/wins").formOf("Not a win").send(leave).follow();
 
-        assertThat(left.announcement()).isEqualTo("Left. It does not come again.");
+        assertThat(left.announcement()).isEqualTo("Removed.");
         assertThat(left.has(".offer")).isFalse();
         assertThat(left.formOf("Undo").send().follow().texts(".offer a")).hasSize(1);
     }
@@ -141,7 +141,7 @@ class WinTests {
                         .parent()
                         .nextElementSibling()
                         .text())
-                .startsWith("Nothing is noted this month yet.");
+                .startsWith("You have noted no win this month yet.");
 
         keep("February", "2026-02-28");
         keep("first", "2026-03-01");

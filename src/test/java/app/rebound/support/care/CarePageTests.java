@@ -59,7 +59,7 @@ class CarePageTests {
     void anIdeaIsLoggedInATapAndTakenBackInAnother() {
         var logged =
                 visitor.post("/care/ideas", Map.of("idea", "WALK")).follow().answers(200);
-        assertThat(logged.announcement()).contains("It is logged.");
+        assertThat(logged.announcement()).contains("Logged.");
         assertThat(logged.has("input[type=radio][checked]")).isFalse();
         assertThat(care().main()).contains("Move · done once, last on 14 Mar 2026");
 
@@ -124,14 +124,14 @@ class CarePageTests {
                 .answers(422);
 
         assertThat(again.problems())
-                .containsExactlyInAnyOrder("What is it? A few words are enough.", "Please choose one.");
+                .containsExactlyInAnyOrder("What is the activity? A few words are enough.", "Please choose one.");
     }
 
     @Test
     void isTakenOffTheListAndBroughtBack() {
         var choir = addOwn("Choir");
         var gone = visitor.open(choir + "/edit").form(choir + "/removal").send().follow();
-        assertThat(gone.announcement()).contains("Choir is off your list.");
+        assertThat(gone.announcement()).contains("Choir is deleted.");
 
         gone.formOf("Undo").send().follow();
 

@@ -129,7 +129,7 @@ class CalendarFeedTests {
                 .form("/calendar/address")
                 .send()
                 .follow();
-        assertThat(page.announcement()).isEqualTo("The address is ready.");
+        assertThat(page.announcement()).isEqualTo("The link is ready.");
         return page.one("#address").val().replace("http://localhost", "");
     }
 
@@ -174,8 +174,8 @@ class CalendarFeedTests {
                 .containsExactlyInAnyOrder(
                         "Panel: Acme, Sons",
                         "Come back to: Acme, Sons",
-                        "Check in: Acme, Sons",
-                        "Check in: Acme, Sons",
+                        "Check-in: Acme, Sons",
+                        "Check-in: Acme, Sons",
                         "Goal: Stories for Acme, Sons",
                         "Find a mentor (Stories for Acme, Sons)",
                         "Acme, Sons North: Send the form");
@@ -331,9 +331,9 @@ class CalendarFeedTests {
         write(journals.ofLocalAccount(), "Acme");
 
         assertThat(summaries(visitor.open("/calendar.ics")))
-                .filteredOn("Check in: Acme"::equals)
+                .filteredOn("Check-in: Acme"::equals)
                 .hasSize(2);
         clock.advance(Duration.ofDays(30));
-        assertThat(summaries(visitor.open("/calendar.ics"))).noneMatch(summary -> summary.startsWith("Check in"));
+        assertThat(summaries(visitor.open("/calendar.ics"))).noneMatch(summary -> summary.startsWith("Check-in"));
     }
 }

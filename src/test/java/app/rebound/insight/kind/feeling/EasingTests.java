@@ -26,8 +26,7 @@ class EasingTests {
                 .one(one -> one.felt("angry", 7, FIRST));
 
         assertThat(said(facts)).singleElement().satisfies(finding -> {
-            assertThat(Said.text(finding))
-                    .isEqualTo("When you rated it again after reflecting, what you felt had eased in 3 of 4 entries.");
+            assertThat(Said.text(finding)).isEqualTo("What you felt had eased after reflecting in 3 of 4 rejections.");
             assertThat(finding.use()).isEqualTo(Use.GOES_WELL);
         });
     }
@@ -38,8 +37,8 @@ class EasingTests {
 
         assertThat(said(facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
-                    .isEqualTo("By your last check-in, what you felt was as strong as at first, or stronger,"
-                            + " in 3 of 3 entries. There is no right pace for it.");
+                    .isEqualTo("What you felt was as strong as at first by your last check-in, or stronger,"
+                            + " in 3 of 3 rejections. Feelings have no right pace.");
             assertThat(finding.use()).isEqualTo(Use.KNOW);
         });
     }
@@ -80,7 +79,7 @@ class EasingTests {
 
         assertThat(Said.texts(said(facts)))
                 .containsExactly(
-                        "What you feel tends to have eased after reflecting: it had in 11 of the 12 entries where it changed.");
+                        "What you feel tends to ease after reflecting: in 11 of the 12 rejections where it changed.");
     }
 
     @Test
@@ -101,9 +100,8 @@ class EasingTests {
                 .times(8, one -> one.felt("sad", 8, FIRST).felt("sad", 6, CHECK_IN));
 
         assertThat(Said.texts(said(facts)))
-                .contains(
-                        "Where you looked back on an entry, what you felt was at 25% of its first strength by your last"
-                                + " check-in, on average. Elsewhere it was at 75%. That is from 8 and 8 entries.");
+                .contains("What you felt was at 25% of its first strength by your last"
+                        + " check-in where you reflected, and at 75% elsewhere, on average, in 8 and 8 rejections.");
     }
 
     @Test
@@ -119,8 +117,7 @@ class EasingTests {
                 .times(2, one -> one.felt("sad", 8, FIRST));
 
         assertThat(Said.texts(said(facts)))
-                .contains("One in two of your strong feelings had eased to half its strength within 3 days,"
-                        + " going by the 7 that you rated again.");
+                .contains("Half your strong feelings had halved within 3 days," + " of the 7 that you rated again.");
     }
 
     @Test

@@ -51,8 +51,7 @@ class LookingAfterTests {
 
         assertThat(Said.texts(Said.by(new LookingAfter(), facts)))
                 .containsExactly(
-                        "When you had looked at a harsh thought from both sides, you believed it less in 2 of 3"
-                                + " records.");
+                        "You believed a harsh thought less in 2 of 3 records, once you had looked at both sides.");
     }
 
     @Test
@@ -68,8 +67,8 @@ class LookingAfterTests {
         assertThat(Said.by(new LookingAfter(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
                     .isEqualTo(
-                            "You believe a harsh thought less once you have looked at it from both sides: in 8 of the"
-                                    + " 8 records in which that changed.");
+                            "You tend to believe a harsh thought less once you have looked at both sides: in 8 of the"
+                                    + " 8 records in which your belief changed.");
             assertThat(finding.grade()).isEqualTo(Grade.PATTERN);
         });
     }
@@ -80,7 +79,7 @@ class LookingAfterTests {
 
         assertThat(Said.by(new LookingAfter(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
-                    .isEqualTo("You believed a harsh thought less, once you had looked at it, in 1 of 6 records."
+                    .isEqualTo("You believed a harsh thought less in 1 of 6 records, once you had looked at both sides."
                             + " Some thoughts take their time.");
             assertThat(finding.use()).isEqualTo(Use.KNOW);
         });
@@ -100,7 +99,8 @@ class LookingAfterTests {
         all.addAll(care("Swimming", times(9, 0, 1)));
 
         assertThat(Said.texts(Said.by(new LookingAfter(), new Facts().lookingAfter(care(all)))))
-                .containsExactly("It tends to be lighter after “Swimming”: 9 of the 10 times on which it changed.");
+                .containsExactly(
+                        "You tend to feel lighter after “Swimming”: 9 of the 10 times on which your feeling changed.");
     }
 
     @Test

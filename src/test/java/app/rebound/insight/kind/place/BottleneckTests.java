@@ -27,7 +27,8 @@ class BottleneckTests {
 
         assertThat(Said.by(new Bottleneck(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
-                    .isEqualTo("Things stop at technical rounds more often than elsewhere: 9 of 11, against 0 of 20.");
+                    .isEqualTo(
+                            "Applications end at technical rounds more often than elsewhere: 9 of 11, against 0 of 20.");
             assertThat(finding.grade()).isEqualTo(Grade.STRONG_PATTERN);
             assertThat(finding.use()).isEqualTo(Use.ACT);
             assertThat(finding.applications()).hasSize(9);
@@ -129,7 +130,7 @@ class BottleneckTests {
             assertThat(finding.grade()).isEqualTo(Grade.FACT);
             assertThat(finding.missing()).isNotNull();
             assertThat(Said.text(finding.missing()))
-                    .isEqualTo("It takes 5 rounds of other kinds to check this; none are written down.");
+                    .isEqualTo("5 rounds of other kinds are needed to test this. So far: 0.");
         });
     }
 
@@ -144,8 +145,8 @@ class BottleneckTests {
             assertThat(Said.text(finding))
                     .isEqualTo("6 of 7 technical rounds were the last step; elsewhere, 1 of 7 were.");
             assertThat(Said.text(finding.missing()))
-                    .startsWith("If it goes on like this, about")
-                    .endsWith("more technical rounds tell it from chance.");
+                    .startsWith("If this goes on, about")
+                    .endsWith("more technical rounds are needed to tell a pattern from chance.");
         });
     }
 

@@ -55,8 +55,8 @@ class FitWithCompassTests {
 
         assertThat(Said.by(new FitWithCompass(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
-                    .isEqualTo("Applications you marked as fitting your compass went further than those you marked as"
-                            + " fitting partly or not. That is from 8 and 8 applications. Knowing how they ended may have"
+                    .isEqualTo("Applications you marked as fitting your compass went further than others you marked,"
+                            + " in 8 and 8 applications. Knowing how they ended may have"
                             + " coloured the marks.");
             assertThat(finding.grade()).isEqualTo(Grade.STRONG_PATTERN);
         });

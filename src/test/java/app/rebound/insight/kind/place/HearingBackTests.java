@@ -33,8 +33,7 @@ class HearingBackTests {
     @Test
     void tellsTheDaysToTheAnswer() {
         assertThat(Said.texts(said(new Facts().times(5, HearingBackTests::onPaper))))
-                .containsExactly(
-                        "Going by 5 answers, half of your applications have their final answer within 9 days.");
+                .containsExactly("Half your applications had an answer within 9 days, going by 5 answers.");
     }
 
     @Test
@@ -44,8 +43,8 @@ class HearingBackTests {
                 .times(5, one -> one.appliedOn("2026-01-01").heardOn("2026-02-01"));
 
         assertThat(Said.texts(said(facts)))
-                .containsExactly("Going by 11 answers, half of your applications have their final answer within 9 days:"
-                        + " half of those on paper within 9 days, half of those with a conversation within 31 days.");
+                .containsExactly("Half your applications had an answer within 9 days, going by 11 answers."
+                        + " Without a round, it was within 9 days; with a round, within 31 days.");
     }
 
     @Test
@@ -56,8 +55,8 @@ class HearingBackTests {
                 .times(4, one -> waiting(one, "2026-02-01"));
 
         assertThat(Said.texts(said(facts)))
-                .containsExactly("Going by 7 answers and 4 still awaited,"
-                        + " half of your applications have their final answer within 20 days.");
+                .containsExactly("Half your applications had an answer within 20 days,"
+                        + " going by 7 answers and 4 still awaited.");
     }
 
     @Test
@@ -69,7 +68,7 @@ class HearingBackTests {
         assertThat(said(facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
                     .isEqualTo("7 of 12 applications that employers ended were ended by silence."
-                            + " Giving an answer was in their hands.");
+                            + " An answer was in their hands.");
             assertThat(finding.use()).isEqualTo(Use.NOT_MINE);
         });
     }
@@ -83,8 +82,9 @@ class HearingBackTests {
                 .one(one -> waiting(one, "2026-03-10").at("Hooli"));
 
         assertThat(Said.texts(said(facts)))
-                .contains("Globex and one other have been silent longer than 9 of 10 employers who answered you."
-                        + " It is fair to ask, or to let go.");
+                .contains(
+                        "Globex and one other application have been silent longer than 9 of 10 employers who answered you."
+                                + " You can ask, or stop waiting.");
     }
 
     @Test
@@ -93,7 +93,7 @@ class HearingBackTests {
 
         assertThat(Said.texts(said(facts)))
                 .contains("Acme has been silent longer than 9 of 10 employers who answered you."
-                        + " It is fair to ask, or to let go.");
+                        + " You can ask, or stop waiting.");
     }
 
     @Test

@@ -27,7 +27,7 @@ class SummaryTests {
         var facts = new Facts().times(3, one -> one.reached(Stage.APPLIED)).one(one -> one);
 
         assertThat(Said.texts(Said.by(new Summary(), facts)))
-                .containsExactly("3 of 4 applications ended before any interview. Nobody there had met you yet.");
+                .containsExactly("3 of 4 applications ended before a first round. Nobody there had met you yet.");
     }
 
     @Test

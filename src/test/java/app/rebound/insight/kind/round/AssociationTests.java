@@ -29,8 +29,9 @@ class AssociationTests {
                 .singleElement()
                 .satisfies(finding -> {
                     assertThat(Said.text(finding))
-                            .isEqualTo("You rated your preparation higher in rounds that went on than in those where it"
-                                    + " ended: a middle rating of 5 of 5 against 2, in 9 and 9 rounds.");
+                            .isEqualTo(
+                                    "You rated your preparation higher in rounds you passed than in rounds that ended an"
+                                            + " application: typically 5 of 5 against 2, in 9 and 9 rounds.");
                     assertThat(finding.grade()).isEqualTo(Grade.STRONG_PATTERN);
                 });
     }
@@ -60,9 +61,8 @@ class AssociationTests {
         }
 
         assertThat(Said.texts(Said.by(new Association(), facts)))
-                .containsExactly(
-                        "Rounds that went on came after more days without one: a middle value of 30 days against 1,"
-                                + " in 8 and 9 rounds.");
+                .containsExactly("You had more days without interviews before rounds you passed than before others:"
+                        + " typically 30 against 1, in 8 and 9 rounds.");
     }
 
     @Test

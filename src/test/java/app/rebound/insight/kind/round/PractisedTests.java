@@ -73,7 +73,7 @@ class PractisedTests {
 
         assertThat(Said.by(new Practised(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
-                    .isEqualTo("Since you began to practise you rated your answers 4.5 of 5 on average in 2 rounds,"
+                    .isEqualTo("You rated your answers 4.5 of 5 on average in 2 rounds since you began to practise,"
                             + " against 2.5 in 2 rounds before.");
             assertThat(finding.missing()).isNotNull();
             assertThat(finding.missing().arguments()).containsExactly(6);

@@ -22,8 +22,9 @@ class ChangeTests {
 
         assertThat(Said.by(new Change(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
-                    .isEqualTo("“Time” comes up less since you began “Work on Time”: 0 of 10 entries, against 10 of 10"
-                            + " before.");
+                    .isEqualTo(
+                            "“Time” comes up less since you began “Work on Time”: 0 of 10 rejections, against 10 of 10"
+                                    + " before.");
             assertThat(finding.grade()).isEqualTo(Grade.STRONG_PATTERN);
             assertThat(finding.use()).isEqualTo(Use.GOES_WELL);
         });
@@ -88,7 +89,7 @@ class ChangeTests {
 
         assertThat(Said.texts(Said.by(new Change(), facts)))
                 .containsExactly(
-                        "“Time” came up less in the last three months: 0 of 14 entries, against 14 of 14 before.");
+                        "“Time” came up less in the last three months: 0 of 14 rejections, against 14 of 14 before.");
     }
 
     @Test

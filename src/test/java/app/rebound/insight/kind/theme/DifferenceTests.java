@@ -25,7 +25,7 @@ class DifferenceTests {
         assertThat(Said.by(new Difference(), facts)).first().satisfies(finding -> {
             assertThat(Said.text(finding))
                     .isEqualTo(
-                            "“Time” comes up more in entries that ended after a technical round than in others: 9 of 9, against 0 of 9.");
+                            "“Time” comes up more in rejections that ended after a technical round than in others: 9 of 9, against 0 of 9.");
             assertThat(finding.grade()).isEqualTo(Grade.STRONG_PATTERN);
             assertThat(finding.applications()).hasSize(9).first().isEqualTo(Facts.applicationAt(8));
         });
@@ -42,7 +42,7 @@ class DifferenceTests {
         assertThat(Said.by(new Difference(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
                     .isEqualTo(
-                            "“Time” came up in 4 of 6 entries that ended after a technical round, and in 1 of 8 others."
+                            "“Time” came up in 4 of 6 rejections that ended after a technical round, and in 1 of 8 others."
                                     + " That can still be chance.");
             assertThat(finding.grade()).isEqualTo(Grade.WORTH_WATCHING);
         });
@@ -93,7 +93,7 @@ class DifferenceTests {
 
         assertThat(Said.texts(Said.by(new Difference(), facts)))
                 .containsExactly(
-                        "“Nerves” comes up more in entries that ended at the final round than in others: 8 of 8, against 0 of 8.");
+                        "“Nerves” comes up more in rejections that ended at the final round than in others: 8 of 8, against 0 of 8.");
     }
 
     @Test
@@ -107,6 +107,6 @@ class DifferenceTests {
                 .anySatisfy(
                         text -> assertThat(text)
                                 .endsWith(
-                                        "comes up more in entries that began with a recruiter than in others: 8 of 8, against 0 of 8."));
+                                        "comes up more in rejections that began with a recruiter than in others: 8 of 8, against 0 of 8."));
     }
 }

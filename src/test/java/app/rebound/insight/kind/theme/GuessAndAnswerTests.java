@@ -42,7 +42,7 @@ class GuessAndAnswerTests {
         assertThat(Said.texts(
                         said(new Facts().times(3, one -> one.guessed(SKILLS).told(SKILLS)))))
                 .containsExactly(
-                        "In all 3 entries where you know both, employers named something you had guessed too.");
+                        "Employers gave a reason you had named in all 3 rejections where you know both sides.");
     }
 
     @Test
@@ -63,7 +63,7 @@ class GuessAndAnswerTests {
                 .satisfies(finding -> {
                     assertThat(Said.text(finding))
                             .isEqualTo("You guess “How I came across” more often than employers name it:"
-                                    + " in 12 of 12 entries where you know both, against 2.");
+                                    + " in 12 of 12 rejections where you know both sides, against 2.");
                     assertThat(finding.grade()).isEqualTo(Grade.PATTERN);
                     assertThat(finding.applications()).hasSize(10);
                 });

@@ -18,7 +18,7 @@ class RecurrenceTests {
 
         assertThat(Said.by(new Recurrence(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
-                    .isEqualTo("“Time” came up as something to work on in 3 of 6 entries you looked back on.");
+                    .isEqualTo("“Time” came up as something to work on in 3 of 6 rejections you reflected on.");
             assertThat(finding.grade()).isEqualTo(Grade.WORTH_WATCHING);
             assertThat(finding.nextStep().href()).startsWith("/goals/new");
         });
@@ -48,7 +48,7 @@ class RecurrenceTests {
         var facts = new Facts().times(4, one -> one.wentWell("Rapport"));
 
         assertThat(Said.by(new Recurrence(), facts)).singleElement().satisfies(finding -> {
-            assertThat(Said.text(finding)).isEqualTo("“Rapport” went well in 4 of 4 entries you looked back on.");
+            assertThat(Said.text(finding)).isEqualTo("“Rapport” went well in 4 of 4 rejections you reflected on.");
             assertThat(finding.use()).isEqualTo(Use.GOES_WELL);
         });
     }
@@ -63,7 +63,7 @@ class RecurrenceTests {
         assertThat(Said.by(new Recurrence(), facts))
                 .singleElement()
                 .satisfies(finding -> assertThat(Said.text(finding))
-                        .endsWith("as a reason in 2 of 3 entries in which they gave one."));
+                        .endsWith("as a reason in 2 of 3 rejections in which they gave one."));
     }
 
     @Test

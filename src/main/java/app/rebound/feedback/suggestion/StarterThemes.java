@@ -27,10 +27,10 @@ public final class StarterThemes {
             "communication",
             "clear-answers",
             "time-management",
-            "system-design",
-            "coding",
+            "practical-work",
             "technical-knowledge",
             "domain-knowledge",
+            "licence",
             "problem-solving",
             "experience",
             "leadership",
@@ -47,7 +47,9 @@ public final class StarterThemes {
             "resume",
             "language",
             "adaptability",
-            "terms");
+            "terms",
+            "coding",
+            "system-design");
 
     private static final PhraseBook<Cue> CUES = read();
 

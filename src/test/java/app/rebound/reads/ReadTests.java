@@ -40,7 +40,8 @@ class ReadTests {
     @ParameterizedTest
     @EnumSource(Study.class)
     void namesWhoWhenWhatAndWhere(Study study) {
-        assertThat(said("study", study)).matches(".+ \\(\\d{4}\\)\\. .+\\. .+, \\d+, S?\\d+(–S?\\d+)?\\.");
+        assertThat(said("study", study))
+                .matches(".+ \\(\\d{4}\\)\\. .+\\. .+, \\d+, S?\\d+(–S?\\d+)?\\. doi:10\\.\\d{4}/\\S+");
         assertThat(said("study", study)).contains("(" + study.name().replaceAll("\\D", "") + ")");
     }
 

@@ -147,7 +147,7 @@ class GentleLineTests {
     void theHelpPageSaysWhatItIs() {
         var help = visitor.open("/help");
 
-        assertThat(help.main()).contains("kept nowhere", "misses a lot");
+        assertThat(help.main()).contains("Rebound stores nothing about this line", "misses a lot");
         assertThat(help.has("main a[href=/settings]")).isTrue();
     }
 }

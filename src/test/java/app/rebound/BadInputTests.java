@@ -371,7 +371,7 @@ class BadInputTests {
         var page = visitor.send(
                 MockMvcRequestBuilders.get(URI.create("/rejections?q=50%25%20%26%20more&stage=INTERVIEW&sort=OLDEST")));
         assertThat(page.texts(".entry")).hasSize(20);
-        assertThat(page.main()).contains("45 entries");
+        assertThat(page.main()).contains("45 rejections");
         var second = visitor.send(
                 MockMvcRequestBuilders.get(URI.create(page.one("a[rel=next]").attr("href"))));
 

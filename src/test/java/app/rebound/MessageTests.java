@@ -261,6 +261,18 @@ class MessageTests {
         return parts;
     }
 
+    private static Set<String> roomsForYou() {
+        return Pattern.compile("new Room\\(\"(\\w+)\"")
+                .matcher(Sources.java().entrySet().stream()
+                        .filter(source -> source.getKey().endsWith("/Door.java"))
+                        .findFirst()
+                        .orElseThrow()
+                        .getValue())
+                .results()
+                .map(room -> room.group(1))
+                .collect(Collectors.toSet());
+    }
+
     private static Set<String> starterThemes() {
         try {
             var codes = inItsModule("StarterThemes").getDeclaredField("CODES");

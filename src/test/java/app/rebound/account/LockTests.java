@@ -270,7 +270,7 @@ class LockTests {
     void clearsTheBrowserWhenSigningOut() {
         lock(PASSWORD, PASSWORD);
 
-        var left = visitor.open("/settings").formOf("").send();
+        var left = visitor.open("/settings").formOf("Sign out").send();
 
         assertThat(left.leadsTo()).isEqualTo("/sign-in?left");
         assertThat(left.header("Clear-Site-Data")).contains("cache").contains("storage");

@@ -82,7 +82,7 @@ class ArrivalTests {
 
         assertThat(page.main())
                 .contains("You said yes to Larkmead.", "Care assistant", "3 applications in 6 weeks.")
-                .contains("2 led to an interview")
+                .contains("2 applications led to an interview")
                 .contains("Who would want me?", "They showed me the garden");
     }
 

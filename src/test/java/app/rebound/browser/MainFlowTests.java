@@ -36,7 +36,7 @@ class MainFlowTests {
         page.keyboard().press("Enter");
         var summary = page.getByRole(AriaRole.ALERT);
         assertThat(summary).isFocused();
-        assertThat(summary).containsText("How far did it get?");
+        assertThat(summary).containsText("How far did the application get?");
         assertThat(company).hasValue("Acme");
         keys.press(summary.getByText("Which role was it?"));
         assertThat(page.getByLabel("Role")).isFocused();

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 @FullStack
 class DashboardTests {
 
-    private static final String OFTEN = "came up as something to work on in %d of %d entries";
+    private static final String OFTEN = "came up as something to work on in %d of %d rejections";
 
     @Autowired
     Visitor visitor;

@@ -106,12 +106,13 @@ class EffectsOfGoalsTests {
         with("2026-01-10");
         reach("2026-02-20");
         without("2026-03-02");
-        assertThat(effect()).contains("Since you closed it, it came up in 0 of 1 entry.");
+        assertThat(effect()).contains("Since you closed the goal, the theme came up in 0 of 1 rejection.");
         assertThat(dashboard()).doesNotContain("came up in another rejection");
 
         with("2026-03-10");
 
-        assertThat(effect()).contains("Since you closed it, it came up in 1 of 2 entries.", "Themes come back");
+        assertThat(effect())
+                .contains("Since you closed the goal, the theme came up in 1 of 2 rejections.", "Themes come back");
         assertThat(dashboard())
                 .contains(
                         "“Time management” came up in another rejection. Your goal “Finish in time” was about “Time management”");

@@ -40,7 +40,7 @@ class QuestionTests {
 
         assertThat(patterns())
                 .doesNotContain(SUSPICION)
-                .contains("What you asked", TECHNICAL, "You asked this before the first entry.");
+                .contains("What you asked", TECHNICAL, "You asked this before your first rejection.");
     }
 
     @Test

@@ -106,7 +106,7 @@ class PracticeTests {
         assertThat(sitting.main()).contains("Why us?", "Again tomorrow", "Good in 2 days");
         var after = answer(sitting, "GOOD").follow();
 
-        assertThat(after.main()).contains("That is enough for today", "No other card waits.");
+        assertThat(after.main()).contains("Done for today", "No other card waits.");
         assertThat(visitor.open("/practice").main()).contains("Nothing to practise today.");
         assertThat(visitor.open("/dashboard").main()).doesNotContain("practice card");
         clock.advance(Duration.ofDays(2));
@@ -148,7 +148,7 @@ class PracticeTests {
 
         var enough = visitor.open(DUE);
 
-        assertThat(enough.main()).contains("That is enough for today", "wait for the coming days");
+        assertThat(enough.main()).contains("Done for today", "wait for the coming days");
         assertThat(enough.main().toLowerCase()).doesNotContain("overdue").doesNotContainPattern("\\blate\\b");
         var more = visitor.open(enough.one("a[href*=helpings]").attr("href"));
         assertThat(more.main()).contains("15 done today, 15 to go");

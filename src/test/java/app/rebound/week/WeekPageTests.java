@@ -48,17 +48,16 @@ class WeekPageTests {
     void countsWithATapAndTakesItBack() {
         planContacts();
         var week = visitor.open("/week");
-        assertThat(week.texts(".week-line__what")).containsExactly("Contacts 0 of 2");
+        assertThat(week.texts(".week-line__what")).containsExactly("Contacts 0 (planned 2)");
 
         var tapped = week.form(tapForm(week)).send().follow().answers(200);
 
         assertThat(tapped.announcement()).isEqualTo("Added.");
-        assertThat(tapped.texts(".week-line__what")).containsExactly("Contacts 1 of 2");
-        assertThat(tapped.html().select(".dot")).hasSize(2);
-        assertThat(tapped.html().select(".dot--done")).hasSize(1);
+        assertThat(tapped.texts(".week-line__what")).containsExactly("Contacts 1 (planned 2)");
+        assertThat(tapped.has(".dot, .meter")).isFalse();
         var undo = tapped.html().select(".notice-area form").attr("action");
         var back = visitor.post(undo, Map.of("back", "/week")).follow();
-        assertThat(back.texts(".week-line__what")).containsExactly("Contacts 0 of 2");
+        assertThat(back.texts(".week-line__what")).containsExactly("Contacts 0 (planned 2)");
     }
 
     @Test
@@ -67,11 +66,11 @@ class WeekPageTests {
         planContacts();
 
         var dashboard = visitor.open("/dashboard");
-        assertThat(dashboard.texts(".week-line__what")).containsExactly("Contacts 0 of 2");
+        assertThat(dashboard.texts(".week-line__what")).containsExactly("Contacts 0 (planned 2)");
         var tapped = dashboard.form(tapForm(dashboard)).send();
 
         assertThat(tapped.leadsTo()).isEqualTo("/dashboard");
-        assertThat(tapped.follow().texts(".week-line__what")).containsExactly("Contacts 1 of 2");
+        assertThat(tapped.follow().texts(".week-line__what")).containsExactly("Contacts 1 (planned 2)");
     }
 
     @Test
@@ -94,9 +93,9 @@ class WeekPageTests {
         last.form(tapForm(last)).send();
 
         assertThat(visitor.open("/week?of=2026-03-09").texts(".week-line__what"))
-                .containsExactly("Contacts 1 of 2");
-        assertThat(visitor.open("/week").texts(".week-line__what")).containsExactly("Contacts 0 of 2");
-        assertThat(visitor.open("/week").main()).contains("Contacts 1 of 2");
+                .containsExactly("Contacts 1 (planned 2)");
+        assertThat(visitor.open("/week").texts(".week-line__what")).containsExactly("Contacts 0 (planned 2)");
+        assertThat(visitor.open("/week").main()).contains("Contacts 1 (planned 2)");
     }
 
     @Test
@@ -106,7 +105,7 @@ class WeekPageTests {
         var rested = visitor.open("/week").form("/week/days-off").send().follow();
 
         assertThat(rested.announcement()).isEqualTo("Rest well. Nothing is asked of you.");
-        assertThat(rested.texts(".week-line__what")).containsExactly("Rest days 1 of 1");
+        assertThat(rested.texts(".week-line__what")).containsExactly("Rest days 1 (planned 1)");
         assertThat(rested.main()).contains("Rest: Saturday, 14 March").doesNotContain("Rest today");
         var removal = rested.html().select("form[action^=/week/days-off/]").attr("action");
         var removed = visitor.post(removal, Map.of()).follow();
@@ -146,7 +145,7 @@ class WeekPageTests {
         form.send().answers(302);
         form.send().answers(302);
 
-        assertThat(visitor.open("/week").texts(".week-line__what")).containsExactly("Choir 0 of 1");
+        assertThat(visitor.open("/week").texts(".week-line__what")).containsExactly("Choir 0 (planned 1)");
         var removal = visitor.open("/week/targets")
                 .html()
                 .select("form[action^=/week/targets/]")
@@ -165,11 +164,12 @@ class WeekPageTests {
         choir.with("lines[6].label", "Choir").with("lines[6].times", "1").send().answers(302);
         swim.with("lines[6].label", "Swim").with("lines[6].times", "2").send().answers(302);
 
-        assertThat(visitor.open("/week").texts(".week-line__what")).containsExactly("Choir 0 of 1", "Swim 0 of 2");
+        assertThat(visitor.open("/week").texts(".week-line__what"))
+                .containsExactly("Choir 0 (planned 1)", "Swim 0 (planned 2)");
         var renamed = visitor.open("/week/targets").form("/week/targets").with("lines[6].label", "Small choir");
         renamed.send().answers(302);
         assertThat(visitor.open("/week").texts(".week-line__what"))
-                .containsExactly("Small choir 0 of 1", "Swim 0 of 2");
+                .containsExactly("Small choir 0 (planned 1)", "Swim 0 (planned 2)");
     }
 
     @Test
@@ -180,7 +180,7 @@ class WeekPageTests {
         assertThat(asked.main()).contains("You can review the week, if you like");
         var page =
                 visitor.open(asked.html().select(".due a[href^=/week/review]").attr("href"));
-        assertThat(page.texts(".week-line__what")).containsExactly("Contacts 0 of 2");
+        assertThat(page.texts(".week-line__what")).containsExactly("Contacts 0 (planned 2)");
         var form = page.form("/week/review").with("words", "Slow, and fine");
 
         assertThat(form.send().follow().announcement()).startsWith("Your review is saved.");

@@ -65,7 +65,7 @@ class ApplicationPageTests {
         assertThat(page.form(address + "/next-step").value("nextStep")).isEqualTo("Write to Ada");
         assertThat(live().one(".entry").text())
                 .isEqualTo(
-                        "Acme 2 Mar 2026 Developer · Applied · Referral Next: Write to Ada · 20 March On to: Screening");
+                        "Acme 2 Mar 2026 Developer · Applied · Referral Next: Write to Ada · 20 March Move to Screening");
     }
 
     @Test
@@ -90,7 +90,7 @@ class ApplicationPageTests {
     void movesOnWithOneTapAndBack() {
         var address = add("Acme");
 
-        var moved = live().formOf("On to: Screening")
+        var moved = live().formOf("Move to Screening")
                 .with("stage", "SCREENING")
                 .send()
                 .follow();

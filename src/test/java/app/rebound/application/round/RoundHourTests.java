@@ -151,9 +151,10 @@ class RoundHourTests {
                 .send()
                 .answers(302);
 
-        assertThat(visitor.open("/dashboard").main()).contains("Today at 16:00 (America/New York) you meet Acme");
+        assertThat(visitor.open("/dashboard").main())
+                .contains("You have a round with Acme today at 16:00 (America/New York)");
         clock.advance(Duration.ofHours(9).plusMinutes(1));
-        assertThat(visitor.open("/dashboard").main()).doesNotContain("you meet Acme");
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("You have a round with Acme");
     }
 
     @Test

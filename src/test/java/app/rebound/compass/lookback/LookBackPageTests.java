@@ -50,7 +50,7 @@ class LookBackPageTests {
 
         assertThat(page.one("#from").val()).isEqualTo("2026-02-15");
         assertThat(page.one("#to").val()).isEqualTo("2026-03-14");
-        assertThat(page.texts("aside .plain-list li")).containsExactly("1 application sent", "1 rejection heard of");
+        assertThat(page.texts("aside .plain-list li")).containsExactly("1 application sent", "1 rejection heard");
     }
 
     @Test

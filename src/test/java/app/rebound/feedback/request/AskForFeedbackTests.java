@@ -127,7 +127,7 @@ class AskForFeedbackTests {
         assertThat(visitor.open("/feedback")
                         .one("section[aria-labelledby=asked]")
                         .text())
-                .contains(COMPANY + " · Kim", "waiting since 14 March", "by mail 1 still waiting")
+                .contains(COMPANY + " · Kim", "waiting since 14 March", "by e-mail 1 still waiting")
                 .doesNotContain("answered,");
 
         clock.advance(Duration.ofDays(7));
@@ -153,7 +153,7 @@ class AskForFeedbackTests {
         assertThat(visitor.open("/feedback")
                         .one("section[aria-labelledby=asked]")
                         .text())
-                .contains("by mail 1 of 1 answered, 1 with feedback")
+                .contains("by e-mail 1 of 1 answered, 1 with feedback")
                 .doesNotContain("still waiting");
     }
 
@@ -256,7 +256,7 @@ class AskForFeedbackTests {
         ask();
         clock.advance(Duration.ofDays(14));
         assertThat(story().texts(".chip")).contains("no answer");
-        assertThat(visitor.open("/feedback").main()).contains("by mail 0 of 1 answered");
+        assertThat(visitor.open("/feedback").main()).contains("by e-mail 0 of 1 answered");
 
         visitor.open(story().one("a[href*=request=]").attr("href"))
                 .form(entry + "/feedback")

@@ -106,7 +106,7 @@ class ReframingTests {
 
         assertThat(visitor.open(offer.attr("href")).form("/reframing").value("situation"))
                 .isEqualTo(
-                        "On 10 March 2026 I heard that my application to Acme for Developer had ended. It got as far as: Interview.");
+                        "On 10 March 2026 I heard that my application to Acme for Developer had ended. The stage reached was: Interview.");
     }
 
     @Test
@@ -236,7 +236,7 @@ class ReframingTests {
                 List.of(new Evidence(Evidence.Kind.FACT, "trap.such", List.of("6 of 9 screenings, <passed>")));
         var address = begin();
         var page = with(source, () -> visitor.open(address));
-        assertThat(page.texts(".offered__group p")).containsExactly("Counted in your entries");
+        assertThat(page.texts(".offered__group p")).containsExactly("Counted in your journal");
         var sentence = page.one("button[name=insert]").val();
         assertThat(sentence).isEqualTo("“6 of 9 screenings, <passed>”");
 

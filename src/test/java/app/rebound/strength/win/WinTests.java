@@ -91,7 +91,7 @@ class WinTests {
         var page = visitor.open("/wins");
         assertThat(page.texts(".offer a")).containsExactly("An offer from Globex: Tester");
 
-        var kept = page.formOf("Add win").send().follow();
+        var kept = page.formOf("Add to wins").send().follow();
 
         assertThat(kept.texts(".win__words")).containsExactly("An offer from Globex: Tester");
         assertThat(kept.has(".offer")).isFalse();

@@ -33,7 +33,7 @@ class CarePageTests {
                 .send()
                 .follow();
         return visitor.open("/care")
-                .one("a[aria-label='Edit: " + name + "']")
+                .one("a[aria-label='Edit activity: " + name + "']")
                 .attr("href")
                 .replace("/edit", "");
     }

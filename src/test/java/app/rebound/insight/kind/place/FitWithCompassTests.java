@@ -25,7 +25,7 @@ class FitWithCompassTests {
 
         assertThat(Said.by(new FitWithCompass(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
-                    .isEqualTo("4 of 6 rejections you held against your compass were for roles you marked as not"
+                    .isEqualTo("4 of 6 rejections you compared with your compass were for roles you marked as not"
                             + " fitting.");
             assertThat(finding.kind()).isEqualTo(Kind.COMPASS);
             assertThat(finding.grade()).isEqualTo(Grade.FACT);

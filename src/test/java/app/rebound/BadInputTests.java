@@ -375,7 +375,7 @@ class BadInputTests {
         var second = visitor.send(
                 MockMvcRequestBuilders.get(URI.create(page.one("a[rel=next]").attr("href"))));
 
-        assertThat(second.main()).contains("45 entries", "Page 2");
+        assertThat(second.main()).contains("45 rejections", "Page 2");
         assertThat(second.one("input[name=q]").val()).isEqualTo("50% & more");
         assertThat(second.one("#stage option[selected]").val()).isEqualTo("INTERVIEW");
         assertThat(second.one("#sort option[selected]").val()).isEqualTo("OLDEST");

@@ -377,7 +377,7 @@ class EveryPageTests {
     private static void beginThought(Page page) {
         page.navigate("/reframing/new");
         page.getByLabel("The thought").fill("I am too slow");
-        page.getByLabel("How much I believe the thought").fill("90");
+        page.getByLabel("How much I believe it").fill("90");
         page.locator("input[value=ashamed]").check();
         button(page, "Save and continue").click();
         assertThat(heading(page)).hasText("Look at a thought");
@@ -460,7 +460,7 @@ class EveryPageTests {
 
     private static void openTale(Page page) {
         page.navigate("/practice/stories");
-        link(page, "Tuesday, and whether to ship").click();
+        link(page, "Tuesday, and whether to open").click();
         page.getByText("Did you tell this story?").click();
         assertThat(main(page)).containsText("Where, or to whom");
     }

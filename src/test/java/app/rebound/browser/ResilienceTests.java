@@ -85,7 +85,7 @@ class ResilienceTests {
         visit.open(entry);
         link(page, "Look at a harsh thought").click();
         page.getByLabel("The thought").fill("Nobody will ever want me");
-        page.getByLabel("How much I believe the thought").fill("95");
+        page.getByLabel("How much I believe it").fill("95");
         button(page, "Save and continue").click();
         page.locator(".offered__one", new Page.LocatorOptions().setHasText("I passed"))
                 .first()

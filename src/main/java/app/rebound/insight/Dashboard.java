@@ -87,7 +87,9 @@ record Dashboard(
                 .or(() -> findings.stream()
                         .filter(finding -> finding.use() == Use.KNOW)
                         .findFirst())
-                .or(() -> findings.stream().findFirst())
+                .or(() -> findings.stream()
+                        .filter(finding -> finding.use() != Use.QUIET)
+                        .findFirst())
                 .orElse(null);
     }
 
@@ -106,7 +108,7 @@ record Dashboard(
     /** What was tested and held, and is in neither of these places. */
     public List<Finding> alsoHeld() {
         return findings.stream()
-                .filter(finding -> finding.grade().isClaim())
+                .filter(finding -> finding.grade().isClaim() && finding.use() != Use.QUIET)
                 .filter(finding -> !finding.equals(lead()) && !finding.equals(kind()))
                 .toList();
     }

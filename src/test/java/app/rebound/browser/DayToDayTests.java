@@ -46,7 +46,7 @@ class DayToDayTests {
 
         visit.open("/dashboard");
         button(page, "Remove the sample journey").click();
-        assertThat(announced(page)).containsText("The sample journey is gone.");
+        assertThat(announced(page)).containsText("The sample journey is removed.");
         assertThat(button(page, "Look around a sample")).isVisible();
         visit.open("/rejections");
         assertThat(main(page)).containsText("If you hear a no, you can write it here.");

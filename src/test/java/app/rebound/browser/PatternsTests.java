@@ -28,7 +28,7 @@ class PatternsTests {
 
         keys.press(link(page, "See the 3 applications"));
         keys.press(button(page, "Not useful"));
-        assertThat(announced(page)).containsText("It stays away until its entries change.");
+        assertThat(announced(page)).containsText("This finding is hidden until its numbers change.");
         assertThat(main(page)).not().containsText(SAID);
         keys.press(button(page, "Undo"));
         assertThat(main(page)).containsText(SAID);

@@ -106,9 +106,9 @@ class QuestionTests {
 
     @Test
     void saysWhenPatternsAreLookedFor() {
-        assertThat(patternsOfThree()).contains("once 12 applications have ended; 3 have");
+        assertThat(patternsOfThree()).contains("once 12 applications have ended. So far: 3.");
         assertThat(visitor.open("/patterns?period=year").main())
-                .contains("Patterns are looked for in the whole journal. A part of it shows facts.");
+                .contains("Rebound looks for patterns in the whole journal. A part of the journal shows facts only.");
     }
 
     private String patternsOfThree() {
@@ -121,7 +121,7 @@ class QuestionTests {
     }
 
     private void watchTheme() {
-        finding().formOf("Watch this").send().answers(302);
+        finding().formOf("Watch this question").send().answers(302);
     }
 
     private Page finding() {

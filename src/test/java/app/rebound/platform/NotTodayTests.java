@@ -85,7 +85,7 @@ class NotTodayTests {
         assertThat(page.one(".due a").text()).isEqualTo("Open rejection");
         assertThat(page.one(".due a").attr("href")).isEqualTo("/rejections/" + id);
         rejectionNeedNotWait();
-        assertThat(today().main()).contains("Nothing is waiting for you here today.");
+        assertThat(today().main()).contains("Nothing to do here today.");
     }
 
     private void rejectionNeedNotWait() {

@@ -141,7 +141,7 @@ class GoalPageTests {
     void offersALookBackOnTheChosenDayAndKeepsWhatHelpedAsANote() {
         clock.advance(Duration.ofDays(14));
         var offered =
-                visitor.open("/dashboard").one(".rows a:contains(Look back)").attr("href");
+                visitor.open("/dashboard").one(".rows a:contains(Review goal)").attr("href");
 
         var page = visitor.open(offered)
                 .form(goal + "/review")

@@ -71,7 +71,7 @@ class CheckInPageTests {
 
     @Test
     void isAskedUnderTodayAnsweredWithOneTapAndShownOnTheEntry() {
-        assertThat(checkInsDue()).containsExactly("Check in: Acme, 1 day on");
+        assertThat(checkInsDue()).containsExactly("Acme, 1 day later: how do you feel?");
         assertThat(dashboard().one(".rows a[href$=check-in]").attr("href")).isEqualTo(address);
         assertThat(checkIn().texts("legend")).containsExactly("sad at first 7", "so-so at first 4");
         assertThat(checkIn().has("input[type=radio][checked]")).isFalse();
@@ -186,8 +186,8 @@ class CheckInPageTests {
     void cannotBeMovedToADayOnWhichItIsGone() {
         clock.advance(Duration.ofDays(9));
 
-        assertThat(visitor.open("/today").texts("li.due:contains(Check in) button"))
-                .containsExactly("Tomorrow", "In three days", "Leave it");
+        assertThat(visitor.open("/today").texts("li.due:contains(how do you feel) button"))
+                .containsExactly("Tomorrow", "In three days", "Do not ask again");
     }
 
     @Test

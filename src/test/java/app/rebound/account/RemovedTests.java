@@ -98,6 +98,6 @@ class RemovedTests {
 
         visitor.open(LIST).form("/sample-journey/undo").send().follow().answers(200);
 
-        assertThat(visitor.open("/dashboard").main()).contains("The sample journey is loaded");
+        assertThat(visitor.open("/dashboard").main()).contains("This is a sample journey.");
     }
 }

@@ -60,7 +60,7 @@ class EffectsOfGoalsTests {
         without("2026-03-01");
 
         assertThat(effect()).contains("and in 1 of 2 since your goal began.");
-        assertThat(effect()).contains("a fact", "Too early to tell.", "6 more rejections you reflect on");
+        assertThat(effect()).contains("Fact", "Too early to tell.", "6 more rejections you reflect on");
     }
 
     @Test

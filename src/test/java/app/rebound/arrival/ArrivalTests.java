@@ -101,7 +101,7 @@ class ArrivalTests {
     void theDashboardLeadsThereUntilThePersonMovesOn() {
         accept();
         var dashboard = visitor.open("/dashboard");
-        assertThat(dashboard.main()).contains("You said yes to Larkmead.");
+        assertThat(dashboard.main()).contains("You said yes to Larkmead.").doesNotContain("To work on");
 
         dashboard.formOf("Move on").send().follow().answers(200);
 

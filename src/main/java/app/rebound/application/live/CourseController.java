@@ -49,7 +49,8 @@ class CourseController {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         journal.close(id, outcome, journalDay.today());
-        Flash.undoable(redirect, page(id) + "/closing/undo", page(id), "application.closed", company);
+        var said = outcome == Outcome.ACCEPTED ? "application.accepted" : "application.closed";
+        Flash.undoable(redirect, page(id) + "/closing/undo", page(id), said, company);
         return "redirect:" + page(id) + (outcome == Outcome.ACCEPTED ? ARRIVAL : "");
     }
 

@@ -38,7 +38,7 @@ class KeptFoldersTests {
                     .send()
                     .answers(302);
             assertThat(visitor.open("/rejections?sort=OLDEST&q=e").main())
-                    .contains(before.get("rejection") + " entries");
+                    .contains(before.get("rejection") + " rejections");
 
             FilledJournal.newest(visitor);
             program.tables().outliveConnections();

@@ -99,7 +99,8 @@ record Dashboard(
                 .filter(finding -> KIND.contains(finding.use()) && !finding.equals(lead()))
                 .toList();
         return kind.stream()
-                .filter(finding -> finding.kind() != Kind.CHANGE || finding.grade().isClaim())
+                .filter(finding ->
+                        finding.kind() != Kind.CHANGE || finding.grade().isClaim())
                 .findFirst()
                 .or(() -> kind.stream().findFirst())
                 .orElse(null);

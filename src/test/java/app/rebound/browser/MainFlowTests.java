@@ -138,7 +138,7 @@ class MainFlowTests {
         hand.press(button(page, "Add step"));
         hand.write(page.getByLabel("A small step"), "Ask Kim for a mock interview");
         hand.press(button(page, "Add step"));
-        hand.press(button(page, "Tick off: Practise with a timer"));
+        hand.press(button(page, "Mark as done: Practise with a timer"));
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("1 of 3 steps done");
     }
 

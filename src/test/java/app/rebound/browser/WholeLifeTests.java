@@ -200,7 +200,7 @@ class WholeLifeTests {
         assertThat(heading(page)).hasText("You said yes to Harbour Clinic.");
         // Nine weeks and two days after the first one, the tenth week has begun.
         assertThat(main(page)).containsText("5 applications in 10 weeks.");
-        assertThat(main(page)).containsText("2 applications led to an interview, and one of those led here.");
+        assertThat(main(page)).containsText("2 applications led to an interview, and one of them led here.");
     }
 
     /** At Larkfield twice, at Mill Lane, at Globex and at the clinic. */

@@ -1,5 +1,7 @@
 // Loaded on every page. Each part finds what it is for by a data attribute and leaves the rest alone.
 import { keepDrafts } from './drafts.js';
+import { followOwnWords } from './feelings.js';
+import { openFolds } from './folds.js';
 import { carryLetters } from './letters.js';
 import { rememberCompanies } from './memory.js';
 import { clearCorrected } from './problems.js';
@@ -8,6 +10,8 @@ import { listenForShortcuts } from './shortcuts.js';
 
 document.documentElement.classList.add('scripted');
 keepDrafts();
+followOwnWords();
+openFolds();
 clearCorrected();
 carryLetters();
 listenForShortcuts();

@@ -16,6 +16,7 @@ import app.rebound.platform.text.DateStyle;
 import app.rebound.platform.today.Later;
 import app.rebound.rejection.HeardBy;
 import app.rebound.rejection.feeling.Emotion;
+import app.rebound.rejection.feeling.EmotionFamily;
 import app.rebound.rejection.reason.Control;
 import app.rebound.rejection.reason.Reason;
 import app.rebound.rejection.reason.SaidBy;
@@ -81,6 +82,7 @@ class MessageTests {
         constants("reminder.", Reminder.values());
         PUT_TOGETHER.put(
                 "emotion.", Arrays.stream(Emotion.values()).map(Emotion::code).collect(Collectors.toSet()));
+        constants("emotionFamily.", EmotionFamily.values());
         var closings =
                 Set.of("REJECTED", "OFFER_WITHDRAWN", "NO_REPLY", "ROLE_CLOSED", "WITHDREW", "DECLINED", "ACCEPTED");
         constants("outcome.", Outcome.values());

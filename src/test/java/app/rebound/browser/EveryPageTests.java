@@ -260,7 +260,7 @@ class EveryPageTests {
         page.getByLabel("Company").fill("Globex");
         page.getByLabel("Role").fill("Developer");
         radio(page, "Final").check();
-        page.getByText("Add more, if you like").click();
+        page.getByText("Add details").click();
         page.getByLabel("Note").fill("I do not want to live anymore");
         button(page, "Log rejection").click();
         link(page, "where to find someone to talk to").hover();

@@ -98,7 +98,7 @@ class NothingIsLostTests {
     @Test
     void showsWhatComesBackInAClosedPart(Visit visit) {
         var page = visit.open("/rejections/new");
-        page.getByText("Add more, if you like").click();
+        page.getByText("Add details").click();
         page.getByLabel("Note").fill(WORDS);
         page.getByText("Add another word").click();
         page.getByLabel("In your own word").fill("wobbly");
@@ -135,7 +135,7 @@ class NothingIsLostTests {
         checkbox(page, "proud").check();
         page.getByText("Add another word").click();
         page.getByLabel("In your own word").fill("wobbly");
-        page.getByText("Add more, if you like").click();
+        page.getByText("Add details").click();
         page.getByLabel("How you heard").selectOption("phone");
         page.getByLabel("Note").fill(WORDS);
         button(page, "Log rejection").click();

@@ -65,7 +65,7 @@ class WholeLifeTests {
         page.getByLabel("Company").fill(company);
         page.getByLabel("Role").fill(role);
         page.getByLabel("Where it came from").selectOption(source);
-        page.locator("summary:has-text('Add more, if you like')").click();
+        page.locator("summary:has-text('Add details')").click();
         page.getByLabel("Sent through").fill(via);
         button(page, "Add application").click();
         assertThat(heading(page)).hasText(company);

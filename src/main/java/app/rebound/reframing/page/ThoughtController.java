@@ -12,7 +12,7 @@ import app.rebound.reframing.trap.Trap;
 import app.rebound.reframing.trap.TrapJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
-import app.rebound.rejection.feeling.Emotion;
+import app.rebound.rejection.feeling.EmotionFamily;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalTime;
@@ -153,7 +153,7 @@ class ThoughtController {
     private String page(StoredThought thought, ThoughtForm form, Model model) {
         model.addAttribute("id", thought.id());
         addEntry(thought.entry(), model);
-        model.addAttribute("emotions", Emotion.values());
+        model.addAttribute("families", EmotionFamily.values());
         model.addAttribute("standard", Trap.values());
         model.addAttribute("evidence", evidence.beside(form.evidenceAgainst, thought.entry()));
         model.addAttribute("felt", thought.details().changes());

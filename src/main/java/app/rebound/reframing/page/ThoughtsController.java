@@ -11,7 +11,7 @@ import app.rebound.reframing.ThoughtJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.StoredRejection;
-import app.rebound.rejection.feeling.Emotion;
+import app.rebound.rejection.feeling.EmotionFamily;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +87,7 @@ class ThoughtsController {
 
     private String newPage(@Nullable StoredRejection entry, Model model) {
         model.addAttribute("entry", entry);
-        model.addAttribute("emotions", Emotion.values());
+        model.addAttribute("families", EmotionFamily.values());
         model.addAttribute("example", example.details());
         return "reframing/new";
     }

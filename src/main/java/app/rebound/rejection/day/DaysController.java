@@ -7,7 +7,7 @@ import app.rebound.platform.form.Exchange;
 import app.rebound.platform.help.GentleLine;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.PageRequests;
-import app.rebound.rejection.feeling.Emotion;
+import app.rebound.rejection.feeling.EmotionFamily;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -110,7 +110,7 @@ class DaysController {
                 "chosenIsAmongThem",
                 form.application == null
                         || choices.stream().anyMatch(one -> one.id().equals(form.application)));
-        model.addAttribute("emotions", Emotion.values());
+        model.addAttribute("families", EmotionFamily.values());
     }
 
     private LocalDate today() {

@@ -169,6 +169,7 @@ class LogController {
     private String page(Model model) {
         model.addAttribute("companies", decoration.read(ApplicationLog.class, List.of(), applications::companies));
         model.addAttribute("roles", decoration.read(ApplicationLog.class, List.of(), applications::roles));
+        model.addAttribute("today", today());
         RejectionForm.addOptions(model);
         return PAGE;
     }

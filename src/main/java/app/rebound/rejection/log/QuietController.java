@@ -5,7 +5,7 @@ import app.rebound.application.ApplicationJournal;
 import app.rebound.platform.form.Exchange;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
-import app.rebound.rejection.feeling.Emotion;
+import app.rebound.rejection.feeling.EmotionFamily;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
 import jakarta.validation.Valid;
@@ -72,7 +72,7 @@ class QuietController {
 
     private String page(ApplicationId application, Model model) {
         model.addAttribute("job", course.get(application));
-        model.addAttribute("emotions", Emotion.values());
+        model.addAttribute("families", EmotionFamily.values());
         return "rejections/quiet";
     }
 }

@@ -12,7 +12,7 @@ import app.rebound.platform.text.WebAddress;
 import app.rebound.rejection.HeardBy;
 import app.rebound.rejection.RejectionDetails;
 import app.rebound.rejection.StoredRejection;
-import app.rebound.rejection.feeling.Emotion;
+import app.rebound.rejection.feeling.EmotionFamily;
 import app.rebound.rejection.feeling.FeelingsForm;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -146,6 +146,6 @@ public class RejectionForm extends EditForm {
         model.addAttribute("stages", Stage.values());
         model.addAttribute("sources", Source.values());
         model.addAttribute("ways", HeardBy.values());
-        model.addAttribute("emotions", Emotion.values());
+        model.addAttribute("families", EmotionFamily.values());
     }
 }

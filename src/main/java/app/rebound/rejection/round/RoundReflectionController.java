@@ -6,7 +6,7 @@ import app.rebound.application.round.RoundJournal;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.help.GentleLine;
-import app.rebound.rejection.feeling.Emotion;
+import app.rebound.rejection.feeling.EmotionFamily;
 import jakarta.validation.Valid;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -67,7 +67,7 @@ class RoundReflectionController {
         model.addAttribute("id", id);
         model.addAttribute("round", round);
         model.addAttribute("applied", applications.find(round.application()).orElseThrow(NotFound::new));
-        model.addAttribute("emotions", Emotion.values());
+        model.addAttribute("families", EmotionFamily.values());
         return "rounds/reflection";
     }
 }

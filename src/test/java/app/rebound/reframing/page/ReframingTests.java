@@ -281,7 +281,7 @@ class ReframingTests {
                 .leadsTo();
 
         assertThat(to).isEqualTo(address + "#step-balance");
-        assertThat(visitor.open(address).texts("#step-balance legend .label"))
+        assertThat(visitor.open(address).texts("#step-balance legend .field__name"))
                 .containsExactly("ashamed", "tired", "wobbly");
         assertThat(stored(address).feelings()).contains(new RatedFeeling("wobbly", null, null));
     }

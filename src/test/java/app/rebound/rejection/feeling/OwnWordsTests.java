@@ -39,7 +39,7 @@ class OwnWordsTests {
         assertThat(visitor.open("/rejections/" + id).answers(200).texts(".bars__label"))
                 .containsExactly(word);
         var reflection = visitor.open("/rejections/" + id + "/reflection").answers(200);
-        assertThat(reflection.texts("legend .label")).contains(word);
+        assertThat(reflection.texts("legend .field__name")).contains(word);
         var saved = reflection
                 .form("/rejections/" + id + "/reflection")
                 .with("again[" + word + "]", "4")
@@ -65,7 +65,7 @@ class OwnWordsTests {
 
         var again = form.forge("feelings.felt", word).send().answers(422);
 
-        assertThat(again.texts(".feeling__name")).contains(word);
+        assertThat(again.texts(".family .choice")).contains(word);
         assertThat(again.form("/rejections").values("feelings.felt")).containsExactly(word);
     }
 

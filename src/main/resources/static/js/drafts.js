@@ -258,9 +258,18 @@ function restore(form, draft) {
       field.value = kept.shift();
     }
     if (before !== field.checked + field.value) {
-      field.closest('details')?.setAttribute('open', '');
+      showsIn(field).forEach((closed) => (closed.open = true));
     }
   }
+}
+
+// The folded parts of the page that a field stands in, one in another.
+function showsIn(field) {
+  const parts = [];
+  for (let part = field.closest('details'); part; part = part.parentElement.closest('details')) {
+    parts.push(part);
+  }
+  return parts;
 }
 
 function offerDiscard(form, line) {

@@ -6,7 +6,8 @@ export function openFolds() {
   document.querySelectorAll('details[data-fold]').forEach((fold) => {
     const key = PREFIX + fold.dataset.fold;
     fold.open ||= recall(key);
-    fold.addEventListener('toggle', () => remember(key, fold.open));
+    // Not at its toggle event, which also comes when a page opens it.
+    fold.querySelector('summary').addEventListener('click', () => remember(key, !fold.open));
   });
   document.querySelectorAll('summary[data-else]').forEach((summary) => {
     const box = summary.parentElement.querySelector('input');

@@ -11,6 +11,11 @@ public enum Stage {
     FINAL,
     OFFER;
 
+    /** Whether the answer came to what was sent, before anybody was met or anything was asked. */
+    public boolean isOnPaper() {
+        return this == APPLIED;
+    }
+
     /** The one after it; null after the last. */
     public @Nullable Stage next() {
         return this == OFFER ? null : values()[ordinal() + 1];

@@ -4,6 +4,7 @@ import static app.rebound.browser.Parts.announced;
 import static app.rebound.browser.Parts.button;
 import static app.rebound.browser.Parts.checkbox;
 import static app.rebound.browser.Parts.exactly;
+import static app.rebound.browser.Parts.fold;
 import static app.rebound.browser.Parts.heading;
 import static app.rebound.browser.Parts.link;
 import static app.rebound.browser.Parts.radio;
@@ -84,10 +85,12 @@ class MainFlowTests {
         hand.press(link(page, "Write a reflection"));
         assertThat(heading(page)).hasText("Reflect");
         hand.write(page.getByLabel("What went well"), "We laughed together.");
+        hand.press(fold(page, "reflection-reasons"));
         var skills = page.locator(".reason").filter(new Locator.FilterOptions().setHasText("Skills or knowledge"));
-        hand.choose(checkbox(skills, "My guess"));
+        hand.choose(checkbox(skills, "Skills or knowledge My guess"));
         hand.write(skills.getByLabel("My guess, in more words"), "I could not explain the cache.");
-        hand.choose(checkbox(skills, "They said"));
+        hand.choose(checkbox(skills, "Skills or knowledge They said"));
+        hand.press(fold(page, "reflection-again"));
         hand.choose(radio(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("disappointed")), "3"));
         hand.press(button(page, "Save reflection"));
 

@@ -3,6 +3,7 @@ package app.rebound.browser;
 import static app.rebound.browser.Parts.announced;
 import static app.rebound.browser.Parts.button;
 import static app.rebound.browser.Parts.checkbox;
+import static app.rebound.browser.Parts.fold;
 import static app.rebound.browser.Parts.heading;
 import static app.rebound.browser.Parts.main;
 import static app.rebound.browser.Parts.radio;
@@ -111,6 +112,29 @@ class NothingIsLostTests {
     }
 
     @Test
+    void showsWhatComesBackInAPartThatIsClosedInAnother(Visit visit) {
+        var page = visit.open(journal.entry() + "/reflection");
+        // Nothing is saved by itself, as in a train.
+        page.route("**/reflection", save -> {
+            if ("POST".equals(save.request().method())) {
+                save.abort();
+            } else {
+                save.resume();
+            }
+        });
+        fold(page, "reflection-reasons").click();
+        page.getByText("Add a reason in your own words").click();
+        page.locator("[id='reasons9.label']").fill("Too far away");
+        assertThat(state(page)).containsText("this browser");
+        page.evaluate("localStorage.removeItem('rebound-fold:reflection-reasons')");
+
+        page.reload();
+
+        assertThat(page.locator("[id='reasons9.label']")).isVisible();
+        assertThat(page.locator("[id='reasons9.label']")).hasValue("Too far away");
+    }
+
+    @Test
     void forgetsTheDraftOnceItIsSaved(Visit visit) {
         var entry = journal.entry();
         var page = visit.open(entry);
@@ -193,7 +217,8 @@ class NothingIsLostTests {
     }
 
     private static void writeReason(Page page, String words) {
-        checkbox(page.locator(".reason").first(), "My guess").check();
+        fold(page, "reflection-reasons").click();
+        checkbox(page, "Skills or knowledge My guess").check();
         page.getByLabel("My guess, in more words").first().fill(words);
     }
 

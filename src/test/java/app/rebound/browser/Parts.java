@@ -60,6 +60,11 @@ final class Parts {
                 AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
+    /** What opens and closes a folded part. */
+    static Locator fold(Page page, String name) {
+        return main(page).locator("[data-fold=%s] > summary".formatted(name));
+    }
+
     static Locator.GetByLabelOptions exactly() {
         return new Locator.GetByLabelOptions().setExact(true);
     }

@@ -8,12 +8,15 @@ import app.rebound.Journals;
 import app.rebound.PageForm;
 import app.rebound.TestClock;
 import app.rebound.Visitor;
+import app.rebound.application.Stage;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.log.RejectionLog;
 import app.rebound.rejection.reason.GivenReason;
 import app.rebound.rejection.reason.Reason;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,43 @@ class ReflectionPageTests {
         assertThat(stored().guessed()).extracting(GivenReason::control).containsOnlyNulls();
         assertThat(page.main()).contains("Too far away").doesNotContain("something I can work on");
         assertThat(form().value("reasons[0].control")).isEmpty();
+    }
+
+    @Test
+    void doesNotAskAboutAnInterviewAfterALetter() {
+        letter();
+
+        assertThat(visitor.open(address).answers(200).texts("label[for=struggledWith]"))
+                .isEmpty();
+        assertThat(form().with("wentWell", "The letter")
+                        .send()
+                        .follow()
+                        .answers(200)
+                        .announcement())
+                .isEqualTo("Reflection saved.");
+    }
+
+    @Test
+    void keepsWhatWasWrittenAboutAnInterviewThatTurnedOutToBeNone() {
+        letter();
+        journals.as(
+                owner,
+                () -> reflections.save(
+                        id,
+                        null,
+                        new ReflectionText(null, null, null, "The mirror", null, null, null, null),
+                        List.of(),
+                        Map.of()));
+
+        form().with("wentWell", "The letter").send().follow().answers(200);
+
+        assertThat(stored().text().struggledWith()).isEqualTo("The mirror");
+    }
+
+    private void letter() {
+        id = journals.as(
+                owner, () -> aRejection().at("Letterbox").reached(Stage.APPLIED).logIn(rejectionLog));
+        address = "/rejections/%s/reflection".formatted(id);
     }
 
     @Test

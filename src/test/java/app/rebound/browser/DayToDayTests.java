@@ -2,6 +2,7 @@ package app.rebound.browser;
 
 import static app.rebound.browser.Parts.announced;
 import static app.rebound.browser.Parts.button;
+import static app.rebound.browser.Parts.fold;
 import static app.rebound.browser.Parts.heading;
 import static app.rebound.browser.Parts.link;
 import static app.rebound.browser.Parts.main;
@@ -160,9 +161,11 @@ class DayToDayTests {
     void asksAgainOnTheDayThatWasChosen(Visit visit) {
         var entry = journal.entry();
         var page = visit.open(entry + "/logged");
+        fold(page, "logged-return").click();
         button(page, "In three days").click();
-        assertThat(heading(page)).hasText("Dashboard");
         assertThat(announced(page)).containsText("You will see this rejection under Today on the day you chose.");
+        assertThat(heading(page)).hasText("It is written down");
+        visit.open("/dashboard");
         assertThat(page.getByText("You wanted to come back to Acme")).hasCount(0);
 
         clock.advance(Duration.ofDays(2));

@@ -51,7 +51,7 @@ class MainFlowTests {
         var page = visit.open("/");
         var finger = new Hand.Finger();
 
-        finger.press(page.getByRole(AriaRole.NAVIGATION).getByText("Log"));
+        finger.press(page.getByRole(AriaRole.BANNER).getByText("Log"));
         finger.write(page.getByLabel("Company"), "Acme");
 
         goOn(visit, finger);

@@ -145,7 +145,12 @@ class RejectionController {
             journal.comeBackOn(id, Dates.within(day, journalDay.today()));
             Flash.status(redirect, "rejection.return.set");
         }
-        return "redirect:" + ("entry".equals(back) ? "/rejections/" + id : "/dashboard");
+        return "redirect:"
+                + switch (back == null ? "" : back) {
+                    case "entry" -> "/rejections/" + id;
+                    case "logged" -> "/rejections/%s/logged".formatted(id);
+                    default -> "/dashboard";
+                };
     }
 
     @PostMapping("/rejections/{id}/removal")

@@ -14,6 +14,7 @@ import app.rebound.arrival.ArrivalKind;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.text.DateStyle;
 import app.rebound.platform.today.Later;
+import app.rebound.rejection.EntryStep;
 import app.rebound.rejection.HeardBy;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.EmotionFamily;
@@ -87,6 +88,8 @@ class MessageTests {
                 Set.of("REJECTED", "OFFER_WITHDRAWN", "NO_REPLY", "ROLE_CLOSED", "WITHDREW", "DECLINED", "ACCEPTED");
         constants("outcome.", Outcome.values());
         constants("turn.", TurnKind.values());
+        constants("story.endedAfter.", Stage.values());
+        constants("story.step.", EntryStep.Kind.values());
         PUT_TOGETHER.put("story.open.", Set.of("TAKEN_BACK", "NO_REPLY", "ROLE_CLOSED"));
         PUT_TOGETHER.put("story.notCounted.", Set.of("TAKEN_BACK", "NO_REPLY", "ROLE_CLOSED"));
         PUT_TOGETHER.put("application.ended.", closings);

@@ -1,18 +1,21 @@
 package app.rebound.goal;
 
 import app.rebound.rejection.Entries;
+import app.rebound.rejection.EntryStep;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionSearch;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The goals that an entry raised: in its story, and in the search for it. */
+/** The goals that an entry raised: beside its story, and in the search for it. Where it raised none, that is open. */
 @Component
-class GoalsOfEntries implements StorySource, RejectionSearch {
+class GoalsOfEntries implements StorySource, RejectionSearch, EntryStep {
 
     private final Goals goals;
 
@@ -40,5 +43,14 @@ class GoalsOfEntries implements StorySource, RejectionSearch {
     @Override
     public Collection<RejectionId> mentioning(String pattern) {
         return goals.mentioning(pattern);
+    }
+
+    @Override
+    public Optional<Step> stepFor(StoredRejection entry, List<StoryPart> story) {
+        var isThere = story.stream()
+                .flatMap(part -> part.contentOf(entry, GoalSummary.class))
+                .findAny()
+                .isPresent();
+        return isThere ? Optional.empty() : Optional.of(new Step(Kind.GOAL, "/goals/new?rejection=" + entry.id()));
     }
 }

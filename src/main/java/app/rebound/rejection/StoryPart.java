@@ -14,6 +14,11 @@ import java.util.stream.Stream;
  */
 public record StoryPart(StoredRejection entry, LocalDate on, Chapter chapter, String template, Object content) {
 
+    /** Whether it stands beside the story. */
+    public boolean isFact() {
+        return chapter.isFact();
+    }
+
     /** What it shows, if it belongs to an entry and is of a kind. */
     public <T> Stream<T> contentOf(StoredRejection entry, Class<T> kind) {
         return this.entry.equals(entry) && kind.isInstance(content) ? Stream.of(kind.cast(content)) : Stream.empty();
@@ -32,6 +37,12 @@ public record StoryPart(StoredRejection entry, LocalDate on, Chapter chapter, St
         DAY,
         REQUEST,
         FEEDBACK,
-        GOAL
+        GOAL,
+        THEMES;
+
+        /** Whether it is no event but what is known beside the story. */
+        public boolean isFact() {
+            return this == GOAL || this == THEMES;
+        }
     }
 }

@@ -233,7 +233,7 @@ class WholeLifeTests {
 
     private static void readTheWholeStory(Visit visit, String no) {
         var page = visit.open(no);
-        assertThat(page.locator(".story__part h2")).hasText(new String[] {
+        assertThat(page.locator(".timeline h3")).hasText(new String[] {
             "Applied · Recruiter",
             "Screening call",
             "Closed: no reply",

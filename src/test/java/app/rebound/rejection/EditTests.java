@@ -67,7 +67,7 @@ class EditTests {
 
         assertThat(story.announcement()).isEqualTo("Rejection saved.");
         assertThat(story.one("h1").text()).isEqualTo("Globex");
-        assertThat(story.main()).contains("the offer was withdrawn");
+        assertThat(story.main()).contains("The offer was withdrawn");
     }
 
     @Test

@@ -52,7 +52,7 @@ class LifeTests {
                 .replace("/logged", "");
 
         assertThat(second).isNotEqualTo(first);
-        assertThat(visitor.open(second).main()).contains("The first time", "taken back on", "ended at: Final");
+        assertThat(visitor.open(second).main()).contains("The first time", "taken back on", "Ended after the final round");
         assertThat(visitor.open("/rejections").texts(".entry")).hasSize(1);
         assertThat(visitor.open("/applications?show=all").texts(".entry")).hasSize(1);
     }
@@ -98,7 +98,7 @@ class LifeTests {
                 .replace("/logged", "");
         assertThat(visitor.open("/applications?show=all").texts(".entry")).hasSize(1);
         assertThat(visitor.open(entry).main())
-                .contains("Straßenbau GmbH", "Senior Engineer (m/f/d)", "Closed: no reply", "ended at: Screening");
+                .contains("Straßenbau GmbH", "Senior Engineer (m/f/d)", "Closed: no reply", "Ended after the screening");
         assertThat(visitor.open(entry).texts(".story time")).contains("2 March 2026");
     }
 
@@ -125,7 +125,7 @@ class LifeTests {
         var entry = log.with("stage", "FINAL").send().leadsTo().replace("/logged", "");
 
         assertThat(visitor.open(entry).main())
-                .contains("the offer was withdrawn", "The employer withdrew the offer", "You accepted the offer");
+                .contains("The offer was withdrawn", "The employer withdrew the offer", "You accepted the offer");
         assertThat(visitor.open("/applications?show=all").texts(".entry"))
                 .singleElement()
                 .asString()
@@ -177,7 +177,7 @@ class LifeTests {
         var story = visitor.open(entry);
         assertThat(story.main())
                 .contains("No reply", "Six weeks of nothing", "I had prepared well", "not counted as a rejection");
-        assertThat(story.texts(".bars__value")).contains("6");
+        assertThat(story.texts(".tens__n")).contains("6");
         assertThat(visitor.open(writing).leadsTo()).isEqualTo(entry);
         assertThat(visitor.open("/rejections").has(".entry")).isFalse();
         assertThat(visitor.open(address).one("a:contains(The story)").attr("href"))

@@ -24,4 +24,9 @@ public record Ratings(
 
     /** Nothing rated. */
     public static final Ratings NONE = new Ratings(null, null, null, null, null, null);
+
+    /** Whether one of them is there. */
+    public boolean isRated() {
+        return !equals(NONE);
+    }
 }

@@ -4,6 +4,7 @@ import app.rebound.feedback.NoteId;
 import app.rebound.feedback.ThemeId;
 import app.rebound.feedback.ThemeName;
 import app.rebound.feedback.theme.ThemeMention.Subject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +32,21 @@ public final class EntryThemes {
     /** The themes of a note, or of the reflection where there is none. */
     public ThemesPart in(@Nullable NoteId note) {
         return new ThemesPart(note, views(note, MentionState.SUGGESTED), views(note, MentionState.CONFIRMED), themes);
+    }
+
+    /** What all of the entry's texts are about, as the person confirmed it: each theme once. */
+    public List<StoredMention> confirmed() {
+        return mentions.stream()
+                .filter(mention -> mention.state() == MentionState.CONFIRMED)
+                .map(this::view)
+                .collect(Collectors.toMap(
+                        mention -> List.of(mention.theme(), mention.polarity()),
+                        Function.identity(),
+                        (first, again) -> first,
+                        LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     private List<StoredMention> views(@Nullable NoteId note, MentionState state) {

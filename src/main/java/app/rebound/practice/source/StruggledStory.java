@@ -4,6 +4,7 @@ import app.rebound.application.round.RoundDetails;
 import app.rebound.application.round.StoredRound;
 import app.rebound.application.round.Went;
 import app.rebound.rejection.Entries;
+import app.rebound.rejection.EntryStep;
 import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
@@ -13,14 +14,18 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** What to practise after the rounds of an entry, in its story. */
+/** What to practise after the rounds of an entry, in its story; what is no card yet is open. */
 @Component
-class StruggledStory implements StorySource {
+class StruggledStory implements StorySource, EntryStep {
 
     private static final String NONE = "-";
+
+    /** What the story shows. */
+    public record Struggled(List<StruggledQuestion> questions) {}
 
     /** Which cards they are, if they are, as the ids of all. */
     @Override
@@ -45,7 +50,11 @@ class StruggledStory implements StorySource {
                         .map(question -> struggled(entry, round.heldOn(), question, cards)))
                 .toList();
         return List.of(new StoryPart(
-                entry, struggled.get(0).askedOn(), Chapter.PRACTICE, "practice/struggled-story", struggled));
+                entry,
+                struggled.get(0).askedOn(),
+                Chapter.PRACTICE,
+                "practice/struggled-story",
+                new Struggled(struggled)));
     }
 
     private static StruggledQuestion struggled(
@@ -59,5 +68,24 @@ class StruggledStory implements StorySource {
                 entry.application().company(),
                 on,
                 cards.contains(id.toString()));
+    }
+
+    @Override
+    public Optional<Step> stepFor(StoredRejection entry, List<StoryPart> story) {
+        var open = story.stream()
+                .map(StoryPart::content)
+                .filter(Struggled.class::isInstance)
+                .flatMap(content -> ((Struggled) content).questions().stream())
+                .filter(question -> !question.practised())
+                .toList();
+        return switch (open.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(step("/practice/struggled/" + open.get(0).id(), 1));
+            default -> Optional.of(step("/practice/struggled/applications/" + entry.applicationId(), open.size()));
+        };
+    }
+
+    private static Step step(String address, int count) {
+        return new Step(Kind.PRACTISE, address + "?back=entry", true, count);
     }
 }

@@ -1,20 +1,24 @@
 package app.rebound.rejection.checkin;
 
 import app.rebound.rejection.Entries;
+import app.rebound.rejection.EntryStep;
 import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
+import app.rebound.rejection.feeling.EntryFeelings;
 import app.rebound.rejection.feeling.Feelings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** How it felt, and the check-ins, in an entry's story. */
+/** How it felt, and the check-ins, in an entry's story; where nothing was felt yet, that is open. */
 @Component
-class CheckInStory implements StorySource {
+class CheckInStory implements StorySource, EntryStep {
 
     private static final String CHECK_INS = "check-ins";
 
@@ -51,5 +55,16 @@ class CheckInStory implements StorySource {
                     .forEach(parts::add);
         }
         return parts;
+    }
+
+    @Override
+    public Optional<Step> stepFor(StoredRejection entry, List<StoryPart> story) {
+        var isSaid = story.stream()
+                .flatMap(part -> part.contentOf(entry, EntryFeelings.class))
+                .findAny()
+                .isPresent();
+        return isSaid
+                ? Optional.empty()
+                : Optional.of(new Step(Kind.FEEL, "/rejections/%s/edit#feelings".formatted(entry.id())));
     }
 }

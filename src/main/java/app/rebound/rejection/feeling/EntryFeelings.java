@@ -23,6 +23,11 @@ public record EntryFeelings(List<FeltChange> changes, Map<LocalDate, Map<String,
         atCheckIns = Map.copyOf(atCheckIns);
     }
 
+    /** Whether one of them was rated again. */
+    public boolean isCompared() {
+        return changes.stream().anyMatch(FeltChange::isRatedTwice);
+    }
+
     /** Whether one emotion may still weigh a lot, as it was felt last. */
     public boolean weighs() {
         return changes.stream().anyMatch(FeltChange::weighs);

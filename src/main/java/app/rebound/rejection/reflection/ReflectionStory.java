@@ -2,17 +2,20 @@ package app.rebound.rejection.reflection;
 
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.Entries;
+import app.rebound.rejection.EntryStep;
+import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
 import app.rebound.rejection.StorySource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The reflection and the reasons in an entry's story. */
+/** The reflection and the reasons in an entry's story; where there are none yet, that is open. */
 @Component
-class ReflectionStory implements StorySource {
+class ReflectionStory implements StorySource, EntryStep {
 
     private final ReflectionJournal reflections;
     private final JournalDay journalDay;
@@ -40,5 +43,16 @@ class ReflectionStory implements StorySource {
                                 "rejections/reflected",
                                 stored)))
                 .toList();
+    }
+
+    @Override
+    public Optional<Step> stepFor(StoredRejection entry, List<StoryPart> story) {
+        var isWritten = story.stream()
+                .flatMap(part -> part.contentOf(entry, StoredReflection.class))
+                .findAny()
+                .isPresent();
+        return isWritten
+                ? Optional.empty()
+                : Optional.of(new Step(Kind.REFLECT, "/rejections/%s/reflection".formatted(entry.id())));
     }
 }

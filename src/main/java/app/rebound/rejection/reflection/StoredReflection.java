@@ -30,6 +30,13 @@ public record StoredReflection(
         return reasons.stream().filter(given -> given.saidBy() == SaidBy.ME).toList();
     }
 
+    /** Whether there is more than what went well and what was hard. */
+    public boolean isLonger() {
+        return !reasons.isEmpty()
+                || !text.equals(
+                        new ReflectionText(text.wentWell(), text.wasHard(), null, null, null, null, null, null));
+    }
+
     @Override
     public List<String> ownWords() {
         var guesses = guessed().stream().map(GivenReason::details).filter(Objects::nonNull);

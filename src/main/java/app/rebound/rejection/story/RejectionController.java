@@ -77,7 +77,11 @@ class RejectionController {
             var read = stories.read(id);
             var entry = read.entry();
             model.addAttribute("rejection", entry);
-            model.addAttribute("story", read.story());
+            model.addAttribute("story", read.events());
+            model.addAttribute("facts", read.facts());
+            model.addAttribute("taken", read.taken());
+            model.addAttribute("people", read.people());
+            stories.step(read).ifPresent(step -> model.addAttribute("step", step));
             model.addAttribute(
                     "goesOn",
                     !entry.isStanding() && course.get(entry.applicationId()).isOpen());

@@ -7,10 +7,12 @@ import app.rebound.platform.Decoration;
 import app.rebound.rejection.Entries;
 import app.rebound.rejection.EntryOffer;
 import app.rebound.rejection.EntryReader;
+import app.rebound.rejection.EntryStep;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StorySource;
+import app.rebound.rejection.reflection.StoredReflection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -43,6 +45,7 @@ class StoryReader {
     private final RoundJournal rounds;
     private final List<StorySource> sources;
     private final List<EntryOffer> offers;
+    private final List<EntryStep> steps;
     private final Decoration decoration;
     private final Set<String> asked = new LinkedHashSet<>();
 
@@ -51,11 +54,13 @@ class StoryReader {
             RoundJournal rounds,
             List<StorySource> sources,
             List<EntryOffer> offers,
+            List<EntryStep> steps,
             Decoration decoration) {
         this.entries = entries;
         this.rounds = rounds;
         this.sources = sources;
         this.offers = offers;
+        this.steps = steps;
         this.decoration = decoration;
         sources.forEach(source -> asked.add(source.told()));
         offers.forEach(offer -> asked.add(offer.asked()));
@@ -67,7 +72,40 @@ class StoryReader {
      *
      * @param answers by what was asked of it
      */
-    record Read(StoredRejection entry, List<StoryPart> story, Map<String, Object> answers) {}
+    record Read(StoredRejection entry, List<StoryPart> story, Map<String, Object> answers) {
+
+        /** What happened, in its order. */
+        List<StoryPart> events() {
+            return story.stream().filter(part -> !part.isFact()).toList();
+        }
+
+        /** What is known beside it. */
+        List<StoryPart> facts() {
+            return story.stream().filter(StoryPart::isFact).toList();
+        }
+
+        /** What the person wants to do next time, or null. */
+        @Nullable
+        String taken() {
+            return story.stream()
+                    .flatMap(part -> part.contentOf(entry, StoredReflection.class))
+                    .map(reflection -> reflection.text().nextTime())
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** Whom they met there, as far as they noted it. */
+        List<String> people() {
+            return story.stream()
+                    .map(StoryPart::content)
+                    .filter(StoredRound.class::isInstance)
+                    .map(content -> ((StoredRound) content).details().meeting().people())
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .toList();
+        }
+    }
 
     /** Of an application that ended more than once, all of it; what is told twice alike is told once. */
     Read read(RejectionId id) {
@@ -113,5 +151,12 @@ class StoryReader {
                                         read.entry(), read.answers().get(offer.asked()), read.story()))
                         .stream())
                 .toList();
+    }
+
+    /** What is suggested next: of all that is open, what comes first. */
+    Optional<EntryStep.Step> step(Read read) {
+        return steps.stream()
+                .flatMap(step -> step.stepFor(read.entry(), read.story()).stream())
+                .min(Comparator.comparing(EntryStep.Step::kind));
     }
 }

@@ -222,7 +222,7 @@ class CompassPageTests {
                 .follow();
 
         assertThat(page.announcement()).isEqualTo("The comparison is saved.");
-        assertThat(page.texts(".story__part h2")).contains("Compared with compass");
+        assertThat(page.texts(".timeline h3")).contains("Compared with compass");
         assertThat(page.main()).contains("The role does not fit", "They laughed about it", "What matters here Honesty");
         assertThat(page.has("aside a[href='%s']".formatted(fit))).isFalse();
         assertThat(visitor.open("/compass/applications?show=held").texts(".entry__title"))

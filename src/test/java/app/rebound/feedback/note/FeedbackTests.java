@@ -70,7 +70,7 @@ class FeedbackTests {
                 .with("text", HARSH)
                 .send();
 
-        assertThat(story().texts(".chip")).containsExactly("personal message");
+        assertThat(story().texts("h3[id^=note-] + p")).containsExactly("personal message");
     }
 
     @Test
@@ -101,7 +101,7 @@ class FeedbackTests {
         form.with("fromWhom", "the team lead").with("didWithIt", "Bought a timer");
 
         assertThat(form.send().leadsTo()).isEqualTo(first);
-        assertThat(story().texts("h2[id^=note-]")).hasSize(1);
+        assertThat(story().texts("h3[id^=note-]")).hasSize(1);
         assertThat(story().main()).contains("Feedback from the team lead", "Bought a timer");
     }
 
@@ -193,7 +193,7 @@ class FeedbackTests {
                 .with("own", "Whiteboards")
                 .with("polarity", "STRENGTH")
                 .send();
-        assertThat(story().texts(".themes .chip")).containsExactly("Whiteboards, a strength");
+        assertThat(story().texts(".confirmed__what")).containsExactly("Whiteboards, a strength");
     }
 
     @Test
@@ -229,6 +229,6 @@ class FeedbackTests {
     }
 
     private String note() {
-        return story().one("h2[id^=note-]").id().substring("note-".length());
+        return story().one("h3[id^=note-]").id().substring("note-".length());
     }
 }

@@ -210,7 +210,7 @@ class AskForFeedbackTests {
         var first = form.send().leadsTo();
 
         assertThat(form.with("whom", "Kim").send().leadsTo()).isEqualTo(first);
-        assertThat(story().texts("h2[id^=request-]")).containsExactly("You asked Kim for feedback");
+        assertThat(story().texts("h3[id^=request-]")).containsExactly("You asked Kim for feedback");
     }
 
     @Test
@@ -219,9 +219,9 @@ class AskForFeedbackTests {
         form.send();
 
         var removed = story().formOf("Delete request").send().follow();
-        assertThat(story().has("h2[id^=request-]")).isFalse();
+        assertThat(story().has("h3[id^=request-]")).isFalse();
         removed.formOf("Undo").send();
-        assertThat(story().has("h2[id^=request-]")).isTrue();
+        assertThat(story().has("h3[id^=request-]")).isTrue();
     }
 
     @Test
@@ -229,10 +229,10 @@ class AskForFeedbackTests {
         ask();
         assertThat(story().formOf("They declined").send().follow().announcement())
                 .startsWith("Noted.");
-        assertThat(story().texts(".chip")).contains("declined");
+        assertThat(story().texts(".request-state")).contains("declined");
 
         story().formOf("Reopen request").send();
-        assertThat(story().texts(".chip")).contains("waiting");
+        assertThat(story().texts(".request-state")).contains("waiting");
     }
 
     @Test
@@ -243,26 +243,26 @@ class AskForFeedbackTests {
                 .form(requestAddress() + "/reminder")
                 .send(requestAddress() + "/release");
 
-        assertThat(story().texts(".chip")).contains("no answer");
+        assertThat(story().texts(".request-state")).contains("no answer");
         assertThat(today()).contains("Nothing to do here today.");
     }
 
     private String requestAddress() {
-        return "/requests/" + story().one("h2[id^=request-]").id().substring("request-".length());
+        return "/requests/" + story().one("h3[id^=request-]").id().substring("request-".length());
     }
 
     @Test
     void countsSilenceAsNoAnswerAfterTwoWeeksAndStillTakesOne() {
         ask();
         clock.advance(Duration.ofDays(14));
-        assertThat(story().texts(".chip")).contains("no answer");
+        assertThat(story().texts(".request-state")).contains("no answer");
         assertThat(visitor.open("/feedback").main()).contains("by e-mail 0 of 1 answered");
 
         visitor.open(story().one("a[href*=request=]").attr("href"))
                 .form(entry + "/feedback")
                 .with("text", "Late, but here.")
                 .send();
-        assertThat(story().texts(".chip")).contains("feedback came");
+        assertThat(story().texts(".request-state")).contains("feedback came");
     }
 
     @Test
@@ -272,14 +272,14 @@ class AskForFeedbackTests {
                 visitor.open(entry + "/feedback/new").form(entry + "/feedback").with("text", "A form letter.");
         assertThat(form.value("request")).isEmpty();
         form.send();
-        assertThat(story().texts(".chip")).contains("waiting");
+        assertThat(story().texts(".request-state")).contains("waiting");
 
         visitor.open(entry + "/feedback/new")
                 .form(entry + "/feedback")
                 .with("text", "Kind words.")
                 .with("request", requestAddress().substring("/requests/".length()))
                 .send();
-        assertThat(story().texts(".chip")).contains("feedback came");
+        assertThat(story().texts(".request-state")).contains("feedback came");
     }
 
     @Test

@@ -83,8 +83,8 @@ class CheckInPageTests {
         assertThat(saved.texts(".bars__value")).containsExactly("7, then 4", "4");
         assertThat(checkInsDue()).isEmpty();
         var story = visitor.open(entry);
-        assertThat(story.texts(".story__part h2")).contains("How you felt 1 day later");
-        assertThat(story.texts(".story__part .chip")).contains("sad 4");
+        assertThat(story.texts(".timeline h3")).contains("How you felt 1 day later");
+        assertThat(story.texts(".timeline p")).contains("sad 4");
     }
 
     @Test
@@ -102,10 +102,10 @@ class CheckInPageTests {
                 .send();
 
         var story = visitor.open(entry);
-        assertThat(story.texts(".story__part h2")).contains("How you felt 1 day later", "How you felt 3 days later");
-        assertThat(story.texts(".story__part .chip")).contains("sad 6", "sad 3", "so-so 2");
+        assertThat(story.texts(".timeline h3")).contains("How you felt 1 day later", "How you felt 3 days later");
+        assertThat(story.texts(".timeline p")).contains("sad 6", "sad 3, so-so 2");
         assertThat(story.main()).contains("It was one afternoon");
-        assertThat(story.texts(".bars__value")).containsExactly("7, then 3", "4, then 2");
+        assertThat(story.texts(".tens__n")).containsExactly("7, then 3", "4, then 2");
     }
 
     @Test
@@ -152,7 +152,7 @@ class CheckInPageTests {
         form.send().answers(302);
         form.send().answers(302);
 
-        assertThat(visitor.open(entry).texts(".story__part h2"))
+        assertThat(visitor.open(entry).texts(".timeline h3"))
                 .filteredOn(heading -> heading.startsWith("How you felt 1 day"))
                 .hasSize(1);
     }
@@ -227,7 +227,7 @@ class CheckInPageTests {
 
         assertThat(checkInsDue()).contains("Snugbarrow Rail, 2 days later: how do you feel?");
         var cobblebeck = visitor.open("/rejections?q=Cobblebeck").one(".entry__title a");
-        assertThat(visitor.open(cobblebeck.attr("href")).texts(".story__part h2"))
+        assertThat(visitor.open(cobblebeck.attr("href")).texts(".timeline h3"))
                 .contains("How you felt 3 days later", "How you felt 7 days later");
     }
 }

@@ -137,7 +137,7 @@ class DayTests {
             var found = visitor.open("/search?q=" + words);
             assertThat(found.main()).contains("20 Feb 2026").doesNotContain("The library");
             var address = found.one("main a[href^=/days]").attr("href");
-            assertThat(visitor.open(address.replaceFirst("#.*", "")).texts("article .words"))
+            assertThat(visitor.open(address.replaceFirst("#.*", "")).texts("article .own"))
                     .containsExactly("The swimming pool");
         }
     }

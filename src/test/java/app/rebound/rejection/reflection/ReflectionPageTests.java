@@ -84,10 +84,10 @@ class ReflectionPageTests {
                 .answers(200);
 
         assertThat(page.announcement()).isEqualTo("Reflection saved.");
-        assertThat(page.texts(".story h3"))
+        assertThat(page.texts(".story h4"))
                 .contains("What went well", "What was hard", "What I excelled at", "Was it the right role anyway?");
         assertThat(page.main()).contains("The talk", "They want proof", "Trees again", "Too far away");
-        assertThat(page.texts(".bars__value")).containsExactly("7, then 4");
+        assertThat(page.texts(".tens__n")).containsExactly("7, then 4");
         assertThat(stored().guessed()).extracting(GivenReason::label).contains("Too far away");
         assertThat(stored().told()).extracting(GivenReason::reason).containsExactly(Reason.ANOTHER_CANDIDATE);
         var again = form();

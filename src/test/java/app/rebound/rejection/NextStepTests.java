@@ -1,0 +1,109 @@
+package app.rebound.rejection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.FullStack;
+import app.rebound.Page;
+import app.rebound.Visitor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What the page of an entry suggests: one thing, in the order in which they help, and what the person takes with them. */
+@FullStack
+class NextStepTests {
+
+    @Autowired
+    Visitor visitor;
+
+    private String entry;
+
+    @BeforeEach
+    void log() {
+        entry = visitor.open("/rejections/new")
+                .form("/rejections")
+                .with("company", "Acme")
+                .with("role", "Nurse")
+                .with("stage", "INTERVIEW")
+                .send()
+                .leadsTo()
+                .replace("/logged", "");
+    }
+
+    @Test
+    void suggestsOneThingInTheOrderInWhichTheyHelp() {
+        keepFeedback();
+        noteAHardQuestion();
+        assertThat(suggested()).isEqualTo("Write how it felt");
+
+        visitor.open(entry + "/edit").form(entry).tick("feelings.felt", "sad").send();
+        assertThat(suggested()).isEqualTo("Write what you take with you");
+
+        reflect("It went slowly", "");
+        assertThat(suggested()).isEqualTo("Read feedback");
+        assertThat(story().texts("section .button")).contains("Write what you take with you");
+
+        story().formOf("Read feedback").send();
+        assertThat(suggested()).isEqualTo("Practise the question that was hard");
+
+        story().formOf("Practise the question that was hard").send();
+        assertThat(suggested()).isEqualTo("Set a goal");
+
+        visitor.open("/goals/new?rejection=" + entry.replaceFirst(".*/", ""))
+                .form("/goals")
+                .with("title", "Bring two examples")
+                .send();
+        assertThat(story().has(".button--primary")).isFalse();
+        assertThat(story().one("aside .facts").text()).contains("Bring two examples");
+    }
+
+    @Test
+    void showsFirstWhatThePersonWantsToDoNextTime() {
+        reflect("", "I bring two examples");
+
+        assertThat(story().one(".take").text()).isEqualTo("I bring two examples");
+        assertThat(story().has("a:contains(Write what you take with you)")).isFalse();
+    }
+
+    @Test
+    void saysInOneLineWhatItWasAndHowItEnded() {
+        assertThat(story().one(".page-title").text())
+                .matches("Rejections Acme Nurse\\. Ended after the interview, .+\\.");
+    }
+
+    private Page story() {
+        return visitor.open(entry).answers(200);
+    }
+
+    private String suggested() {
+        return story().one(".button--primary").text();
+    }
+
+    private void reflect(String wentWell, String nextTime) {
+        visitor.open(entry + "/reflection")
+                .form(entry + "/reflection")
+                .with("wentWell", wentWell)
+                .with("nextTime", nextTime)
+                .send();
+    }
+
+    private void keepFeedback() {
+        visitor.open(entry + "/feedback/new")
+                .form(entry + "/feedback")
+                .with("text", "Not enough examples")
+                .with("channel", "PERSONAL_MAIL")
+                .tick("covered", "true")
+                .send();
+    }
+
+    private void noteAHardQuestion() {
+        var rounds = visitor.open(entry).one("a[href$=/rounds/new]").attr("href");
+        visitor.open(rounds)
+                .form(rounds.replace("/new", ""))
+                .with("kind", "PANEL")
+                .with("result", "NOT_PASSED")
+                .with("questions[0].text", "A hard night?")
+                .with("questions[0].went", "STRUGGLED")
+                .send();
+    }
+}

@@ -107,9 +107,9 @@ class SearchPageTests {
         FilledJournal.write(visitor);
 
         var page = search("acme");
-        assertThat(page.texts(".chips a")).anyMatch(text -> text.matches("Everything \\d+"));
+        assertThat(page.texts(".kinds a")).anyMatch(text -> text.matches("Everything \\d+"));
         var only = visitor.send(MockMvcRequestBuilders.get(
-                URI.create(page.html().select(".chips a").get(1).attr("href"))));
+                URI.create(page.html().select(".kinds a").get(1).attr("href"))));
         assertThat(only.answers(200).html().select(".entry__sub").eachText().stream()
                         .distinct())
                 .hasSize(1);

@@ -71,6 +71,24 @@ class NextStepTests {
                 .matches("Rejections Acme Nurse\\. Ended after the interview, .+\\.");
     }
 
+    @Test
+    void saysInTheListWhatItFeltLikeWhatWasWrittenAndWhatIsThere() {
+        assertThat(visitor.open("/rejections").one(".entry").text()).doesNotContain("reflected", "feedback");
+
+        visitor.open(entry + "/edit")
+                .form(entry)
+                .tick("feelings.felt", "sad")
+                .with("note", "They rang me on the bus\nand were kind")
+                .send();
+        reflect("It went slowly", "");
+        keepFeedback();
+
+        var row = visitor.open("/rejections").one(".entry");
+        assertThat(row.select(".entry__words").text()).isEqualTo("They rang me on the bus");
+        assertThat(row.select(".entry__marks").text()).isEqualTo("sad reflected feedback");
+        assertThat(row.text()).doesNotContain("Not enough examples");
+    }
+
     private Page story() {
         return visitor.open(entry).answers(200);
     }

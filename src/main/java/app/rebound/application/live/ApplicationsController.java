@@ -58,6 +58,7 @@ class ApplicationsController {
         model.addAttribute("filter", filter);
         model.addAttribute("shows", ApplicationFilter.Show.values());
         model.addAttribute("page", page);
+        model.addAttribute("onlySample", page.stream().allMatch(ApplicationSummary::sample));
         model.addAttribute("pager", Pager.of(page, filter::href));
         model.addAttribute("overview", overview);
         return "applications/list";

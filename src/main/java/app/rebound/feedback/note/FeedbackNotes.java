@@ -24,6 +24,9 @@ interface FeedbackNotes extends Repository<FeedbackNote, NoteId> {
     @Query("select n from FeedbackNote n where n.rejectionId in :rejections order by n.receivedOn, n.id.value")
     List<FeedbackNote> of(Collection<RejectionId> rejections);
 
+    @Query("select distinct n.rejectionId from FeedbackNote n where n.rejectionId in :rejections")
+    List<RejectionId> among(Collection<RejectionId> rejections);
+
     /** A note that is no form letter. */
     record Given(NoteId id, RejectionId rejection, String company, LocalDate receivedOn) {}
 

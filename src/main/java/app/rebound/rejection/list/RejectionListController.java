@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class RejectionListController {
 
     private final RejectionList list;
+    private final RowReader rows;
 
-    RejectionListController(RejectionList list) {
+    RejectionListController(RejectionList list, RowReader rows) {
         this.list = list;
+        this.rows = rows;
     }
 
     @GetMapping("/rejections")
@@ -26,6 +28,8 @@ class RejectionListController {
         var page = Pager.read(asked.get("page"), number -> list.page(filter, number));
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);
+        model.addAttribute("rows", rows.of(page.map(RejectionSummary::id).toList()));
+        model.addAttribute("onlySample", page.stream().allMatch(RejectionSummary::sample));
         model.addAttribute("pager", Pager.of(page, filter::href));
         model.addAttribute("count", filter.isOpen() ? null : page.getTotalElements());
         model.addAttribute("themes", list.themes());

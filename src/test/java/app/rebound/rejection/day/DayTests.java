@@ -69,7 +69,7 @@ class DayTests {
     }
 
     private String edit(Page page) {
-        return page.one("article a[href^=/days/][href$=/edit]").attr("href");
+        return page.one(".timeline a[href^=/days/][href$=/edit]").attr("href");
     }
 
     @Test
@@ -137,7 +137,7 @@ class DayTests {
             var found = visitor.open("/search?q=" + words);
             assertThat(found.main()).contains("20 Feb 2026").doesNotContain("The library");
             var address = found.one("main a[href^=/days]").attr("href");
-            assertThat(visitor.open(address.replaceFirst("#.*", "")).texts("article .own"))
+            assertThat(visitor.open(address.replaceFirst("#.*", "")).texts(".timeline .own"))
                     .containsExactly("The swimming pool");
         }
     }
@@ -216,10 +216,10 @@ class DayTests {
         write(24);
 
         var many = statements.of(
-                () -> assertThat(visitor.open("/days").texts("article")).hasSize(20));
+                () -> assertThat(visitor.open("/days").texts(".timeline > li")).hasSize(20));
 
         assertThat(many).hasSize(one);
-        assertThat(visitor.open("/days?page=2").texts("article")).hasSize(5);
+        assertThat(visitor.open("/days?page=2").texts(".timeline > li")).hasSize(5);
         visitor.open("/days?page=nonsense&until=nonsense").answers(200);
     }
 

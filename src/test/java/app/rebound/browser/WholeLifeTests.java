@@ -224,7 +224,7 @@ class WholeLifeTests {
 
         visit.open("/applications?show=ALL");
         assertThat(main(page)).containsText("0 live of 5");
-        assertThat(page.locator(".entry .chip"))
+        assertThat(page.locator(".entry__outcome"))
                 .hasText(new String[] {"accepted", "offer withdrawn", "no reply", "role closed", "rejected"});
         visit.open("/rejections");
         assertThat(page.locator(".entry__title")).hasText(new String[] {"Larkfield", "Larkfield GmbH"});

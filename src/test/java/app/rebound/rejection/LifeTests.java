@@ -25,7 +25,7 @@ class LifeTests {
 
         var page = visitor.open(application.leadsTo());
         assertThat(page.announcement()).contains("Acme is open again");
-        assertThat(page.main()).contains("What happened so far", "The employer said no", "The employer came back");
+        assertThat(page.main()).contains("What happened", "The employer said no", "The employer came back");
         assertThat(visitor.open("/rejections").has(".entry")).isFalse();
         assertThat(visitor.open("/applications").texts(".entry")).hasSize(1);
         var story = visitor.open(
@@ -52,7 +52,8 @@ class LifeTests {
                 .replace("/logged", "");
 
         assertThat(second).isNotEqualTo(first);
-        assertThat(visitor.open(second).main()).contains("The first time", "taken back on", "Ended after the final round");
+        assertThat(visitor.open(second).main())
+                .contains("The first time", "taken back on", "Ended after the final round");
         assertThat(visitor.open("/rejections").texts(".entry")).hasSize(1);
         assertThat(visitor.open("/applications?show=all").texts(".entry")).hasSize(1);
     }
@@ -98,7 +99,8 @@ class LifeTests {
                 .replace("/logged", "");
         assertThat(visitor.open("/applications?show=all").texts(".entry")).hasSize(1);
         assertThat(visitor.open(entry).main())
-                .contains("Straßenbau GmbH", "Senior Engineer (m/f/d)", "Closed: no reply", "Ended after the screening");
+                .contains(
+                        "Straßenbau GmbH", "Senior Engineer (m/f/d)", "Closed: no reply", "Ended after the screening");
         assertThat(visitor.open(entry).texts(".story time")).contains("2 March 2026");
     }
 

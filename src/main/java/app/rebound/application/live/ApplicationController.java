@@ -167,7 +167,6 @@ class ApplicationController {
             model.addAttribute("worked", WorkedForm.of(application));
         }
         model.addAttribute("job", application);
-        model.addAttribute("turns", log.turns(id));
         model.addAttribute(
                 "story",
                 endings.stream()
@@ -175,10 +174,14 @@ class ApplicationController {
                         .findFirst()
                         .orElse(null));
         var held = rounds.of(id);
-        model.addAttribute("rounds", held);
-        model.addAttribute(
-                "ahead",
-                application.isOpen() ? held.stream().filter(StoredRound::ahead).toList() : List.of());
+        model.addAttribute("events", CourseEvent.of(application, held, log.turns(id)));
+        if (application.isOpen()) {
+            held.stream().filter(StoredRound::ahead).findFirst().ifPresent(round -> model.addAttribute("ahead", round));
+            held.stream()
+                    .filter(round -> round.begun() && round.told().isEmpty())
+                    .reduce((earlier, later) -> later)
+                    .ifPresent(round -> model.addAttribute("untold", round));
+        }
         model.addAttribute(
                 "parts",
                 sources.stream().flatMap(source -> source.partsOf(id).stream()).toList());

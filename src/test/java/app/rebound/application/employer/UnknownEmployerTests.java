@@ -22,7 +22,7 @@ class UnknownEmployerTests {
         var one = applied("Unknown", "Hays");
         applied("Unknown", "Nightjar Staffing");
 
-        assertThat(visitor.open(one).main()).contains("Cook · via Hays");
+        assertThat(visitor.open(one).main()).contains("Cook, via Hays");
         assertThat(visitor.open("/applications").texts(".entry__sub"))
                 .anyMatch(line -> line.contains("Cook · via Hays · Applied"))
                 .anyMatch(line -> line.contains("Cook · via Nightjar Staffing · Applied"));
@@ -76,7 +76,7 @@ class UnknownEmployerTests {
 
         assertThat(log("Hays").send().answers(422).main()).contains("Already logged?");
         assertThat(visitor.open("/rejections").texts(".entry__sub")).anyMatch(line -> line.contains("via Hays"));
-        assertThat(visitor.open(first).main()).contains("Cook · via Hays · ended at: Applied");
+        assertThat(visitor.open(first).main()).contains("Cook, via Hays. Ended after the application");
         var edit = visitor.open(first + "/edit").form(first);
         assertThat(edit.value("via")).isEqualTo("Hays");
         edit.with("via", "Hays Hospitality").send().follow().answers(200);
@@ -132,7 +132,7 @@ class UnknownEmployerTests {
 
         name(asks.attr("href").replace("/employer", ""), "Larkfield").answers(302);
 
-        assertThat(visitor.open(entry).main()).contains("Larkfield", "via Hays", "ended at: Applied");
+        assertThat(visitor.open(entry).main()).contains("Larkfield", "via Hays", "Ended after the application");
         var asked = otherTab.send().answers(409);
         assertThat(asked.main()).contains("Larkfield");
         assertThat(asked.body()).contains("They never said who it was");

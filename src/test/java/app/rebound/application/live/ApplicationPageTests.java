@@ -61,7 +61,7 @@ class ApplicationPageTests {
                 .leadsTo();
 
         var page = visitor.open(address).answers(200);
-        assertThat(page.main()).contains("Acme", "Developer", "Referral", "applied on 2 March 2026");
+        assertThat(page.main()).contains("Acme", "Developer", "2 March 2026 Applied · Referral");
         assertThat(page.form(address + "/next-step").value("nextStep")).isEqualTo("Write to Ada");
         assertThat(live().one(".entry").text())
                 .isEqualTo(
@@ -190,7 +190,7 @@ class ApplicationPageTests {
         var closed = close(address, "NO_REPLY");
 
         assertThat(closed.announcement()).isEqualTo("Acme is closed.");
-        assertThat(closed.main()).contains("No reply", "Closed on 14 March 2026", "It says nothing about you.");
+        assertThat(closed.main()).contains("No reply, 14 March 2026", "It says nothing about you.");
         assertThat(closed.has("a[href^=/rejections/new?application]")).isTrue();
         assertThat(live().has(".entry")).isFalse();
         closed.formOf("Undo").send();

@@ -6,6 +6,7 @@ import static app.rebound.browser.Parts.fold;
 import static app.rebound.browser.Parts.heading;
 import static app.rebound.browser.Parts.link;
 import static app.rebound.browser.Parts.main;
+import static app.rebound.browser.Parts.unfold;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.rebound.TestClock;
@@ -132,7 +133,7 @@ class DayToDayTests {
     @Test
     void bringsADeletedEntryBack(Visit visit) {
         var page = visit.open(journal.entry());
-        page.locator("summary:has-text('Delete this entry')").click();
+        fold(page, "More").click();
         button(page, "Delete the application, too").click();
         assertThat(announced(page)).containsText("Acme is deleted.");
         assertThat(page.locator(".entry")).hasCount(0);

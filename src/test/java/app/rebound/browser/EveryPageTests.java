@@ -2,10 +2,12 @@ package app.rebound.browser;
 
 import static app.rebound.browser.Parts.announced;
 import static app.rebound.browser.Parts.button;
+import static app.rebound.browser.Parts.fold;
 import static app.rebound.browser.Parts.heading;
 import static app.rebound.browser.Parts.link;
 import static app.rebound.browser.Parts.main;
 import static app.rebound.browser.Parts.radio;
+import static app.rebound.browser.Parts.unfold;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -68,7 +70,7 @@ class EveryPageTests {
                 on("moving what waits", visit, EveryPageTests::openDays),
                 on("the same rejection again", visit, EveryPageTests::logTheSame),
                 on("entry", visit, EveryPageTests::openRichEntry),
-                on("edit entry", visit, page -> follow(page, EveryPageTests::openRichEntry, "Edit")),
+                on("edit entry", visit, page -> follow(page, EveryPageTests::openRichEntry, "Edit rejection")),
                 on("entry changed in two tabs", visit, page -> changeInTwoTabs(visit)),
                 on("reflection", visit, page -> follow(page, EveryPageTests::openRichEntry, "Reflect")),
                 on("round", visit, page -> follow(page, EveryPageTests::openRichEntry, "Add a round")),
@@ -78,8 +80,11 @@ class EveryPageTests {
                 on("new application with errors", visit, EveryPageTests::addNoApplication),
                 on("application", visit, EveryPageTests::openApplication),
                 on("application with an offer", visit, page -> openApplication(page, "Marramby Trams")),
-                on("edit application", visit, page -> follow(page, EveryPageTests::openApplication, "Edit")),
-                on("research", visit, page -> follow(page, EveryPageTests::openApplication, "Research")),
+                on(
+                        "edit application",
+                        visit,
+                        page -> follow(page, EveryPageTests::openApplication, "Edit application")),
+                on("research", visit, page -> follow(page, EveryPageTests::openApplication, "Research employer")),
                 on("brief", visit, EveryPageTests::openBrief),
                 on("log of an application's end", visit, EveryPageTests::logAnEnd),
                 on("feedback", visit, "/feedback"),
@@ -305,12 +310,14 @@ class EveryPageTests {
 
     private static void openBrief(Page page) {
         openApplication(page);
+        unfold(page);
         link(page, "Brief for the day").click();
         assertThat(heading(page)).hasText("The day at Larkfield Weather");
     }
 
     private static void logAnEnd(Page page) {
         openApplication(page);
+        fold(page, "It is over").click();
         link(page, "They said no").click();
         assertThat(page.getByLabel("Company")).hasValue("Larkfield Weather");
     }
@@ -492,13 +499,14 @@ class EveryPageTests {
 
     private static void follow(Page page, Consumer<Page> way, String link) {
         way.accept(page);
+        unfold(page);
         link(page, link).first().click();
         assertThat(page.locator("form.form")).isVisible();
     }
 
     private static void changeInTwoTabs(Visit visit) {
         var page = visit.page();
-        follow(page, EveryPageTests::openRichEntry, "Edit");
+        follow(page, EveryPageTests::openRichEntry, "Edit rejection");
         var other = visit.openInAnotherTab(visit.path());
         other.getByLabel("Note").fill("From the other tab");
         button(other, "Save rejection").click();

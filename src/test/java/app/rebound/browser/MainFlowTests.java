@@ -102,6 +102,7 @@ class MainFlowTests {
     }
 
     private static void addRound(Page page, Hand hand) {
+        hand.press(fold(page, "More"));
         hand.press(link(page, "Add a round"));
         hand.choose(page.getByLabel("Kind"), "Technical round");
         hand.choose(radio(page, "ended here"));

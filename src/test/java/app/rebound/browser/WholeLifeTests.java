@@ -7,6 +7,7 @@ import static app.rebound.browser.Parts.heading;
 import static app.rebound.browser.Parts.link;
 import static app.rebound.browser.Parts.main;
 import static app.rebound.browser.Parts.radio;
+import static app.rebound.browser.Parts.unfold;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.rebound.TestClock;
@@ -74,6 +75,7 @@ class WholeLifeTests {
 
     private static void planARound(Visit visit, String life) {
         var page = visit.open(life);
+        unfold(page);
         link(page, "Plan a round").click();
         page.getByLabel("Kind").selectOption("Screening call");
         page.getByLabel("Date of the round").fill(ROUND.toString());
@@ -163,7 +165,9 @@ class WholeLifeTests {
     private void takeItBack(Visit visit, String no) {
         clock.advance(Duration.ofDays(2));
         var page = visit.open(no);
+        unfold(page);
         button(page, "The employer came back").click();
+        unfold(page);
         assertThat(button(page, "No reply")).isVisible();
         visit.open("/rejections");
         assertThat(page.locator(".entry__title")).hasText("Larkfield GmbH");
@@ -172,12 +176,14 @@ class WholeLifeTests {
     private void meetAgain(Visit visit, String life) {
         clock.advance(Duration.ofDays(3));
         var page = visit.open(life);
+        unfold(page);
         link(page, "Add a round").click();
         page.getByLabel("Kind").selectOption("Final round");
         radio(page, "passed").check();
         button(page, "Save round").click();
         assertThat(announced(page)).containsText("Round saved.");
         clock.advance(Duration.ofDays(2));
+        unfold(page);
         button(page, "Offer").click();
         assertThat(heading(page)).hasText("Larkfield made you an offer.");
     }
@@ -185,6 +191,7 @@ class WholeLifeTests {
     private void loseTheOffer(Visit visit, String life) {
         clock.advance(Duration.ofDays(3));
         var page = visit.open(life);
+        unfold(page);
         link(page, "The offer was withdrawn").click();
         button(page, "Log rejection").click();
         assertThat(heading(page)).hasText("It is written down");
@@ -194,8 +201,10 @@ class WholeLifeTests {
         clock.advance(Duration.ofDays(1));
         var life = apply(visit, "Harbour Clinic", "Cook", "Directly", "");
         var page = visit.open(life);
+        unfold(page);
         button(page, "Offer").click();
         visit.open(life);
+        unfold(page);
         button(page, "I accepted").click();
         assertThat(heading(page)).hasText("You said yes to Harbour Clinic.");
         // Nine weeks and two days after the first one, the tenth week has begun.

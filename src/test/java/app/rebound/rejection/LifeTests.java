@@ -179,7 +179,7 @@ class LifeTests {
         var story = visitor.open(entry);
         assertThat(story.main())
                 .contains("No reply", "Six weeks of nothing", "I had prepared well", "not counted as a rejection");
-        assertThat(story.texts(".tens__n")).contains("6");
+        assertThat(story.texts(".bars__n")).contains("6");
         assertThat(visitor.open(writing).leadsTo()).isEqualTo(entry);
         assertThat(visitor.open("/rejections").has(".entry")).isFalse();
         assertThat(visitor.open(address).one("a:contains(The story)").attr("href"))

@@ -105,7 +105,7 @@ class CheckInPageTests {
         assertThat(story.texts(".timeline h3")).contains("How you felt 1 day later", "How you felt 3 days later");
         assertThat(story.texts(".timeline p")).contains("sad 6", "sad 3, so-so 2");
         assertThat(story.main()).contains("It was one afternoon");
-        assertThat(story.texts(".tens__n")).containsExactly("7, then 3", "4, then 2");
+        assertThat(story.texts(".bars__n")).containsExactly("7, then 3", "4, then 2");
     }
 
     @Test

@@ -36,7 +36,7 @@ class OwnWordsTests {
     void isShownAsItIs(String word) {
         var id = log(word).leadsTo().split("/")[2];
 
-        assertThat(visitor.open("/rejections/" + id).answers(200).texts(".tens__what"))
+        assertThat(visitor.open("/rejections/" + id).answers(200).texts(".bars__label"))
                 .containsExactly(word);
         var reflection = visitor.open("/rejections/" + id + "/reflection").answers(200);
         assertThat(reflection.texts("legend .field__name")).contains(word);
@@ -44,7 +44,7 @@ class OwnWordsTests {
                 .form("/rejections/" + id + "/reflection")
                 .with("again[" + word + "]", "4")
                 .send();
-        assertThat(saved.follow().texts(".tens__n")).containsExactly("7, then 4");
+        assertThat(saved.follow().texts(".bars__n")).containsExactly("7, then 4");
         assertThat(visitor.open("/rejections/" + id + "/reflection")
                         .form("/rejections/" + id + "/reflection")
                         .value("again[" + word + "]"))
@@ -55,7 +55,7 @@ class OwnWordsTests {
     void keepsAnApostrophe() {
         var id = log("it's heavy").leadsTo().split("/")[2];
 
-        assertThat(visitor.open("/rejections/" + id).texts(".tens__what")).containsExactly("it’s heavy");
+        assertThat(visitor.open("/rejections/" + id).texts(".bars__label")).containsExactly("it’s heavy");
     }
 
     @ParameterizedTest

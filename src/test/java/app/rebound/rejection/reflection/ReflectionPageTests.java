@@ -87,7 +87,7 @@ class ReflectionPageTests {
         assertThat(page.texts(".story h4"))
                 .contains("What went well", "What was hard", "What I excelled at", "Was it the right role anyway?");
         assertThat(page.main()).contains("The talk", "They want proof", "Trees again", "Too far away");
-        assertThat(page.texts(".tens__n")).containsExactly("7, then 4");
+        assertThat(page.texts(".bars__n")).containsExactly("7, then 4");
         assertThat(stored().guessed()).extracting(GivenReason::label).contains("Too far away");
         assertThat(stored().told()).extracting(GivenReason::reason).containsExactly(Reason.ANOTHER_CANDIDATE);
         var again = form();

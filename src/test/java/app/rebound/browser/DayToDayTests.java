@@ -133,7 +133,7 @@ class DayToDayTests {
     @Test
     void bringsADeletedEntryBack(Visit visit) {
         var page = visit.open(journal.entry());
-        fold(page, "More").click();
+        fold(page, "story-more").click();
         button(page, "Delete the application, too").click();
         assertThat(announced(page)).containsText("Acme is deleted.");
         assertThat(page.locator(".entry")).hasCount(0);
@@ -153,6 +153,7 @@ class DayToDayTests {
 
         button(page, "Read feedback").click();
         assertThat(main(page)).containsText("As it was");
+        unfold(page);
         button(page, "Cover feedback").click();
         assertThat(button(page, "Read feedback")).isVisible();
         Assertions.assertThat(page.content()).doesNotContain("As it was");

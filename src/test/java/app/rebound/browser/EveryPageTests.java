@@ -317,7 +317,7 @@ class EveryPageTests {
 
     private static void logAnEnd(Page page) {
         openApplication(page);
-        fold(page, "It is over").click();
+        fold(page, "application-ending").click();
         link(page, "They said no").click();
         assertThat(page.getByLabel("Company")).hasValue("Larkfield Weather");
     }

@@ -102,7 +102,7 @@ class MainFlowTests {
     }
 
     private static void addRound(Page page, Hand hand) {
-        hand.press(fold(page, "More"));
+        hand.press(fold(page, "story-more"));
         hand.press(link(page, "Add a round"));
         hand.choose(page.getByLabel("Kind"), "Technical round");
         hand.choose(radio(page, "ended here"));
@@ -122,6 +122,7 @@ class MainFlowTests {
         hand.press(button(page, "Save feedback"));
 
         assertThat(announced(page)).containsText("The feedback is saved.");
+        hand.press(fold(page, "themes"));
         var suggestion = page.locator(".suggestion")
                 .filter(new Locator.FilterOptions().setHasText("Time management, to work on"));
         assertThat(suggestion).containsText("because of");

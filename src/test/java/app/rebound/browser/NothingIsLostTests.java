@@ -139,7 +139,7 @@ class NothingIsLostTests {
         var entry = journal.entry();
         var page = visit.open(entry);
         for (int round = 0; round < 2; round++) {
-            Parts.fold(page, "More").click();
+            Parts.fold(page, "story-more").click();
             Parts.link(page, "Add a round").click();
             assertThat(page.getByLabel("Anything else")).isEmpty();
             page.getByLabel("Kind").selectOption("PANEL");

@@ -4,7 +4,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.regex.Pattern;
 
 /** Parts of a page by what a person, or a screen reader, calls them; of a whole page, its main part is searched. */
 final class Parts {
@@ -64,6 +63,11 @@ final class Parts {
     /** What opens and closes a folded part. */
     static Locator fold(Page page, String name) {
         return main(page).locator("[data-fold=%s] > summary".formatted(name));
+    }
+
+    /** Opens all that is folded, so that whatever waits there can be reached. */
+    static void unfold(Page page) {
+        main(page).evaluate("page => page.querySelectorAll('details').forEach(fold => (fold.open = true))");
     }
 
     static Locator.GetByLabelOptions exactly() {

@@ -6,6 +6,7 @@ import static app.rebound.browser.Parts.checkbox;
 import static app.rebound.browser.Parts.link;
 import static app.rebound.browser.Parts.main;
 import static app.rebound.browser.Parts.radio;
+import static app.rebound.browser.Parts.unfold;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.rebound.TestClock;
@@ -54,8 +55,8 @@ class ImprovementTests {
 
     private static String makeAGoal(Visit visit) {
         var page = visit.page();
-        visit.open("/dashboard");
-        link(finding(page, "“Clear, structured answers”"), "Make this a goal").click();
+        openFinding(visit, "“Clear, structured answers” came up as something to work on");
+        link(page, "Make this a goal").click();
         page.getByLabel("What I will do").fill(GOAL);
         button(page, "Set goal").click();
         assertThat(announced(page)).containsText("Your goal is set.");
@@ -65,8 +66,8 @@ class ImprovementTests {
 
     private static void practise(Visit visit) {
         var page = visit.page();
-        visit.open("/dashboard");
-        link(finding(page, "were hard to answer"), "Practise these questions").click();
+        openFinding(visit, "were hard");
+        link(page, "Practise these questions").click();
         var question = page.locator(".entry__title").first().textContent();
         button(page, "Practise question: " + question).click();
         visit.open("/practice/cards/due");
@@ -142,9 +143,13 @@ class ImprovementTests {
                 .contains("Goal: " + GOAL, "Check-in: Initech");
     }
 
-    private static Locator finding(Page page, String words) {
-        return page.locator(".finding", new Page.LocatorOptions().setHasText(words))
-                .first();
+    private static void openFinding(Visit visit, String words) {
+        var page = visit.open("/patterns");
+        unfold(page);
+        page.locator(".said li", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .locator("a")
+                .click();
     }
 
     private static int timesPractised(Visit visit) {

@@ -58,9 +58,10 @@ class ResilienceTests {
 
         clock.advance(Duration.ofDays(1));
         visit.open("/dashboard");
-        assertThat(page.locator(".due", new Page.LocatorOptions().setHasText("Vandermill")))
+        assertThat(page.locator(".rows li", new Page.LocatorOptions().setHasText("Vandermill"))
+                        .first())
                 .isVisible();
-        assertThat(main(page)).containsText("found a fairer one");
+        assertThat(main(page)).containsText("wins this month");
         visit.open(entry);
         assertThat(main(page)).containsText(FAIRER);
     }

@@ -215,10 +215,11 @@ class WholeLifeTests {
     /** At Larkfield twice, at Mill Lane, at Globex and at the clinic. */
     private static void countEverythingOnce(Visit visit, String no) {
         var page = visit.open("/dashboard");
-        assertThat(page.locator(".lead")).hasText("1 of 5 applications led to an offer.");
+        assertThat(page.locator(".lead").first()).hasText("1 of 5 applications led to an offer.");
+        visit.open("/patterns");
         assertThat(main(page)).containsText("2 of 5 applications reached an interview.");
         var funnel = page.locator("[data-picture=funnel]");
-        assertThat(funnel.locator(".bars__row")).hasText(new String[] {
+        assertThat(funnel.locator(".bars > li")).hasText(new String[] {
             "Applied 5 of 5",
             "Screening 2 of 5",
             "Assessment 2 of 5",
@@ -226,7 +227,6 @@ class WholeLifeTests {
             "Final 2 of 5",
             "Offer 2 of 5"
         });
-        assertThat(funnel).containsText("2 ended in a rejection.");
         assertThat(main(page))
                 .containsText(
                         "4 applications sent on a known day (1 application has no day), 2 rounds held, 2 rejections heard of.");

@@ -33,7 +33,7 @@ class DayToDayTests {
         var page = visit.open("/dashboard");
         button(page, "Look around a sample").click();
         assertThat(announced(page)).containsText("The sample journey is here");
-        assertThat(page.getByRole(AriaRole.FIGURE).first()).isVisible();
+        assertThat(page.locator(".picture").first()).isVisible();
         visit.open("/rejections");
         assertThat(page.locator(".entry")).hasCount(20);
         link(page, "Next").click();
@@ -179,6 +179,7 @@ class DayToDayTests {
 
         link(page, "Open rejection").click();
         assertThat(heading(page)).hasText("Acme");
+        unfold(page);
         button(page, "Cancel reminder").click();
         assertThat(announced(page)).containsText("Reminder cancelled.");
         visit.open("/dashboard");

@@ -94,8 +94,7 @@ class ImprovementTests {
         radio(page.getByRole(AriaRole.GROUP, new GetByRoleOptions().setName("Answers")), "4")
                 .check();
         button(page, "Save rating").click();
-        visit.open("/dashboard");
-        page.locator("details.more summary").first().click();
+        visit.open("/patterns");
         assertThat(main(page)).containsText("3 of 5 in your first rated mock interview, and 4 of 5 in the latest of 3");
     }
 

@@ -7,6 +7,7 @@ import static app.rebound.browser.Parts.heading;
 import static app.rebound.browser.Parts.link;
 import static app.rebound.browser.Parts.main;
 import static app.rebound.browser.Parts.radio;
+import static app.rebound.browser.Parts.unfold;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import app.rebound.TestClock;
@@ -84,6 +85,7 @@ class ResilienceTests {
     private static void reframe(Visit visit, String entry) {
         var page = visit.page();
         visit.open(entry);
+        unfold(page);
         link(page, "Look at a harsh thought").click();
         page.getByLabel("The thought").fill("Nobody will ever want me");
         page.getByLabel("How much I believe it").fill("95");

@@ -33,6 +33,7 @@ class WholeLifeTests {
     void tellsOneApplicationFromTheAgencyToTheWithdrawnOfferAndTheNextOneToItsEnd(Visit visit) {
         logOnPaper(visit, "Larkfield GmbH", "Baker");
         apply(visit, "Mill Lane Café", "Head cook", "Own employer", "");
+        unfold(visit.page());
         button(visit.page(), "Role closed").click();
         apply(visit, "Globex Canteens", "Cook", "Job board", "");
         var life = apply(visit, "Unknown", "Cook", "Recruiter", "Hays");

@@ -48,7 +48,7 @@ class LogTests {
 
         assertThat(logged.one("h1").text()).isEqualTo("It is written down");
         var entry = visitor.open("/rejections").one(".entry");
-        assertThat(entry.text()).isEqualTo("Acme 14 Mar 2026 Developer · Interview");
+        assertThat(entry.text()).isEqualTo("Acme Developer · Interview 14 Mar 2026");
     }
 
     @Test

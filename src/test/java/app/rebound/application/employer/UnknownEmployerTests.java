@@ -114,7 +114,7 @@ class UnknownEmployerTests {
         assertThat(employer.announcement()).contains("The employer is saved as Larkfield.");
         assertThat(employer.texts(".entry__title")).hasSize(2);
         assertThat(visitor.open(address).main())
-                .contains("Larkfield", "Cook · via Hays", "You applied to Larkfield GmbH")
+                .contains("Larkfield", "Cook, via Hays", "You applied to Larkfield GmbH")
                 .doesNotContain("Do you know the employer now?");
         assertThat(visitor.open("/search?q=larkfield").texts(".entry__title")).hasSize(2);
 

@@ -65,7 +65,7 @@ class ApplicationPageTests {
         assertThat(page.form(address + "/next-step").value("nextStep")).isEqualTo("Write to Ada");
         assertThat(live().one(".entry").text())
                 .isEqualTo(
-                        "Acme 2 Mar 2026 Developer · Applied · Referral Next: Write to Ada · 20 March Move to Screening");
+                        "Acme Developer · Applied · Referral 2 Mar 2026 Next: Write to Ada · 20 March Move to Screening");
     }
 
     @Test

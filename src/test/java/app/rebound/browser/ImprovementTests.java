@@ -101,7 +101,7 @@ class ImprovementTests {
     private static void askForFeedbackAndGetIt(Visit visit) {
         var page = visit.page();
         visit.open("/dashboard");
-        page.locator(".due", new Page.LocatorOptions().setHasText("You could ask Snugbarrow Rail"))
+        page.locator(".rows li", new Page.LocatorOptions().setHasText("You could ask Snugbarrow Rail"))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Write message"))
                 .click();
         page.getByRole(AriaRole.CHECKBOX).first().check();

@@ -165,6 +165,6 @@ class MainFlowTests {
         hand.press(link(page.getByRole(AriaRole.MAIN), "See the applications"));
         assertThat(heading(page)).containsText("You wrote it down.");
         hand.press(link(page.getByRole(AriaRole.MAIN), "Acme, Developer"));
-        assertThat(page.getByRole(AriaRole.MAIN)).containsText("What you set out to do");
+        assertThat(page.getByRole(AriaRole.MAIN)).containsText("Goal from this");
     }
 }

@@ -100,6 +100,7 @@ class ResilienceTests {
 
         visit.open("/dashboard");
         visit.open(entry);
+        unfold(page);
         link(page, "Continue with this thought").click();
         assertThat(page.locator(".in-view")).containsText("Nobody will ever want me");
         assertThat(page.getByLabel("What I would tell a friend")).hasValue("They would be lucky to have you.");

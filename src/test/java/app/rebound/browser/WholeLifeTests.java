@@ -12,6 +12,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import app.rebound.TestClock;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -33,11 +34,10 @@ class WholeLifeTests {
     void tellsOneApplicationFromTheAgencyToTheWithdrawnOfferAndTheNextOneToItsEnd(Visit visit) {
         logOnPaper(visit, "Larkfield GmbH", "Baker");
         apply(visit, "Mill Lane Café", "Head cook", "Own employer", "");
-        unfold(visit.page());
         button(visit.page(), "Role closed").click();
         apply(visit, "Globex Canteens", "Cook", "Job board", "");
         var life = apply(visit, "Unknown", "Cook", "Recruiter", "Hays");
-        assertThat(main(visit.page())).containsText("Cook · via Hays · Recruiter");
+        assertThat(main(visit.page())).containsText("Cook, via Hays");
 
         planARound(visit, life);
         learnTheEmployer(visit);
@@ -71,12 +71,19 @@ class WholeLifeTests {
         page.getByLabel("Sent through").fill(via);
         button(page, "Add application").click();
         assertThat(heading(page)).hasText(company);
+        unfold(page);
         return visit.path();
     }
 
-    private static void planARound(Visit visit, String life) {
-        var page = visit.open(life);
+    /** With everything that it folds away. */
+    private static Page open(Visit visit, String address) {
+        var page = visit.open(address);
         unfold(page);
+        return page;
+    }
+
+    private static void planARound(Visit visit, String life) {
+        var page = open(visit, life);
         link(page, "Plan a round").click();
         page.getByLabel("Kind").selectOption("Screening call");
         page.getByLabel("Date of the round").fill(ROUND.toString());
@@ -89,6 +96,7 @@ class WholeLifeTests {
     /** The agency has told the name: the application stands beside the one of before. */
     private static void learnTheEmployer(Visit visit) {
         var page = visit.page();
+        unfold(page);
         link(page, "Do you know the employer now?").click();
         page.getByLabel("Company").fill("Larkfield");
         button(page, "Save employer").click();
@@ -122,7 +130,7 @@ class WholeLifeTests {
         checkbox(page, "proud").check();
         button(page, "Save reflection").click();
 
-        visit.open(life);
+        open(visit, life);
         assertThat(main(page)).containsText("We laughed together.");
         button(page, "Screening").click();
         assertThat(announced(page)).containsText("Larkfield is at the stage “Screening”.");
@@ -165,10 +173,8 @@ class WholeLifeTests {
 
     private void takeItBack(Visit visit, String no) {
         clock.advance(Duration.ofDays(2));
-        var page = visit.open(no);
-        unfold(page);
+        var page = open(visit, no);
         button(page, "The employer came back").click();
-        unfold(page);
         assertThat(button(page, "No reply")).isVisible();
         visit.open("/rejections");
         assertThat(page.locator(".entry__title")).hasText("Larkfield GmbH");
@@ -176,23 +182,20 @@ class WholeLifeTests {
 
     private void meetAgain(Visit visit, String life) {
         clock.advance(Duration.ofDays(3));
-        var page = visit.open(life);
-        unfold(page);
+        var page = open(visit, life);
         link(page, "Add a round").click();
         page.getByLabel("Kind").selectOption("Final round");
         radio(page, "passed").check();
         button(page, "Save round").click();
         assertThat(announced(page)).containsText("Round saved.");
         clock.advance(Duration.ofDays(2));
-        unfold(page);
         button(page, "Offer").click();
         assertThat(heading(page)).hasText("Larkfield made you an offer.");
     }
 
     private void loseTheOffer(Visit visit, String life) {
         clock.advance(Duration.ofDays(3));
-        var page = visit.open(life);
-        unfold(page);
+        var page = open(visit, life);
         link(page, "The offer was withdrawn").click();
         button(page, "Log rejection").click();
         assertThat(heading(page)).hasText("It is written down");
@@ -201,11 +204,9 @@ class WholeLifeTests {
     private void acceptAnother(Visit visit) {
         clock.advance(Duration.ofDays(1));
         var life = apply(visit, "Harbour Clinic", "Cook", "Directly", "");
-        var page = visit.open(life);
-        unfold(page);
+        var page = open(visit, life);
         button(page, "Offer").click();
-        visit.open(life);
-        unfold(page);
+        open(visit, life);
         button(page, "I accepted").click();
         assertThat(heading(page)).hasText("You said yes to Harbour Clinic.");
         // Nine weeks and two days after the first one, the tenth week has begun.
@@ -242,7 +243,7 @@ class WholeLifeTests {
     }
 
     private static void readTheWholeStory(Visit visit, String no) {
-        var page = visit.open(no);
+        var page = open(visit, no);
         assertThat(page.locator(".timeline h3")).hasText(new String[] {
             "Applied · Recruiter",
             "Screening call",

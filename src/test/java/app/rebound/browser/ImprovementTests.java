@@ -101,6 +101,7 @@ class ImprovementTests {
     private static void askForFeedbackAndGetIt(Visit visit) {
         var page = visit.page();
         visit.open("/dashboard");
+        unfold(page);
         page.locator(".rows li", new Page.LocatorOptions().setHasText("You could ask Snugbarrow Rail"))
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Write message"))
                 .click();

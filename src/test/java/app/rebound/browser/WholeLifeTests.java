@@ -175,6 +175,7 @@ class WholeLifeTests {
         clock.advance(Duration.ofDays(2));
         var page = open(visit, no);
         button(page, "The employer came back").click();
+        unfold(page);
         assertThat(button(page, "No reply")).isVisible();
         visit.open("/rejections");
         assertThat(page.locator(".entry__title")).hasText("Larkfield GmbH");
@@ -189,6 +190,7 @@ class WholeLifeTests {
         button(page, "Save round").click();
         assertThat(announced(page)).containsText("Round saved.");
         clock.advance(Duration.ofDays(2));
+        unfold(page);
         button(page, "Offer").click();
         assertThat(heading(page)).hasText("Larkfield made you an offer.");
     }

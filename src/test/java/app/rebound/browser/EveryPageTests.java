@@ -356,6 +356,8 @@ class EveryPageTests {
     private static void openReminder(Page page) {
         page.navigate("/feedback");
         link(page, "Otterquill").click();
+        assertThat(heading(page)).hasText("Otterquill");
+        unfold(page);
         link(page, "Write a reminder").click();
         assertThat(heading(page)).hasText("A short reminder");
     }

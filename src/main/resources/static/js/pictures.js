@@ -36,7 +36,7 @@ function drawStrips(plot) {
 function drawLines(plot) {
   const rows = [...plot.querySelectorAll('.series__row')];
   const { labels, series } = read(plot);
-  const chosen = rows.map((row) => row.matches('.series__row--all, h4 + .series__row'));
+  const chosen = rows.map((row) => row.matches('.series__row--all, h3 + .series__row'));
   // Where all entries together are many, the few with a theme would lie flat beside them.
   chosen[0] = Math.max(...series[0].data) <= 6 * Math.max(...series.slice(1).flatMap((one) => one.data));
   const toggles = rows.map((row, at) => addToggle(row, at, plot.dataset.toggle, chosen[at]));

@@ -244,8 +244,8 @@ class EveryPageTests {
     }
 
     private static void openTables(Page page) {
-        page.navigate("/dashboard");
-        page.locator(".picture summary").all().forEach(Locator::click);
+        page.navigate("/patterns");
+        page.locator(".chapter__more summary").all().forEach(Locator::click);
         assertThat(page.locator(".series__chart canvas").first()).isVisible();
     }
 
@@ -336,8 +336,7 @@ class EveryPageTests {
     }
 
     private static void openDays(Page page) {
-        page.navigate("/dashboard");
-        page.getByText("Not today").first().click();
+        page.navigate("/today");
         assertThat(button(page, "Do not ask again").first()).isVisible();
     }
 

@@ -58,9 +58,11 @@ class LiveJournalTests {
         apply("Acme", Stage.APPLIED);
         apply("Globex", Stage.INTERVIEW);
         apply("Initech", Stage.FINAL);
+        apply("Hooli", Stage.APPLIED);
+        apply("Umbrella", Stage.APPLIED);
 
         var page = visitor.open("/dashboard");
-        assertThat(page.main()).contains("2 of 3 applications reached an interview.");
+        assertThat(page.main()).contains("2 of 5 applications reached an interview.");
         var behind = visitor.open(page.one("#lead a").attr("href")).answers(200);
 
         assertThat(behind.texts(".behind a")).containsExactlyInAnyOrder("Globex, Developer", "Initech, Developer");

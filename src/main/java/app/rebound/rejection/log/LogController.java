@@ -33,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LogController {
 
+    private static final int HEAVY = 8;
     private static final String PAGE = "rejections/new";
 
     private final RejectionJournal journal;
@@ -150,6 +151,10 @@ class LogController {
         var rejection = journal.get(id);
         model.addAttribute("rejection", rejection);
         gentle.offer(model, rejection.details().note());
+        model.addAttribute(
+                "heavy",
+                feelings.at(id, Moment.FIRST).values().stream()
+                        .anyMatch(strength -> strength != null && strength >= HEAVY));
         model.addAttribute("tomorrow", today().plusDays(1));
         model.addAttribute("inThreeDays", today().plusDays(3));
         model.addAttribute("inAWeek", today().plusDays(7));

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Summary implements FindingKind {
 
-    private static final int ENOUGH = 3;
+    private static final int ENOUGH = 5;
 
     @Override
     public List<Draft> drafts(FactsByEntry evidence) {

@@ -24,21 +24,21 @@ class SummaryTests {
 
     @Test
     void saysHowMuchEndedOnPaper() {
-        var facts = new Facts().times(3, one -> one.reached(Stage.APPLIED)).one(one -> one);
+        var facts = new Facts().times(4, one -> one.reached(Stage.APPLIED)).one(one -> one);
 
         assertThat(Said.texts(Said.by(new Summary(), facts)))
-                .containsExactly("3 of 4 applications ended before a first round. Nobody there had met you yet.");
+                .containsExactly("4 of 5 applications ended before a first round. Nobody there had met you yet.");
     }
 
     @Test
     void countsWhatIsStillOpen() {
         var facts = new Facts()
-                .times(2, one -> one.reached(Stage.INTERVIEW))
+                .times(3, one -> one.reached(Stage.INTERVIEW))
                 .one(one -> one.reached(Stage.FINAL).ended(Outcome.OPEN))
                 .one(one -> one.reached(Stage.APPLIED).ended(Outcome.OPEN));
 
         assertThat(Said.texts(Said.by(new Summary(), facts)))
-                .containsExactly("3 of 4 applications reached an interview.");
+                .containsExactly("4 of 5 applications reached an interview.");
     }
 
     @Test

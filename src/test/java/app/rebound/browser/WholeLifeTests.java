@@ -236,7 +236,7 @@ class WholeLifeTests {
                         "4 applications sent on a known day (1 application has no day), 2 rounds held, 2 rejections heard of.");
 
         visit.open("/applications?show=ALL");
-        assertThat(main(page)).containsText("0 live of 5");
+        assertThat(main(page)).containsText("0 open of 5");
         assertThat(page.locator(".entry__outcome"))
                 .hasText(new String[] {"accepted", "offer withdrawn", "no reply", "role closed", "rejected"});
         visit.open("/rejections");

@@ -76,6 +76,7 @@ enum Asking {
                 facts.feelings(),
                 facts.themes(),
                 facts.lookedAt(),
+                facts.ahead(),
                 facts.goals(),
                 asked.stream().toList(),
                 facts.practice(),

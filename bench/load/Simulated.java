@@ -106,6 +106,7 @@ final class Simulated implements Drawn {
                 feelings,
                 themes,
                 lookedAt,
+                Set.of(),
                 goals,
                 List.of(),
                 PracticeFacts.NONE,

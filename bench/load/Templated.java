@@ -156,6 +156,7 @@ final class Templated implements Drawn {
                 feelings,
                 themes,
                 lookedAt,
+                Set.of(),
                 goals,
                 List.of(),
                 practice,

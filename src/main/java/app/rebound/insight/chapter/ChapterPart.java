@@ -1,8 +1,10 @@
 package app.rebound.insight.chapter;
 
 import app.rebound.insight.finding.Finding;
+import app.rebound.insight.finding.Kind;
 import app.rebound.insight.picture.Picture;
 import app.rebound.insight.picture.Pictures;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,13 @@ public record ChapterPart(
 
     private static final int MOST_SAID = 3;
 
+    /** What held leads; then, of what sums up, what most applications bear out; the rest as it comes. */
+    private static final Comparator<Finding> IN_ORDER = Comparator.comparing(
+                    (Finding finding) -> !finding.grade().isClaim())
+            .thenComparing(finding -> finding.kind() != Kind.SUMMARY)
+            .thenComparing(finding ->
+                    finding.kind() == Kind.SUMMARY ? -finding.applications().size() : 0);
+
     /** All chapters of a journal, in their order. */
     public static List<ChapterPart> of(List<Finding> findings, Pictures pictures) {
         return Stream.of(Chapter.values())
@@ -38,6 +47,7 @@ public record ChapterPart(
     private static ChapterPart of(Chapter chapter, List<Finding> findings, Pictures pictures) {
         var mine = findings.stream()
                 .filter(finding -> Chapter.of(finding) == chapter)
+                .sorted(IN_ORDER)
                 .toList();
         var besides = mine.stream().skip(1).toList();
         // The surest come first.

@@ -174,13 +174,21 @@ public class FactReader {
                 ReasonFact.class,
                 "(f.rejectionId.value, f.saidBy, f.reason, f.label, f.control) from RejectionReason f");
         var notes = all(Noted.class, "(n.id.value, n.rejectionId.value) from FeedbackNote n");
+        var rounds = all(Held.class, """
+                (r.id.value, r.applicationId.value, r.kind, r.heldOn, r.result, r.ratings.prepared, r.ratings.answers,
+                 r.ratings.knowledge, r.ratings.bodyLanguage, r.ratings.demeanour, r.ratings.rapport) from Round r
+                """);
         return new JournalFacts(
                 applications,
-                rounds(tried.stream().collect(Collectors.toMap(Tried::id, Function.identity())), today),
+                held(rounds, tried.stream().collect(Collectors.toMap(Tried::id, Function.identity())), today),
                 of(counted, reasons, ReasonFact::rejection),
                 of(counted, feelings(), FeelingFact::rejection),
                 of(counted, themes(notes), ThemeFact::rejection),
                 lookedAt(notes, counted),
+                rounds.stream()
+                        .filter(round -> round.on().isAfter(today))
+                        .map(Held::application)
+                        .collect(Collectors.toSet()),
                 all(
                         GoalFact.class,
                         "(g.id.value, g.themeId.value, g.title, g.startedOn, g.closedOn) from Goal g where g.themeId.value is not null"),
@@ -193,14 +201,11 @@ public class FactReader {
     }
 
     /** Those that were held: neither ahead, nor after the end of their application. */
-    private List<RoundFact> rounds(Map<UUID, Tried> applications, LocalDate today) {
+    private List<RoundFact> held(List<Held> rounds, Map<UUID, Tried> applications, LocalDate today) {
         var questions =
                 all(Asked.class, "(q.round.id.value, q.went) from RoundQuestion q where q.went is not null").stream()
                         .collect(Collectors.groupingBy(Asked::round));
-        return all(Held.class, """
-                (r.id.value, r.applicationId.value, r.kind, r.heldOn, r.result, r.ratings.prepared, r.ratings.answers,
-                 r.ratings.knowledge, r.ratings.bodyLanguage, r.ratings.demeanour, r.ratings.rapport) from Round r
-                """).stream()
+        return rounds.stream()
                 .filter(round -> {
                     var application = applications.get(round.application());
                     return application != null && round.wasHeld(application.closedOn(), today);

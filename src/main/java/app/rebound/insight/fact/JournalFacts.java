@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param feelings every emotion rating, the earliest first
  * @param themes every theme the person confirmed
  * @param lookedAt rejections with a reflection or a feedback note
+ * @param ahead applications with a round that is yet to come
  * @param goals every goal that works on a theme, under way or closed
  * @param asked what the person asked to be watched
  * @param practice what was practised, whenever that was
@@ -44,6 +45,7 @@ public record JournalFacts(
         List<FeelingFact> feelings,
         List<ThemeFact> themes,
         Set<UUID> lookedAt,
+        Set<UUID> ahead,
         List<GoalFact> goals,
         List<AskedFact> asked,
         PracticeFacts practice,
@@ -212,6 +214,7 @@ public record JournalFacts(
                         .filter(one -> rejected.contains(one.rejection()))
                         .toList(),
                 ids(lookedAt.stream().filter(rejected::contains)),
+                ahead,
                 goals,
                 asked,
                 practice,
@@ -237,6 +240,7 @@ public record JournalFacts(
                 later.feelings,
                 later.themes,
                 later.lookedAt,
+                later.ahead,
                 later.goals,
                 later.asked,
                 later.practice,

@@ -53,6 +53,7 @@ final class Until {
                         .filter(theme -> rejected.contains(theme.rejection()))
                         .toList(),
                 facts.lookedAt().stream().filter(rejected::contains).collect(Collectors.toSet()),
+                facts.ahead(),
                 facts.goals().stream()
                         .filter(goal -> isPast(goal.startedOn()))
                         .map(this::asItStood)

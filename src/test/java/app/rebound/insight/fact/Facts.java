@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /**
  * A journal's facts in memory: {@code new Facts().times(6, one -> one.round(TECHNICAL).toImprove("Time")).read()}. Each
@@ -86,14 +87,19 @@ public final class Facts {
 
     public JournalFacts read() {
         var lookedAt = new HashSet<UUID>();
+        var rounds = tried.stream().flatMap(one -> one.rounds.stream()).toList();
         tried.stream().filter(one -> one.lookedBack).map(Tried::rejection).forEach(lookedAt::add);
         return new JournalFacts(
                 tried.stream().map(Tried::fact).toList(),
-                tried.stream().flatMap(one -> one.rounds.stream()).toList(),
+                rounds.stream().filter(round -> !round.heldOn().isAfter(today)).toList(),
                 tried.stream().flatMap(one -> one.reasons.stream()).toList(),
                 tried.stream().flatMap(one -> one.feelings.stream()).toList(),
                 tried.stream().flatMap(one -> one.themes.stream()).toList(),
                 lookedAt,
+                rounds.stream()
+                        .filter(round -> round.heldOn().isAfter(today))
+                        .map(RoundFact::application)
+                        .collect(Collectors.toSet()),
                 List.copyOf(goals),
                 List.copyOf(asked),
                 practice,
@@ -110,6 +116,7 @@ public final class Facts {
                 shuffled(facts.feelings(), random),
                 shuffled(facts.themes(), random),
                 Set.copyOf(facts.lookedAt()),
+                facts.ahead(),
                 shuffled(facts.goals(), random),
                 shuffled(facts.asked(), random),
                 facts.practice(),
@@ -141,6 +148,7 @@ public final class Facts {
                 facts.feelings(),
                 facts.themes(),
                 facts.lookedAt(),
+                facts.ahead(),
                 facts.goals(),
                 facts.asked(),
                 facts.practice(),

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * How long employers take: the days from applying to the answer that ended it, how many never answer, and which open
- * applications are silent for unusually long. What is still open, or was never answered, has been waited for until today.
+ * applications are silent for unusually long, where no round lies ahead. What is still open, or was never answered, has been waited for until today.
  */
 @Component
 class HearingBack implements FindingKind {
@@ -119,7 +119,8 @@ class HearingBack implements FindingKind {
         var usual = Survival.of(heard).quantile(UNUSUAL).orElseThrow();
         var silent = silences.stream()
                 .filter(one -> one.application().outcome() == Outcome.OPEN
-                        && one.span().days() > usual)
+                        && one.span().days() > usual
+                        && !evidence.facts().ahead().contains(one.application().application()))
                 .map(Waiting::application)
                 .toList();
         return silent.isEmpty()

@@ -80,14 +80,14 @@ class RemovedTests {
     @Test
     void listsWhatWasPutAside() {
         journals.as(journals.ofLocalAccount(), () -> journal.comeBackOn(entry, TestClock.TODAY));
-        var item = visitor.open("/dashboard").one("form[action*=postponement]").attr("action");
+        var item = visitor.open("/today").one("form[action*=postponement]").attr("action");
         visitor.post(item, Map.of("later", "IN_A_WEEK")).answers(302);
 
         var list = visitor.open(LIST);
         assertThat(list.main()).contains("Acme", "Shown again on 21 March 2026");
         list.formOf("Show again").send().follow().answers(200);
 
-        assertThat(visitor.open("/dashboard").has(".due")).isTrue();
+        assertThat(visitor.open("/dashboard").has(".due__what")).isTrue();
     }
 
     @Test

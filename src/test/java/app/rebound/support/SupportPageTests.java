@@ -120,8 +120,10 @@ class SupportPageTests {
 
         var dashboard = visitor.open("/dashboard");
         assertThat(dashboard.main()).contains("That was hard. Would Kim be good to talk to?");
-        var item =
-                dashboard.one("form[action*='/today/lean-on']").attr("action").replaceFirst("/[a-z]+$", "");
+        var item = visitor.open("/today")
+                .one("form[action*='/today/lean-on']")
+                .attr("action")
+                .replaceFirst("/[a-z]+$", "");
         visitor.post(item + "/dismissal", Map.of()).follow();
 
         assertThat(visitor.open("/dashboard").main()).doesNotContain("That was hard");

@@ -61,16 +61,15 @@ class WeekPageTests {
     }
 
     @Test
-    void isSmallOnTheDashboardAndTapsThereStayThere() {
-        assertThat(visitor.open("/dashboard").has("#this-week")).isFalse();
+    void isALineOnTheDashboard() {
+        assertThat(visitor.open("/dashboard").has("a[href=/week] + br")).isFalse();
         planContacts();
+        assertThat(visitor.open("/dashboard").main()).contains("Contacts (2 planned)");
 
-        var dashboard = visitor.open("/dashboard");
-        assertThat(dashboard.texts(".week-line__what")).containsExactly("Contacts 0 (planned 2)");
-        var tapped = dashboard.form(tapForm(dashboard)).send();
+        var week = visitor.open("/week");
+        week.form(tapForm(week)).send();
 
-        assertThat(tapped.leadsTo()).isEqualTo("/dashboard");
-        assertThat(tapped.follow().texts(".week-line__what")).containsExactly("Contacts 1 (planned 2)");
+        assertThat(visitor.open("/dashboard").main()).contains("Contacts 1 (planned 2)");
     }
 
     @Test
@@ -179,7 +178,7 @@ class WeekPageTests {
         var asked = visitor.open("/dashboard");
         assertThat(asked.main()).contains("You can review the week, if you like");
         var page =
-                visitor.open(asked.html().select(".due a[href^=/week/review]").attr("href"));
+                visitor.open(asked.html().select(".rows a[href^=/week/review]").attr("href"));
         assertThat(page.texts(".week-line__what")).containsExactly("Contacts 0 (planned 2)");
         var form = page.form("/week/review").with("words", "Slow, and fine");
 

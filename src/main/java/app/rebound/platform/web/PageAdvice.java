@@ -4,6 +4,7 @@ import app.rebound.platform.form.CleanText;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.text.WebAddress;
 import app.rebound.platform.text.WebAddressText;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,12 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.RequestParam;
 
 /** What every page and every form shares. */
 @ControllerAdvice
 class PageAdvice {
 
-    private static final Pattern FINDING = Pattern.compile("[\\w-]{1,160}");
+    private static final Pattern FINDING = Pattern.compile("(?:^|&)behind=([\\w-]{1,160})(?:&|$)");
 
     private final Viewer viewer;
     private final Assets assets;
@@ -54,11 +54,13 @@ class PageAdvice {
                 || type != null && EditForm.class.isAssignableFrom(type.toClass());
     }
 
-    /** The finding that led here, so that a page leads back to it. */
+    /** The finding that led here, so that a page leads back to it. The address alone is read: a body may never come. */
     @ModelAttribute("behind")
     @Nullable
-    String behind(@RequestParam(required = false) @Nullable String behind) {
-        return behind != null && FINDING.matcher(behind).matches() ? behind : null;
+    String behind(HttpServletRequest request) {
+        var query = request.getQueryString();
+        var finding = query == null ? null : FINDING.matcher(query);
+        return finding != null && finding.find() ? finding.group(1) : null;
     }
 
     @ModelAttribute("viewer")

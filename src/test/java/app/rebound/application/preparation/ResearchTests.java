@@ -109,7 +109,7 @@ class ResearchTests {
                 .doesNotContain("1 March ·");
         assertThat(visitor.open("/dashboard").texts(".due__what"))
                 .containsExactly("You have a round with Acme tomorrow");
-        assertThat(visitor.open("/dashboard").one(".due a").attr("href")).isEqualTo(address + "/brief");
+        assertThat(visitor.open("/dashboard").one(".rows a").attr("href")).isEqualTo(address + "/brief");
     }
 
     @Test

@@ -64,7 +64,7 @@ class LettersTests {
 
                 What would you suggest I work on before I apply for a role like this again?
 
-                A line or two is plenty. If you would rather not, that is fine too.
+                A line or two would help me. I also understand if you would rather not.
 
                 All the best to you and the team,""");
     }
@@ -81,7 +81,7 @@ class LettersTests {
 
                 Thank you for your answer of 10 March about the Developer role at Acme. 3 questions, to learn from it:
 
-                - What stood out about the person you chose?
+                - What would have made my application stronger?
                 - Which one thing would have made a difference?
                 - How did my answer to “Now add refunds.” come across?
 
@@ -104,7 +104,7 @@ class LettersTests {
                 - I was less certain of my answer to “Why us?”. How did it come across, and what would have made it \
                 stronger?
 
-                A brief reply is quite enough, and I understand if your rules do not allow one.
+                A brief reply would help me, and I understand if your rules do not allow one.
 
                 Kind regards,""");
     }

@@ -124,7 +124,7 @@ class ImprovementTests {
         radio(page, "Interview").check();
         checkbox(page, "disappointed").check();
         button(page, "Log rejection").click();
-        link(page, "Write a reflection").click();
+        link(page, "Reflect").click();
         page.getByLabel("What went well").fill("I answered in three sentences and then stopped.");
         button(page, "Save reflection").click();
         assertThat(announced(page)).containsText("Reflection saved.");

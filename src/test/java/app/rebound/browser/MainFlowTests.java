@@ -82,7 +82,7 @@ class MainFlowTests {
     }
 
     private static void reflect(Page page, Hand hand) {
-        hand.press(link(page, "Write a reflection"));
+        hand.press(link(page, "Reflect"));
         assertThat(heading(page)).hasText("Reflect");
         hand.write(page.getByLabel("What went well"), "We laughed together.");
         hand.press(fold(page, "reflection-reasons"));

@@ -30,7 +30,7 @@ class RestartTests {
             page.getByLabel("Role").fill("Developer");
             radio(page, "Interview").check();
             button(page, "Log rejection").click();
-            link(page, "Write a reflection").click();
+            link(page, "Reflect").click();
             var state = page.locator("[data-save-state]");
             page.getByLabel("What was hard").fill("Before");
             assertThat(state).containsText("Saved at");

@@ -61,7 +61,7 @@ class FirstFeelingsTests {
     void areCorrectedWeeksLaterOnTheDayTheyWereSaid() {
         clock.advance(Duration.ofDays(40));
         var edit = visitor.open(visitor.open(address)
-                        .one("a:containsOwn(Correct what you felt at first)")
+                        .one("a:containsOwn(Edit first feelings)")
                         .attr("href")
                         .replaceFirst("#.*", ""))
                 .form(address);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -131,6 +132,18 @@ class TemplateTests {
                         .forEach(found -> others.add(name + ": " + found)));
 
         assertThat(others).isEmpty();
+    }
+
+    /** A tag that is replaced is replaced before it is asked whether it should be there. */
+    @Test
+    void noConditionStandsBesideAReplacement() {
+        var both = Pattern.compile(
+                "<[^>]*th:(?:if|unless)=\"[^\"]*\"[^>]* th:replace=|<[^>]*th:replace=\"[^\"]*\"[^>]* th:(?:if|unless)=");
+
+        assertThat(Sources.templates().entrySet().stream()
+                        .filter(template -> both.matcher(template.getValue()).find())
+                        .map(Map.Entry::getKey))
+                .isEmpty();
     }
 
     @TestFactory

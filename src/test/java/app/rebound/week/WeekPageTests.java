@@ -64,7 +64,7 @@ class WeekPageTests {
     void isALineOnTheDashboard() {
         assertThat(visitor.open("/dashboard").has("a[href=/week] + br")).isFalse();
         planContacts();
-        assertThat(visitor.open("/dashboard").main()).contains("Contacts (2 planned)");
+        assertThat(visitor.open("/dashboard").main()).contains("Contacts: 2 planned");
 
         var week = visitor.open("/week");
         week.form(tapForm(week)).send();

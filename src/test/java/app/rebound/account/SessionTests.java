@@ -182,7 +182,7 @@ class SessionTests {
     void leavesNoTokenBehindAfterSignOut() {
         change(visitor, "", PASSWORD);
 
-        visitor.open("/settings").formOf("").send();
+        visitor.open("/settings").formOf("Sign out").send();
 
         assertThat(visitor.cookie(FormToken.COOKIE)).isNull();
     }

@@ -95,7 +95,7 @@ class DashboardPicturesTests {
 
     private String entriesOf(Element number) {
         var page = visitor.send(MockMvcRequestBuilders.get(URI.create(number.attr("href"))));
-        return page.one("main span[role=status]").text().replaceFirst("\\D.*", "");
+        return page.one("main p[role=status]").text().replaceFirst("\\D.*", "");
     }
 
     @Test

@@ -62,7 +62,7 @@ class Summary implements FindingKind {
                 .limit(1)
                 .map(last -> Draft.of(Kind.SUMMARY, Finding.FIRST)
                         .fact("finding.last", evidence.entries().size())
-                        .missing("finding.last.missing")
+                        .missing(last.lookedAt() ? "finding.last.reflected" : "finding.last.missing")
                         .behind(FactsByEntry.applicationsOf(evidence.entries()))
                         .next(last.lookedAt() ? Advice.SEE_ENTRIES : Advice.reflect(last.rejection())))
                 .toList();

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.application.Outcome;
 import app.rebound.application.Stage;
 import app.rebound.insight.fact.Facts;
+import app.rebound.insight.fact.Tried;
+import app.rebound.insight.finding.Advice;
 import app.rebound.insight.kind.Said;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,16 @@ class SummaryTests {
         assertThat(Said.by(new Summary(), new Facts().one(one -> one.at("Globex"))))
                 .singleElement()
                 .satisfies(finding -> assertThat(Said.text(finding)).isEqualTo("You wrote it down."));
+    }
+
+    @Test
+    void doesNotAskForAReflectionThatIsWritten() {
+        var asked = Said.by(new Summary(), new Facts().one(one -> one)).get(0);
+        var written = Said.by(new Summary(), new Facts().one(Tried::lookedBack)).get(0);
+
+        assertThat(asked.nextStep().href()).endsWith("/reflection");
+        assertThat(written.nextStep()).isEqualTo(Advice.SEE_ENTRIES);
+        assertThat(written.missing()).isNotNull().isNotEqualTo(asked.missing());
     }
 
     @Test

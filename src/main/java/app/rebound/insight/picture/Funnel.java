@@ -22,10 +22,9 @@ public record Funnel(int applications, int rejected, int withdrawn, List<Step> s
     /**
      * @param reached applications that got this far or further, of all
      * @param ended rejections at this stage, of those that got this far
-     * @param href the rejections that got this far
      * @param endedHref the rejections at this stage
      */
-    public record Step(Stage stage, Share reached, Share ended, String href, String endedHref) {}
+    public record Step(Stage stage, Share reached, Share ended, String endedHref) {}
 
     static Funnel of(JournalFacts facts, EntryList entries) {
         var last = Stage.values().length;
@@ -43,11 +42,7 @@ public record Funnel(int applications, int rejected, int withdrawn, List<Step> s
             var at = stage.ordinal();
             if (stage != Stage.OFFER || reached > 0) {
                 steps.add(new Step(
-                        stage,
-                        new Share(reached, all),
-                        new Share(rejected[at], reached),
-                        entries.of("reached", stage),
-                        entries.of("stage", stage)));
+                        stage, new Share(reached, all), new Share(rejected[at], reached), entries.of("stage", stage)));
             }
             reached -= furthest[at];
             ended += rejected[at];

@@ -93,11 +93,6 @@ public record Guesses(long explained, long guessed, long told, long both, long a
     }
 
     @Override
-    public String counted() {
-        return "reasons";
-    }
-
-    @Override
     public long has() {
         return explained;
     }

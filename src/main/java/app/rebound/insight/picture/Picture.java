@@ -11,12 +11,7 @@ public interface Picture {
     /** Its name in templates and messages. */
     String name();
 
-    /** What it counts, by the end of its message; several pictures may count the same. */
-    default String counted() {
-        return name();
-    }
-
-    /** How many there are of that. */
+    /** How many there are of what it draws. */
     long has();
 
     /** What there is to see in it, as a fact. */

@@ -20,11 +20,10 @@ public record Pictures(List<Picture> drawn, List<Few> few) {
 
     /**
      * @param picture the name of the one that would be drawn
-     * @param counted what it counts, by the end of its message
      * @param has how many there are
      * @param needed how many a picture takes
      */
-    public record Few(String picture, String counted, long has, long needed) {}
+    public record Few(String picture, long has, long needed) {}
 
     /**
      * @param facts what is drawn
@@ -48,7 +47,7 @@ public record Pictures(List<Picture> drawn, List<Few> few) {
                 all.stream().filter(Picture::isEnough).toList(),
                 all.stream()
                         .filter(picture -> !picture.isEnough())
-                        .map(picture -> new Few(picture.name(), picture.counted(), picture.has(), Picture.ENOUGH))
+                        .map(picture -> new Few(picture.name(), picture.has(), Picture.ENOUGH))
                         .toList());
     }
 

@@ -132,11 +132,6 @@ public record Recurring(long themed, int all, List<Row> rows) implements Picture
     }
 
     @Override
-    public String counted() {
-        return "themes";
-    }
-
-    @Override
     public long has() {
         return rows.isEmpty() ? 0 : themed;
     }

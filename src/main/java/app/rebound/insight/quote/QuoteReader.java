@@ -6,6 +6,7 @@ import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.Use;
 import app.rebound.platform.text.TextFragment;
+import app.rebound.rejection.reflection.ReflectionText;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -40,36 +41,14 @@ public class QuoteReader {
     }
 
     /** What was written about an entry in its reflection. */
-    record Reflected(
-            UUID rejection,
-            @Nullable String wentWell,
-            @Nullable String wasHard,
-            @Nullable String excelledAt,
-            @Nullable String struggledWith,
-            @Nullable String learnedAboutMe,
-            @Nullable String learnedAboutEmployers,
-            @Nullable String rightRole,
-            @Nullable String nextTime) {
-
-        Stream<String> all() {
-            return Stream.of(
-                            wasHard,
-                            wentWell,
-                            struggledWith,
-                            excelledAt,
-                            nextTime,
-                            learnedAboutMe,
-                            learnedAboutEmployers,
-                            rightRole)
-                    .filter(Objects::nonNull);
-        }
+    record Reflected(UUID rejection, ReflectionText text) {
 
         Stream<String> hard() {
-            return Stream.of(wasHard, struggledWith).filter(Objects::nonNull);
+            return Stream.of(text.wasHard(), text.struggledWith()).filter(Objects::nonNull);
         }
 
         Stream<String> well() {
-            return Stream.of(wentWell, excelledAt).filter(Objects::nonNull);
+            return Stream.of(text.wentWell(), text.excelledAt()).filter(Objects::nonNull);
         }
     }
 
@@ -142,8 +121,7 @@ public class QuoteReader {
         }
         return reflected == null
                 ? Stream.empty()
-                : reflected
-                        .all()
+                : reflected.text().written().stream()
                         .filter(text -> text.contains(excerpt))
                         .limit(1)
                         .map(text -> new Line(mention.rejection(), SentenceAround.around(text, excerpt), true));
@@ -152,9 +130,7 @@ public class QuoteReader {
     private Map<UUID, Reflected> reflections(Collection<UUID> rejections) {
         return entityManager
                 .createQuery("""
-                        select new app.rebound.insight.quote.QuoteReader$Reflected(
-                            r.rejectionId.value, r.text.wentWell, r.text.wasHard, r.text.excelledAt, r.text.struggledWith,
-                            r.text.learnedAboutMe, r.text.learnedAboutEmployers, r.text.rightRole, r.text.nextTime)
+                        select new app.rebound.insight.quote.QuoteReader$Reflected(r.rejectionId.value, r.text)
                         from Reflection r where r.rejectionId.value in :rejections
                         """, Reflected.class)
                 .setParameter("rejections", rejections)

@@ -38,7 +38,7 @@ public record ReflectionText(
     }
 
     /** What stands in the boxes that are not empty. */
-    List<String> written() {
+    public List<String> written() {
         return Stream.of(
                         wentWell,
                         wasHard,

@@ -81,7 +81,6 @@ class FunnelTests {
     void linksToTheEntriesOfItsTime() {
         var funnel = Funnel.of(facts.read(), new EntryList(LocalDate.of(2025, 12, 14)));
 
-        assertThat(funnel.steps().get(3).href()).isEqualTo("/rejections?reached=INTERVIEW&from=2025-12-14");
         assertThat(funnel.steps().get(3).endedHref()).isEqualTo("/rejections?stage=INTERVIEW&from=2025-12-14");
     }
 }

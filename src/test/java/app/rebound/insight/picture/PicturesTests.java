@@ -17,8 +17,7 @@ class PicturesTests {
         var pictures = Pictures.of(new Facts().read(), null);
 
         assertThat(pictures.drawn()).isEmpty();
-        assertThat(pictures.few())
-                .contains(new Pictures.Few("ratings", "ratings", 0, 5), new Pictures.Few("guesses", "reasons", 0, 5));
+        assertThat(pictures.few()).contains(new Pictures.Few("ratings", 0, 5), new Pictures.Few("guesses", 0, 5));
     }
 
     @Test

@@ -1,11 +1,13 @@
 package app.rebound.search;
 
 import app.rebound.platform.journal.JournalRevisions;
+import app.rebound.platform.journal.JournalRewritten;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +20,9 @@ class WordsIndex {
 
     /** Counts up when the index is to be made anew: other words are told, or words are folded in another way. */
     static final int FORMAT = 2;
+
+    /** Of a journal that has no index. */
+    private static final int NONE = 0;
 
     /** A statement takes only so many values. */
     private static final int AT_ONCE = 1000;
@@ -64,6 +69,13 @@ class WordsIndex {
             places.all().forEach(place -> rows.insert(reader.all(place)));
             rows.setFormat(FORMAT);
         }
+    }
+
+    /** The next search reads everything anew. */
+    @EventListener(JournalRewritten.class)
+    void forget() {
+        rows.deleteAll();
+        rows.setFormat(NONE);
     }
 
     private static void inParts(Set<UUID> ids, Consumer<Collection<UUID>> action) {

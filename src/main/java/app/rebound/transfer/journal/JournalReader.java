@@ -1,0 +1,188 @@
+package app.rebound.transfer.journal;
+
+import app.rebound.account.Choices;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads a journal's file, thing by thing, and takes none that this program would not have written. */
+@Component
+class JournalReader {
+
+    /** Arrays of flat objects: nothing is deeper. */
+    private static final int DEEPEST = 4;
+
+    private static final int LONGEST_TEXT = 100_000;
+
+    private final JournalFormat format;
+    private final JsonFactory json = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .build())
+            .build();
+
+    JournalReader(JournalFormat format) {
+        this.format = format;
+    }
+
+    /** Is told what a file holds. */
+    interface Listener {
+
+        void choices(Choices choices);
+
+        /** At most {@link JournalRows#BATCH} things of one kind; kinds come in the order of the format. */
+        void rows(Kind kind, List<Row> rows);
+    }
+
+    /**
+     * Reads a file to its end.
+     *
+     * @throws NotRestorable if it is none of ours, or broken
+     */
+    void read(Path file, Listener listener) {
+        try (var in = Files.newInputStream(file)) {
+            read(in, listener);
+        } catch (IOException unreadable) {
+            throw new NotRestorable("broken");
+        }
+    }
+
+    void read(InputStream in, Listener listener) {
+        try (var parser = json.createParser(ObjectReadContext.empty(), in)) {
+            head(parser);
+            var last = -1;
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                var name = parser.currentName();
+                parser.nextToken();
+                if (name.equals("settings")) {
+                    listener.choices(choices(parser));
+                } else {
+                    var at = place(name);
+                    if (at <= last) {
+                        throw new NotRestorable("order", name);
+                    }
+                    last = at;
+                    things(parser, format.kinds().get(at), listener);
+                }
+            }
+            if (parser.currentToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
+                throw new NotRestorable("broken");
+            }
+        } catch (JacksonException unlike) {
+            throw new NotRestorable("broken");
+        }
+    }
+
+    private static void head(JsonParser parser) {
+        if (parser.nextToken() != JsonToken.START_OBJECT
+                || !"format".equals(parser.nextName())
+                || !JournalFormat.NAME.equals(parser.nextStringValue())
+                || !"version".equals(parser.nextName())
+                || parser.nextToken() != JsonToken.VALUE_NUMBER_INT) {
+            throw new NotRestorable("foreign");
+        }
+        if (parser.getIntValue() > JournalFormat.VERSION) {
+            throw new NotRestorable("newer", parser.getIntValue(), JournalFormat.VERSION);
+        }
+        if (parser.getIntValue() < 1) {
+            throw new NotRestorable("foreign");
+        }
+    }
+
+    private int place(String name) {
+        for (var at = 0; at < format.kinds().size(); at++) {
+            if (format.kinds().get(at).name().equals(name)) {
+                return at;
+            }
+        }
+        throw new NotRestorable("unknown", name);
+    }
+
+    private static Choices choices(JsonParser parser) {
+        var told = new HashMap<String, Object>();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            var name = parser.currentName();
+            var token = parser.nextToken();
+            if (token.isBoolean()) {
+                told.put(name, parser.getBooleanValue());
+            } else if (token == JsonToken.VALUE_STRING) {
+                told.put(name, parser.getString());
+            } else {
+                throw new NotRestorable("field", "settings", name);
+            }
+        }
+        try {
+            return KeptChoices.read(told);
+        } catch (IllegalArgumentException unlike) {
+            throw new NotRestorable("unknown", "settings");
+        }
+    }
+
+    private static void things(JsonParser parser, Kind kind, Listener listener) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            throw new NotRestorable("broken");
+        }
+        var waiting = new ArrayList<Row>();
+        while (parser.nextToken() == JsonToken.START_OBJECT) {
+            waiting.add(thing(parser, kind));
+            if (waiting.size() == JournalRows.BATCH) {
+                listener.rows(kind, List.copyOf(waiting));
+                waiting.clear();
+            }
+        }
+        if (parser.currentToken() != JsonToken.END_ARRAY) {
+            throw new NotRestorable("broken");
+        }
+        if (!waiting.isEmpty()) {
+            listener.rows(kind, List.copyOf(waiting));
+        }
+    }
+
+    private static Row thing(JsonParser parser, Kind kind) {
+        var values = new @Nullable Object[kind.fields().size()];
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            var name = parser.currentName();
+            parser.nextToken();
+            var field = kind.field(name).orElseThrow(() -> new NotRestorable("unknown", kind.name() + "." + name));
+            try {
+                values[kind.fields().indexOf(field)] =
+                        checked(field, field.type().parse(parser));
+            } catch (IllegalArgumentException unlike) {
+                throw new NotRestorable("field", kind.name(), name);
+            }
+        }
+        for (var field : kind.fields()) {
+            if (field.required() && values[kind.fields().indexOf(field)] == null) {
+                throw new NotRestorable("missing", kind.name(), field.name());
+            }
+        }
+        return new Row(kind, Arrays.asList(values));
+    }
+
+    private static Object checked(Field field, Object value) {
+        if (value instanceof String text
+                && (text.length() > field.length() || text.codePoints().anyMatch(JournalReader::isNoLetter))) {
+            throw new IllegalArgumentException("No such text");
+        }
+        return value;
+    }
+
+    /** What no form lets in, and one of the databases cannot keep. */
+    private static boolean isNoLetter(int letter) {
+        return letter == 0 || Character.getType(letter) == Character.SURROGATE;
+    }
+}

@@ -1,0 +1,27 @@
+package app.rebound.transfer.journal;
+
+import java.util.List;
+
+/** A file that cannot be restored; nothing has been changed. */
+public class NotRestorable extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Object> about;
+
+    /** @param why the end of a message key below {@code restore.not} */
+    NotRestorable(String why, Object... about) {
+        super(why);
+        this.about = List.of(about);
+    }
+
+    /** The key of the sentence that says why. */
+    public String key() {
+        return "restore.not." + getMessage();
+    }
+
+    /** What the sentence speaks of: kinds, fields and numbers, never what a person wrote. */
+    public Object[] about() {
+        return about.toArray();
+    }
+}

@@ -1,0 +1,140 @@
+package app.rebound.transfer.journal;
+
+import app.rebound.account.LocalAccount;
+import app.rebound.platform.journal.CurrentJournal;
+import app.rebound.platform.journal.JournalRevisions;
+import app.rebound.platform.journal.JournalRewritten;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Brings a journal's file back, whole or not at all: into an empty journal as it was, into another by adding what it lacks.
+ */
+@Service
+public class Restore {
+
+    /** What looking at a page makes: a journal that has nothing else is empty. */
+    private static final Set<String> FURNITURE = Set.of("themes", "compassSections");
+
+    private final JournalFormat format;
+    private final JournalReader reader;
+    private final JournalRows rows;
+    private final ReadBack readBack;
+    private final JournalRevisions revisions;
+    private final CurrentJournal journal;
+    private final LocalAccount account;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    Restore(
+            JournalFormat format,
+            JournalReader reader,
+            JournalRows rows,
+            ReadBack readBack,
+            JournalRevisions revisions,
+            CurrentJournal journal,
+            LocalAccount account,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.format = format;
+        this.reader = reader;
+        this.rows = rows;
+        this.readBack = readBack;
+        this.revisions = revisions;
+        this.journal = journal;
+        this.account = account;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * What a file does to the current journal.
+     *
+     * @param intoEmpty whether there was nothing before
+     * @param added how many things of each kind
+     * @param same how many are there as they are in the file
+     */
+    record Outcome(boolean intoEmpty, Map<Kind, Integer> added, int same, List<Merging.Difference> differences) {
+
+        /** How many of a kind are new. */
+        int added(String kind) {
+            return added.entrySet().stream()
+                    .filter(one -> one.getKey().name().equals(kind))
+                    .mapToInt(Map.Entry::getValue)
+                    .sum();
+        }
+
+        int addedInAll() {
+            return added.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    /**
+     * What would happen, and does not.
+     *
+     * @throws NotRestorable if the file cannot be restored
+     */
+    Outcome rehearse(Path file) {
+        return run(file, id -> false, true);
+    }
+
+    /**
+     * Brings the file in.
+     *
+     * @param taken which of the things that differ become as they are in the file
+     * @throws NotRestorable if the file cannot be restored; then nothing has changed
+     */
+    Outcome restore(Path file, Predicate<UUID> taken) {
+        return run(file, taken, false);
+    }
+
+    private Outcome run(Path file, Predicate<UUID> taken, boolean rehearsal) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            if (rehearsal) {
+                status.setRollbackOnly();
+            }
+            return merge(file, taken);
+        }));
+    }
+
+    private Outcome merge(Path file, Predicate<UUID> taken) {
+        revisions.lock();
+        var empty = isEmpty();
+        if (empty) {
+            var all = format.kinds();
+            for (var at = all.size() - 1; at >= 0; at--) {
+                rows.deleteAll(all.get(at));
+            }
+        }
+        var merging = new Merging(format, rows, taken);
+        try {
+            reader.read(file, merging);
+        } catch (DataIntegrityViolationException refused) {
+            throw new NotRestorable("rules", merging.lastKind());
+        }
+        readBack.all();
+        if (empty) {
+            merging.choices()
+                    .ifPresent(choices -> account.change(account.settings().version(), choices));
+        }
+        revisions.raise(journal.id());
+        events.publishEvent(new JournalRewritten());
+        return new Outcome(empty, merging.added(), merging.same(), merging.differences());
+    }
+
+    private boolean isEmpty() {
+        return format.kinds().stream()
+                .filter(kind -> !FURNITURE.contains(kind.name()))
+                .noneMatch(rows::any);
+    }
+}

@@ -47,7 +47,9 @@ class ArchitectureTests {
             "app.rebound.platform.removal.SampleRows",
             "app.rebound.search.IndexRows",
             "app.rebound.account.LocalAccount",
-            "app.rebound.transfer.calendar.FeedOwners");
+            "app.rebound.transfer.calendar.FeedOwners",
+            "app.rebound.transfer.journal.JournalFormat",
+            "app.rebound.transfer.journal.JournalRows");
 
     @ArchTest
     static final ArchRule entitiesAreKnownToTheirModuleOnly =

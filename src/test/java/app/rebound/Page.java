@@ -45,6 +45,11 @@ public class Page {
         return Visitor.text(response);
     }
 
+    /** The answer as it was sent, of what is no page. */
+    public byte[] bytes() {
+        return response.getContentAsByteArray();
+    }
+
     /** The answer has this status. */
     public Page answers(int status) {
         assertThat(status()).as("%s answers %s", address, document.title()).isEqualTo(status);

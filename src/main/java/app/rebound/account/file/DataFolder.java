@@ -36,7 +36,7 @@ final class DataFolder {
 
     /** Before the database opens its file, and again when it has made new ones. */
     void close() {
-        var folder = database.resolveSibling("");
+        var folder = folder();
         try {
             OwnFiles.create(folder);
             OwnFiles.close(folder);
@@ -55,8 +55,8 @@ final class DataFolder {
      * @throws UnwritableFolder if there is no such folder, or its journal cannot be changed
      */
     void checkWritable() {
-        var folder = database.resolveSibling("");
-        var file = database.resolveSibling(database.getFileName() + ".mv.db");
+        var folder = folder();
+        var file = file();
         if (!Files.isWritable(folder) || Files.exists(file) && !Files.isWritable(file)) {
             throw new UnwritableFolder(folder);
         }
@@ -68,7 +68,7 @@ final class DataFolder {
      * @throws AlreadyOpen if another program has the file open
      */
     void checkFree() {
-        var file = database.resolveSibling(database.getFileName() + ".mv.db");
+        var file = file();
         if (!Files.exists(file)) {
             return;
         }
@@ -82,6 +82,16 @@ final class DataFolder {
         } catch (IOException unknown) {
             log.warn("Whether {} is open already could not be found out: {}", file, unknown.toString());
         }
+    }
+
+    /** Where the file of the journal lies. */
+    Path folder() {
+        return database.resolveSibling("");
+    }
+
+    /** The file of the journal, which may not be there yet. */
+    Path file() {
+        return database.resolveSibling(database.getFileName() + ".mv.db");
     }
 
     /** Beside the data, for whoever starts the program a second time. */

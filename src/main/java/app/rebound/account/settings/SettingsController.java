@@ -2,9 +2,11 @@ package app.rebound.account.settings;
 
 import app.rebound.account.LocalAccount;
 import app.rebound.account.file.CompactFile;
+import app.rebound.account.file.LocalFolder;
 import app.rebound.account.signin.KnownBrowsers;
 import app.rebound.account.signin.SignInAttempts;
 import app.rebound.account.signin.SignedIn;
+import app.rebound.platform.form.AsTyped;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.OwnName;
@@ -12,7 +14,7 @@ import app.rebound.platform.words.FoldedText;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.beans.PropertyEditorSupport;
+import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -41,6 +43,7 @@ class SettingsController {
     private final KnownBrowsers browsers;
     private final SignedIn signedIn;
     private final CompactFile file;
+    private final LocalFolder folder;
     private final MessageSource messages;
 
     SettingsController(
@@ -49,12 +52,14 @@ class SettingsController {
             KnownBrowsers browsers,
             SignedIn signedIn,
             CompactFile file,
+            LocalFolder folder,
             MessageSource messages) {
         this.account = account;
         this.attempts = attempts;
         this.browsers = browsers;
         this.signedIn = signedIn;
         this.file = file;
+        this.folder = folder;
         this.messages = messages;
     }
 
@@ -129,13 +134,15 @@ class SettingsController {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws IOException {
         if (!isTheWord(confirmation)) {
             model.addAttribute("deletionUnconfirmed", true);
             return failed(model, response);
         }
         account.deleteEverything();
         file.writeAnew();
+        folder.deleteBackups();
         if (account.isLocked()) {
             signedIn.stay(request, response);
         }
@@ -178,12 +185,5 @@ class SettingsController {
         }
         model.addAttribute("locked", account.isLocked());
         return PAGE;
-    }
-
-    private static final class AsTyped extends PropertyEditorSupport {
-        @Override
-        public void setAsText(@Nullable String text) {
-            setValue(text);
-        }
     }
 }

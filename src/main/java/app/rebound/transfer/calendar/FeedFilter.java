@@ -1,21 +1,17 @@
 package app.rebound.transfer.calendar;
 
-import app.rebound.platform.journal.JournalOwner;
+import app.rebound.platform.journal.ActingFor;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -55,7 +51,7 @@ class FeedFilter extends OncePerRequestFilter {
             return;
         }
         var site = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
-        var text = read(journal.get(), site).getBytes(StandardCharsets.UTF_8);
+        var text = ActingFor.journal(journal.get(), () -> calendar.text(site)).getBytes(StandardCharsets.UTF_8);
         response.setContentType(CalendarController.TYPE);
         response.setContentLength(text.length);
         response.getOutputStream().write(text);
@@ -67,19 +63,4 @@ class FeedFilter extends OncePerRequestFilter {
                 ? FeedSecret.of(address.group(1))
                 : Optional.empty();
     }
-
-    /** Opens the journal for as long as its days are read. */
-    private String read(UUID journal, String site) {
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                new Reader(journal), null, AuthorityUtils.NO_AUTHORITIES));
-        SecurityContextHolder.setContext(context);
-        try {
-            return calendar.text(site);
-        } finally {
-            SecurityContextHolder.clearContext();
-        }
-    }
-
-    private record Reader(UUID journalId) implements JournalOwner {}
 }

@@ -28,7 +28,7 @@ class FormatPage {
         }
     }
 
-    private static String text(Kind kind) {
+    private static String text(ThingKind kind) {
         return kind.name() + ": " + kind.meaning() + "\n"
                 + kind.fields().stream().map(FormatPage::text).collect(Collectors.joining());
     }

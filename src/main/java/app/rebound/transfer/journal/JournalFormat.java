@@ -40,7 +40,7 @@ class JournalFormat {
     private static final Set<String> NOT_IN_FILE = Set.of("journal_id", "version");
 
     private final JdbcOperations jdbc;
-    private volatile @Nullable List<Kind> kinds;
+    private volatile @Nullable List<ThingKind> kinds;
 
     JournalFormat(JdbcOperations jdbc) {
         this.jdbc = jdbc;
@@ -67,17 +67,17 @@ class JournalFormat {
         return NameMatch.known(Objects.requireNonNull(name));
     }
 
-    List<Kind> kinds() {
+    List<ThingKind> kinds() {
         var known = kinds;
         if (known == null) {
-            known = Objects.requireNonNull(jdbc.execute((ConnectionCallback<List<Kind>>) this::read));
+            known = Objects.requireNonNull(jdbc.execute((ConnectionCallback<List<ThingKind>>) this::read));
             kinds = known;
         }
         return known;
     }
 
-    private List<Kind> read(Connection connection) throws SQLException {
-        var found = new ArrayList<Kind>();
+    private List<ThingKind> read(Connection connection) throws SQLException {
+        var found = new ArrayList<ThingKind>();
         for (var line : lines()) {
             var parts = Arrays.stream(line.split("\\|")).map(String::strip).toList();
             found.add(kind(connection, parts.get(0), parts.get(1), parts.get(2), parts.get(3)));
@@ -97,7 +97,7 @@ class JournalFormat {
         }
     }
 
-    private static Kind kind(Connection connection, String name, String table, String title, String meaning)
+    private static ThingKind kind(Connection connection, String name, String table, String title, String meaning)
             throws SQLException {
         var data = connection.getMetaData();
         var schema = connection.getSchema();
@@ -131,7 +131,7 @@ class JournalFormat {
         fields.sort(Comparator.comparing((Field field) -> !field.column().equals(key))
                 .thenComparing(field -> field.refersTo() == null)
                 .thenComparing(Field::name));
-        return new Kind(
+        return new ThingKind(
                 name,
                 table,
                 List.copyOf(fields),

@@ -45,7 +45,7 @@ class JournalReader {
         void choices(Choices choices);
 
         /** At most {@link JournalRows#BATCH} things of one kind; kinds come in the order of the format. */
-        void rows(Kind kind, List<Row> rows);
+        void rows(ThingKind kind, List<Row> rows);
     }
 
     /**
@@ -57,7 +57,7 @@ class JournalReader {
         try (var in = Files.newInputStream(file)) {
             read(in, listener);
         } catch (IOException unreadable) {
-            throw new NotRestorable("broken");
+            throw new NotRestorable("restore.not.broken");
         }
     }
 
@@ -73,17 +73,17 @@ class JournalReader {
                 } else {
                     var at = place(name);
                     if (at <= last) {
-                        throw new NotRestorable("order", name);
+                        throw new NotRestorable("restore.not.order", name);
                     }
                     last = at;
                     things(parser, format.kinds().get(at), listener);
                 }
             }
             if (parser.currentToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
-                throw new NotRestorable("broken");
+                throw new NotRestorable("restore.not.broken");
             }
         } catch (JacksonException unlike) {
-            throw new NotRestorable("broken");
+            throw new NotRestorable("restore.not.broken");
         }
     }
 
@@ -93,13 +93,13 @@ class JournalReader {
                 || !JournalFormat.NAME.equals(parser.nextStringValue())
                 || !"version".equals(parser.nextName())
                 || parser.nextToken() != JsonToken.VALUE_NUMBER_INT) {
-            throw new NotRestorable("foreign");
+            throw new NotRestorable("restore.not.foreign");
         }
         if (parser.getIntValue() > JournalFormat.VERSION) {
-            throw new NotRestorable("newer", parser.getIntValue(), JournalFormat.VERSION);
+            throw new NotRestorable("restore.not.newer", parser.getIntValue(), JournalFormat.VERSION);
         }
         if (parser.getIntValue() < 1) {
-            throw new NotRestorable("foreign");
+            throw new NotRestorable("restore.not.foreign");
         }
     }
 
@@ -109,7 +109,7 @@ class JournalReader {
                 return at;
             }
         }
-        throw new NotRestorable("unknown", name);
+        throw new NotRestorable("restore.not.unknown", name);
     }
 
     private static Choices choices(JsonParser parser) {
@@ -122,19 +122,19 @@ class JournalReader {
             } else if (token == JsonToken.VALUE_STRING) {
                 told.put(name, parser.getString());
             } else {
-                throw new NotRestorable("field", "settings", name);
+                throw new NotRestorable("restore.not.field", "settings", name);
             }
         }
         try {
             return KeptChoices.read(told);
         } catch (IllegalArgumentException unlike) {
-            throw new NotRestorable("unknown", "settings");
+            throw new NotRestorable("restore.not.unknown", "settings");
         }
     }
 
-    private static void things(JsonParser parser, Kind kind, Listener listener) {
+    private static void things(JsonParser parser, ThingKind kind, Listener listener) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            throw new NotRestorable("broken");
+            throw new NotRestorable("restore.not.broken");
         }
         var waiting = new ArrayList<Row>();
         while (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -145,29 +145,30 @@ class JournalReader {
             }
         }
         if (parser.currentToken() != JsonToken.END_ARRAY) {
-            throw new NotRestorable("broken");
+            throw new NotRestorable("restore.not.broken");
         }
         if (!waiting.isEmpty()) {
             listener.rows(kind, List.copyOf(waiting));
         }
     }
 
-    private static Row thing(JsonParser parser, Kind kind) {
+    private static Row thing(JsonParser parser, ThingKind kind) {
         var values = new @Nullable Object[kind.fields().size()];
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var name = parser.currentName();
             parser.nextToken();
-            var field = kind.field(name).orElseThrow(() -> new NotRestorable("unknown", kind.name() + "." + name));
+            var field = kind.field(name)
+                    .orElseThrow(() -> new NotRestorable("restore.not.unknown", kind.name() + "." + name));
             try {
                 values[kind.fields().indexOf(field)] =
                         checked(field, field.type().parse(parser));
             } catch (IllegalArgumentException unlike) {
-                throw new NotRestorable("field", kind.name(), name);
+                throw new NotRestorable("restore.not.field", kind.name(), name);
             }
         }
         for (var field : kind.fields()) {
             if (field.required() && values[kind.fields().indexOf(field)] == null) {
-                throw new NotRestorable("missing", kind.name(), field.name());
+                throw new NotRestorable("restore.not.missing", kind.name(), field.name());
             }
         }
         return new Row(kind, Arrays.asList(values));

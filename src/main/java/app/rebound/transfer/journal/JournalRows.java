@@ -38,14 +38,14 @@ class JournalRows {
     }
 
     /** Goes through all there are, in the order of their keys, a few at a time. */
-    void each(Kind kind, Consumer<Row> action) {
+    void each(ThingKind kind, Consumer<Row> action) {
         var keys = keys(kind);
         for (var from = 0; from < keys.size(); from += BATCH) {
             read(kind, keys.subList(from, Math.min(keys.size(), from + BATCH))).forEach(action);
         }
     }
 
-    private List<UUID> keys(Kind kind) {
+    private List<UUID> keys(ThingKind kind) {
         var key = kind.key().column();
         return jdbc.queryForList(
                 "select %s from %s where journal_id = ? order by %s".formatted(key, kind.table(), key),
@@ -53,7 +53,7 @@ class JournalRows {
                 journal.id());
     }
 
-    boolean any(Kind kind) {
+    boolean any(ThingKind kind) {
         return !jdbc.queryForList(
                         "select 1 from %s where journal_id = ? limit 1".formatted(kind.table()),
                         Integer.class,
@@ -66,7 +66,7 @@ class JournalRows {
      *
      * @param keys at most {@link #BATCH}
      */
-    List<Row> read(Kind kind, Collection<UUID> keys) {
+    List<Row> read(ThingKind kind, Collection<UUID> keys) {
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -87,7 +87,7 @@ class JournalRows {
     }
 
     /** Whether any of these belongs to another journal. */
-    boolean others(Kind kind, Collection<UUID> keys) {
+    boolean others(ThingKind kind, Collection<UUID> keys) {
         if (keys.isEmpty()) {
             return false;
         }
@@ -102,12 +102,12 @@ class JournalRows {
     }
 
     /** Those of the keys that the current journal has. */
-    Set<UUID> known(Kind kind, Collection<UUID> keys) {
+    Set<UUID> known(ThingKind kind, Collection<UUID> keys) {
         return read(kind, keys).stream().map(Row::key).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The keys of what there is, by what no two have in common. */
-    Map<List<Object>, UUID> byUnique(Kind kind, List<Field> unique) {
+    Map<List<Object>, UUID> byUnique(ThingKind kind, List<Field> unique) {
         var found = new HashMap<List<Object>, UUID>();
         var select = unique.stream().map(field -> field.column() + ", ").collect(Collectors.joining());
         jdbc.query(
@@ -128,7 +128,7 @@ class JournalRows {
         return found;
     }
 
-    void insert(Kind kind, List<Row> rows) {
+    void insert(ThingKind kind, List<Row> rows) {
         var derived = derived(kind);
         var more = derived.stream().map(one -> ", " + one.column()).collect(Collectors.joining())
                 + (kind.versioned() ? ", version" : "");
@@ -182,11 +182,11 @@ class JournalRows {
                 values.toArray());
     }
 
-    void deleteAll(Kind kind) {
+    void deleteAll(ThingKind kind) {
         jdbc.update("delete from %s where journal_id = ?".formatted(kind.table()), journal.id());
     }
 
-    private static List<Derived> derived(Kind kind) {
+    private static List<Derived> derived(ThingKind kind) {
         return JournalFormat.DERIVED.stream()
                 .filter(one -> one.table().equals(kind.table()))
                 .toList();
@@ -200,7 +200,7 @@ class JournalRows {
         return derived.made().apply((String) row.get(from));
     }
 
-    private static String columns(Kind kind) {
+    private static String columns(ThingKind kind) {
         return kind.fields().stream().map(Field::column).collect(Collectors.joining(", "));
     }
 

@@ -42,7 +42,7 @@ class JournalWriter {
         }
     }
 
-    private void write(JsonGenerator writer, Kind kind) {
+    private void write(JsonGenerator writer, ThingKind kind) {
         writer.writeRaw('\n');
         writer.writeName(kind.name());
         writer.writeStartArray();

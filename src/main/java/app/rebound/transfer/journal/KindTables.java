@@ -30,12 +30,12 @@ class KindTables {
     }
 
     /** The kinds of which there is something. */
-    List<Kind> filled() {
+    List<ThingKind> filled() {
         return format.kinds().stream().filter(rows::any).toList();
     }
 
     /** Writes a table; the caller closes the stream. */
-    void write(Kind kind, OutputStream out) throws IOException {
+    void write(ThingKind kind, OutputStream out) throws IOException {
         var titles = titles(kind.fields());
         var fields = kind.fields().stream()
                 .filter(field -> field.type() != FieldType.ID || field.refersTo() != null)

@@ -30,7 +30,7 @@ final class Merging implements JournalReader.Listener {
     private final Map<UUID, UUID> names = new HashMap<>();
     private final Map<String, Set<UUID>> inFile = new HashMap<>();
     private final Map<List<Object>, Map<List<Object>, UUID>> uniques = new HashMap<>();
-    private final Map<Kind, Integer> added = new LinkedHashMap<>();
+    private final Map<ThingKind, Integer> added = new LinkedHashMap<>();
     private final List<Difference> differences = new ArrayList<>();
     private int same;
     private @Nullable Choices choices;
@@ -52,7 +52,7 @@ final class Merging implements JournalReader.Listener {
     }
 
     @Override
-    public void rows(Kind kind, List<Row> told) {
+    public void rows(ThingKind kind, List<Row> told) {
         lastKind = kind.name();
         var batch = told.stream().map(row -> row.renamed(names)).toList();
         checkOnce(kind, batch);
@@ -68,7 +68,7 @@ final class Merging implements JournalReader.Listener {
             }
         }
         if (rows.others(kind, fresh.stream().map(Row::key).toList())) {
-            throw new NotRestorable("others");
+            throw new NotRestorable("restore.not.others");
         }
         rows.insert(kind, fresh);
         added.merge(kind, fresh.size(), Integer::sum);
@@ -85,17 +85,17 @@ final class Merging implements JournalReader.Listener {
         }
     }
 
-    private void checkOnce(Kind kind, List<Row> batch) {
+    private void checkOnce(ThingKind kind, List<Row> batch) {
         var seen = inFile.computeIfAbsent(kind.table(), table -> new HashSet<>());
         for (var row : batch) {
             if (!seen.add(row.key())) {
-                throw new NotRestorable("twice", kind.name());
+                throw new NotRestorable("restore.not.twice", kind.name());
             }
         }
     }
 
     /** What a thing names is in the file before it, or in this journal; never in somebody else's. */
-    private void checkNamed(Kind kind, List<Row> batch) {
+    private void checkNamed(ThingKind kind, List<Row> batch) {
         for (var field : kind.fields()) {
             if (field.refersTo() == null) {
                 continue;
@@ -107,12 +107,12 @@ final class Merging implements JournalReader.Listener {
                     .filter(id -> !seen.contains(id))
                     .collect(Collectors.toSet());
             if (!open.isEmpty() && !rows.known(of(field.refersTo()), open).containsAll(open)) {
-                throw new NotRestorable("reference", kind.name(), field.name());
+                throw new NotRestorable("restore.not.reference", kind.name(), field.name());
             }
         }
     }
 
-    private Kind of(String table) {
+    private ThingKind of(String table) {
         return format.kinds().stream()
                 .filter(kind -> kind.table().equals(table))
                 .findFirst()
@@ -120,7 +120,7 @@ final class Merging implements JournalReader.Listener {
     }
 
     /** What the journal has of these already, by the key that the file knows it by. */
-    private Map<UUID, Row> here(Kind kind, List<Row> batch) {
+    private Map<UUID, Row> here(ThingKind kind, List<Row> batch) {
         var found = byKey(rows.read(kind, batch.stream().map(Row::key).toList()));
         var twins = new HashMap<UUID, UUID>();
         for (var row : batch) {
@@ -157,7 +157,7 @@ final class Merging implements JournalReader.Listener {
         return Optional.empty();
     }
 
-    Map<Kind, Integer> added() {
+    Map<ThingKind, Integer> added() {
         added.values().removeIf(count -> count == 0);
         return added;
     }

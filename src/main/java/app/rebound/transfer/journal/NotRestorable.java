@@ -9,15 +9,15 @@ public class NotRestorable extends RuntimeException {
 
     private final transient List<Object> about;
 
-    /** @param why the end of a message key below {@code restore.not} */
-    NotRestorable(String why, Object... about) {
-        super(why);
+    /** @param key of the sentence that says why */
+    NotRestorable(String key, Object... about) {
+        super(key);
         this.about = List.of(about);
     }
 
     /** The key of the sentence that says why. */
     public String key() {
-        return "restore.not." + getMessage();
+        return String.valueOf(getMessage());
     }
 
     /** What the sentence speaks of: kinds, fields and numbers, never what a person wrote. */

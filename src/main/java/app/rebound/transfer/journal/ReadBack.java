@@ -62,7 +62,7 @@ class ReadBack {
                 from += found.size();
             } while (found.size() == AT_ONCE);
         } catch (PersistenceException | IllegalArgumentException unreadable) {
-            throw new NotRestorable("rules", type.getName());
+            throw new NotRestorable("restore.not.rules", type.getName());
         }
     }
 }

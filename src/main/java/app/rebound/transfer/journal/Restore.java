@@ -64,7 +64,7 @@ public class Restore {
      * @param added how many things of each kind
      * @param same how many are there as they are in the file
      */
-    record Outcome(boolean intoEmpty, Map<Kind, Integer> added, int same, List<Merging.Difference> differences) {
+    record Outcome(boolean intoEmpty, Map<ThingKind, Integer> added, int same, List<Merging.Difference> differences) {
 
         /** How many of a kind are new. */
         int added(String kind) {
@@ -120,7 +120,7 @@ public class Restore {
         try {
             reader.read(file, merging);
         } catch (DataIntegrityViolationException refused) {
-            throw new NotRestorable("rules", merging.lastKind());
+            throw new NotRestorable("restore.not.rules", merging.lastKind());
         }
         readBack.all();
         if (empty) {
@@ -132,7 +132,8 @@ public class Restore {
         return new Outcome(empty, merging.added(), merging.same(), merging.differences());
     }
 
-    private boolean isEmpty() {
+    /** Whether there is nothing in the current journal but what looking at pages makes. */
+    boolean isEmpty() {
         return format.kinds().stream()
                 .filter(kind -> !FURNITURE.contains(kind.name()))
                 .noneMatch(rows::any);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values in the order of the kind's fields
  */
-record Row(Kind kind, List<@Nullable Object> values) {
+record Row(ThingKind kind, List<@Nullable Object> values) {
 
     Row {
         values = Collections.unmodifiableList(new ArrayList<>(values));

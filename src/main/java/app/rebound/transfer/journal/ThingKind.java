@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param meaning what one of them is
  * @param uniques fields that no two things of a journal have in common, beside the key
  */
-record Kind(
+record ThingKind(
         String name,
         String table,
         List<Field> fields,

@@ -1,0 +1,78 @@
+package app.rebound.transfer.journal;
+
+import app.rebound.platform.form.AsTyped;
+import app.rebound.platform.journal.JournalDay;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Everything in one file, to take along. */
+@Controller
+@RequestMapping("/export")
+class ExportController {
+
+    private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
+
+    private final ExportFile file;
+    private final Backups backups;
+    private final JournalDay days;
+
+    ExportController(ExportFile file, Backups backups, JournalDay days) {
+        this.file = file;
+        this.backups = backups;
+        this.days = days;
+    }
+
+    /** A password is taken as it is typed, spaces and all. */
+    @InitBinder
+    void passwordsAsTyped(WebDataBinder binder) {
+        binder.registerCustomEditor(String.class, new AsTyped());
+    }
+
+    @GetMapping
+    String page(Model model) {
+        model.addAttribute("backups", backups.state());
+        return "transfer/export";
+    }
+
+    /** Made whole before it is sent: a slow line holds no connection to the database, and half a file is none. */
+    @PostMapping
+    ResponseEntity<Resource> export(@RequestParam(required = false) @Nullable String password) throws IOException {
+        var made = Files.createTempFile("rebound", ".zip");
+        try (var out = Files.newOutputStream(made)) {
+            file.write(out, password == null || password.isEmpty() ? null : password.toCharArray());
+        } catch (IOException | RuntimeException broken) {
+            Files.deleteIfExists(made);
+            throw broken;
+        }
+        var size = Files.size(made);
+        var sent = Files.newInputStream(made, StandardOpenOption.DELETE_ON_CLOSE);
+        return ResponseEntity.ok()
+                .contentType(ZIP)
+                .contentLength(size)
+                .cacheControl(CacheControl.noStore())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename("rebound-%s.zip".formatted(days.today()))
+                                .build()
+                                .toString())
+                .body(new InputStreamResource(sent));
+    }
+}

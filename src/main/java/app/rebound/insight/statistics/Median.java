@@ -1,16 +1,16 @@
-package app.rebound.insight.picture;
+package app.rebound.insight.statistics;
 
 import java.util.Collection;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The middle of some numbers, or of the two in the middle. */
-final class Median {
+public final class Median {
 
     private Median() {}
 
     /** Null where there are none. */
-    static @Nullable Double of(Collection<? extends @Nullable Number> values) {
+    public static @Nullable Double of(Collection<? extends @Nullable Number> values) {
         var sorted = values.stream()
                 .filter(Objects::nonNull)
                 .mapToDouble(Number::doubleValue)

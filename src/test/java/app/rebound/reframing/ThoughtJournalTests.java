@@ -40,9 +40,6 @@ class ThoughtJournalTests {
     ThoughtJournal thoughts;
 
     @Autowired
-    BalancedThoughts balanced;
-
-    @Autowired
     ThoughtsOfEntries ofEntries;
 
     @Autowired
@@ -97,7 +94,7 @@ class ThoughtJournalTests {
         thoughts.begin(id, null, ThoughtDetails.EMPTY);
 
         assertThat(thoughts.get(id).details()).isEqualTo(ThoughtDetails.EMPTY);
-        assertThat(balanced.newest(5)).isEmpty();
+        assertThat(thoughts.balanced(5)).isEmpty();
     }
 
     @Test
@@ -150,7 +147,7 @@ class ThoughtJournalTests {
         thoughts.remove(id);
 
         assertThat(thoughts.find(id)).isEmpty();
-        assertThat(balanced.newest(5)).isEmpty();
+        assertThat(thoughts.balanced(5)).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> thoughts.remove(id));
 
         removed.restore(Removable.THOUGHT, id.value());
@@ -170,8 +167,8 @@ class ThoughtJournalTests {
         var second = begin(aThought("b").balanced("fairer b"));
         begin(aThought("unfinished").believed(50, null));
 
-        assertThat(balanced.newest(1)).containsExactly(new BalancedThought(second, "fairer b", null, TODAY));
-        assertThat(balanced.newest(5)).extracting(BalancedThought::id).containsExactly(second, first);
+        assertThat(thoughts.balanced(1)).containsExactly(new BalancedThought(second, "fairer b", null, TODAY));
+        assertThat(thoughts.balanced(5)).extracting(BalancedThought::id).containsExactly(second, first);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package app.rebound.week;
+package app.rebound.week.review;
 
 import static app.rebound.search.Written.at;
 

@@ -45,7 +45,7 @@ class ArchitectureTests {
             "app.rebound.platform.removal.RemovedList",
             "app.rebound.platform.removal.RowTrees",
             "app.rebound.platform.removal.SampleRows",
-            "app.rebound.search.IndexRows",
+            "app.rebound.search.index.IndexRows",
             "app.rebound.account.LocalAccount",
             "app.rebound.transfer.calendar.FeedOwners");
 

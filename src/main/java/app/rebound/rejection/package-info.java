@@ -10,7 +10,8 @@
             "application::live",
             "application::preparation",
             "application::round",
-            "search"
+            "search",
+            "search::index"
         })
 @NullMarked
 package app.rebound.rejection;

@@ -1,4 +1,4 @@
-package app.rebound.search;
+package app.rebound.search.index;
 
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.JournalRewritten;

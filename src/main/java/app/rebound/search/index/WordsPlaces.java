@@ -1,5 +1,8 @@
-package app.rebound.search;
+package app.rebound.search.index;
 
+import app.rebound.search.FoundKind;
+import app.rebound.search.WordsPlace;
+import app.rebound.search.WordsSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
-package app.rebound.search;
+package app.rebound.search.index;
 
 import app.rebound.platform.words.FoldedText;
+import app.rebound.search.Written;
 
 /**
  * The folded words of one thing as the index keeps them: its name, its words, and the name of what it belongs to, a line

@@ -1,7 +1,9 @@
-package app.rebound.search;
+package app.rebound.search.index;
 
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.Ids;
+import app.rebound.search.FoundKind;
+import app.rebound.search.Written;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package app.rebound.search;
+package app.rebound.search.index;
 
 import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,6 +22,7 @@ import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.log.RejectionLog;
 import app.rebound.rejection.reflection.ReflectionJournal;
 import app.rebound.rejection.reflection.ReflectionText;
+import app.rebound.search.FoundKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -258,8 +259,8 @@ class SearchTests {
     @Test
     void leavesPrivateThingsOutWhereAPersonWantsThat() {
         aRejection().at("Acme").note("Kim").logIn(log);
-        jdbc.sql(
-                        "insert into supporter (id, journal_id, name, ways, sample, version) values (?, ?, 'Kim', '', false, 0)")
+        jdbc.sql("insert into supporter (id, journal_id, name, ways, sample, version) values (?, ?, 'Kim', '',"
+                        + " false, 0)")
                 .params(app.rebound.platform.journal.Ids.next(), journals.current())
                 .update();
 

@@ -1,4 +1,4 @@
-package app.rebound.search;
+package app.rebound.search.index;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,4 +1,4 @@
-package app.rebound.search;
+package app.rebound.search.index;
 
 import app.rebound.platform.words.FoldedText;
 import java.util.ArrayList;

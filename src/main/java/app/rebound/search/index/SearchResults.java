@@ -1,6 +1,7 @@
-package app.rebound.search;
+package app.rebound.search.index;
 
 import app.rebound.platform.web.Pager;
+import app.rebound.search.FoundKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,12 @@
-package app.rebound.search;
+package app.rebound.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.JpaSlice;
 import app.rebound.platform.journal.Ids;
 import app.rebound.platform.removal.Removable;
+import app.rebound.search.FoundKind;
+import app.rebound.search.WordsPlace;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.Arrays;

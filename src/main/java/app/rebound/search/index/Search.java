@@ -1,10 +1,12 @@
-package app.rebound.search;
+package app.rebound.search.index;
 
 import app.rebound.platform.text.TextFragment;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.platform.web.Pager;
-import app.rebound.search.IndexRows.Hit;
-import app.rebound.search.SearchResults.Found;
+import app.rebound.search.FoundKind;
+import app.rebound.search.Written;
+import app.rebound.search.index.IndexRows.Hit;
+import app.rebound.search.index.SearchResults.Found;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;

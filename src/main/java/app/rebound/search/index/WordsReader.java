@@ -1,5 +1,8 @@
-package app.rebound.search;
+package app.rebound.search.index;
 
+import app.rebound.search.WordsPlace;
+import app.rebound.search.WordsRow;
+import app.rebound.search.Written;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,8 @@
-package app.rebound.search;
+package app.rebound.search.index;
 
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.PageRequests;
+import app.rebound.search.FoundKind;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;

@@ -1,8 +1,9 @@
-package app.rebound.search;
+package app.rebound.search.index;
 
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.RemovalWitness;
+import app.rebound.search.WordsPlace;
 import jakarta.annotation.PostConstruct;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;

@@ -1,6 +1,8 @@
-package app.rebound.search;
+package app.rebound.search.index;
 
-import app.rebound.search.IndexRows.Hit;
+import app.rebound.search.FoundKind;
+import app.rebound.search.Written;
+import app.rebound.search.index.IndexRows.Hit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;

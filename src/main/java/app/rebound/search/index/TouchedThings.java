@@ -1,6 +1,8 @@
-package app.rebound.search;
+package app.rebound.search.index;
 
 import app.rebound.platform.journal.Ids;
+import app.rebound.search.FoundKind;
+import app.rebound.search.WordsPlace;
 import jakarta.persistence.Entity;
 import java.util.EnumMap;
 import java.util.HashSet;

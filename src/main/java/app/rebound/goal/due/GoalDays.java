@@ -1,5 +1,6 @@
-package app.rebound.goal;
+package app.rebound.goal.due;
 
+import app.rebound.goal.GoalJournal;
 import app.rebound.platform.today.CalendarEntries;
 import app.rebound.platform.today.CalendarEntry;
 import java.time.LocalDate;
@@ -12,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class GoalDays implements CalendarEntries {
 
-    private final Goals goals;
+    private final GoalJournal goals;
 
-    GoalDays(Goals goals) {
+    GoalDays(GoalJournal goals) {
         this.goals = goals;
     }
 

@@ -1,4 +1,4 @@
-package app.rebound.goal;
+package app.rebound.goal.page;
 
 import static app.rebound.search.Written.at;
 
@@ -28,7 +28,8 @@ class GoalWords implements WordsSource {
                 .read(
                         """
                         select g.id.value, g.startedOn, g.title, g.measure, g.closingWords, g.originText
-                        from Goal g where""",
+                        from Goal g where\
+                        """,
                         "g.id.value",
                         row -> at(FoundKind.GOAL, row.id(0), "/goals/" + row.id(0))
                                 .on(row.day(1))

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.application.Outcome;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
-import app.rebound.application.TurnKind;
+import app.rebound.application.StoredTurn.TurnKind;
 import app.rebound.application.round.Reminder;
 import app.rebound.application.round.RoundKind;
 import app.rebound.application.round.RoundResult;

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "platform",
             "application",
+            "application::days",
             "application::live",
             "application::preparation",
             "application::round",

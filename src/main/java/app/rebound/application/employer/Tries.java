@@ -19,17 +19,17 @@ class Tries {
     private static final int MOST = 50;
 
     private static final String SELECT = """
-        select new app.rebound.application.employer.Try(a.id, a.company, a.role, a.stage, a.outcome, a.appliedOn,
-            a.closedOn, i.note)
-        from JobApplication a left join ResearchItem i on i.research.id = a.id and i.topic = INTERVIEWERS
-        where
-        """;
+            select new app.rebound.application.employer.Try(a.id, a.company, a.role, a.stage, a.outcome, a.appliedOn,
+                a.closedOn, i.note)
+            from JobApplication a left join ResearchItem i on i.research.id = a.id and i.topic = INTERVIEWERS
+            where
+            """;
 
     private static final String MET = """
-        select new app.rebound.application.employer.Tries$Met(r.kind, r.heldOn, r.meeting.people)
-        from Round r join JobApplication a on a.id = r.applicationId
-        where r.meeting.people is not null and %s order by r.heldOn desc, r.id.value desc
-        """;
+            select new app.rebound.application.employer.Tries$Met(r.kind, r.heldOn, r.meeting.people)
+            from Round r join JobApplication a on a.id = r.applicationId
+            where r.meeting.people is not null and %s order by r.heldOn desc, r.id.value desc
+            """;
 
     private final EntityManager entityManager;
 

@@ -28,8 +28,7 @@ class GoalWords implements WordsSource {
                 .read(
                         """
                         select g.id.value, g.startedOn, g.title, g.measure, g.closingWords, g.originText
-                        from Goal g where\
-                        """,
+                        from Goal g where""",
                         "g.id.value",
                         row -> at(FoundKind.GOAL, row.id(0), "/goals/" + row.id(0))
                                 .on(row.day(1))

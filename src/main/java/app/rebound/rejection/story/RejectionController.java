@@ -2,7 +2,7 @@ package app.rebound.rejection.story;
 
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.live.CompanyMemory;
-import app.rebound.application.round.RoundPart;
+import app.rebound.application.round.RoundSource.RoundPart;
 import app.rebound.application.round.StoredRound;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;

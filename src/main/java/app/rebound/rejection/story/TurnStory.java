@@ -1,7 +1,7 @@
 package app.rebound.rejection.story;
 
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.TurnKind;
+import app.rebound.application.StoredTurn.TurnKind;
 import app.rebound.rejection.Entries;
 import app.rebound.rejection.StoryPart;
 import app.rebound.rejection.StoryPart.Chapter;
@@ -21,7 +21,8 @@ class TurnStory implements StorySource {
 
     @Override
     public String told() {
-        return "exists (select 1 from Turn t where t.applicationId = a.id and t.kind not in (REJECTED, OFFER_WITHDRAWN))";
+        return "exists (select 1 from Turn t where t.applicationId = a.id and t.kind not in (REJECTED,"
+                + " OFFER_WITHDRAWN))";
     }
 
     @Override

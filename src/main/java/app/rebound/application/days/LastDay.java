@@ -1,4 +1,4 @@
-package app.rebound.application.round;
+package app.rebound.application.days;
 
 import app.rebound.application.ApplicationId;
 import java.time.LocalDate;

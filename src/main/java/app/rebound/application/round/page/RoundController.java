@@ -1,8 +1,15 @@
-package app.rebound.application.round;
+package app.rebound.application.round.page;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
-import app.rebound.platform.NotFound;
+import app.rebound.application.days.LastDay;
+import app.rebound.application.round.Reminder;
+import app.rebound.application.round.RoundId;
+import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.RoundJournal.Known;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
+import app.rebound.application.round.Went;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.removal.Removable;
@@ -95,31 +102,31 @@ class RoundController {
             Exchange exchange,
             Model model) {
         var round = get(id);
-        form.check(dates(round.applicationId(), round), errors);
+        form.check(dates(round.application(), round), errors);
         return exchange.change(form, errors, () -> RoundForm.of(get(id)))
                 .storing(version -> rounds.revise(id, version, form.toDetails()))
                 .orBackTo(() -> editPage(get(id), form, form.isAhead(now()), model))
-                .then(() -> "/applications/" + get(id).applicationId(), "round.saved");
+                .then(() -> "/applications/" + get(id).application(), "round.saved");
     }
 
     @PostMapping("/rounds/{id}/removal")
     String remove(@PathVariable RoundId id, RedirectAttributes redirect) {
         var round = get(id);
         removed.remove(Removable.ROUND, id.value());
-        var back = "/applications/" + round.applicationId();
+        var back = "/applications/" + round.application();
         Flash.removed(redirect, Removable.ROUND, id.value(), back, "round.removed");
         return "redirect:" + back;
     }
 
-    private Round get(RoundId id) {
-        return rounds.find(id).orElseThrow(NotFound::new);
+    private Known get(RoundId id) {
+        return rounds.get(id);
     }
 
     private ZonedDateTime now() {
         return journalDay.now();
     }
 
-    private RoundDates dates(ApplicationId id, @Nullable Round round) {
+    private RoundDates dates(ApplicationId id, @Nullable Known round) {
         return new RoundDates(
                 now().toLocalDate(),
                 applications.get(id).details().appliedOn(),
@@ -141,11 +148,11 @@ class RoundController {
         return page(application, form, ahead, model);
     }
 
-    private String editPage(Round round, RoundForm form, boolean ahead, Model model) {
+    private String editPage(Known round, RoundForm form, boolean ahead, Model model) {
         model.addAttribute("action", "/rounds/" + round.id());
         model.addAttribute("removal", "/rounds/%s/removal".formatted(round.id()));
         model.addAttribute("other", "/rounds/%s/edit?ahead=%s".formatted(round.id(), !ahead));
-        return page(round.applicationId(), form, ahead, model);
+        return page(round.application(), form, ahead, model);
     }
 
     private String page(ApplicationId application, RoundForm form, boolean ahead, Model model) {

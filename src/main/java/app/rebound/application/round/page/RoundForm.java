@@ -1,5 +1,12 @@
-package app.rebound.application.round;
+package app.rebound.application.round.page;
 
+import app.rebound.application.round.Meeting;
+import app.rebound.application.round.Ratings;
+import app.rebound.application.round.Reminder;
+import app.rebound.application.round.RoundDetails;
+import app.rebound.application.round.RoundJournal.Known;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.form.NotKept;
 import jakarta.validation.Valid;
@@ -99,7 +106,7 @@ public class RoundForm extends EditForm {
         return form;
     }
 
-    static RoundForm of(Round round) {
+    static RoundForm of(Known round) {
         var form = new RoundForm();
         var details = round.details();
         form.item = round.id().value();

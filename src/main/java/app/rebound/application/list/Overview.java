@@ -1,4 +1,4 @@
-package app.rebound.application.live;
+package app.rebound.application.list;
 
 import app.rebound.application.Outcome;
 import app.rebound.application.Source;

@@ -1,4 +1,4 @@
-package app.rebound.application;
+package app.rebound.application.list;
 
 import static app.rebound.search.Written.at;
 

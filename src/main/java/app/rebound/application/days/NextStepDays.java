@@ -1,4 +1,4 @@
-package app.rebound.application.live;
+package app.rebound.application.days;
 
 import app.rebound.application.Outcome;
 import app.rebound.platform.today.CalendarEntries;
@@ -22,7 +22,7 @@ class NextStepDays implements CalendarEntries {
     public List<CalendarEntry> between(LocalDate first, LocalDate last) {
         return entityManager
                 .createQuery("""
-                        select new app.rebound.application.live.DueApplications$Waiting(a.id, a.named, a.nextStep, a.nextStepOn)
+                        select new app.rebound.application.days.DueApplications$Waiting(a.id, a.named, a.nextStep, a.nextStepOn)
                         from JobApplication a where a.outcome = :open and a.nextStepOn between :first and :last
                         order by a.nextStepOn, a.id.value
                         """, DueApplications.Waiting.class)

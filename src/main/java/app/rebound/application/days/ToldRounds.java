@@ -1,5 +1,6 @@
-package app.rebound.application.round;
+package app.rebound.application.days;
 
+import app.rebound.application.round.RoundId;
 import java.util.Collection;
 import java.util.Set;
 

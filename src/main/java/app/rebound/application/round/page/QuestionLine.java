@@ -1,5 +1,7 @@
-package app.rebound.application.round;
+package app.rebound.application.round.page;
 
+import app.rebound.application.round.RoundDetails;
+import app.rebound.application.round.Went;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;

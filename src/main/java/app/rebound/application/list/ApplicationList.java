@@ -1,4 +1,4 @@
-package app.rebound.application.live;
+package app.rebound.application.list;
 
 import app.rebound.application.Outcome;
 import app.rebound.application.Stage;
@@ -28,7 +28,7 @@ class ApplicationList {
         var parameters = new HashMap<String, Object>();
         var query = entityManager.createQuery(
                 """
-                select new app.rebound.application.live.ApplicationSummary(a.id, a.company, a.role, a.stage, a.outcome,
+                select new app.rebound.application.list.ApplicationSummary(a.id, a.company, a.role, a.stage, a.outcome,
                     a.source, a.via, a.appliedOn, a.nextStep, a.nextStepOn, a.sample)
                 from JobApplication a where 1 = 1""" + conditions(filter, parameters)
                         // Beginning with the journal, the order is that of an index.
@@ -50,7 +50,7 @@ class ApplicationList {
 
     Overview overview() {
         return new Overview(entityManager.createQuery("""
-                        select new app.rebound.application.live.Overview$Tally(a.source, a.stage, a.outcome, count(*))
+                        select new app.rebound.application.list.Overview$Tally(a.source, a.stage, a.outcome, count(*))
                         from JobApplication a group by a.source, a.stage, a.outcome
                         """, Overview.Tally.class).getResultList());
     }

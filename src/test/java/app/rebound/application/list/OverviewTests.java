@@ -1,13 +1,13 @@
-package app.rebound.application.live;
+package app.rebound.application.list;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.application.Outcome;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
-import app.rebound.application.live.Overview.Reached;
-import app.rebound.application.live.Overview.SourceYield;
-import app.rebound.application.live.Overview.Tally;
+import app.rebound.application.list.Overview.Reached;
+import app.rebound.application.list.Overview.SourceYield;
+import app.rebound.application.list.Overview.Tally;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package app.rebound.application.round;
+package app.rebound.application.round.page;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package app.rebound.application.round;
+package app.rebound.application.round.page;
 
 import app.rebound.platform.web.Viewer;
 import java.time.LocalDate;

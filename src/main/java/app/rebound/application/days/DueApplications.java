@@ -1,10 +1,9 @@
-package app.rebound.application.live;
+package app.rebound.application.days;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.application.Outcome;
 import app.rebound.application.round.Meeting;
 import app.rebound.application.round.RoundId;
-import app.rebound.application.round.ToldRounds;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItem.Kind;
@@ -63,7 +62,7 @@ class DueApplications implements DueItems {
     private List<Ahead> rounds(LocalDate today, int most) {
         return entityManager
                 .createQuery("""
-                        select new app.rebound.application.live.DueApplications$Ahead(r.id, a.id, a.named, r.heldOn, r.meeting)
+                        select new app.rebound.application.days.DueApplications$Ahead(r.id, a.id, a.named, r.heldOn, r.meeting)
                         from Round r join JobApplication a on a.id = r.applicationId
                         where a.outcome = :open and r.result = WAITING and r.heldOn between :today and :tomorrow
                         order by r.heldOn, r.meeting.startsAt nulls last, r.id.value
@@ -78,7 +77,7 @@ class DueApplications implements DueItems {
     private List<Waiting> nextSteps(LocalDate today, int most) {
         return entityManager
                 .createQuery("""
-                        select new app.rebound.application.live.DueApplications$Waiting(a.id, a.named, a.nextStep, a.nextStepOn)
+                        select new app.rebound.application.days.DueApplications$Waiting(a.id, a.named, a.nextStep, a.nextStepOn)
                         from JobApplication a where a.outcome = :open and a.nextStepOn <= :today
                         order by a.nextStepOn desc, a.id.value
                         """, Waiting.class)

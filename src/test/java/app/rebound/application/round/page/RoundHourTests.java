@@ -1,4 +1,4 @@
-package app.rebound.application.round;
+package app.rebound.application.round.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
 /**
  * Rejections: the entry the journal is about, how it felt, why, and what the person makes of it. Its list reads the
  * application's row beside its own. Later modules add to an entry's page through {@link
- * app.rebound.rejection.StorySource} and to the search through {@link app.rebound.rejection.RejectionSearch}.
+ * app.rebound.rejection.entry.StorySource} and to the search through {@link app.rebound.rejection.entry.RejectionSearch}.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -3,7 +3,7 @@ package app.rebound.rejection.list;
 import app.rebound.application.Stage;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.rejection.RejectionId;
-import app.rebound.rejection.RejectionSearch;
+import app.rebound.rejection.entry.RejectionSearch;
 import app.rebound.search.index.FoundApplications;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;

@@ -14,7 +14,7 @@ import app.rebound.platform.web.Flash;
 import app.rebound.rejection.OwnWords;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
-import app.rebound.rejection.StoryPart;
+import app.rebound.rejection.entry.StoryPart;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.log.RejectionForm;

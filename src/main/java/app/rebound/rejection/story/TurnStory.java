@@ -2,10 +2,10 @@ package app.rebound.rejection.story;
 
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.StoredTurn.TurnKind;
-import app.rebound.rejection.Entries;
-import app.rebound.rejection.StoryPart;
-import app.rebound.rejection.StoryPart.Chapter;
-import app.rebound.rejection.StorySource;
+import app.rebound.rejection.entry.Entries;
+import app.rebound.rejection.entry.StoryPart;
+import app.rebound.rejection.entry.StoryPart.Chapter;
+import app.rebound.rejection.entry.StorySource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.platform.journal.Id;
@@ -27,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -49,6 +52,9 @@ class ArchitectureTests {
             "app.rebound.account.LocalAccount",
             "app.rebound.transfer.calendar.FeedOwners");
 
+    /** A package with more is two. */
+    private static final long MOST_TYPES = 15;
+
     @ArchTest
     static final ArchRule entitiesAreKnownToTheirModuleOnly =
             classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
@@ -60,12 +66,15 @@ class ArchitectureTests {
     @ArchTest
     static void aNameStandsForOneType(JavaClasses types) {
         var once = new HashSet<String>();
-        assertThat(types.stream()
-                        .filter(type ->
-                                type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
-                        .map(JavaClass::getSimpleName)
-                        .filter(name -> !once.add(name)))
+        assertThat(topLevel(types).map(JavaClass::getSimpleName).filter(name -> !once.add(name)))
                 .isEmpty();
+    }
+
+    @ArchTest
+    static void aPackageIsTakenInAtAGlance(JavaClasses types) {
+        assertThat(topLevel(types).collect(groupingBy(JavaClass::getPackageName, counting())))
+                .hasSizeGreaterThan(1)
+                .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MOST_TYPES));
     }
 
     @ArchTest
@@ -142,6 +151,11 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule errorsKeepTheirStatus = noClasses().should(catchEveryException());
+
+    private static Stream<JavaClass> topLevel(JavaClasses types) {
+        return types.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
+    }
 
     private static ArchCondition<JavaClass> carryATenant() {
         return new ArchCondition<>("have a field with @TenantId") {

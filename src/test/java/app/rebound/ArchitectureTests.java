@@ -5,6 +5,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.platform.journal.Id;
@@ -27,6 +29,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.JdbcOperations;
@@ -45,11 +48,14 @@ class ArchitectureTests {
             "app.rebound.platform.removal.RemovedList",
             "app.rebound.platform.removal.RowTrees",
             "app.rebound.platform.removal.SampleRows",
-            "app.rebound.search.IndexRows",
+            "app.rebound.search.index.IndexRows",
             "app.rebound.account.LocalAccount",
             "app.rebound.transfer.calendar.FeedOwners",
             "app.rebound.transfer.journal.JournalFormat",
             "app.rebound.transfer.journal.JournalRows");
+
+    /** A package with more is two. */
+    private static final long MOST_TYPES = 15;
 
     @ArchTest
     static final ArchRule entitiesAreKnownToTheirModuleOnly =
@@ -62,12 +68,15 @@ class ArchitectureTests {
     @ArchTest
     static void aNameStandsForOneType(JavaClasses types) {
         var once = new HashSet<String>();
-        assertThat(types.stream()
-                        .filter(type ->
-                                type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
-                        .map(JavaClass::getSimpleName)
-                        .filter(name -> !once.add(name)))
+        assertThat(topLevel(types).map(JavaClass::getSimpleName).filter(name -> !once.add(name)))
                 .isEmpty();
+    }
+
+    @ArchTest
+    static void aPackageIsTakenInAtAGlance(JavaClasses types) {
+        assertThat(topLevel(types).collect(groupingBy(JavaClass::getPackageName, counting())))
+                .hasSizeGreaterThan(1)
+                .allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MOST_TYPES));
     }
 
     @ArchTest
@@ -144,6 +153,11 @@ class ArchitectureTests {
 
     @ArchTest
     static final ArchRule errorsKeepTheirStatus = noClasses().should(catchEveryException());
+
+    private static Stream<JavaClass> topLevel(JavaClasses types) {
+        return types.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"));
+    }
 
     private static ArchCondition<JavaClass> carryATenant() {
         return new ArchCondition<>("have a field with @TenantId") {

@@ -16,21 +16,15 @@ import app.rebound.reframing.ThoughtId;
 import app.rebound.reframing.ThoughtJournal;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.log.RejectionLog;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Bad input gets a clear answer and harms nothing; what was typed comes back. */
 @FullStack
@@ -94,58 +88,6 @@ class BadInputTests {
         });
     }
 
-    /** A form, where it sends to, and what it needs. */
-    private record Screen(String page, String action, Map<String, String> needed) {
-
-        @Override
-        public String toString() {
-            return action;
-        }
-    }
-
-    static Stream<Screen> screens() {
-        return Stream.of(
-                new Screen(
-                        "/rejections/new",
-                        "/rejections",
-                        Map.of("company", "Globex", "role", "Developer", "stage", "FINAL", "heardOn", "2026-03-01")),
-                new Screen("/rejections/{id}/edit", "/rejections/{id}", Map.of()),
-                new Screen("/rejections/{id}/reflection", "/rejections/{id}/reflection", Map.of()),
-                new Screen(
-                        "/applications/{application}/rounds/new",
-                        "/applications/{application}/rounds",
-                        Map.of("kind", "PANEL", "heldOn", "2026-03-01")),
-                new Screen(
-                        "/rejections/{id}/feedback/new",
-                        "/rejections/{id}/feedback",
-                        Map.of("text", "Kind words", "channel", "CALL", "receivedOn", "2026-03-01")),
-                new Screen("/rejections/{id}/check-in", "/rejections/{id}/check-in", Map.of()),
-                new Screen("/rejections/{id}/requests/message/new", "/rejections/{id}/requests", Map.of()),
-                new Screen("/applications/new", "/applications", Map.of("company", "Globex", "role", "Tester")),
-                new Screen("/applications/{open}/edit", "/applications/{open}", Map.of()),
-                new Screen("/applications/{open}", "/applications/{open}/next-step", Map.of()),
-                new Screen("/applications/{open}", "/applications/{open}/offer", Map.of()),
-                new Screen("/applications/{open}/research", "/applications/{open}/research", Map.of()),
-                new Screen("/goals/new", "/goals", Map.of("title", "Practise")),
-                new Screen("/goals/new?reason=SKILLS", "/goals", Map.of()),
-                new Screen("/goals/{goal}/review", "/goals/{goal}/review", Map.of("decision", "CHANGE")),
-                new Screen("/practice/cards/new", "/practice/cards", Map.of("question", "Why us?")),
-                new Screen("/practice/stories/new", "/practice/stories", Map.of("title", "The queue")),
-                new Screen("/week/targets", "/week/targets", Map.of()),
-                new Screen("/week/days-off", "/week/days-off", Map.of()),
-                new Screen("/week/review", "/week/review", Map.of()),
-                new Screen("/settings", "/settings", Map.of()),
-                new Screen("/reframing/new", "/reframing", Map.of()),
-                new Screen("/reframing/{thought}/edit", "/reframing/{thought}/edit", Map.of()),
-                new Screen("/reframing/traps", "/reframing/traps", Map.of()),
-                new Screen("/support/new", "/support", Map.of("name", "Kim")),
-                new Screen("/care/activities/new", "/care/activities", Map.of("name", "Choir", "sort", "MAKE")),
-                new Screen("/courage/new", "/courage", Map.of("title", "Call them")),
-                new Screen("/strengths/new", "/strengths", Map.of("title", "Patience")),
-                new Screen("/strengths/card/edit?application={open}", "/strengths/card", Map.of()),
-                new Screen("/wins", "/wins", Map.of("words", "They called")));
-    }
-
     private String at(String address) {
         return address.replace("{id}", id)
                 .replace("{application}", application)
@@ -161,7 +103,7 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @MethodSource("screens")
+    @MethodSource("app.rebound.Screen#all")
     void aTextThatIsTooLongComesBackWithTheLimit(Screen screen) {
         for (var field : new TreeSet<>(form(screen).textFields())) {
             var tooLong = "é".repeat(20_001);
@@ -177,7 +119,7 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @MethodSource("screens")
+    @MethodSource("app.rebound.Screen#all")
     void aTextOfAnyCharactersIsSavedOrComesBack(Screen screen) {
         for (var text : new String[] {
             "\u0000",
@@ -210,7 +152,7 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @MethodSource("screens")
+    @MethodSource("app.rebound.Screen#all")
     void aDateThatIsNoneComesBack(Screen screen) {
         var dates = form(screen).names("input[type=date]");
         for (var field : dates) {
@@ -233,7 +175,7 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @MethodSource("screens")
+    @MethodSource("app.rebound.Screen#all")
     void aChoiceThatIsNoneComesBack(Screen screen) {
         for (var field : form(screen).names("input[type=radio], select")) {
             var status = form(screen).forge(field, "NONSENSE").send().status();
@@ -262,7 +204,7 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @MethodSource("screens")
+    @MethodSource("app.rebound.Screen#all")
     void aForgedNameOfAFieldHarmsNothing(Screen screen) {
         for (var name : new String[] {
             "class.module.classLoader.x",
@@ -308,76 +250,18 @@ class BadInputTests {
     }
 
     @ParameterizedTest
-    @MethodSource("screens")
+    @MethodSource("app.rebound.Screen#all")
     void nothingIsSavedWithoutTheToken(Screen screen) {
         form(screen).without("_csrf").send().answers(403);
     }
 
     @ParameterizedTest
-    @MethodSource("screens")
+    @MethodSource("app.rebound.Screen#all")
     void anEmptyFormComesBackOrIsSaved(Screen screen) {
         var token = visitor.token();
         var fields = new LinkedHashMap<String, String>();
         fields.put("_csrf", token);
 
         assertThat(visitor.post(at(screen.action()), fields).status()).isIn(302, 409, 422);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/rejections?page=-1&size=99999&sort=nonsense",
-                "/rejections?page=99999999999999999999",
-                "/rejections?page=2147483647",
-                "/rejections?page=",
-                "/rejections?q=%00&stage=x&reached=y&reason=z&saidBy=a&control=b&theme=c&polarity=d&feeling=e&waited=f&from=g&to=h",
-                "/rejections?waited=99999-99999",
-                "/rejections?waited=1-",
-                "/rejections?theme=1-1-1-1-1&polarity=STRENGTH",
-                "/rejections?from=2026-13-01&to=%2B999999999-12-31",
-                "/rejections?q=a&q=b",
-                "/feedback?page=-1&theme=nonsense&polarity=x",
-                "/goals?status=nonsense&page=-5",
-                "/goals/new?origin=nonsense&reason=nonsense&text=%00",
-                "/practice/cards?page=-1&tag=%25&q=%00",
-                "/practice/cards?tag=,&q=%25_",
-                "/practice/cards/due?helpings=-7",
-                "/practice/cards/due?helpings=99999999999",
-                "/practice/mock?page=x",
-                "/practice/stories?page=0&tag=%25,",
-                "/practice/stories/print?tag=%00",
-                "/reframing?page=-1",
-                "/dashboard?anything=at%20all",
-                "/courage/new?idea=%00",
-                "/strengths?order=%00",
-                "/wins?month=%2B999999999-12",
-                "/compass/applications?show=nonsense&page=-1",
-                "/compass/learned?page=x",
-                "/compass/look-backs?page=99999999999"
-            })
-    void anAddressThatMakesNoSenseIsReadAsFarAsItDoes(String address) {
-        assertThat(visitor.send(MockMvcRequestBuilders.get(URI.create(address))).status())
-                .isEqualTo(200);
-    }
-
-    @Test
-    void theListKeepsItsFilterFromPageToPage() {
-        journals.as(journals.ofLocalAccount(), () -> {
-            for (int i = 0; i < 45; i++) {
-                aRejection().at("50% & more " + i).logIn(rejectionLog);
-            }
-        });
-
-        var page = visitor.send(
-                MockMvcRequestBuilders.get(URI.create("/rejections?q=50%25%20%26%20more&stage=INTERVIEW&sort=OLDEST")));
-        assertThat(page.texts(".entry")).hasSize(20);
-        assertThat(page.main()).contains("45 rejections");
-        var second = visitor.send(
-                MockMvcRequestBuilders.get(URI.create(page.one("a[rel=next]").attr("href"))));
-
-        assertThat(second.main()).contains("45 rejections", "Page 2");
-        assertThat(second.one("input[name=q]").val()).isEqualTo("50% & more");
-        assertThat(second.one("#stage option[selected]").val()).isEqualTo("INTERVIEW");
-        assertThat(second.one("#sort option[selected]").val()).isEqualTo("OLDEST");
     }
 }

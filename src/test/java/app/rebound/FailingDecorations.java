@@ -4,7 +4,7 @@ import app.rebound.application.live.CompanyMemory;
 import app.rebound.platform.help.MoreThanABadDay;
 import app.rebound.platform.today.DueItems;
 import app.rebound.platform.today.Milestones;
-import app.rebound.rejection.EntryOffer;
+import app.rebound.rejection.entry.EntryOffer;
 import app.rebound.strength.evidence.EvidenceSource;
 import java.util.List;
 import java.util.Set;

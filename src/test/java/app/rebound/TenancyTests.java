@@ -69,7 +69,6 @@ import app.rebound.practice.story.StoryId;
 import app.rebound.practice.story.StoryJournal;
 import app.rebound.question.QuestionId;
 import app.rebound.question.QuestionJournal;
-import app.rebound.reframing.BalancedThoughts;
 import app.rebound.reframing.RatedFeeling;
 import app.rebound.reframing.ThoughtDetails;
 import app.rebound.reframing.ThoughtFixtures;
@@ -231,9 +230,6 @@ class TenancyTests {
 
     @Autowired
     ThoughtJournal thoughts;
-
-    @Autowired
-    BalancedThoughts balanced;
 
     @Autowired
     TrapJournal traps;
@@ -487,7 +483,7 @@ class TenancyTests {
             assertThat(reflections.of(entry).savedAt()).isNull();
             assertThat(reflections.of(entry).reasons()).isEmpty();
             assertThat(thoughts.find(thought)).isEmpty();
-            assertThat(balanced.newest(5)).isEmpty();
+            assertThat(thoughts.balanced(5)).isEmpty();
             assertThat(traps.own()).isEmpty();
             assertThat(circle.find(supporter)).isEmpty();
             assertThat(care.find(activity)).isEmpty();

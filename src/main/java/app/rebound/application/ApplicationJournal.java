@@ -1,5 +1,10 @@
 package app.rebound.application;
 
+import app.rebound.application.ApplicationEvent.Arrived;
+import app.rebound.application.ApplicationEvent.EmployerRenamed;
+import app.rebound.application.ApplicationEvent.Reopened;
+import app.rebound.application.StoredApplication.NextStep;
+import app.rebound.application.StoredTurn.TurnKind;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.removal.Removable;
@@ -145,7 +150,7 @@ public class ApplicationJournal {
 
     private void tellOfAnOffer(JobApplication application, Stage before) {
         if (before != Stage.OFFER && application.details().stage() == Stage.OFFER) {
-            events.publishEvent(new ApplicationArrived(application.id(), false));
+            events.publishEvent(new Arrived(application.id(), false));
         }
     }
 
@@ -166,7 +171,7 @@ public class ApplicationJournal {
             turns.save(new Turn(id, TurnKind.valueOf(ending.name()), day));
         }
         if (ending == Outcome.ACCEPTED) {
-            events.publishEvent(new ApplicationArrived(id, true));
+            events.publishEvent(new Arrived(id, true));
         }
     }
 
@@ -180,7 +185,7 @@ public class ApplicationJournal {
         }
         application.reopen();
         turns.save(new Turn(id, before.isRejection() ? TurnKind.TAKEN_BACK : TurnKind.OPEN, day));
-        events.publishEvent(new ApplicationReopened(id, day));
+        events.publishEvent(new Reopened(id, day));
     }
 
     /** It never ended: the ending was written down by mistake, and is no part of the story. */
@@ -190,7 +195,7 @@ public class ApplicationJournal {
         if (before != Outcome.OPEN) {
             application.reopen();
             turns.forgetLast(id, TurnKind.valueOf(before.name()));
-            events.publishEvent(new ApplicationReopened(id, journalDay.today()));
+            events.publishEvent(new Reopened(id, journalDay.today()));
         }
     }
 

@@ -1,5 +1,7 @@
 package app.rebound.application;
 
+import app.rebound.application.ApplicationEvent.EmployerRenamed;
+import app.rebound.application.StoredTurn.TurnKind;
 import app.rebound.platform.NotFound;
 import java.time.LocalDate;
 import java.util.List;

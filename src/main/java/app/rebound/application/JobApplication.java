@@ -1,5 +1,6 @@
 package app.rebound.application;
 
+import app.rebound.application.StoredApplication.NextStep;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.WayBack;
 import app.rebound.platform.words.FoldedText;

@@ -3,7 +3,6 @@ package app.rebound.application;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -31,21 +30,6 @@ interface JobApplications extends Repository<JobApplication, ApplicationId> {
             where a.appliedOn between :first and :last group by a.appliedOn
             """)
     List<Sent> sentBetween(LocalDate first, LocalDate last);
-
-    /** An offer; without a day as long as it is open. */
-    record Offer(
-            ApplicationId id,
-            String company,
-            String role,
-            @Nullable LocalDate closedOn) {}
-
-    @Query("""
-            select new app.rebound.application.JobApplications$Offer(a.id, a.named, a.role, a.closedOn)
-            from JobApplication a
-            where a.stage = OFFER
-              and (a.outcome = OPEN or a.outcome in (ACCEPTED, DECLINED, WITHDREW) and a.closedOn between :first and :last)
-            """)
-    List<Offer> offersBetween(LocalDate first, LocalDate last);
 
     boolean existsByAppliedOnGreaterThanEqualAndStageNot(LocalDate day, Stage stage);
 

@@ -1,6 +1,7 @@
 package app.rebound.application;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,5 +29,18 @@ public record StoredApplication(
     /** Whether there is an offer, or was one that the employer did not take back. */
     public boolean hasOffer() {
         return details.stage() == Stage.OFFER && !outcome.isTheirs();
+    }
+
+    /**
+     * What the person does next about an application.
+     *
+     * @param what in their own words
+     * @param on the day they chose for it
+     */
+    public record NextStep(String what, @Nullable LocalDate on) {
+
+        public NextStep {
+            Objects.requireNonNull(what);
+        }
     }
 }

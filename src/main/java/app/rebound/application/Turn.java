@@ -1,5 +1,6 @@
 package app.rebound.application;
 
+import app.rebound.application.StoredTurn.TurnKind;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;

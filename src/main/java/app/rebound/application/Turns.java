@@ -1,5 +1,6 @@
 package app.rebound.application;
 
+import app.rebound.application.StoredTurn.TurnKind;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,6 +1,6 @@
 package app.rebound.arrival;
 
-import app.rebound.application.ApplicationArrived;
+import app.rebound.application.ApplicationEvent.Arrived;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.Outcome;
@@ -49,7 +49,7 @@ public class ArrivalJournal {
     }
 
     @EventListener
-    void on(ApplicationArrived arrived) {
+    void on(Arrived arrived) {
         revisions.lock();
         var kind = arrived.accepted() ? ArrivalKind.ACCEPTED : ArrivalKind.OFFER;
         var id = arrived.application();

@@ -6,6 +6,7 @@
             "application::round",
             "goal",
             "rejection",
+            "rejection::entry",
             "rejection::reflection",
             "search"
         })

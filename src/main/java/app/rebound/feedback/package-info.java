@@ -10,6 +10,7 @@
             "application",
             "application::round",
             "rejection",
+            "rejection::entry",
             "rejection::reflection",
             "search"
         })

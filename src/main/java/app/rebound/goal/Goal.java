@@ -1,6 +1,7 @@
 package app.rebound.goal;
 
 import app.rebound.feedback.ThemeId;
+import app.rebound.goal.GoalDetails.StepMove;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.WayBack;
 import app.rebound.rejection.RejectionId;

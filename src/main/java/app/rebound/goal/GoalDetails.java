@@ -104,4 +104,21 @@ public record GoalDetails(
             @Nullable String text,
             Instant writtenAt,
             @Nullable Decision decision) {}
+
+    /**
+     * The words and the day of a step, to be edited.
+     *
+     * @param version what an edit form carries to notice a change in between
+     */
+    public record StoredStep(
+            UUID id,
+            String text,
+            @Nullable LocalDate dueOn,
+            @Nullable Long version) {}
+
+    /** Where a step can be moved: past its neighbour on one side or the other. */
+    public enum StepMove {
+        EARLIER,
+        LATER
+    }
 }

@@ -1,6 +1,9 @@
 package app.rebound.goal;
 
 import app.rebound.feedback.note.FeedbackJournal;
+import app.rebound.goal.GoalDetails.StepMove;
+import app.rebound.goal.GoalDetails.StoredStep;
+import app.rebound.goal.GoalSummary.StepDue;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.Stored;
@@ -112,6 +115,18 @@ public class GoalJournal {
     @Transactional(readOnly = true)
     public List<StepDue> stepsDueBy(LocalDate day, int most) {
         return goals.stepsDueBy(day, Limit.of(most));
+    }
+
+    /** Goals under way whose chosen day is from the first day to the last. */
+    @Transactional(readOnly = true)
+    public List<GoalSummary> dueBetween(LocalDate first, LocalDate last) {
+        return goals.dueBetween(first, last);
+    }
+
+    /** Steps of goals under way that are to be done from the first day to the last, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<StepDue> stepsDueBetween(LocalDate first, LocalDate last) {
+        return goals.stepsDueBetween(first, last);
     }
 
     /** How many steps were done from the first day to the last. */

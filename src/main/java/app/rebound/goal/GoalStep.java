@@ -1,5 +1,6 @@
 package app.rebound.goal;
 
+import app.rebound.goal.GoalDetails.StoredStep;
 import app.rebound.platform.journal.Ids;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.WayBack;

@@ -1,6 +1,7 @@
 package app.rebound.goal;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,4 +26,7 @@ public record GoalSummary(
     public LocalDate lookedAtOn() {
         return reviewedOn == null ? startedOn : reviewedOn;
     }
+
+    /** A step that is not done and has a day, with the title of its goal. */
+    public record StepDue(UUID step, String text, LocalDate dueOn, GoalId goal, String title) {}
 }

@@ -1,5 +1,6 @@
 package app.rebound.goal;
 
+import app.rebound.goal.GoalSummary.StepDue;
 import app.rebound.rejection.RejectionId;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -55,7 +56,7 @@ interface Goals extends Repository<Goal, GoalId> {
     List<GoalSummary> notLookedAtSince(LocalDate day, Limit most);
 
     @Query("""
-            select new app.rebound.goal.StepDue(s.id, s.text, s.dueOn, g.id, g.title) from Goal g join g.steps s
+            select new app.rebound.goal.GoalSummary$StepDue(s.id, s.text, s.dueOn, g.id, g.title) from Goal g join g.steps s
             where g.status = ACTIVE and s.doneOn is null and s.dueOn <= :day
             order by s.dueOn, s.place, s.id
             """)
@@ -65,7 +66,7 @@ interface Goals extends Repository<Goal, GoalId> {
     List<GoalSummary> dueBetween(LocalDate first, LocalDate last);
 
     @Query("""
-            select new app.rebound.goal.StepDue(s.id, s.text, s.dueOn, g.id, g.title) from Goal g join g.steps s
+            select new app.rebound.goal.GoalSummary$StepDue(s.id, s.text, s.dueOn, g.id, g.title) from Goal g join g.steps s
             where g.status = ACTIVE and s.doneOn is null and s.dueOn between :first and :last
             order by s.dueOn, s.place, s.id
             """)

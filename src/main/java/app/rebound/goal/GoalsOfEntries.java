@@ -1,13 +1,13 @@
 package app.rebound.goal;
 
-import app.rebound.rejection.Entries;
-import app.rebound.rejection.EntryStep;
 import app.rebound.rejection.RejectionId;
-import app.rebound.rejection.RejectionSearch;
 import app.rebound.rejection.StoredRejection;
-import app.rebound.rejection.StoryPart;
-import app.rebound.rejection.StoryPart.Chapter;
-import app.rebound.rejection.StorySource;
+import app.rebound.rejection.entry.Entries;
+import app.rebound.rejection.entry.EntryStep;
+import app.rebound.rejection.entry.RejectionSearch;
+import app.rebound.rejection.entry.StoryPart;
+import app.rebound.rejection.entry.StoryPart.Chapter;
+import app.rebound.rejection.entry.StorySource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

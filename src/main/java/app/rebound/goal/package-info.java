@@ -3,7 +3,15 @@
  * them by {@link app.rebound.goal.GoalId} and {@link app.rebound.goal.GoalJournal}.
  */
 @ApplicationModule(
-        allowedDependencies = {"platform", "rejection", "rejection::reason", "feedback", "feedback::note", "search"})
+        allowedDependencies = {
+            "platform",
+            "rejection",
+            "rejection::entry",
+            "rejection::reason",
+            "feedback",
+            "feedback::note",
+            "search"
+        })
 @NullMarked
 package app.rebound.goal;
 

@@ -4,6 +4,7 @@ import app.rebound.arrival.ArrivalLine;
 import app.rebound.goal.effect.GoalEffect;
 import app.rebound.insight.chapter.Chapter;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.finding.Answer;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Kind;
 import app.rebound.insight.finding.Use;
@@ -13,6 +14,7 @@ import app.rebound.insight.picture.Pictures;
 import app.rebound.insight.quote.Quote;
 import app.rebound.platform.today.Today;
 import app.rebound.question.QuestionJournal;
+import app.rebound.question.StoredQuestion;
 import app.rebound.strength.win.WinsSoFar;
 import app.rebound.week.WeekView;
 import java.util.EnumSet;
@@ -63,6 +65,14 @@ record Dashboard(
         boolean sample,
         boolean gentle,
         @Nullable ArrivalLine arrival) {
+
+    /**
+     * Something the person lets be watched.
+     *
+     * @param asked what was stored of it
+     * @param answer how far it has come
+     */
+    record Watched(StoredQuestion asked, Answer answer) {}
 
     private static final int MOST_DUE = 3;
     private static final Set<Use> KIND = EnumSet.of(Use.GOES_WELL, Use.NOT_MINE);

@@ -146,11 +146,11 @@ class DashboardReader {
                 .orElse(null);
     }
 
-    private List<Watched> watched(JournalFacts facts) {
+    private List<Dashboard.Watched> watched(JournalFacts facts) {
         return questions.all().stream()
                 .flatMap(asked -> findings
                         .answer(facts, new AskedFact(asked.finding(), asked.askedOn(), asked.ofAll()))
-                        .map(answer -> new Watched(asked, answer))
+                        .map(answer -> new Dashboard.Watched(asked, answer))
                         .stream())
                 .toList();
     }

@@ -9,6 +9,7 @@
             "application::preparation",
             "application::round",
             "rejection",
+            "rejection::entry",
             "week",
             "search"
         })

@@ -1,9 +1,9 @@
 package app.rebound.reads;
 
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.rejection.EntryOffer;
 import app.rebound.rejection.StoredRejection;
-import app.rebound.rejection.StoryPart;
+import app.rebound.rejection.entry.EntryOffer;
+import app.rebound.rejection.entry.StoryPart;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.EntryFeelings;
 import java.util.List;

@@ -1,5 +1,5 @@
 /** Short reads: what is known about rejection and what is not, each with its sources and one thing to do. */
-@ApplicationModule(allowedDependencies = {"platform", "rejection", "rejection::feeling"})
+@ApplicationModule(allowedDependencies = {"platform", "rejection", "rejection::entry", "rejection::feeling"})
 @NullMarked
 package app.rebound.reads;
 

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 @Component
 class CardThoughts implements CardThought {
 
-    private final BalancedThoughts thoughts;
+    private final ThoughtJournal thoughts;
     private final JournalDay journalDay;
 
-    CardThoughts(BalancedThoughts thoughts, JournalDay journalDay) {
+    CardThoughts(ThoughtJournal thoughts, JournalDay journalDay) {
         this.thoughts = thoughts;
         this.journalDay = journalDay;
     }
@@ -20,7 +20,7 @@ class CardThoughts implements CardThought {
     @Override
     public List<Balanced> balanced(int most) {
         // What was found today is still close to what hurt.
-        return thoughts.newest(most).stream()
+        return thoughts.balanced(most).stream()
                 .filter(thought -> thought.on().isBefore(journalDay.today()))
                 .map(thought -> new Balanced(thought.id().value(), thought.text()))
                 .toList();

@@ -9,10 +9,12 @@ import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.stereotype.Service;
@@ -94,6 +96,12 @@ public class ThoughtJournal {
     @Transactional(readOnly = true)
     public Page<ThoughtSummary> all(int page, int size) {
         return thoughts.all(PageRequest.of(page - 1, size));
+    }
+
+    /** The fairer thoughts that were found, the newest first. */
+    @Transactional(readOnly = true)
+    public List<BalancedThought> balanced(int most) {
+        return thoughts.balanced(Limit.of(most));
     }
 
     /**

@@ -7,6 +7,7 @@
             "platform",
             "application",
             "rejection",
+            "rejection::entry",
             "rejection::feeling",
             "strength::card",
             "strength::evidence",

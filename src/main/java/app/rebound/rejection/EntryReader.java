@@ -3,7 +3,7 @@ package app.rebound.rejection;
 import app.rebound.application.ApplicationDetails;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.Stage;
-import app.rebound.application.TurnKind;
+import app.rebound.application.StoredTurn.TurnKind;
 import app.rebound.platform.NotFound;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;

@@ -1,11 +1,11 @@
 package app.rebound.rejection;
 
 import app.rebound.application.ApplicationDetails;
+import app.rebound.application.ApplicationEvent.EmployerRenamed;
+import app.rebound.application.ApplicationEvent.Reopened;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.ApplicationReopened;
-import app.rebound.application.EmployerRenamed;
 import app.rebound.application.NameMatch;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.removal.Removable;
@@ -211,7 +211,7 @@ public class RejectionJournal {
 
     /** Whatever ended the application was not the end. */
     @EventListener
-    void goesOn(ApplicationReopened reopened) {
+    void goesOn(Reopened reopened) {
         endings.of(reopened.application()).forEach(ending -> ending.takeBack(reopened.on()));
     }
 

@@ -26,7 +26,7 @@ public final class WordsPlace {
     };
 
     /** More words of the same things: a query for the id of the thing and its words, and the path of that id. */
-    record Texts(String query, String id, String order) {}
+    public record Texts(String query, String id, String order) {}
 
     private WordsPlace(FoundKind kind) {
         this.kind = kind;
@@ -95,40 +95,40 @@ public final class WordsPlace {
         return this;
     }
 
-    FoundKind kind() {
+    public FoundKind kind() {
         return kind;
     }
 
-    Map<String, String> rows() {
+    public Map<String, String> rows() {
         return rows;
     }
 
-    Map<Removable, String> removedParts() {
+    public Map<Removable, String> removedParts() {
         return removedParts;
     }
 
-    Set<String> heading() {
+    public Set<String> heading() {
         return heading;
     }
 
-    String query() {
+    public String query() {
         return query;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
     @Nullable
-    String application() {
+    public String application() {
         return application;
     }
 
-    Function<WordsRow, Written> reading() {
+    public Function<WordsRow, Written> reading() {
         return reading;
     }
 
-    List<Texts> texts() {
+    public List<Texts> texts() {
         return texts;
     }
 }

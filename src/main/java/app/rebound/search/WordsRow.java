@@ -12,7 +12,7 @@ public final class WordsRow {
 
     private final Object[] columns;
 
-    WordsRow(Object[] columns) {
+    public WordsRow(Object[] columns) {
         this.columns = columns;
     }
 
@@ -46,7 +46,7 @@ public final class WordsRow {
         return written(column).toArray(String[]::new);
     }
 
-    Stream<String> written(int column) {
+    public Stream<String> written(int column) {
         return Arrays.stream(columns, column, columns.length)
                 .filter(Objects::nonNull)
                 .map(String.class::cast);

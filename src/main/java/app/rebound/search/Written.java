@@ -72,7 +72,7 @@ public record Written(
     }
 
     /** Whether there is anything to find. */
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return title == null && texts.isEmpty();
     }
 }

@@ -1,7 +1,6 @@
 /**
- * Finding again: one index of what was written. The modules tell it where their words stand ({@link
- * app.rebound.search.WordsSource}); it keeps the folded words of each thing in the transaction that writes the thing, and
- * shows what it finds in the words themselves.
+ * Finding again: one index of what was written. The modules tell where their words stand ({@link
+ * app.rebound.search.WordsSource}); the {@link app.rebound.search.index index} keeps and finds them.
  */
 @ApplicationModule(allowedDependencies = "platform")
 @NullMarked

@@ -3,7 +3,7 @@ package app.rebound.transfer;
 import app.rebound.application.ApplicationDetails;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
-import app.rebound.application.NextStep;
+import app.rebound.application.StoredApplication.NextStep;
 import app.rebound.application.preparation.ResearchDetails;
 import app.rebound.application.preparation.ResearchJournal;
 import app.rebound.platform.journal.JournalDay;

@@ -3,6 +3,7 @@ package app.rebound.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import app.rebound.application.StoredApplication.NextStep;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import app.rebound.goal.GoalDetails.Closing;
 import app.rebound.goal.GoalDetails.Note;
 import app.rebound.goal.GoalDetails.Step;
+import app.rebound.goal.GoalDetails.StepMove;
 import app.rebound.platform.journal.Ids;
 import java.time.Instant;
 import java.time.LocalDate;

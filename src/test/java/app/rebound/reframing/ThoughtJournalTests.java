@@ -15,10 +15,10 @@ import app.rebound.platform.removal.RemovedItems;
 import app.rebound.platform.today.Milestone;
 import app.rebound.reframing.trap.MarkedTrap;
 import app.rebound.reframing.trap.Trap;
-import app.rebound.rejection.EntryOffer.Offer;
 import app.rebound.rejection.EntryPages;
 import app.rebound.rejection.EntryReader;
 import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.entry.EntryOffer.Offer;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.log.RejectionLog;
@@ -38,9 +38,6 @@ class ThoughtJournalTests {
 
     @Autowired
     ThoughtJournal thoughts;
-
-    @Autowired
-    BalancedThoughts balanced;
 
     @Autowired
     ThoughtsOfEntries ofEntries;
@@ -97,7 +94,7 @@ class ThoughtJournalTests {
         thoughts.begin(id, null, ThoughtDetails.EMPTY);
 
         assertThat(thoughts.get(id).details()).isEqualTo(ThoughtDetails.EMPTY);
-        assertThat(balanced.newest(5)).isEmpty();
+        assertThat(thoughts.balanced(5)).isEmpty();
     }
 
     @Test
@@ -150,7 +147,7 @@ class ThoughtJournalTests {
         thoughts.remove(id);
 
         assertThat(thoughts.find(id)).isEmpty();
-        assertThat(balanced.newest(5)).isEmpty();
+        assertThat(thoughts.balanced(5)).isEmpty();
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> thoughts.remove(id));
 
         removed.restore(Removable.THOUGHT, id.value());
@@ -170,8 +167,8 @@ class ThoughtJournalTests {
         var second = begin(aThought("b").balanced("fairer b"));
         begin(aThought("unfinished").believed(50, null));
 
-        assertThat(balanced.newest(1)).containsExactly(new BalancedThought(second, "fairer b", null, TODAY));
-        assertThat(balanced.newest(5)).extracting(BalancedThought::id).containsExactly(second, first);
+        assertThat(thoughts.balanced(1)).containsExactly(new BalancedThought(second, "fairer b", null, TODAY));
+        assertThat(thoughts.balanced(5)).extracting(BalancedThought::id).containsExactly(second, first);
     }
 
     @Test

@@ -1,6 +1,10 @@
 package app.rebound.rejection;
 
-import app.rebound.rejection.StoryPart.Chapter;
+import app.rebound.rejection.entry.Entries;
+import app.rebound.rejection.entry.EntryOffer;
+import app.rebound.rejection.entry.StoryPart;
+import app.rebound.rejection.entry.StoryPart.Chapter;
+import app.rebound.rejection.entry.StorySource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

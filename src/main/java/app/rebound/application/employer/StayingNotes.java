@@ -1,7 +1,7 @@
 package app.rebound.application.employer;
 
+import app.rebound.application.ApplicationEvent.EmployerRenamed;
 import app.rebound.application.ApplicationId;
-import app.rebound.application.EmployerRenamed;
 import app.rebound.application.NameMatch;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.RemovalWitness;

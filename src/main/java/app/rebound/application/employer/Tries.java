@@ -2,8 +2,10 @@ package app.rebound.application.employer;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.application.NameMatch;
+import app.rebound.application.round.RoundKind;
 import app.rebound.platform.NotFound;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Repository;
@@ -24,12 +26,19 @@ class Tries {
             """;
 
     private static final String MET = """
-            select new app.rebound.application.employer.Met(r.kind, r.heldOn, r.meeting.people)
+            select new app.rebound.application.employer.Tries$Met(r.kind, r.heldOn, r.meeting.people)
             from Round r join JobApplication a on a.id = r.applicationId
             where r.meeting.people is not null and %s order by r.heldOn desc, r.id.value desc
             """;
 
     private final EntityManager entityManager;
+
+    /**
+     * Who was in a round.
+     *
+     * @param people as the person noted it
+     */
+    record Met(RoundKind kind, LocalDate heldOn, String people) {}
 
     Tries(EntityManager entityManager) {
         this.entityManager = entityManager;

@@ -8,11 +8,9 @@ import app.rebound.application.Stage;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.platform.web.Pager;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,14 +21,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** All applications, and adding another one. */
+/** Adding an application. */
 @Controller
 @RequestMapping("/applications")
 class ApplicationsController {
 
     private final ApplicationJournal journal;
     private final ApplicationLog log;
-    private final ApplicationList list;
     private final CompanyMemory memory;
     private final Decoration decoration;
     private final JournalDay journalDay;
@@ -38,30 +35,14 @@ class ApplicationsController {
     ApplicationsController(
             ApplicationJournal journal,
             ApplicationLog log,
-            ApplicationList list,
             CompanyMemory memory,
             Decoration decoration,
             JournalDay journalDay) {
         this.journal = journal;
         this.log = log;
-        this.list = list;
         this.memory = memory;
         this.decoration = decoration;
         this.journalDay = journalDay;
-    }
-
-    @GetMapping
-    String list(@RequestParam Map<String, String> asked, Model model) {
-        var filter = ApplicationFilter.of(asked);
-        var page = Pager.read(asked.get("page"), number -> list.page(filter, number));
-        var overview = list.overview();
-        model.addAttribute("filter", filter);
-        model.addAttribute("shows", ApplicationFilter.Show.values());
-        model.addAttribute("page", page);
-        model.addAttribute("onlySample", page.stream().allMatch(ApplicationSummary::sample));
-        model.addAttribute("pager", Pager.of(page, filter::href));
-        model.addAttribute("overview", overview);
-        return "applications/list";
     }
 
     @GetMapping("/new")

@@ -1,7 +1,7 @@
 package app.rebound.application.live;
 
-import app.rebound.application.NextStep;
 import app.rebound.application.StoredApplication;
+import app.rebound.application.StoredApplication.NextStep;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.text.Dates;
 import jakarta.validation.constraints.Size;

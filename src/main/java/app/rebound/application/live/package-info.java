@@ -1,6 +1,5 @@
 /**
- * The search as it goes: the list of applications, one application's page, its next step and its end, what each source
- * yields, and which companies the person has met before.
+ * The search as it goes: one application's page, its next step and its end, and which companies the person has met before.
  */
 @NamedInterface("live")
 @NullMarked

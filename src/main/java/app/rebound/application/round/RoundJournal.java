@@ -2,6 +2,7 @@ package app.rebound.application.round;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
+import app.rebound.application.round.RoundSource.RoundPart;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalDay;
 import java.time.LocalDate;
@@ -44,7 +45,7 @@ public class RoundJournal {
     }
 
     /** Adds a round where no version was seen, else changes it. */
-    void save(RoundId id, @Nullable Long version, ApplicationId application, RoundDetails details) {
+    public void save(RoundId id, @Nullable Long version, ApplicationId application, RoundDetails details) {
         if (version == null) {
             add(id, application, details);
         } else {
@@ -53,7 +54,11 @@ public class RoundJournal {
     }
 
     /** A round by itself, and whose it is. */
-    public record Known(ApplicationId application, RoundDetails details) {}
+    public record Known(
+            RoundId id,
+            ApplicationId application,
+            RoundDetails details,
+            @Nullable Long version) {}
 
     /**
      * A round.
@@ -62,13 +67,14 @@ public class RoundJournal {
      */
     @Transactional(readOnly = true)
     public Known get(RoundId id) {
-        return find(id).map(round -> new Known(round.applicationId(), round.details()))
-                .orElseThrow(NotFound::new);
+        return find(id).orElseThrow(NotFound::new);
     }
 
+    /** A round, if the journal has it. */
     @Transactional(readOnly = true)
-    Optional<Round> find(RoundId id) {
-        return rounds.findById(id);
+    public Optional<Known> find(RoundId id) {
+        return rounds.findById(id)
+                .map(round -> new Known(round.id(), round.applicationId(), round.details(), round.version()));
     }
 
     /**
@@ -77,7 +83,7 @@ public class RoundJournal {
      * @param version of the round that the person was looking at
      * @throws OptimisticLockingFailureException if it has changed since
      */
-    void revise(RoundId id, @Nullable Long version, RoundDetails details) {
+    public void revise(RoundId id, @Nullable Long version, RoundDetails details) {
         var round = rounds.findForRevision(id).orElseThrow(NotFound::new);
         if (!Objects.equals(version, round.version())) {
             throw new OptimisticLockingFailureException("The round has changed");

@@ -8,4 +8,12 @@ public interface RoundSource {
 
     /** What it tells of the rounds of an application of the current journal. */
     Map<RoundId, RoundPart> partsOf(ApplicationId application);
+
+    /**
+     * What another module tells of a round, below it.
+     *
+     * @param template the template whose fragment {@code round(content)} shows it
+     * @param content what that fragment shows
+     */
+    public record RoundPart(String template, Object content) {}
 }

@@ -25,8 +25,8 @@ interface Rounds extends Repository<Round, RoundId> {
     Optional<Round> findForRevision(RoundId id);
 
     @EntityGraph(attributePaths = "questions")
-    @Query(
-            "select r from Round r where r.applicationId = :application order by r.heldOn, r.meeting.startsAt nulls first, r.id.value")
+    @Query("select r from Round r where r.applicationId = :application order by r.heldOn, r.meeting.startsAt nulls"
+            + " first, r.id.value")
     List<Round> of(ApplicationId application);
 
     /** A round after the day its application ended never took place, unless it is known how it went. */
@@ -45,25 +45,6 @@ interface Rounds extends Repository<Round, RoundId> {
             from Round r join JobApplication a on a.id = r.applicationId
             where r.heldOn between :first and :last and""" + TAKES_PLACE + "order by r.heldOn, r.id.value")
     List<Held> between(LocalDate first, LocalDate last);
-
-    /** A round that led on: passed, or waiting still while another one followed. */
-    record Passed(
-            RoundId id,
-            ApplicationId application,
-            RoundKind kind,
-            LocalDate heldOn,
-            RoundResult result,
-            String company) {}
-
-    @Query("""
-            select new app.rebound.application.round.Rounds$Passed(r.id, r.applicationId, r.kind, r.heldOn, r.result, a.named)
-            from Round r join JobApplication a on a.id = r.applicationId
-            where r.heldOn between :first and :last
-              and (r.result = PASSED or r.result = WAITING
-                and exists (select 1 from Round n where n.applicationId = r.applicationId and n.heldOn > r.heldOn))
-            order by r.heldOn, r.id.value
-            """)
-    List<Passed> passedBetween(LocalDate first, LocalDate last);
 
     @Query("""
             select count(r) from Round r join JobApplication a on a.id = r.applicationId

@@ -1,5 +1,6 @@
 package app.rebound.application.round;
 
+import app.rebound.application.round.RoundSource.RoundPart;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

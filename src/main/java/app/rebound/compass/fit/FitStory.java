@@ -2,12 +2,12 @@ package app.rebound.compass.fit;
 
 import app.rebound.compass.CompassJournal;
 import app.rebound.compass.Line;
-import app.rebound.rejection.Entries;
-import app.rebound.rejection.EntryOffer;
 import app.rebound.rejection.StoredRejection;
-import app.rebound.rejection.StoryPart;
-import app.rebound.rejection.StoryPart.Chapter;
-import app.rebound.rejection.StorySource;
+import app.rebound.rejection.entry.Entries;
+import app.rebound.rejection.entry.EntryOffer;
+import app.rebound.rejection.entry.StoryPart;
+import app.rebound.rejection.entry.StoryPart.Chapter;
+import app.rebound.rejection.entry.StorySource;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;

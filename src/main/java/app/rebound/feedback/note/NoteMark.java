@@ -1,7 +1,7 @@
 package app.rebound.feedback.note;
 
 import app.rebound.rejection.RejectionId;
-import app.rebound.rejection.RejectionMark;
+import app.rebound.rejection.entry.RejectionMark;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 

@@ -1,11 +1,11 @@
 package app.rebound.feedback.request;
 
-import app.rebound.rejection.Entries;
-import app.rebound.rejection.EntryOffer;
 import app.rebound.rejection.StoredRejection;
-import app.rebound.rejection.StoryPart;
-import app.rebound.rejection.StoryPart.Chapter;
-import app.rebound.rejection.StorySource;
+import app.rebound.rejection.entry.Entries;
+import app.rebound.rejection.entry.EntryOffer;
+import app.rebound.rejection.entry.StoryPart;
+import app.rebound.rejection.entry.StoryPart.Chapter;
+import app.rebound.rejection.entry.StorySource;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

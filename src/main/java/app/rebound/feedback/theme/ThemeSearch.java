@@ -4,7 +4,7 @@ import app.rebound.feedback.Polarity;
 import app.rebound.feedback.ThemeId;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.rejection.RejectionId;
-import app.rebound.rejection.RejectionSearch;
+import app.rebound.rejection.entry.RejectionSearch;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;

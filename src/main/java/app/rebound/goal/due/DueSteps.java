@@ -1,7 +1,7 @@
 package app.rebound.goal.due;
 
 import app.rebound.goal.GoalJournal;
-import app.rebound.goal.StepDue;
+import app.rebound.goal.GoalSummary.StepDue;
 import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItem.Kind;
 import app.rebound.platform.today.DueItems;

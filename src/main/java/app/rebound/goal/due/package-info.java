@@ -1,4 +1,4 @@
-/** What of the goals waits under <em>Today</em>. */
+/** What of the goals has a day: it waits under <em>Today</em> and stands in the calendar. */
 @NullMarked
 package app.rebound.goal.due;
 

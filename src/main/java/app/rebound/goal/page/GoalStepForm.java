@@ -1,7 +1,7 @@
 package app.rebound.goal.page;
 
 import app.rebound.goal.GoalDetails;
-import app.rebound.goal.StoredStep;
+import app.rebound.goal.GoalDetails.StoredStep;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.text.Dates;
 import jakarta.validation.constraints.NotBlank;

@@ -1,9 +1,9 @@
 package app.rebound.goal.page;
 
+import app.rebound.goal.GoalDetails.StepMove;
+import app.rebound.goal.GoalDetails.StoredStep;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
-import app.rebound.goal.StepMove;
-import app.rebound.goal.StoredStep;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.journal.JournalDay;

@@ -74,4 +74,21 @@ public record Finding(
     public String fingerprint() {
         return Integer.toHexString(applications.hashCode()) + Integer.toHexString(counts.hashCode()) + grade.ordinal();
     }
+
+    /** Said of a claim that does not hold at a later look: it is taken back in words, and does not vanish. */
+    Finding noLonger(Look now) {
+        return new Finding(
+                "no-longer-" + key,
+                kind,
+                Sentence.of("finding.noLonger", sentence.asWord(), now.ended()),
+                Grade.FACT,
+                List.of(),
+                null,
+                null,
+                applications,
+                nextStep,
+                Use.KNOW,
+                theme,
+                null);
+    }
 }

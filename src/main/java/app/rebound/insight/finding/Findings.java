@@ -51,7 +51,7 @@ public class Findings {
             if (looks.size() > 1) {
                 claims(evidence.facts(), looks.get(1), kept).forEach((subject, claim) -> {
                     if (!claims.containsKey(subject)) {
-                        said.put(subject + " no longer", NoLonger.of(claim, looks.get(0)));
+                        said.put(subject + " no longer", claim.noLonger(looks.get(0)));
                     }
                 });
             }

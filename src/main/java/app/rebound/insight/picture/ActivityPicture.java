@@ -77,7 +77,7 @@ public record ActivityPicture(List<Row> rows, int undated, List<Week> weeks) imp
     }
 
     private static Row row(String key, int[] counts, int most, @Nullable String href) {
-        return new Row(key, IntStream.of(counts).sum(), new Columns(counts, most).path(), href);
+        return new Row(key, IntStream.of(counts).sum(), new Buckets.Columns(counts, most).path(), href);
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.rebound.insight.picture;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.FeelingFact;
 import app.rebound.insight.finding.Sentence;
+import app.rebound.insight.statistics.Median;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.Moment;
 import java.util.Collection;

@@ -4,6 +4,7 @@ import app.rebound.application.round.RoundKind;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.finding.Sentence;
+import app.rebound.insight.statistics.Median;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;

@@ -187,7 +187,7 @@ public record ThemesOverTime(
                         filter.length == 0 ? null : entries.between(buckets.start(part), buckets.end(part), filter)));
             }
             var href = filter.length == 0 ? null : entries.of(filter);
-            return new Row(label, all, href, new Columns(counts, most).path(), cells);
+            return new Row(label, all, href, new Buckets.Columns(counts, most).path(), cells);
         }
     }
 }

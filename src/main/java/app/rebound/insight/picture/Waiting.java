@@ -4,6 +4,7 @@ import app.rebound.application.Outcome;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.finding.Sentence;
+import app.rebound.insight.statistics.Median;
 import app.rebound.platform.words.FoldedText;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

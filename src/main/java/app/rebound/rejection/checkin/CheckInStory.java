@@ -1,12 +1,12 @@
 package app.rebound.rejection.checkin;
 
-import app.rebound.rejection.Entries;
-import app.rebound.rejection.EntryStep;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.StoredRejection;
-import app.rebound.rejection.StoryPart;
-import app.rebound.rejection.StoryPart.Chapter;
-import app.rebound.rejection.StorySource;
+import app.rebound.rejection.entry.Entries;
+import app.rebound.rejection.entry.EntryStep;
+import app.rebound.rejection.entry.StoryPart;
+import app.rebound.rejection.entry.StoryPart.Chapter;
+import app.rebound.rejection.entry.StorySource;
 import app.rebound.rejection.feeling.EntryFeelings;
 import app.rebound.rejection.feeling.Feelings;
 import java.util.ArrayList;

@@ -3,10 +3,10 @@ package app.rebound.rejection.day;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.live.ApplicationPart;
 import app.rebound.application.live.ApplicationSource;
-import app.rebound.rejection.Entries;
-import app.rebound.rejection.StoryPart;
-import app.rebound.rejection.StoryPart.Chapter;
-import app.rebound.rejection.StorySource;
+import app.rebound.rejection.entry.Entries;
+import app.rebound.rejection.entry.StoryPart;
+import app.rebound.rejection.entry.StoryPart.Chapter;
+import app.rebound.rejection.entry.StorySource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 

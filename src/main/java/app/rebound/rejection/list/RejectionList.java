@@ -3,8 +3,8 @@ package app.rebound.rejection.list;
 import app.rebound.application.Stage;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.rejection.RejectionId;
-import app.rebound.rejection.RejectionSearch;
-import app.rebound.search.FoundApplications;
+import app.rebound.rejection.entry.RejectionSearch;
+import app.rebound.search.index.FoundApplications;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +50,8 @@ class RejectionList {
             conditions.when(FIRST_DAY, "from", "r.heardOn >= :from");
         }
         var query = entityManager.createQuery(
-                "select new app.rebound.rejection.list.RejectionSummary(r.id, a.company, a.role, a.via, a.stage, r.heardOn, a.sample)"
+                "select new app.rebound.rejection.list.RejectionSummary(r.id, a.company, a.role, a.via, a.stage,"
+                        + " r.heardOn, a.sample)"
                         + FROM + conditions.text() + order(filter.sort()),
                 RejectionSummary.class);
         conditions.parameters().forEach(query::setParameter);

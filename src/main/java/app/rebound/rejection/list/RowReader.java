@@ -2,7 +2,7 @@ package app.rebound.rejection.list;
 
 import app.rebound.platform.form.CleanText;
 import app.rebound.rejection.RejectionId;
-import app.rebound.rejection.RejectionMark;
+import app.rebound.rejection.entry.RejectionMark;
 import app.rebound.rejection.feeling.EntryFeelings;
 import app.rebound.rejection.feeling.Feelings;
 import jakarta.persistence.EntityManager;

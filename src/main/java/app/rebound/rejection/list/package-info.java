@@ -1,4 +1,4 @@
-/** The list of entries with its filters. */
+/** The list of entries with its filters, and the words they are found by. */
 @NullMarked
 package app.rebound.rejection.list;
 

@@ -1,9 +1,9 @@
 package app.rebound.rejection.round;
 
 import app.rebound.application.ApplicationId;
+import app.rebound.application.days.ToldRounds;
 import app.rebound.application.round.RoundId;
 import app.rebound.application.round.RoundJournal;
-import app.rebound.application.round.ToldRounds;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.feeling.FeltBeside;

@@ -2,8 +2,8 @@ package app.rebound.rejection.round;
 
 import app.rebound.application.ApplicationId;
 import app.rebound.application.round.RoundId;
-import app.rebound.application.round.RoundPart;
 import app.rebound.application.round.RoundSource;
+import app.rebound.application.round.RoundSource.RoundPart;
 import app.rebound.rejection.feeling.FeltBeside;
 import app.rebound.rejection.feeling.OtherFeelings;
 import java.util.List;

@@ -1,10 +1,10 @@
 package app.rebound.rejection.story;
 
 import app.rebound.application.preparation.ResearchJournal;
-import app.rebound.rejection.Entries;
-import app.rebound.rejection.StoryPart;
-import app.rebound.rejection.StoryPart.Chapter;
-import app.rebound.rejection.StorySource;
+import app.rebound.rejection.entry.Entries;
+import app.rebound.rejection.entry.StoryPart;
+import app.rebound.rejection.entry.StoryPart.Chapter;
+import app.rebound.rejection.entry.StorySource;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

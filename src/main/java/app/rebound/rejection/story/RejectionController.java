@@ -2,7 +2,7 @@ package app.rebound.rejection.story;
 
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.live.CompanyMemory;
-import app.rebound.application.round.RoundPart;
+import app.rebound.application.round.RoundSource.RoundPart;
 import app.rebound.application.round.StoredRound;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.Exchange;
@@ -14,7 +14,7 @@ import app.rebound.platform.web.Flash;
 import app.rebound.rejection.OwnWords;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
-import app.rebound.rejection.StoryPart;
+import app.rebound.rejection.entry.StoryPart;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.log.RejectionForm;

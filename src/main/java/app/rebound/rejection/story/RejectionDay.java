@@ -1,7 +1,7 @@
 package app.rebound.rejection.story;
 
 import app.rebound.application.ApplicationId;
-import app.rebound.application.round.LastDay;
+import app.rebound.application.days.LastDay;
 import app.rebound.rejection.RejectionJournal;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package app.rebound.rejection.story;
 
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.TurnKind;
-import app.rebound.rejection.Entries;
-import app.rebound.rejection.StoryPart;
-import app.rebound.rejection.StoryPart.Chapter;
-import app.rebound.rejection.StorySource;
+import app.rebound.application.StoredTurn.TurnKind;
+import app.rebound.rejection.entry.Entries;
+import app.rebound.rejection.entry.StoryPart;
+import app.rebound.rejection.entry.StoryPart.Chapter;
+import app.rebound.rejection.entry.StorySource;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,8 @@ class TurnStory implements StorySource {
 
     @Override
     public String told() {
-        return "exists (select 1 from Turn t where t.applicationId = a.id and t.kind not in (REJECTED, OFFER_WITHDRAWN))";
+        return "exists (select 1 from Turn t where t.applicationId = a.id and t.kind not in (REJECTED,"
+                + " OFFER_WITHDRAWN))";
     }
 
     @Override

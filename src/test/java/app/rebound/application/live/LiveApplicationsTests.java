@@ -6,30 +6,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import app.rebound.JpaSlice;
-import app.rebound.Statements;
 import app.rebound.TestClock;
 import app.rebound.application.ApplicationDetails;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationJournal;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.NextStep;
 import app.rebound.application.Outcome;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
+import app.rebound.application.StoredApplication.NextStep;
 import app.rebound.application.round.Ratings;
 import app.rebound.application.round.RoundDetails;
 import app.rebound.application.round.RoundId;
 import app.rebound.application.round.RoundJournal;
 import app.rebound.application.round.RoundKind;
 import app.rebound.application.round.RoundResult;
-import app.rebound.platform.today.CalendarEntries;
-import app.rebound.platform.today.DueItem;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.log.RejectionLog;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -50,25 +46,13 @@ class LiveApplicationsTests {
     RoundJournal rounds;
 
     @Autowired
-    ApplicationList list;
-
-    @Autowired
     CompanyMemory memory;
-
-    @Autowired
-    DueApplications due;
 
     @Autowired
     RejectionJournal rejections;
 
     @Autowired
     RejectionLog rejectionLog;
-
-    @Autowired
-    List<CalendarEntries> calendar;
-
-    @Autowired
-    Statements statements;
 
     private ApplicationId add(String company, Stage stage, Source source, NextStep step) {
         var id = ApplicationId.next();
@@ -85,52 +69,6 @@ class LiveApplicationsTests {
                 RoundId.next(),
                 id,
                 new RoundDetails(RoundKind.PANEL, day, RoundResult.WAITING, null, Ratings.NONE, null, List.of()));
-    }
-
-    private List<String> companies(Map<String, String> asked) {
-        return list.page(ApplicationFilter.of(asked), 1).stream()
-                .map(ApplicationSummary::company)
-                .toList();
-    }
-
-    @Test
-    void listsLiveAndClosedOnesTheNewestFirst() {
-        add("Acme", Stage.APPLIED, Source.REFERRAL, null);
-        var closed = add("Globex", Stage.FINAL, null, null);
-        journal.close(closed, Outcome.WITHDREW, TODAY);
-        add("Initech", Stage.INTERVIEW, Source.EVENT, null);
-        aRejection().at("Hooli").logIn(rejectionLog);
-
-        assertThat(companies(Map.of())).containsExactly("Initech", "Acme");
-        assertThat(companies(Map.of("show", "closed"))).containsExactly("Hooli", "Globex");
-        assertThat(companies(Map.of("show", "all", "reached", "INTERVIEW")))
-                .containsExactly("Hooli", "Initech", "Globex");
-        assertThat(companies(Map.of("source", "REFERRAL"))).containsExactly("Acme");
-        assertThat(companies(Map.of("show", "nonsense", "source", "nonsense"))).hasSize(2);
-    }
-
-    @Test
-    void readsAPageInOneQueryAndCountsThemInAnother() {
-        for (int i = 0; i < 25; i++) {
-            add("Acme " + i, Stage.APPLIED, null, null);
-        }
-
-        assertThat(statements.of(() -> list.page(ApplicationFilter.of(Map.of()), 1)))
-                .hasSize(2);
-        assertThat(list.page(ApplicationFilter.of(Map.of()), 1).hasNext()).isTrue();
-        assertThat(list.page(ApplicationFilter.of(Map.of()), 2)).hasSize(5);
-    }
-
-    @Test
-    void countsAllOfThem() {
-        add("Acme", Stage.APPLIED, Source.REFERRAL, null);
-        add("Globex", Stage.FINAL, Source.REFERRAL, null);
-        journal.remove(add("Gone", Stage.FINAL, Source.REFERRAL, null));
-
-        var overview = list.overview();
-
-        assertThat(overview.live()).isEqualTo(2);
-        assertThat(overview.yields()).containsExactly(new Overview.SourceYield(Source.REFERRAL, 2, 1, 0));
     }
 
     @Test
@@ -155,7 +93,7 @@ class LiveApplicationsTests {
         assertThat(rejections.get(logged).applicationId()).isEqualTo(id);
         assertThat(journal.get(id).outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(journal.get(id).details().stage()).isEqualTo(Stage.FINAL);
-        assertThat(list.overview().all()).isEqualTo(1);
+        assertThat(memory.of("Acme", null)).hasSize(1);
     }
 
     @Test
@@ -205,55 +143,5 @@ class LiveApplicationsTests {
                 .containsExactly(tuple(id, Outcome.ROLE_CLOSED));
         journal.reject(id, details("Acme", Stage.FINAL, null), TODAY);
         assertThat(memory.perhapsEnded("acme", "developer", null)).isEmpty();
-    }
-
-    @Test
-    void aRoundAheadLeavesWithItsApplicationAndComesBack() {
-        var id = add("Acme", Stage.FINAL, null, null);
-        meet(id, TODAY.plusDays(1));
-        meet(id, TODAY);
-        assertThat(rounds.countBetween(TODAY.minusDays(5), TODAY.plusDays(5))).isEqualTo(1);
-        assertThat(roundsInTheCalendar()).isEqualTo(2);
-
-        journal.close(id, Outcome.NO_REPLY, TODAY);
-        assertThat(roundsInTheCalendar()).isEqualTo(1);
-        assertThat(due.dueOn(TODAY, 5)).isEmpty();
-
-        journal.reopen(id);
-        assertThat(roundsInTheCalendar()).isEqualTo(2);
-        assertThat(due.dueOn(TODAY, 5)).hasSize(2);
-
-        journal.reject(id, details("Acme", Stage.FINAL, null), TODAY.minusDays(1));
-        assertThat(roundsInTheCalendar()).isZero();
-        assertThat(rounds.countBetween(TODAY.minusDays(5), TODAY.plusDays(5))).isZero();
-    }
-
-    private long roundsInTheCalendar() {
-        return calendar.stream()
-                .flatMap(module -> module.between(TODAY.minusDays(9), TODAY.plusDays(9)).stream())
-                .filter(entry -> entry.toString().contains("calendar.round"))
-                .count();
-    }
-
-    @Test
-    void putsStepsWhoseDayHasComeAndRoundsThatAreNearUnderToday() {
-        add("Later", Stage.APPLIED, null, new NextStep("Wait", TODAY.plusDays(1)));
-        add("Someday", Stage.APPLIED, null, new NextStep("Wait", null));
-        add("Now", Stage.APPLIED, null, new NextStep("Write to Ada", TODAY));
-        var closed = add("Closed", Stage.APPLIED, null, new NextStep("Write", TODAY));
-        meet(closed, TODAY);
-        journal.close(closed, Outcome.NO_REPLY, TODAY);
-        var meeting = add("Soon", Stage.INTERVIEW, null, null);
-        meet(meeting, TODAY.minusDays(1));
-        meet(meeting, TODAY);
-        meet(meeting, TODAY.plusDays(1));
-        meet(meeting, TODAY.plusDays(2));
-
-        assertThat(due.dueOn(TODAY, 5))
-                .extracting(DueItem::messageKey, DueItem::arguments)
-                .containsExactly(
-                        tuple("due.round.today", List.of("Soon")),
-                        tuple("due.round.tomorrow", List.of("Soon")),
-                        tuple("due.nextStep", List.of("Now", "Write to Ada")));
     }
 }

@@ -1,4 +1,0 @@
-package app.rebound.application;
-
-/** An application came to an offer, or to a yes. */
-public record ApplicationArrived(ApplicationId application, boolean accepted) {}

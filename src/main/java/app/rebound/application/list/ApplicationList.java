@@ -1,0 +1,83 @@
+package app.rebound.application.list;
+
+import app.rebound.application.Outcome;
+import app.rebound.application.Stage;
+import app.rebound.platform.web.PageRequests;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.support.PageableExecutionUtils;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The list of applications, and all of them counted: one query each. */
+@Repository
+@Transactional(readOnly = true)
+class ApplicationList {
+
+    private final EntityManager entityManager;
+
+    ApplicationList(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    Page<ApplicationSummary> page(ApplicationFilter filter, int page) {
+        var parameters = new HashMap<String, Object>();
+        var query = entityManager.createQuery(
+                """
+                select new app.rebound.application.list.ApplicationSummary(a.id, a.company, a.role, a.stage, a.outcome,
+                    a.source, a.via, a.appliedOn, a.nextStep, a.nextStepOn, a.sample)
+                from JobApplication a where 1 = 1""" + conditions(filter, parameters)
+                        // Beginning with the journal, the order is that of an index.
+                        + " order by a.journalId desc, a.id.value desc",
+                ApplicationSummary.class);
+        parameters.forEach(query::setParameter);
+        var asked = PageRequest.of(page - 1, PageRequests.SIZE);
+        query.setFirstResult((int) asked.getOffset()).setMaxResults(PageRequests.SIZE);
+        return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> count(filter));
+    }
+
+    private long count(ApplicationFilter filter) {
+        var parameters = new HashMap<String, Object>();
+        var query = entityManager.createQuery(
+                "select count(*) from JobApplication a where 1 = 1" + conditions(filter, parameters), Long.class);
+        parameters.forEach(query::setParameter);
+        return query.getSingleResult();
+    }
+
+    Overview overview() {
+        return new Overview(entityManager.createQuery("""
+                        select new app.rebound.application.list.Overview$Tally(a.source, a.stage, a.outcome, count(*))
+                        from JobApplication a group by a.source, a.stage, a.outcome
+                        """, Overview.Tally.class).getResultList());
+    }
+
+    private static String conditions(ApplicationFilter filter, Map<String, Object> parameters) {
+        var conditions = new StringBuilder();
+        if (filter.show() != ApplicationFilter.Show.ALL) {
+            conditions.append(
+                    filter.show() == ApplicationFilter.Show.LIVE
+                            ? " and a.outcome = :open"
+                            : " and a.outcome <> :open");
+            parameters.put("open", Outcome.OPEN);
+        }
+        var reached = filter.reached();
+        if (reached != null) {
+            conditions.append(" and a.stage in :reached");
+            parameters.put(
+                    "reached",
+                    Arrays.stream(Stage.values())
+                            .filter(stage -> stage.compareTo(reached) >= 0)
+                            .toList());
+        }
+        var source = filter.source();
+        if (source != null) {
+            conditions.append(" and a.source = :source");
+            parameters.put("source", source);
+        }
+        return conditions.toString();
+    }
+}

@@ -215,7 +215,6 @@ class MessageTests {
                         "CARE",
                         "COURAGE",
                         "COMPASS",
-                        "LOOK_BACK",
                         "READS"));
         Stream.of("title", "lead", "first", "second", "third", "fourth", "do")
                 .forEach(part -> constants("read." + part + ".", hidden("Read")));

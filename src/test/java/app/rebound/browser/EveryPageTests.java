@@ -127,7 +127,7 @@ class EveryPageTests {
                 on("what belongs in a week", visit, "/week/targets"),
                 on("targets with errors", visit, EveryPageTests::planNonsense),
                 on("days off", visit, "/week/days-off"),
-                on("looking back on the week", visit, "/week/review"),
+                on("looking back on the week", visit, "/look-back"),
                 on("calendar", visit, EveryPageTests::makeCalendarAddress),
                 on("new thought", visit, "/reframing/new"),
                 on("new thought with errors", visit, EveryPageTests::believeNonsense),
@@ -436,8 +436,8 @@ class EveryPageTests {
     private static void lookBack(Page page) {
         page.navigate("/compass/look-backs/new");
         page.getByLabel("What surprised me").fill("How quiet it is on Wednesdays");
-        button(page, "Save review").click();
-        assertThat(announced(page)).containsText("The review is saved.");
+        button(page, "Save look back").click();
+        assertThat(announced(page)).containsText("The look back is saved.");
     }
 
     private static void openGoal(Page page) {
@@ -493,7 +493,7 @@ class EveryPageTests {
 
     private static void openReview(Page page) {
         openGoal(page);
-        link(page, "Review goal").click();
+        link(page, "Look back on the goal").click();
         radio(page, "Change the goal").check();
         assertThat(page.getByLabel("By when")).isVisible();
     }

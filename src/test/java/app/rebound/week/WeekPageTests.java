@@ -176,33 +176,38 @@ class WeekPageTests {
         planContacts();
         clock.advance(Duration.ofDays(1));
         var asked = visitor.open("/dashboard");
-        assertThat(asked.main()).contains("You can review the week, if you like");
+        assertThat(asked.main()).contains("You can look back on the week, if you like");
         var page =
-                visitor.open(asked.html().select(".rows a[href^=/week/review]").attr("href"));
+                visitor.open(asked.html().select(".rows a[href^=/look-back]").attr("href"));
         assertThat(page.texts(".week-line__what")).containsExactly("Contacts 0 (planned 2)");
-        var form = page.form("/week/review").with("words", "Slow, and fine");
+        var form = page.form("/look-back").with("words", "Slow, and fine");
 
-        assertThat(form.send().follow().announcement()).startsWith("Your review is saved.");
+        assertThat(form.send().follow().announcement()).startsWith("Your look back is saved.");
 
         // Sent again it is the same; another text from another tab is shown beside it.
         form.send().answers(302);
         var conflict = form.with("words", "Something else").send().answers(409);
         assertThat(conflict.main()).contains("Slow, and fine", "Something else");
-        assertThat(visitor.open("/dashboard").main()).doesNotContain("You can review the week, if you like");
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("You can look back on the week, if you like");
+    }
+
+    @Test
+    void leadsFromWhereAWeekWasLookedBackOnBefore() {
+        assertThat(visitor.open("/week/review?of=2026-03-02").leadsTo()).isEqualTo("/look-back?of=2026-03-02");
     }
 
     @Test
     void choosesTheDayToLookBack() {
         planContacts();
-        var form = visitor.open("/week/review").form("/week/review/day");
+        var form = visitor.open("/look-back").form("/look-back/day");
         assertThat(form.value("day")).isEqualTo("SUNDAY");
 
         form.with("day", "SATURDAY").send();
-        assertThat(visitor.open("/dashboard").main()).contains("You can review the week, if you like");
+        assertThat(visitor.open("/dashboard").main()).contains("You can look back on the week, if you like");
 
         form.with("day", "").send();
-        assertThat(visitor.open("/dashboard").main()).doesNotContain("You can review the week, if you like");
-        assertThat(visitor.open("/week/review").form("/week/review/day").value("day"))
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("You can look back on the week, if you like");
+        assertThat(visitor.open("/look-back").form("/look-back/day").value("day"))
                 .isEmpty();
     }
 

@@ -110,6 +110,22 @@ class LiveApplicationsTests {
     }
 
     @Test
+    void listsOpenOnesWithTheSoonestDayFirst() {
+        add("Late", Stage.APPLIED, null, new NextStep("Call them", TODAY.minusDays(2)));
+        add("Someday", Stage.APPLIED, null, null);
+        add("Friday", Stage.APPLIED, null, new NextStep("Write to them", TODAY.plusDays(6)));
+        var tomorrow = add("Tomorrow", Stage.INTERVIEW, null, new NextStep("Thank them", TODAY.plusDays(9)));
+        meet(tomorrow, TODAY.plusDays(1));
+        meet(tomorrow, TODAY.minusDays(20));
+
+        assertThat(companies(Map.of())).containsExactly("Late", "Tomorrow", "Friday", "Someday");
+        assertThat(companies(Map.of("sort", "newest"))).containsExactly("Tomorrow", "Friday", "Someday", "Late");
+        assertThat(list.page(ApplicationFilter.of(Map.of()), 1))
+                .extracting(ApplicationSummary::nextRoundOn)
+                .containsExactly(null, TODAY.plusDays(1), null, null);
+    }
+
+    @Test
     void readsAPageInOneQueryAndCountsThemInAnother() {
         for (int i = 0; i < 25; i++) {
             add("Acme " + i, Stage.APPLIED, null, null);

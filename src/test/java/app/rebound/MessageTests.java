@@ -111,7 +111,6 @@ class MessageTests {
         constants("channel.", hidden("Channel"));
         constants("polarity.", hidden("Polarity"));
         constants("goals.", hidden("GoalStatus"));
-        constants("goals.lead.", hidden("GoalStatus"));
         constants("goals.all.", hidden("GoalStatus"));
         constants("goal.raised.", hidden("RaisedBy$Origin"));
         constants("goal.decision.", hidden("Decision"));

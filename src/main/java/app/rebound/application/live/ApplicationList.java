@@ -21,9 +21,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ApplicationList {
 
     private static final String NEXT_ROUND =
-            " (select min(r.heldOn) from Round r where r.applicationId = a.id and r.result = WAITING and r.heldOn >= :today)";
+            " (select min(r.heldOn) from Round r where r.applicationId = a.id and r.result = WAITING"
+                    + " and r.heldOn >= :today)";
 
-    private static final String NEXT_DAY = "least(coalesce(a.nextStepOn, :never), coalesce(" + NEXT_ROUND + ", :never))";
+    private static final String NEXT_DAY =
+            "least(coalesce(a.nextStepOn, :never), coalesce(" + NEXT_ROUND + ", :never))";
 
     private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
@@ -41,7 +43,7 @@ class ApplicationList {
                 """
                 select new app.rebound.application.live.ApplicationSummary(a.id, a.company, a.role, a.stage, a.outcome,
                     a.source, a.via, a.appliedOn, a.nextStep, a.nextStepOn,""" + NEXT_ROUND + """
-                    , a.sample)
+                , a.sample)
                 from JobApplication a where 1 = 1""" + conditions(filter, parameters)
                         + " order by "
                         + (filter.isByNextDay() ? NEXT_DAY + ", " : "")

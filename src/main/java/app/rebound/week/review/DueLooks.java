@@ -43,7 +43,10 @@ class DueLooks implements DueItems {
         return new DueItem(
                 "look-back",
                 looks.stream().map(DueItem::kind).min(Comparator.naturalOrder()).orElseThrow(),
-                looks.stream().map(DueItem::dueOn).max(Comparator.naturalOrder()).orElseThrow(),
+                looks.stream()
+                        .map(DueItem::dueOn)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow(),
                 first.messageKey(),
                 first.arguments(),
                 first.href().startsWith(WeekReviewController.PAGE) ? first.href() : WeekReviewController.PAGE,
@@ -52,7 +55,8 @@ class DueLooks implements DueItems {
     }
 
     private static @Nullable LocalDate lapsesOn(List<DueItem> looks) {
-        var days = looks.stream().map(DueItem::lapsesOn).filter(Objects::nonNull).toList();
+        var days =
+                looks.stream().map(DueItem::lapsesOn).filter(Objects::nonNull).toList();
         return days.size() < looks.size()
                 ? null
                 : days.stream().max(Comparator.naturalOrder()).orElse(null);

@@ -89,7 +89,8 @@ class LookBackPageTests {
     void theAskingCanBeSwitchedOffAndOn() {
         var off = visitor.open(LIST).form(LIST + "/asking");
 
-        assertThat(off.with("asks", "false").send().follow().main()).contains("Today does not ask whether the target is still right.");
+        assertThat(off.with("asks", "false").send().follow().main())
+                .contains("Today does not ask whether the target is still right.");
         assertThat(visitor.open(LIST)
                         .form(LIST + "/asking")
                         .with("asks", "true")

@@ -535,6 +535,7 @@ class EveryPageTests {
 
     private static void logCare(Page page) {
         page.navigate("/care");
+        unfold(page);
         button(page, "Mark as done: A walk around the block").click();
         assertThat(heading(page)).hasText("A walk around the block");
     }

@@ -1,4 +1,5 @@
 // Loaded on every page. Each part finds what it is for by a data attribute and leaves the rest alone.
+import { takeBackChoices } from './choices.js';
 import { keepDrafts } from './drafts.js';
 import { followOwnWords } from './feelings.js';
 import { openFolds } from './folds.js';
@@ -13,6 +14,7 @@ keepDrafts();
 followOwnWords();
 openFolds();
 clearCorrected();
+takeBackChoices();
 carryLetters();
 listenForShortcuts();
 workOnThoughts();

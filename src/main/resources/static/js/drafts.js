@@ -1,35 +1,37 @@
 // What a person types is kept in the browser from the first key on, and, where the form says so, saved on the server at
 // every pause. A draft goes away when the server has the text, never before.
 
-const PREFIX = 'rebound-draft:';
+import {
+  claim, draftOf, forget, forgetAll, forgetOwn, forgetSent, newSlot, recall, recallSent, remember, rememberSent, slots, takeClaims,
+} from './kept.js';
+
 const PAUSE = 1200;
-const SENT = '#sent';
 const LEFT_OUT = new Set(['_csrf']);
 
 export function keepDrafts() {
   if (document.body.dataset.forgetDrafts) {
     forgetAll();
   }
-  document.body.dataset.savedDraft?.split(' ').forEach(forget);
-  document.querySelectorAll('form[data-draft]').forEach(keepDraft);
+  document.body.dataset.savedDraft?.split(' ').forEach(forgetOwn);
+  const own = takeClaims();
+  document.querySelectorAll('form[data-draft]').forEach((form) => keepDraft(form, own));
   document.querySelectorAll('form[data-forgets-drafts]').forEach((form) => form.addEventListener('submit', forgetAll));
 }
 
-function keepDraft(form) {
+function keepDraft(form, claimed) {
   const line = form.querySelector('[data-save-state]');
-  if (!form.hasAttribute('data-returned')) {
-    const own = mine();
-    // A reloaded page for something new has another id: what was typed in this tab is about the id it had.
-    const key = isNew(form) && own && kind(own) === kind(form.dataset.draft) ? own : form.dataset.draft;
-    const draft = recall(key);
-    if (draft && isSaid(draft, form)) {
-      // The last save arrived, though its answer found no page any more.
-      forget(key);
-    } else if (draft && key === own) {
-      takeUp(form, line, key, draft);
-    } else {
-      offer(form, line, draft ? key : earlier(form));
-    }
+  const own = claimed.find((slot) => isFor(form, draftOf(slot)));
+  const draft = own && recall(own);
+  form.slot = newSlot(form.dataset.draft);
+  if (form.hasAttribute('data-returned')) {
+    form.slot = own && draftOf(own) === form.dataset.draft ? own : form.slot;
+  } else if (draft && isSaid(draft, form)) {
+    // The last save arrived, though its answer found no page any more.
+    forget(own);
+  } else if (draft && (isOfThisVersion(draft, form) || recallSent(own))) {
+    takeUp(form, line, own, draft);
+  } else {
+    offer(form, line, draft ? own : earlier(form));
   }
   let known = withoutVersion(JSON.stringify(contents(form)));
   const changed = () => {
@@ -41,8 +43,7 @@ function keepDraft(form) {
     }
     known = texts;
     form.leaving = false;
-    remember(form.dataset.draft, now);
-    claim(form.dataset.draft);
+    remember(form.slot, now);
     if (form.stuck) {
       return;
     }
@@ -58,7 +59,11 @@ function keepDraft(form) {
     clearTimeout(form.pause);
     form.leaving = true;
   });
-  window.addEventListener('pageshow', () => (form.leaving = false));
+  window.addEventListener('pagehide', () => recall(form.slot) && claim(form.slot));
+  window.addEventListener('pageshow', () => {
+    form.leaving = false;
+    takeClaims();
+  });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden' && form.pause) {
       save(form, line);
@@ -85,9 +90,9 @@ async function save(form, line) {
   }
   form.saving = true;
   const sent = JSON.stringify(contents(form));
-  const before = recall(form.dataset.draft + SENT)?.fields;
+  const before = recallSent(form.slot)?.fields;
   line.textContent = line.dataset.saving;
-  remember(form.dataset.draft + SENT, contents(form));
+  rememberSent(form.slot, contents(form));
   try {
     const body = new URLSearchParams(new FormData(form));
     const answer = await fetch(form.action, {
@@ -101,11 +106,11 @@ async function save(form, line) {
     if (answer.ok) {
       const { version, at } = await answer.json();
       form.elements.version.value = version;
-      forget(form.dataset.draft + SENT);
+      forgetSent(form.slot);
       if (withoutVersion(sent) === withoutVersion(JSON.stringify(contents(form)))) {
-        forget(form.dataset.draft);
+        forget(form.slot);
       } else {
-        remember(form.dataset.draft, contents(form));
+        remember(form.slot, contents(form));
       }
       line.textContent = line.dataset.saved.replace('{0}', at);
     } else if (answer.status === 409 && await isOurs(form, before)) {
@@ -156,9 +161,9 @@ function withoutVersion(json) {
 }
 
 // What was typed in this tab is taken up without a question.
-function takeUp(form, line, key, draft) {
-  form.dataset.draft = key;
-  claim(key);
+function takeUp(form, line, slot, draft) {
+  form.slot = slot;
+  form.dataset.draft = draftOf(slot);
   restore(form, draft.fields);
   offerDiscard(form, line);
   if (form.hasAttribute('data-autosave')) {
@@ -166,9 +171,10 @@ function takeUp(form, line, key, draft) {
   }
 }
 
-// What was typed in another tab, or before this one was opened, is offered and never poured in.
-function offer(form, line, key) {
-  const draft = key && recall(key);
+// What was typed in another tab, before this one was opened, or into what has been changed since, is offered and never
+// poured in.
+function offer(form, line, slot) {
+  const draft = slot && recall(slot);
   if (!draft || !line) {
     return;
   }
@@ -176,11 +182,14 @@ function offer(form, line, key) {
   text.textContent = line.dataset.begun.replace('{0}', moment(draft.at)) + ' ';
   const go = button(line.dataset.continue, () => {
     offered.remove();
-    takeUp(form, line, key, draft);
+    forget(slot);
+    const own = newSlot(draftOf(slot));
+    remember(own, draft.fields);
+    takeUp(form, line, own, draft);
   });
   const drop = button(line.dataset.discard, () => {
     offered.remove();
-    forget(key);
+    forget(slot);
   });
   const offered = document.createElement('div');
   offered.className = 'notice';
@@ -188,19 +197,18 @@ function offer(form, line, key) {
   form.prepend(offered);
 }
 
-// The latest draft of something new that was begun on this page and never sent.
+// The latest draft of this that was never sent; of something new, the latest that was begun on this page.
 function earlier(form) {
-  if (!isNew(form)) {
-    return null;
-  }
-  return Object.keys(localStorage)
-    .filter((key) => key.startsWith(PREFIX) && !key.endsWith(SENT))
-    .map((key) => key.slice(PREFIX.length))
-    .filter((key) => kind(key) === kind(form.dataset.draft))
-    .map((key) => [key, recall(key)])
-    .filter(([, draft]) => draft && draft.page === location.pathname && isNewContent(draft))
-    .sort(([, one], [, other]) => other.at - one.at)
-    .map(([key]) => key)[0];
+  return slots().find((slot) => {
+    const draft = recall(slot);
+    return draft && !isSaid(draft, form) && isFor(form, draftOf(slot))
+      && (draftOf(slot) === form.dataset.draft || draft.page === location.pathname && isNewContent(draft));
+  });
+}
+
+// A reloaded page for something new has another id: what was typed before is about the id it had.
+function isFor(form, draft) {
+  return draft === form.dataset.draft || isNew(form) && kind(draft) === kind(form.dataset.draft);
 }
 
 function isNew(form) {
@@ -208,7 +216,15 @@ function isNew(form) {
 }
 
 function isNewContent(draft) {
-  return !draft.fields.some(([name, value]) => name === 'version' && value);
+  return !versionOf(draft);
+}
+
+function isOfThisVersion(draft, form) {
+  return versionOf(draft) === (form.elements.version?.value ?? '');
+}
+
+function versionOf(draft) {
+  return draft.fields.find(([name]) => name === 'version')?.[1] ?? '';
 }
 
 function kind(draft) {
@@ -217,15 +233,6 @@ function kind(draft) {
 
 function isSaid(draft, form) {
   return withoutVersion(JSON.stringify(draft.fields)) === withoutVersion(JSON.stringify(contents(form)));
-}
-
-// Which draft of this page is this tab's own.
-function mine() {
-  return sessionStorage.getItem(PREFIX + location.pathname + location.search);
-}
-
-function claim(key) {
-  sessionStorage.setItem(PREFIX + location.pathname + location.search, key);
 }
 
 function moment(at) {
@@ -279,33 +286,7 @@ function offerDiscard(form, line) {
   line.textContent = line.dataset.restored + ' ';
   line.append(button(line.dataset.discard, () => {
     clearTimeout(form.pause);
-    forget(form.dataset.draft);
+    forget(form.slot);
     location.reload();
   }));
-}
-
-function remember(key, fields) {
-  try {
-    localStorage.setItem(PREFIX + key, JSON.stringify({ at: Date.now(), page: location.pathname, fields }));
-  } catch {
-    // The browser keeps nothing (private window, no room): the page itself still has the text.
-  }
-}
-
-function recall(key) {
-  try {
-    const draft = JSON.parse(localStorage.getItem(PREFIX + key));
-    return draft?.fields ? draft : null;
-  } catch {
-    return null;
-  }
-}
-
-function forget(key) {
-  localStorage.removeItem(PREFIX + key);
-  localStorage.removeItem(PREFIX + key + SENT);
-}
-
-function forgetAll() {
-  Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).forEach((key) => localStorage.removeItem(key));
 }

@@ -39,7 +39,7 @@ final class FilledJournal {
     private void settle() {
         visitor.post("/reframing/traps", Map.of("name", "Counting only the no")).answers(302);
         visitor.post("/check-ins", Map.of("days", "7")).answers(302);
-        visitor.post("/week/review/day", Map.of("day", "FRIDAY")).answers(302);
+        visitor.post("/look-back/day", Map.of("day", "FRIDAY")).answers(302);
         visitor.post("/calendar/address", Map.of()).answers(302);
         newest(visitor);
         var card = visitor.open("/strengths/card/edit");

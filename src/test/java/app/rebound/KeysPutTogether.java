@@ -83,7 +83,6 @@ final class KeysPutTogether {
         constants("channel.", hidden("Channel"));
         constants("polarity.", hidden("Polarity"));
         constants("goals.", hidden("GoalStatus"));
-        constants("goals.lead.", hidden("GoalStatus"));
         constants("goals.all.", hidden("GoalStatus"));
         constants("goal.raised.", hidden("RaisedBy$Origin"));
         constants("goal.decision.", hidden("Decision"));
@@ -187,7 +186,6 @@ final class KeysPutTogether {
                         "CARE",
                         "COURAGE",
                         "COMPASS",
-                        "LOOK_BACK",
                         "READS"));
         Stream.of("title", "lead", "first", "second", "third", "fourth", "do")
                 .forEach(part -> constants("read." + part + ".", hidden("Read")));

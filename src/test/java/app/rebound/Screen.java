@@ -36,7 +36,7 @@ record Screen(String page, String action, Map<String, String> needed) {
                 new Screen("/practice/stories/new", "/practice/stories", Map.of("title", "The queue")),
                 new Screen("/week/targets", "/week/targets", Map.of()),
                 new Screen("/week/days-off", "/week/days-off", Map.of()),
-                new Screen("/week/review", "/week/review", Map.of()),
+                new Screen("/look-back", "/look-back", Map.of()),
                 new Screen("/settings", "/settings", Map.of()),
                 new Screen("/reframing/new", "/reframing", Map.of()),
                 new Screen("/reframing/{thought}/edit", "/reframing/{thought}/edit", Map.of()),

@@ -132,7 +132,7 @@ class EveryPageTests {
                 on("what belongs in a week", visit, "/week/targets"),
                 on("targets with errors", visit, WaysToRooms::planNonsense),
                 on("days off", visit, "/week/days-off"),
-                on("looking back on the week", visit, "/week/review"),
+                on("looking back on the week", visit, "/look-back"),
                 on("calendar", visit, WaysToRooms::makeCalendarAddress),
                 on("new thought", visit, "/reframing/new"),
                 on("new thought with errors", visit, WaysToRooms::believeNonsense),

@@ -45,7 +45,7 @@ class ReflectionTests {
     }
 
     private static Locator kinds(Page page) {
-        return page.locator(".reasons .choice:visible");
+        return page.locator(".reasons .choices .choice:visible");
     }
 
     @Test

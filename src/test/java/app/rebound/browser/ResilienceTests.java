@@ -48,8 +48,8 @@ class ResilienceTests {
         assertThat(announced(page)).containsText("Your compass is saved.");
         visit.open("/compass/look-backs/new");
         page.getByLabel("What surprised me").fill("That I asked for help.");
-        button(page, "Save review").click();
-        assertThat(announced(page)).containsText("The review is saved.");
+        button(page, "Save look back").click();
+        assertThat(announced(page)).containsText("The look back is saved.");
         visit.open("/wins");
         page.locator(".offer", new Page.LocatorOptions().setHasText("found a fairer one"))
                 .getByRole(AriaRole.BUTTON)

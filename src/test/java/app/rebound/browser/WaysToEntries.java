@@ -136,7 +136,7 @@ final class WaysToEntries {
 
     static void openReminder(Page page) {
         page.navigate("/feedback");
-        link(page, "Otterquill").click();
+        link(page, "Open request: Otterquill").click();
         assertThat(heading(page)).hasText("Otterquill");
         unfold(page);
         link(page, "Write a reminder").click();

@@ -91,8 +91,8 @@ final class WaysToRooms {
     static void lookBack(Page page) {
         page.navigate("/compass/look-backs/new");
         page.getByLabel("What surprised me").fill("How quiet it is on Wednesdays");
-        button(page, "Save review").click();
-        assertThat(announced(page)).containsText("The review is saved.");
+        button(page, "Save look back").click();
+        assertThat(announced(page)).containsText("The look back is saved.");
     }
 
     static void openGoal(Page page) {
@@ -148,7 +148,7 @@ final class WaysToRooms {
 
     static void openReview(Page page) {
         openGoal(page);
-        link(page, "Review goal").click();
+        link(page, "Look back on the goal").click();
         radio(page, "Change the goal").check();
         assertThat(page.getByLabel("By when")).isVisible();
     }
@@ -170,6 +170,7 @@ final class WaysToRooms {
 
     static void logCare(Page page) {
         page.navigate("/care");
+        unfold(page);
         button(page, "Mark as done: A walk around the block").click();
         assertThat(heading(page)).hasText("A walk around the block");
     }

@@ -48,7 +48,7 @@ class WeekPageTests {
     void countsWithATapAndTakesItBack() {
         planContacts();
         var week = visitor.open("/week");
-        assertThat(week.texts(".week-line__what")).containsExactly("Contacts 0 (planned 2)");
+        assertThat(week.texts(".week-line__what")).containsExactly("Contacts: 2 planned");
 
         var tapped = week.form(tapForm(week)).send().follow().answers(200);
 
@@ -57,7 +57,7 @@ class WeekPageTests {
         assertThat(tapped.has(".dot, .meter")).isFalse();
         var undo = tapped.html().select(".notice-area form").attr("action");
         var back = visitor.post(undo, Map.of("back", "/week")).follow();
-        assertThat(back.texts(".week-line__what")).containsExactly("Contacts 0 (planned 2)");
+        assertThat(back.texts(".week-line__what")).containsExactly("Contacts: 2 planned");
     }
 
     @Test
@@ -93,7 +93,7 @@ class WeekPageTests {
 
         assertThat(visitor.open("/week?of=2026-03-09").texts(".week-line__what"))
                 .containsExactly("Contacts 1 (planned 2)");
-        assertThat(visitor.open("/week").texts(".week-line__what")).containsExactly("Contacts 0 (planned 2)");
+        assertThat(visitor.open("/week").texts(".week-line__what")).containsExactly("Contacts: 2 planned");
         assertThat(visitor.open("/week").main()).contains("Contacts 1 (planned 2)");
     }
 
@@ -144,7 +144,7 @@ class WeekPageTests {
         form.send().answers(302);
         form.send().answers(302);
 
-        assertThat(visitor.open("/week").texts(".week-line__what")).containsExactly("Choir 0 (planned 1)");
+        assertThat(visitor.open("/week").texts(".week-line__what")).containsExactly("Choir: 1 planned");
         var removal = visitor.open("/week/targets")
                 .html()
                 .select("form[action^=/week/targets/]")
@@ -164,11 +164,11 @@ class WeekPageTests {
         swim.with("lines[6].label", "Swim").with("lines[6].times", "2").send().answers(302);
 
         assertThat(visitor.open("/week").texts(".week-line__what"))
-                .containsExactly("Choir 0 (planned 1)", "Swim 0 (planned 2)");
+                .containsExactly("Choir: 1 planned", "Swim: 2 planned");
         var renamed = visitor.open("/week/targets").form("/week/targets").with("lines[6].label", "Small choir");
         renamed.send().answers(302);
         assertThat(visitor.open("/week").texts(".week-line__what"))
-                .containsExactly("Small choir 0 (planned 1)", "Swim 0 (planned 2)");
+                .containsExactly("Small choir: 1 planned", "Swim: 2 planned");
     }
 
     @Test
@@ -176,33 +176,38 @@ class WeekPageTests {
         planContacts();
         clock.advance(Duration.ofDays(1));
         var asked = visitor.open("/dashboard");
-        assertThat(asked.main()).contains("You can review the week, if you like");
+        assertThat(asked.main()).contains("You can look back on the week, if you like");
         var page =
-                visitor.open(asked.html().select(".rows a[href^=/week/review]").attr("href"));
-        assertThat(page.texts(".week-line__what")).containsExactly("Contacts 0 (planned 2)");
-        var form = page.form("/week/review").with("words", "Slow, and fine");
+                visitor.open(asked.html().select(".rows a[href^=/look-back]").attr("href"));
+        assertThat(page.texts(".week-line__what")).containsExactly("Contacts: 2 planned");
+        var form = page.form("/look-back").with("words", "Slow, and fine");
 
-        assertThat(form.send().follow().announcement()).startsWith("Your review is saved.");
+        assertThat(form.send().follow().announcement()).startsWith("Your look back is saved.");
 
         // Sent again it is the same; another text from another tab is shown beside it.
         form.send().answers(302);
         var conflict = form.with("words", "Something else").send().answers(409);
         assertThat(conflict.main()).contains("Slow, and fine", "Something else");
-        assertThat(visitor.open("/dashboard").main()).doesNotContain("You can review the week, if you like");
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("You can look back on the week, if you like");
+    }
+
+    @Test
+    void leadsFromWhereAWeekWasLookedBackOnBefore() {
+        assertThat(visitor.open("/week/review?of=2026-03-02").leadsTo()).isEqualTo("/look-back?of=2026-03-02");
     }
 
     @Test
     void choosesTheDayToLookBack() {
         planContacts();
-        var form = visitor.open("/week/review").form("/week/review/day");
+        var form = visitor.open("/look-back").form("/look-back/day");
         assertThat(form.value("day")).isEqualTo("SUNDAY");
 
         form.with("day", "SATURDAY").send();
-        assertThat(visitor.open("/dashboard").main()).contains("You can review the week, if you like");
+        assertThat(visitor.open("/dashboard").main()).contains("You can look back on the week, if you like");
 
         form.with("day", "").send();
-        assertThat(visitor.open("/dashboard").main()).doesNotContain("You can review the week, if you like");
-        assertThat(visitor.open("/week/review").form("/week/review/day").value("day"))
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("You can look back on the week, if you like");
+        assertThat(visitor.open("/look-back").form("/look-back/day").value("day"))
                 .isEmpty();
     }
 

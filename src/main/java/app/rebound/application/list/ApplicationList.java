@@ -2,8 +2,10 @@ package app.rebound.application.list;
 
 import app.rebound.application.Outcome;
 import app.rebound.application.Stage;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.PageRequests;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,10 +20,21 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class ApplicationList {
 
-    private final EntityManager entityManager;
+    private static final String NEXT_ROUND =
+            " (select min(r.heldOn) from Round r where r.applicationId = a.id and r.result = WAITING"
+                    + " and r.heldOn >= :today)";
 
-    ApplicationList(EntityManager entityManager) {
+    private static final String NEXT_DAY =
+            "least(coalesce(a.nextStepOn, :never), coalesce(" + NEXT_ROUND + ", :never))";
+
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private final EntityManager entityManager;
+    private final JournalDay journalDay;
+
+    ApplicationList(EntityManager entityManager, JournalDay journalDay) {
         this.entityManager = entityManager;
+        this.journalDay = journalDay;
     }
 
     Page<ApplicationSummary> page(ApplicationFilter filter, int page) {
@@ -29,12 +42,19 @@ class ApplicationList {
         var query = entityManager.createQuery(
                 """
                 select new app.rebound.application.list.ApplicationSummary(a.id, a.company, a.role, a.stage, a.outcome,
-                    a.source, a.via, a.appliedOn, a.nextStep, a.nextStepOn, a.sample)
+                    a.source, a.via, a.appliedOn, a.nextStep, a.nextStepOn,""" + NEXT_ROUND + """
+                , a.sample)
                 from JobApplication a where 1 = 1""" + conditions(filter, parameters)
+                        + " order by "
+                        + (filter.isByNextDay() ? NEXT_DAY + ", " : "")
                         // Beginning with the journal, the order is that of an index.
-                        + " order by a.journalId desc, a.id.value desc",
+                        + "a.journalId desc, a.id.value desc",
                 ApplicationSummary.class);
         parameters.forEach(query::setParameter);
+        query.setParameter("today", journalDay.today());
+        if (filter.isByNextDay()) {
+            query.setParameter("never", NEVER);
+        }
         var asked = PageRequest.of(page - 1, PageRequests.SIZE);
         query.setFirstResult((int) asked.getOffset()).setMaxResults(PageRequests.SIZE);
         return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> count(filter));

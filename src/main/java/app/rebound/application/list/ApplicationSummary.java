@@ -7,7 +7,11 @@ import app.rebound.application.Stage;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the list. */
+/**
+ * A line of the list.
+ *
+ * @param nextRoundOn the day of the next round that is known, today included
+ */
 record ApplicationSummary(
         ApplicationId id,
         String company,
@@ -19,4 +23,5 @@ record ApplicationSummary(
         @Nullable LocalDate appliedOn,
         @Nullable String nextStep,
         @Nullable LocalDate nextStepOn,
+        @Nullable LocalDate nextRoundOn,
         boolean sample) {}

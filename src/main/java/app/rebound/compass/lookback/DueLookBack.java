@@ -3,18 +3,18 @@ package app.rebound.compass.lookback;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItem.Kind;
-import app.rebound.platform.today.DueItems;
+import app.rebound.platform.today.LooksBack;
 import app.rebound.rejection.RejectionJournal;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * The look back on the last month, under <em>Today</em> in the first days of a month: while the journal is in use, and
- * unless the person has done it or does not want to be asked.
+ * Whether the target is still right, in the first days of a month: while the journal is in use, and unless the person has
+ * looked back on that month or does not want to be asked.
  */
 @Component
-class DueLookBack implements DueItems {
+class DueLookBack implements LooksBack {
 
     /** Put aside, it is not asked any more. */
     static final String ASKING = "look-back-asking";
@@ -32,7 +32,7 @@ class DueLookBack implements DueItems {
     }
 
     @Override
-    public List<DueItem> dueOn(LocalDate today, int most) {
+    public List<DueItem> toLookBackOn(LocalDate today, int most) {
         var month = today.withDayOfMonth(1);
         if (today.getDayOfMonth() > Span.FIRST_DAYS
                 || aside.all().isAside(ASKING, null, today)

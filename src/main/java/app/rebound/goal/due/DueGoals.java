@@ -5,15 +5,16 @@ import app.rebound.goal.GoalSummary;
 import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItem.Kind;
 import app.rebound.platform.today.DueItems;
+import app.rebound.platform.today.LooksBack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Goals whose chosen day is near, and those to look back on: on that day, or every four weeks without one. */
+/** Goals whose chosen day is near, and those to look back on: after that day, or every four weeks without one. */
 @Component
-class DueGoals implements DueItems {
+class DueGoals implements DueItems, LooksBack {
 
     private static final int DAYS_AHEAD = 3;
     private static final int WEEKS_BETWEEN = 4;
@@ -26,11 +27,23 @@ class DueGoals implements DueItems {
 
     @Override
     public List<DueItem> dueOn(LocalDate today, int most) {
+        return goals.dueBy(today.plusDays(DAYS_AHEAD), most).stream()
+                .filter(goal -> !isPast(goal, today))
+                .map(goal -> dated(goal, today))
+                .toList();
+    }
+
+    @Override
+    public List<DueItem> toLookBackOn(LocalDate today, int most) {
         return Stream.concat(
-                        goals.dueBy(today.plusDays(DAYS_AHEAD), most).stream().map(goal -> dated(goal, today)),
+                        goals.dueBy(today.minusDays(1), most).stream().map(goal -> dated(goal, today)),
                         goals.notLookedAtSince(today.minusWeeks(WEEKS_BETWEEN), most).stream()
                                 .map(DueGoals::undated))
                 .toList();
+    }
+
+    private static boolean isPast(GoalSummary goal, LocalDate today) {
+        return Objects.requireNonNull(goal.dueOn()).isBefore(today);
     }
 
     private static DueItem dated(GoalSummary goal, LocalDate today) {

@@ -41,6 +41,7 @@ public record Recurring(long themed, int all, List<Row> rows) implements Picture
      * @param href to these
      * @param squares one an entry, the earliest first; none where there are too many
      * @param goalAt where the line of the goal stands, or null where there is no goal or nothing on one of its sides
+     * @param beforeGoal those with it from before the goal began; of account only where there is one
      */
     public record Row(
             String label,
@@ -48,7 +49,8 @@ public record Recurring(long themed, int all, List<Row> rows) implements Picture
             long share,
             String href,
             List<Square> squares,
-            @Nullable Integer goalAt) {}
+            @Nullable Integer goalAt,
+            int beforeGoal) {}
 
     /**
      * An entry.
@@ -100,7 +102,8 @@ public record Recurring(long themed, int all, List<Row> rows) implements Picture
                 Math.round(100.0 * theme.entries() / inOrder.size()),
                 entries.of("theme", theme.theme(), "polarity", Polarity.TO_IMPROVE),
                 inOrder.size() > MOST_SQUARES ? List.of() : squares(inOrder, with, before, isCut),
-                isCut ? before * SQUARE + MIDDLE_OF_GAP : null);
+                isCut ? before * SQUARE + MIDDLE_OF_GAP : null,
+                (int) inOrder.subList(0, before).stream().filter(with::contains).count());
     }
 
     private static List<Square> squares(List<UUID> inOrder, Set<UUID> with, int before, boolean isCut) {
@@ -144,6 +147,14 @@ public record Recurring(long themed, int all, List<Row> rows) implements Picture
     @Override
     public Sentence point() {
         var first = rows.get(0);
-        return Sentence.of("picture.recurring.point", first.label(), first.entries(), all);
+        return first.goalAt() == null
+                ? Sentence.of("picture.recurring.point", first.label(), first.entries(), all)
+                : Sentence.of(
+                        "picture.recurring.point.goal",
+                        first.label(),
+                        first.entries(),
+                        all,
+                        first.beforeGoal(),
+                        first.entries() - first.beforeGoal());
     }
 }

@@ -7,7 +7,7 @@ enum Door {
     THOUGHTS(new Room("REFRAMING", "/reframing"), new Room("TRAPS", "/reframing/traps")),
     STRENGTHS(new Room("STRENGTHS", "/strengths"), new Room("WINS", "/wins"), new Room("CARD", "/strengths/card")),
     PEOPLE(new Room("SUPPORT", "/support"), new Room("CARE", "/care"), new Room("COURAGE", "/courage")),
-    COMPASS(new Room("COMPASS", "/compass"), new Room("LOOK_BACK", "/compass/look-backs"));
+    COMPASS(new Room("COMPASS", "/compass"));
 
     private final List<Room> rooms;
 

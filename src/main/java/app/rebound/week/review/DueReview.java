@@ -2,7 +2,7 @@ package app.rebound.week.review;
 
 import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItem.Kind;
-import app.rebound.platform.today.DueItems;
+import app.rebound.platform.today.LooksBack;
 import app.rebound.week.Week;
 import app.rebound.week.WeekJournal;
 import java.time.LocalDate;
@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The look back on the week, under <em>Today</em> from the chosen day until it comes round again. */
+/** The week to look back on, from the chosen day until it comes round again. */
 @Component
-class DueReview implements DueItems {
+class DueReview implements LooksBack {
 
     private final WeekReviewJournal reviews;
     private final WeekJournal weeks;
@@ -23,7 +23,7 @@ class DueReview implements DueItems {
     }
 
     @Override
-    public List<DueItem> dueOn(LocalDate today, int most) {
+    public List<DueItem> toLookBackOn(LocalDate today, int most) {
         return reviews.day().map(weekday -> ReviewDay.lastBefore(today, weekday)).stream()
                 .flatMap(this::item)
                 .toList();
@@ -40,7 +40,7 @@ class DueReview implements DueItems {
                 day,
                 "due.review",
                 List.of(),
-                "/week/review?of=" + week.monday(),
+                "/look-back?of=" + week.monday(),
                 "due.review.do",
                 day.plusDays(Week.DAYS - 1)));
     }

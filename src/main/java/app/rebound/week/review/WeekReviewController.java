@@ -1,6 +1,7 @@
 package app.rebound.week.review;
 
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.week.Week;
@@ -15,53 +16,69 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** Looking back on a week: what was planned, what came of it, and a line about it. */
+/** Looking back: on a week with a line about it, and on what else it is time for. */
 @Controller
-@RequestMapping("/week/review")
 class WeekReviewController {
 
-    private static final int EARLIER = 8;
+    static final String PAGE = "/look-back";
+
+    private static final int EARLIER = 4;
+    private static final int MOST_BESIDE = 10;
 
     private final WeekReviewJournal reviews;
     private final WeekJournal weeks;
+    private final DueLooks looks;
+    private final JournalDay journalDay;
 
-    WeekReviewController(WeekReviewJournal reviews, WeekJournal weeks) {
+    WeekReviewController(WeekReviewJournal reviews, WeekJournal weeks, DueLooks looks, JournalDay journalDay) {
         this.reviews = reviews;
         this.weeks = weeks;
+        this.looks = looks;
+        this.journalDay = journalDay;
     }
 
-    @GetMapping
+    @GetMapping(PAGE)
     String review(@RequestParam(required = false) @Nullable LocalDate of, Model model) {
-        var week = weeks.upToNow(of);
+        var week = asked(of);
         model.addAttribute("form", saved(week));
         return page(week, model);
     }
 
-    @PostMapping
+    /** Where a week was looked back on before. */
+    @GetMapping("/week/review")
+    String moved(@RequestParam(required = false) @Nullable LocalDate of) {
+        return "redirect:" + (of == null ? PAGE : PAGE + "?of=" + of);
+    }
+
+    @PostMapping(PAGE)
     String save(
             @RequestParam(required = false) @Nullable LocalDate of,
             @Valid @ModelAttribute("form") WeekReviewForm form,
             BindingResult errors,
             Exchange exchange,
             Model model) {
-        var week = weeks.upToNow(of);
+        var week = asked(of);
         form.closed = true;
         return exchange.change(form, errors, () -> saved(week))
                 .storing(version -> reviews.save(week, version, form.words))
                 .orBackTo(() -> page(week, model))
-                .then(() -> "/week/review?of=" + week.monday(), "week.review.saved");
+                .then(() -> PAGE + "?of=" + week.monday(), "week.review.saved");
     }
 
-    @PostMapping("/day")
+    @PostMapping(PAGE + "/day")
     String choose(@RequestParam(required = false) @Nullable String day, RedirectAttributes redirect) {
         var weekday = PageRequests.constant(DayOfWeek.class, day);
         reviews.choose(weekday);
         Flash.status(redirect, weekday == null ? "week.review.day.off" : "week.review.day.saved");
-        return "redirect:/week/review";
+        return "redirect:" + PAGE;
+    }
+
+    /** Early in a week it is the one before that there is something to say about. */
+    private Week asked(@Nullable LocalDate of) {
+        return of == null ? weeks.weekOf(ReviewDay.within(journalDay.today())) : weeks.upToNow(of);
     }
 
     private WeekReviewForm saved(Week week) {
@@ -77,6 +94,7 @@ class WeekReviewController {
                 reviews.latest(EARLIER).stream()
                         .filter(one -> !one.week().equals(week))
                         .toList());
-        return "goals/week-review";
+        model.addAttribute("beside", looks.besidesTheWeek(journalDay.today(), MOST_BESIDE));
+        return "goals/look-back";
     }
 }

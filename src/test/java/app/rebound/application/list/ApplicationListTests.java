@@ -13,6 +13,12 @@ import app.rebound.application.Outcome;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.application.StoredApplication.NextStep;
+import app.rebound.application.round.Ratings;
+import app.rebound.application.round.RoundDetails;
+import app.rebound.application.round.RoundId;
+import app.rebound.application.round.RoundJournal;
+import app.rebound.application.round.RoundKind;
+import app.rebound.application.round.RoundResult;
 import app.rebound.rejection.log.RejectionLog;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +42,9 @@ class ApplicationListTests {
     RejectionLog rejectionLog;
 
     @Autowired
+    RoundJournal rounds;
+
+    @Autowired
     Statements statements;
 
     private ApplicationId add(String company, Stage stage, Source source, NextStep step) {
@@ -54,6 +63,13 @@ class ApplicationListTests {
                 .toList();
     }
 
+    private void meet(ApplicationId application, LocalDate day) {
+        rounds.add(
+                RoundId.next(),
+                application,
+                new RoundDetails(RoundKind.PANEL, day, RoundResult.WAITING, null, Ratings.NONE, null, List.of()));
+    }
+
     @Test
     void listsLiveAndClosedOnesTheNewestFirst() {
         add("Acme", Stage.APPLIED, Source.REFERRAL, null);
@@ -68,6 +84,22 @@ class ApplicationListTests {
                 .containsExactly("Hooli", "Initech", "Globex");
         assertThat(companies(Map.of("source", "REFERRAL"))).containsExactly("Acme");
         assertThat(companies(Map.of("show", "nonsense", "source", "nonsense"))).hasSize(2);
+    }
+
+    @Test
+    void listsOpenOnesWithTheSoonestDayFirst() {
+        add("Late", Stage.APPLIED, null, new NextStep("Call them", TODAY.minusDays(2)));
+        add("Someday", Stage.APPLIED, null, null);
+        add("Friday", Stage.APPLIED, null, new NextStep("Write to them", TODAY.plusDays(6)));
+        var tomorrow = add("Tomorrow", Stage.INTERVIEW, null, new NextStep("Thank them", TODAY.plusDays(9)));
+        meet(tomorrow, TODAY.plusDays(1));
+        meet(tomorrow, TODAY.minusDays(20));
+
+        assertThat(companies(Map.of())).containsExactly("Late", "Tomorrow", "Friday", "Someday");
+        assertThat(companies(Map.of("sort", "newest"))).containsExactly("Tomorrow", "Friday", "Someday", "Late");
+        assertThat(list.page(ApplicationFilter.of(Map.of()), 1))
+                .extracting(ApplicationSummary::nextRoundOn)
+                .containsExactly(null, TODAY.plusDays(1), null, null);
     }
 
     @Test

@@ -32,7 +32,7 @@ class DueLookBackTests {
     PutAside aside;
 
     private List<DueItem> asked(LocalDate day) {
-        return due.dueOn(day, 5);
+        return due.toLookBackOn(day, 5);
     }
 
     private void lookBackUpTo(String to) {

@@ -55,7 +55,7 @@ class LookBackPageTests {
 
     @Test
     void keepsWhatIsWrittenWithTheEarlierOnesBeside() {
-        assertThat(keep("A long walk").announcement()).isEqualTo("The review is saved.");
+        assertThat(keep("A long walk").announcement()).isEqualTo("The look back is saved.");
 
         assertThat(visitor.open(LIST).main()).contains("15 February 2026 to 14 March 2026", "What I got A long walk");
         assertThat(visitor.open(LIST + "/new").one("aside").text()).contains("A long walk");
@@ -79,7 +79,7 @@ class LookBackPageTests {
     void canBeDeletedWithAWayBack() {
         keep("A long walk");
 
-        var page = visitor.open(LIST).formOf("Delete review").send().follow();
+        var page = visitor.open(LIST).formOf("Delete look back").send().follow();
 
         assertThat(page.has(".look-back")).isFalse();
         assertThat(page.formOf("Undo").send().follow().main()).contains("A long walk");
@@ -89,13 +89,14 @@ class LookBackPageTests {
     void theAskingCanBeSwitchedOffAndOn() {
         var off = visitor.open(LIST).form(LIST + "/asking");
 
-        assertThat(off.with("asks", "false").send().follow().main()).contains("Today does not ask for a review.");
+        assertThat(off.with("asks", "false").send().follow().main())
+                .contains("Today does not ask whether the target is still right.");
         assertThat(visitor.open(LIST)
                         .form(LIST + "/asking")
                         .with("asks", "true")
                         .send()
                         .follow()
                         .main())
-                .contains("Today asks for a review");
+                .contains("Today asks whether");
     }
 }

@@ -160,8 +160,8 @@ class FeedbackTests {
 
         var page = visitor.open("/feedback");
 
-        assertThat(page.texts(".recurring__name")).containsExactly("Whiteboards", "Patience");
-        assertThat(page.one(".recurring a[href^=/goals/new]").attr("href")).contains("Patience");
+        assertThat(page.texts(".recurring__name")).containsExactly("Patience", "Whiteboards");
+        assertThat(page.one("main a[href^=/goals/new]").attr("href")).contains("Patience");
     }
 
     @Test

@@ -127,7 +127,7 @@ class AskForFeedbackTests {
         assertThat(visitor.open("/feedback")
                         .one("section[aria-labelledby=asked]")
                         .text())
-                .contains(COMPANY + " · Kim", "waiting since 14 March", "by e-mail 1 still waiting")
+                .contains(COMPANY + " · Kim, waiting since 14 March", "by e-mail 1 still waiting")
                 .doesNotContain("answered,");
 
         clock.advance(Duration.ofDays(7));

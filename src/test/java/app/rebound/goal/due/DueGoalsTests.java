@@ -118,7 +118,9 @@ class DueGoalsTests {
     }
 
     private List<String> keys(LocalDate day) {
-        return goals.dueOn(day, MANY).stream().map(DueItem::messageKey).toList();
+        return Stream.concat(goals.dueOn(day, MANY).stream(), goals.toLookBackOn(day, MANY).stream())
+                .map(DueItem::messageKey)
+                .toList();
     }
 
     private GoalId set(LocalDate dueOn, LocalDate startedOn, Step... steps) {

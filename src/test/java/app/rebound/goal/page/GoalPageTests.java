@@ -141,7 +141,7 @@ class GoalPageTests {
     void offersALookBackOnTheChosenDayAndKeepsWhatHelpedAsANote() {
         clock.advance(Duration.ofDays(14));
         var offered =
-                visitor.open("/dashboard").one(".rows a:contains(Review goal)").attr("href");
+                visitor.open("/dashboard").one(".rows a:contains(Look back)").attr("href");
 
         var page = visitor.open(offered)
                 .form(goal + "/review")
@@ -153,8 +153,8 @@ class GoalPageTests {
                 .follow();
 
         assertThat(page.main()).contains("By 25 April 2026", "Four stories, told to a person");
-        assertThat(page.main()).contains("You reviewed the goal and changed it. Biscuits");
-        assertThat(visitor.open("/dashboard").main()).doesNotContain("Review goal");
+        assertThat(page.main()).contains("You looked back on the goal and changed it. Biscuits");
+        assertThat(visitor.open("/dashboard").main()).doesNotContain("Look back");
     }
 
     @Test

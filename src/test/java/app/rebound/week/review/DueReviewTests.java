@@ -1,8 +1,13 @@
 package app.rebound.week.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.rebound.JpaSlice;
+import app.rebound.goal.GoalDetails;
+import app.rebound.goal.GoalId;
+import app.rebound.goal.GoalJournal;
+import app.rebound.goal.RaisedBy;
 import app.rebound.platform.today.DueItem;
 import app.rebound.week.Activity;
 import app.rebound.week.TargetJournal;
@@ -25,10 +30,13 @@ class DueReviewTests {
     private static final Week WEEK = new Week(LocalDate.of(2026, 3, 9));
 
     @Autowired
-    DueReview due;
+    DueLooks due;
 
     @Autowired
     WeekReviewJournal reviews;
+
+    @Autowired
+    GoalJournal journal;
 
     @Autowired
     TargetJournal plan;
@@ -47,8 +55,8 @@ class DueReviewTests {
 
     @Test
     void asksOnSundayAndUntilTheNextOne() {
-        var before = "/week/review?of=2026-03-02";
-        var now = "/week/review?of=2026-03-09";
+        var before = "/look-back?of=2026-03-02";
+        var now = "/look-back?of=2026-03-09";
 
         assertThat(asked(LocalDate.of(2026, 3, 14))).containsExactly(before);
         assertThat(asked(LocalDate.of(2026, 3, 15))).containsExactly(now);
@@ -66,7 +74,7 @@ class DueReviewTests {
     void fromFridayOnItIsTheRunningWeek(DayOfWeek weekday, LocalDate today, LocalDate monday) {
         reviews.choose(weekday);
 
-        assertThat(asked(today)).containsExactly("/week/review?of=" + monday);
+        assertThat(asked(today)).containsExactly("/look-back?of=" + monday);
     }
 
     @Test
@@ -82,6 +90,31 @@ class DueReviewTests {
         reviews.choose(null);
 
         assertThat(asked(LocalDate.of(2026, 3, 15))).isEmpty();
+    }
+
+    @Test
+    void asksOnceForTheWeekAndTheGoals() {
+        journal.set(
+                GoalId.next(),
+                new GoalDetails(
+                        "Tell eight stories",
+                        null,
+                        null,
+                        WEEK.plus(-8).monday(),
+                        RaisedBy.NOTHING,
+                        null,
+                        null,
+                        List.of(),
+                        List.of()),
+                false);
+
+        assertThat(due.dueOn(LocalDate.of(2026, 3, 15), 5))
+                .extracting(DueItem::messageKey, DueItem::lapsesOn)
+                .containsExactly(tuple("due.review", null));
+        reviews.save(WEEK, null, null);
+        assertThat(due.dueOn(LocalDate.of(2026, 3, 15), 5))
+                .extracting(DueItem::messageKey, DueItem::href)
+                .containsExactly(tuple("due.goal.review", "/look-back"));
     }
 
     @Test

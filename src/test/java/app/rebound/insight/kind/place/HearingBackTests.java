@@ -56,7 +56,7 @@ class HearingBackTests {
 
         assertThat(Said.texts(said(facts)))
                 .containsExactly("Half your applications had an answer within 20 days,"
-                        + " going by 7 answers and 4 still awaited.");
+                        + " going by 7 answers and 4 applications without one.");
     }
 
     @Test

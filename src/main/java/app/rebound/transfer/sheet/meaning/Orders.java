@@ -37,7 +37,21 @@ final class Orders {
                 order,
                 isOpen,
                 example.map(Seen::cell).map(cell -> Cells.line(cell, 40)).orElse(null),
-                example.flatMap(one -> new Calendar(order, today).read(one.day())).orElse(null));
+                example.flatMap(one -> new Calendar(order, today, today).read(one.day())).orElse(null));
+    }
+
+    /** The first day of a table that has a year; today if none has. */
+    static LocalDate first(Sheet sheet, List<Meaning> meanings, DayOrder order, LocalDate today) {
+        var calendar = new Calendar(order, today, today);
+        return sheet.rows().stream()
+                .flatMap(row -> IntStream.range(0, meanings.size())
+                        .filter(column -> meanings.get(column).mayHaveDays())
+                        .mapToObj(row::cell))
+                .flatMap(cell -> WrittenDays.in(cell).stream())
+                .filter(day -> day.year() != null)
+                .flatMap(day -> calendar.read(day).stream())
+                .findFirst()
+                .orElse(today);
     }
 
     private static List<Seen> in(List<String> cells) {
@@ -63,7 +77,7 @@ final class Orders {
     }
 
     private static double oddness(List<Seen> column, DayOrder order, LocalDate today) {
-        var calendar = new Calendar(order, today);
+        var calendar = new Calendar(order, today, today);
         var days = column.stream().flatMap(one -> calendar.read(one.day()).stream()).toList();
         var ahead = days.stream().filter(day -> day.isAfter(today)).count();
         var apart = IntStream.range(1, days.size())

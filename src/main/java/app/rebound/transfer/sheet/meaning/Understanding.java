@@ -162,7 +162,9 @@ public final class Understanding {
 
     /** Its rows, each as an application or as left out. */
     public List<ReadRow> rows() {
-        var reader = new RowReader(sheet, meanings(), choices.words(), new Calendar(days.order(), today));
+        var meanings = meanings();
+        var near = Orders.first(sheet, meanings, days.order(), today);
+        var reader = new RowReader(sheet, meanings, choices.words(), new Calendar(days.order(), today, near));
         var rows = new ArrayList<ReadRow>();
         sheet.rows().forEach(line -> reader.read(line).ifPresent(rows::add));
         return rows;

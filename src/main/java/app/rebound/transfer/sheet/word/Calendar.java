@@ -13,10 +13,11 @@ public final class Calendar {
     private final LocalDate today;
     private LocalDate near;
 
-    public Calendar(DayOrder order, LocalDate today) {
+    /** @param near a day that those without a year are near to, until one is read */
+    public Calendar(DayOrder order, LocalDate today, LocalDate near) {
         this.order = order;
         this.today = today;
-        this.near = today;
+        this.near = near;
     }
 
     public Optional<LocalDate> read(WrittenDay day) {

@@ -33,7 +33,9 @@ final class Fitting {
             case FEELINGS -> facts.numbers() > 0.7 ? Meaning.NAMED : meaning;
             case VIA -> facts.yesOrNo() > 0.5 ? Meaning.IGNORED : meaning;
             case NAMED -> facts.yesOrNo() > 0.7 ? Meaning.IGNORED : meaning;
-            case NOTES, IGNORED, ROLE_AT_EMPLOYER -> meaning;
+            // Somebody who notes it in one word means how it stands.
+            case NOTES -> facts.standings() > 0.6 && facts.length() < 35 ? Meaning.STATUS : meaning;
+            case IGNORED, ROLE_AT_EMPLOYER -> meaning;
         };
     }
 

@@ -60,7 +60,8 @@ final class Headings {
 
     /** A day of something: "date of first interview", "rejection received on". */
     private static Guess dated(Guess guess, String[] words) {
-        var isDay = List.of(words).contains("date") || List.of(words).contains("datum") || words[words.length - 1].equals("on");
+        var isDay = List.of(words).contains("date") || List.of(words).contains("datum") || words[words.length - 1].equals("on")
+                || words[0].equals("when");
         if (!isDay) {
             return guess;
         }
@@ -78,8 +79,8 @@ final class Headings {
             guesses.add(fitting(headings.get(at), read(headings.get(at)), facts.get(at)));
         }
         onlyOne(guesses, facts);
-        findEmployer(guesses, headings, facts);
-        findRole(guesses, facts);
+        findEmployer(guesses, facts);
+        findRole(guesses, headings, facts);
         return guesses.stream().map(Guess::meaning).toList();
     }
 
@@ -88,7 +89,7 @@ final class Headings {
         if (facts.isEmpty()) {
             return new Guess(guess.meaning().hasDays() || guess.score() == 0 ? Meaning.IGNORED : guess.meaning(), 1);
         }
-        if (guess.score() == 0) {
+        if (guess.score() == 0 || guess.meaning() == Meaning.IGNORED && guess.score() < EXACT && facts.days() > 0.7) {
             return byCells(heading, facts);
         }
         var meaning = Fitting.of(guess.meaning(), facts, Phrases.plain(heading));
@@ -105,7 +106,7 @@ final class Headings {
         if (facts.webs() > 0.6) {
             return new Guess(Meaning.LINK, BY_CELLS);
         }
-        if (facts.standings() > 0.6 && facts.different() < 0.5) {
+        if (facts.standings() > 0.6 && facts.length() < 25) {
             return new Guess(Meaning.STATUS, BY_CELLS);
         }
         var isFact = facts.numbers() > 0.5 || facts.yesOrNo() > 0.6;
@@ -145,7 +146,7 @@ final class Headings {
     }
 
     /** Where no heading names it, the first column of many different short words is who was written to. */
-    private static void findEmployer(List<Guess> guesses, List<String> headings, List<ColumnFacts> facts) {
+    private static void findEmployer(List<Guess> guesses, List<ColumnFacts> facts) {
         if (has(guesses, Meaning.EMPLOYER)) {
             return;
         }
@@ -163,13 +164,26 @@ final class Headings {
         }
     }
 
-    private static void findRole(List<Guess> guesses, List<ColumnFacts> facts) {
-        if (has(guesses, Meaning.EMPLOYER) || !has(guesses, Meaning.ROLE)) {
+    private static void findRole(List<Guess> guesses, List<String> headings, List<ColumnFacts> facts) {
+        if (has(guesses, Meaning.EMPLOYER)) {
+            if (!has(guesses, Meaning.ROLE) && headings.stream().allMatch(String::isBlank)) {
+                nextText(guesses, facts);
+            }
             return;
         }
         for (var at = 0; at < guesses.size(); at++) {
             if (guesses.get(at).meaning() == Meaning.ROLE && facts.get(at).isText()) {
                 guesses.set(at, new Guess(Meaning.ROLE_AT_EMPLOYER, guesses.get(at).score()));
+            }
+        }
+    }
+
+    /** Without any headings, what stands beside the employer is the role. */
+    private static void nextText(List<Guess> guesses, List<ColumnFacts> facts) {
+        for (var at = 0; at < guesses.size(); at++) {
+            if (guesses.get(at).meaning() == Meaning.NAMED && facts.get(at).isText() && facts.get(at).length() < 60) {
+                guesses.set(at, new Guess(Meaning.ROLE, 1));
+                return;
             }
         }
     }

@@ -18,7 +18,12 @@ final class Orders {
     private Orders() {}
 
     /** A day, the cell it stands in, and its column. */
-    private record Seen(WrittenDay day, String cell) {}
+    private record Seen(WrittenDay day, String cell) {
+
+        String written() {
+            return cell.substring(day.from(), day.to());
+        }
+    }
 
     static Days of(Sheet sheet, List<Meaning> meanings, @Nullable DayOrder chosen, LocalDate today) {
         var seen = new ArrayList<List<Seen>>();
@@ -36,7 +41,7 @@ final class Orders {
         return new Days(
                 order,
                 isOpen,
-                example.map(Seen::cell).map(cell -> Cells.line(cell, 40)).orElse(null),
+                example.map(Seen::written).orElse(null),
                 example.flatMap(one -> new Calendar(order, today, today).read(one.day())).orElse(null));
     }
 

@@ -64,7 +64,8 @@ final class RowReader {
             return Skip.TOTAL;
         }
         var known = IntStream.range(0, meanings.size())
-                .filter(column -> !Phrases.plain(sheet.headings().get(column)).matches("|id|no|nr|index|number|row"))
+                .filter(column -> !sheet.isHeaded()
+                        || !Phrases.plain(sheet.headings().get(column)).matches("|id|no|nr|index|number|row"))
                 .mapToObj(line::cell)
                 .toList();
         return seen.add(known) ? null : Skip.TWICE;

@@ -38,7 +38,8 @@ record Sheet(List<String> headings, boolean isHeaded, List<Line> rows) {
                 .boxed()
                 .max(Comparator.comparingInt((Integer at) -> known(lines.get(at))).thenComparing(Comparator.reverseOrder()))
                 .orElse(0);
-        if (known(lines.get(head)) < 100 && hasData(lines.get(0))) {
+        // Below 300 two columns may be words that stand in cells, too.
+        if (known(lines.get(head)) < 300 && hasData(lines.get(known(lines.get(head)) < 100 ? 0 : head))) {
             return new Sheet(IntStream.range(0, width).mapToObj(at -> "").toList(), false, lines);
         }
         var at = known(lines.get(head)) < 100 ? 0 : head;

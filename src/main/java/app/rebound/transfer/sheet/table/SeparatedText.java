@@ -68,11 +68,14 @@ final class SeparatedText {
             }
             return builder.build(null);
         }
+        var width = 0;
         try (var reader = reader(separator).ofCsvRecord(text)) {
             for (var record : reader) {
-                if (record.getFields().stream()
-                        .anyMatch(cell -> cell.length() > MOST_LINES && cell.lines().count() > MOST_LINES)) {
-                    throw new Unquoted();
+                width = width == 0 ? record.getFieldCount() : width;
+                for (var cell : record.getFields()) {
+                    if (hasSwallowed(cell, separator, width)) {
+                        throw new Unquoted();
+                    }
                 }
                 builder.add((int) Math.min(Integer.MAX_VALUE, record.getStartingLineNumber() + before), record.getFields());
             }
@@ -82,6 +85,18 @@ final class SeparatedText {
             throw new UncheckedIOException(impossible);
         }
         return builder.build(null);
+    }
+
+    /** Whether most lines of a cell are rows of the table themselves. */
+    private static boolean hasSwallowed(String cell, char separator, int width) {
+        if (cell.indexOf('\n') < 0) {
+            return false;
+        }
+        var lines = cell.lines().skip(1).filter(line -> !line.isBlank()).toList();
+        var rows = lines.stream()
+                .filter(line -> line.chars().filter(one -> one == separator).count() == width - 1L)
+                .count();
+        return lines.size() > MOST_LINES || width > 2 && rows > 1 && rows * 10 >= lines.size() * 7L;
     }
 
     private static List<String> plain(String line, char separator) {

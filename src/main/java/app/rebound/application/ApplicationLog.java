@@ -58,7 +58,8 @@ public class ApplicationLog {
         }
         applications.save(application);
         if (endedOn != null) {
-            turns.save(new Turn(id, TurnKind.valueOf(application.stored().outcome().name()), endedOn));
+            turns.save(
+                    new Turn(id, TurnKind.valueOf(application.stored().outcome().name()), endedOn));
         }
     }
 

@@ -74,8 +74,7 @@ public class RejectionJournal {
         if (!ended.outcome().isQuiet()) {
             throw new OptimisticLockingFailureException("The application goes on");
         }
-        var details = new RejectionDetails(
-                ended.closedOn() == null ? days.of(loggedAt) : ended.closedOn(), null, note);
+        var details = new RejectionDetails(ended.closedOn() == null ? days.of(loggedAt) : ended.closedOn(), null, note);
         endings.saveAndFlush(new Ending(id, application, EndingKind.ofQuiet(ended.outcome()), details, loggedAt));
     }
 

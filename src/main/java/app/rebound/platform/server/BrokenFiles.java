@@ -22,7 +22,9 @@ class BrokenFiles extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT).startsWith("multipart/form-data");
+        return !String.valueOf(request.getContentType())
+                .toLowerCase(Locale.ROOT)
+                .startsWith("multipart/form-data");
     }
 
     @Override
@@ -35,7 +37,9 @@ class BrokenFiles extends OncePerRequestFilter {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
             return;
         } catch (IOException | ServletException broken) {
-            log.info("A form with a file could not be read: {}", broken.getClass().getSimpleName());
+            log.info(
+                    "A form with a file could not be read: {}",
+                    broken.getClass().getSimpleName());
             response.sendError(HttpStatus.BAD_REQUEST.value());
             return;
         }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param understanding null if nothing was
  * @param refusalKey the message that says why it cannot be brought; null if it can
  */
-record BroughtSheet(@Nullable Understanding understanding, @Nullable String refusalKey) {
+record BroughtSheet(
+        @Nullable Understanding understanding, @Nullable String refusalKey) {
 
     static BroughtSheet refused(Enum<?> reason) {
         return new BroughtSheet(null, "sheet.refused." + reason.name());

@@ -27,7 +27,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/import/sheets/{id}")
 class SheetController {
 
-
     private final BroughtStore store;
     private final ImportLog imports;
     private final Matches matches;
@@ -64,7 +63,7 @@ class SheetController {
         model.addAttribute("standings", Standing.values());
         model.addAttribute("preview", matches.of(understanding.rows(), Set.of()));
         model.addAttribute("names", names);
-        
+
         return "import/sheet";
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class SheetFeelings {
 
     private static final Pattern APART = Pattern.compile("[,;/&\\n]|\\band\\b");
-    private static final Pattern STRENGTH = Pattern.compile("(?<![\\d.])(10|\\d)(?:\\s*(?:/|of|out of)\\s*10)?(?![\\d.])");
+    private static final Pattern STRENGTH =
+            Pattern.compile("(?<![\\d.])(10|\\d)(?:\\s*(?:/|of|out of)\\s*10)?(?![\\d.])");
     private static final int LONGEST = 40;
     private static final int MOST = 8;
 
@@ -38,7 +39,9 @@ final class SheetFeelings {
         for (var part : APART.split(cell.replaceAll("(?i)\\s*(/|out of|of)\\s*10\\b", ""))) {
             var strength = STRENGTH.matcher(part);
             var number = strength.find() ? Integer.valueOf(strength.group(1)) : null;
-            var word = part.replaceAll("[^\\p{L}\\s'-]", " ").replaceAll("\\s+", " ").strip();
+            var word = part.replaceAll("[^\\p{L}\\s'-]", " ")
+                    .replaceAll("\\s+", " ")
+                    .strip();
             if (word.isEmpty() && number == null) {
                 continue;
             }

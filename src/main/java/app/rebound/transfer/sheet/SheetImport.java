@@ -124,9 +124,7 @@ class SheetImport {
             }
         }
         var counts = new ImportCounts(
-                added.size(),
-                (int) added.stream().filter(ReadRow::isRejection).count(),
-                0);
+                added.size(), (int) added.stream().filter(ReadRow::isRejection).count(), 0);
         imports.note(id, name, counts, things);
         return counts;
     }
@@ -173,7 +171,9 @@ class SheetImport {
 
     /** Feelings that cannot be told apart, or have no rejection to stand beside, stay as they were written. */
     private static @Nullable String note(ReadRow row) {
-        var felt = row.feelings() == null || row.isRejection() && SheetFeelings.read(row.feelings()).isPresent()
+        var felt = row.feelings() == null
+                        || row.isRejection()
+                                && SheetFeelings.read(row.feelings()).isPresent()
                 ? null
                 : row.feelings();
         var note = Stream.of(row.note(), felt).filter(one -> one != null).collect(Collectors.joining("\n"));

@@ -55,10 +55,11 @@ class FuzzedSheetsTests {
                 "jobs.ods",
                 SheetFiles.openDocument(SheetFiles.row("Company", "Role", "Status")
                         + SheetFiles.row("Acme", "Cook", "Rejected 3/4/2025"))));
-        originals.add(new Original(
-                "jobs.xlsx",
-                SheetFiles.excel(
-                        "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Company</t></is></c><c r=\"B1\" s=\"1\"><v>45691</v></c></row>")));
+        originals.add(
+                new Original(
+                        "jobs.xlsx",
+                        SheetFiles.excel(
+                                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Company</t></is></c><c r=\"B1\" s=\"1\"><v>45691</v></c></row>")));
         return originals;
     }
 

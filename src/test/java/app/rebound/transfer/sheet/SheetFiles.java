@@ -1,5 +1,6 @@
 package app.rebound.transfer.sheet;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -21,7 +22,8 @@ public final class SheetFiles {
 
     /** The tables beside the tests, in the order of their names. */
     public static List<Path> own() {
-        try (var files = Files.list(Path.of(Objects.requireNonNull(SheetFiles.class.getResource("own")).toURI()))) {
+        try (var files = Files.list(Path.of(
+                Objects.requireNonNull(SheetFiles.class.getResource("own")).toURI()))) {
             return files.sorted().toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -61,24 +63,21 @@ public final class SheetFiles {
     /** A workbook of one sheet whose rows are the XML between {@code sheetData}. Style 1 is a day. */
     public static byte[] excel(String rows) {
         var parts = new LinkedHashMap<String, String>();
-        parts.put(
-                "[Content_Types].xml",
-                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
-        parts.put(
-                "xl/workbook.xml",
-                """
+        parts.put("[Content_Types].xml", """
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                <Override PartName="/xl/workbook.xml"
+                  ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>
+                <Override PartName="/xl/styles.xml"
+                  ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/></Types>""");
+        parts.put("xl/workbook.xml", """
                 <workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"
                   xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">
                 <sheets><sheet name="Jobs" sheetId="1" r:id="rId1"/></sheets></workbook>""");
-        parts.put(
-                "xl/_rels/workbook.xml.rels",
-                """
+        parts.put("xl/_rels/workbook.xml.rels", """
                 <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">
                 <Relationship Id="rId1" Target="worksheets/sheet1.xml"
                   Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet"/></Relationships>""");
-        parts.put(
-                "xl/styles.xml",
-                """
+        parts.put("xl/styles.xml", """
                 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">
                 <cellXfs><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>""");
         parts.put(
@@ -91,10 +90,7 @@ public final class SheetFiles {
     /** A file of one sheet whose rows are the XML in its table. */
     public static byte[] openDocument(String rows) {
         return zip(Map.of(
-                "mimetype",
-                "application/vnd.oasis.opendocument.spreadsheet",
-                "content.xml",
-                """
+                "mimetype", "application/vnd.oasis.opendocument.spreadsheet", "content.xml", """
                 <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
                   xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"
                   xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet>
@@ -112,7 +108,7 @@ public final class SheetFiles {
     }
 
     static byte[] zip(Map<String, String> parts) {
-        var bytes = new java.io.ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var part : parts.entrySet()) {
                 zip.putNextEntry(new ZipEntry(part.getKey()));

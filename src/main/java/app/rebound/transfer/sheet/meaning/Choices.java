@@ -1,7 +1,7 @@
 package app.rebound.transfer.sheet.meaning;
 
-import app.rebound.transfer.sheet.word.Standing;
 import app.rebound.transfer.sheet.word.DayOrder;
+import app.rebound.transfer.sheet.word.Standing;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words how an application stands that is said to be so, by the words
  */
 public record Choices(
-        Map<Integer, Meaning> columns,
-        @Nullable DayOrder order,
-        Map<String, Standing> words) {
+        Map<Integer, Meaning> columns, @Nullable DayOrder order, Map<String, Standing> words) {
 
     /** Nothing was changed. */
     public static final Choices NONE = new Choices(Map.of(), null, Map.of());

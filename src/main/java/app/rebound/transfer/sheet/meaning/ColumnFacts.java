@@ -1,10 +1,10 @@
 package app.rebound.transfer.sheet.meaning;
 
+import app.rebound.transfer.sheet.word.Cells;
 import app.rebound.transfer.sheet.word.Standing;
 import app.rebound.transfer.sheet.word.StandingWords;
-import app.rebound.transfer.sheet.word.WrittenDays;
-import app.rebound.transfer.sheet.word.Cells;
 import app.rebound.transfer.sheet.word.Steps;
+import app.rebound.transfer.sheet.word.WrittenDays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;
@@ -26,7 +26,9 @@ record ColumnFacts(
     private static final int LOOKED_AT = 400;
 
     static ColumnFacts of(List<String> cells) {
-        var filled = cells.stream().filter(cell -> !cell.isBlank() && !isNothing(cell)).toList();
+        var filled = cells.stream()
+                .filter(cell -> !cell.isBlank() && !isNothing(cell))
+                .toList();
         var some = filled.stream().limit(LOOKED_AT).toList();
         return new ColumnFacts(
                 filled.size(),
@@ -34,9 +36,11 @@ record ColumnFacts(
                 share(some, cell -> Cells.isYes(cell) || Cells.isNo(cell)),
                 share(some, cell -> Cells.web(cell) != null),
                 share(some, Cells::isNumber),
-                share(some, cell -> StandingWords.read(Cells.without(cell, WrittenDays.in(cell)))
-                        .filter(one -> one != Standing.NOTHING)
-                        .isPresent()),
+                share(
+                        some,
+                        cell -> StandingWords.read(Cells.without(cell, WrittenDays.in(cell)))
+                                .filter(one -> one != Standing.NOTHING)
+                                .isPresent()),
                 share(some, cell -> Steps.in(cell).size() > 1),
                 share(some, Cells::isMail),
                 share(some, Cells::isTelephone),

@@ -15,19 +15,25 @@ final class Fitting {
             case HISTORY -> facts.standings() > 0.2 || facts.histories() > 0.2 ? meaning : Meaning.NOTES;
             case APPLIED_ON -> applied(facts);
             case APPLIED -> facts.yesOrNo() > 0.6 ? meaning : null;
-            case HEARD_ON, CHANGED_ON -> facts.days() > 0.5
-                    ? meaning
-                    : facts.standings() > 0.4 ? Meaning.STATUS : facts.numbers() > 0.6 ? Meaning.IGNORED : Meaning.NAMED;
-            case DAYS_TO_ANSWER -> facts.numbers() > 0.8 ? meaning : facts.days() > 0.5 ? Meaning.HEARD_ON : Meaning.IGNORED;
-            case REJECTED -> facts.yesOrNo() + facts.days() > 0.5
-                    ? meaning
-                    : facts.standings() > 0.5 ? Meaning.STATUS : Meaning.NAMED;
+            case HEARD_ON, CHANGED_ON ->
+                facts.days() > 0.5
+                        ? meaning
+                        : facts.standings() > 0.4
+                                ? Meaning.STATUS
+                                : facts.numbers() > 0.6 ? Meaning.IGNORED : Meaning.NAMED;
+            case DAYS_TO_ANSWER ->
+                facts.numbers() > 0.8 ? meaning : facts.days() > 0.5 ? Meaning.HEARD_ON : Meaning.IGNORED;
+            case REJECTED ->
+                facts.yesOrNo() + facts.days() > 0.5
+                        ? meaning
+                        : facts.standings() > 0.5 ? Meaning.STATUS : Meaning.NAMED;
             case SCREENING, ASSESSMENT, INTERVIEW, FINAL, OFFER -> step(meaning, facts);
-            case SOURCE -> facts.webs() > 0.6 ? Meaning.LINK : facts.days() > 0.6 || facts.numbers() > 0.6 ? null : meaning;
-            case LINK -> facts.webs() > 0.3 ? meaning : facts.length() < 30 && facts.isText() ? Meaning.SOURCE : Meaning.NAMED;
-            case NEXT_STEP -> facts.days() > 0.6
-                    ? Meaning.NEXT_STEP_ON
-                    : facts.yesOrNo() > 0.6 ? Meaning.IGNORED : meaning;
+            case SOURCE ->
+                facts.webs() > 0.6 ? Meaning.LINK : facts.days() > 0.6 || facts.numbers() > 0.6 ? null : meaning;
+            case LINK ->
+                facts.webs() > 0.3 ? meaning : facts.length() < 30 && facts.isText() ? Meaning.SOURCE : Meaning.NAMED;
+            case NEXT_STEP ->
+                facts.days() > 0.6 ? Meaning.NEXT_STEP_ON : facts.yesOrNo() > 0.6 ? Meaning.IGNORED : meaning;
             case NEXT_STEP_ON -> facts.days() > 0.5 ? meaning : facts.isText() ? Meaning.NEXT_STEP : Meaning.IGNORED;
             case SAVED_ON -> facts.days() > 0.5 ? meaning : Meaning.IGNORED;
             case FEELINGS -> facts.numbers() > 0.7 ? Meaning.NAMED : meaning;

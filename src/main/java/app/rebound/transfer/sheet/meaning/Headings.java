@@ -60,7 +60,9 @@ final class Headings {
 
     /** A day of something: "date of first interview", "rejection received on". */
     private static Guess dated(Guess guess, String[] words) {
-        var isDay = List.of(words).contains("date") || List.of(words).contains("datum") || words[words.length - 1].equals("on")
+        var isDay = List.of(words).contains("date")
+                || List.of(words).contains("datum")
+                || words[words.length - 1].equals("on")
                 || words[0].equals("when");
         if (!isDay) {
             return guess;
@@ -135,7 +137,8 @@ final class Headings {
 
     private static boolean isSurer(List<Guess> guesses, List<ColumnFacts> facts, int one, int other) {
         var score = guesses.get(one).score() - guesses.get(other).score();
-        return score > 0 || score == 0 && facts.get(one).filled() > facts.get(other).filled() * 1.2;
+        return score > 0
+                || score == 0 && facts.get(one).filled() > facts.get(other).filled() * 1.2;
     }
 
     private static Guess second(Meaning meaning, ColumnFacts facts) {
@@ -173,7 +176,8 @@ final class Headings {
         }
         for (var at = 0; at < guesses.size(); at++) {
             if (guesses.get(at).meaning() == Meaning.ROLE && facts.get(at).isText()) {
-                guesses.set(at, new Guess(Meaning.ROLE_AT_EMPLOYER, guesses.get(at).score()));
+                guesses.set(
+                        at, new Guess(Meaning.ROLE_AT_EMPLOYER, guesses.get(at).score()));
             }
         }
     }
@@ -181,7 +185,9 @@ final class Headings {
     /** Without any headings, what stands beside the employer is the role. */
     private static void nextText(List<Guess> guesses, List<ColumnFacts> facts) {
         for (var at = 0; at < guesses.size(); at++) {
-            if (guesses.get(at).meaning() == Meaning.NAMED && facts.get(at).isText() && facts.get(at).length() < 60) {
+            if (guesses.get(at).meaning() == Meaning.NAMED
+                    && facts.get(at).isText()
+                    && facts.get(at).length() < 60) {
                 guesses.set(at, new Guess(Meaning.ROLE, 1));
                 return;
             }

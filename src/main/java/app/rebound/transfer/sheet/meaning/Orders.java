@@ -1,10 +1,9 @@
 package app.rebound.transfer.sheet.meaning;
 
+import app.rebound.transfer.sheet.word.Calendar;
 import app.rebound.transfer.sheet.word.DayOrder;
 import app.rebound.transfer.sheet.word.WrittenDay;
 import app.rebound.transfer.sheet.word.WrittenDays;
-import app.rebound.transfer.sheet.word.Calendar;
-import app.rebound.transfer.sheet.word.Cells;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +36,14 @@ final class Orders {
         var decided = dayFirst == monthFirst ? null : dayFirst > monthFirst ? DayOrder.DAY_FIRST : DayOrder.MONTH_FIRST;
         var order = chosen != null ? chosen : decided != null ? decided : likely(seen, all, today);
         var isOpen = decided == null && open.isPresent();
-        var example = open.or(() -> all.stream().filter(one -> !one.day().isCertain()).findFirst());
+        var example =
+                open.or(() -> all.stream().filter(one -> !one.day().isCertain()).findFirst());
         return new Days(
                 order,
                 isOpen,
                 example.map(Seen::written).orElse(null),
-                example.flatMap(one -> new Calendar(order, today, today).read(one.day())).orElse(null));
+                example.flatMap(one -> new Calendar(order, today, today).read(one.day()))
+                        .orElse(null));
     }
 
     /** The first day of a table that has a year; today if none has. */
@@ -68,7 +69,9 @@ final class Orders {
     }
 
     private static long count(List<Seen> days, DayOrder order) {
-        return days.stream().filter(one -> one.day().order().equals(Optional.of(order))).count();
+        return days.stream()
+                .filter(one -> one.day().order().equals(Optional.of(order)))
+                .count();
     }
 
     /** Twelve-hour clocks go with months first; else the order in which fewer days are ahead, and more follow each other. */
@@ -76,17 +79,24 @@ final class Orders {
         if (all.stream().anyMatch(one -> one.cell().matches("(?i).*\\d\\s?[ap]m\\b.*"))) {
             return DayOrder.MONTH_FIRST;
         }
-        var dayFirst = columns.stream().mapToDouble(column -> oddness(column, DayOrder.DAY_FIRST, today)).sum();
-        var monthFirst = columns.stream().mapToDouble(column -> oddness(column, DayOrder.MONTH_FIRST, today)).sum();
+        var dayFirst = columns.stream()
+                .mapToDouble(column -> oddness(column, DayOrder.DAY_FIRST, today))
+                .sum();
+        var monthFirst = columns.stream()
+                .mapToDouble(column -> oddness(column, DayOrder.MONTH_FIRST, today))
+                .sum();
         return monthFirst < dayFirst ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
     }
 
     private static double oddness(List<Seen> column, DayOrder order, LocalDate today) {
         var calendar = new Calendar(order, today, today);
-        var days = column.stream().flatMap(one -> calendar.read(one.day()).stream()).toList();
+        var days = column.stream()
+                .flatMap(one -> calendar.read(one.day()).stream())
+                .toList();
         var ahead = days.stream().filter(day -> day.isAfter(today)).count();
         var apart = IntStream.range(1, days.size())
-                .mapToDouble(at -> Math.abs(days.get(at).toEpochDay() - days.get(at - 1).toEpochDay()))
+                .mapToDouble(at ->
+                        Math.abs(days.get(at).toEpochDay() - days.get(at - 1).toEpochDay()))
                 .sum();
         return ahead * 1000 + apart;
     }

@@ -11,14 +11,63 @@ import java.util.Set;
 final class Refusals {
 
     private static final Set<String> OF_PEOPLE = Set.of(
-            "first name", "last name", "firstname", "lastname", "given name", "family name", "surname", "vorname", "nachname",
-            "prenom", "nombre", "apellido", "full name", "nickname", "birthday", "connected on", "mobile", "mobile phone",
-            "home phone", "phone 1 value", "e mail 1 value");
+            "first name",
+            "last name",
+            "firstname",
+            "lastname",
+            "given name",
+            "family name",
+            "surname",
+            "vorname",
+            "nachname",
+            "prenom",
+            "nombre",
+            "apellido",
+            "full name",
+            "nickname",
+            "birthday",
+            "connected on",
+            "mobile",
+            "mobile phone",
+            "home phone",
+            "phone 1 value",
+            "e mail 1 value");
     private static final Set<String> OF_MONEY = Set.of(
-            "amount", "balance", "debit", "credit", "iban", "betrag", "saldo", "kontostand", "buchungstag", "buchungstext",
-            "verwendungszweck", "valuta", "wertstellung", "transaction", "transaction date", "transaction type", "payee",
-            "beneficiary", "montant", "solde", "libelle", "importe", "merchant", "account number", "sort code", "paid out",
-            "paid in", "money in", "money out", "withdrawal", "withdrawals", "deposit", "deposits", "booking date", "value date");
+            "amount",
+            "balance",
+            "debit",
+            "credit",
+            "iban",
+            "betrag",
+            "saldo",
+            "kontostand",
+            "buchungstag",
+            "buchungstext",
+            "verwendungszweck",
+            "valuta",
+            "wertstellung",
+            "transaction",
+            "transaction date",
+            "transaction type",
+            "payee",
+            "beneficiary",
+            "montant",
+            "solde",
+            "libelle",
+            "importe",
+            "merchant",
+            "account number",
+            "sort code",
+            "paid out",
+            "paid in",
+            "money in",
+            "money out",
+            "withdrawal",
+            "withdrawals",
+            "deposit",
+            "deposits",
+            "booking date",
+            "value date");
     private static final int MONEY = 2;
     private static final int FEW_ROWS = 40;
 
@@ -48,7 +97,10 @@ final class Refusals {
 
     private static boolean isOfPeople(Set<String> headings, List<ColumnFacts> facts) {
         var names = headings.stream().filter(OF_PEOPLE::contains).count();
-        var hasName = names > 0 || headings.contains("name") || headings.contains("contact") || headings.contains("contact name");
+        var hasName = names > 0
+                || headings.contains("name")
+                || headings.contains("contact")
+                || headings.contains("contact name");
         var reachable = facts.stream()
                 .filter(column -> column.mails() > 0.4 || column.telephones() > 0.4 && column.days() < 0.3)
                 .count();
@@ -57,7 +109,8 @@ final class Refusals {
 
     private static boolean hasAppliedDay(Sheet sheet, List<Meaning> meanings) {
         var at = meanings.indexOf(Meaning.APPLIED_ON);
-        return at >= 0 && Headings.read(sheet.headings().get(at)).score() >= 100
+        return at >= 0
+                && Headings.read(sheet.headings().get(at)).score() >= 100
                 && !Phrases.plain(sheet.headings().get(at)).matches("created.*|date added|added|timestamp|start date");
     }
 
@@ -67,11 +120,19 @@ final class Refusals {
         if (filled.size() < 2 || sheet.rows().size() > FEW_ROWS) {
             return false;
         }
-        var counts = filled.stream().filter(column -> column.numbers() > 0.8 && column.days() < 0.5).count();
-        var texts = filled.stream().filter(column -> column.isText() && column.different() > 0.5).count();
-        var first = sheet.cells(0).stream().filter(cell -> StandingWords.read(cell).isPresent()).count();
+        var counts = filled.stream()
+                .filter(column -> column.numbers() > 0.8 && column.days() < 0.5)
+                .count();
+        var texts = filled.stream()
+                .filter(column -> column.isText() && column.different() > 0.5)
+                .count();
+        var first = sheet.cells(0).stream()
+                .filter(cell -> StandingWords.read(cell).isPresent())
+                .count();
         return counts * 10 >= (filled.size() - 1) * 7L && texts <= 1
-                || counts > 0 && counts == filled.size() - 1 && first * 2 >= sheet.rows().size()
+                || counts > 0
+                        && counts == filled.size() - 1
+                        && first * 2 >= sheet.rows().size()
                 || headings.contains("total") && counts > filled.size() / 2;
     }
 }

@@ -1,19 +1,19 @@
 package app.rebound.transfer.sheet.meaning;
 
-import app.rebound.transfer.sheet.word.Phrases;
-import app.rebound.transfer.sheet.word.Standing;
-import app.rebound.transfer.sheet.word.StandingWords;
-import app.rebound.transfer.sheet.word.SourceWords;
-import app.rebound.transfer.sheet.word.WrittenDays;
-import app.rebound.transfer.sheet.word.Calendar;
-import app.rebound.transfer.sheet.word.Cells;
-import app.rebound.transfer.sheet.word.Steps;
 import app.rebound.application.Outcome;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.transfer.sheet.meaning.ReadRow.Doubt;
 import app.rebound.transfer.sheet.meaning.ReadRow.Held;
 import app.rebound.transfer.sheet.meaning.ReadRow.Skip;
+import app.rebound.transfer.sheet.word.Calendar;
+import app.rebound.transfer.sheet.word.Cells;
+import app.rebound.transfer.sheet.word.Phrases;
+import app.rebound.transfer.sheet.word.SourceWords;
+import app.rebound.transfer.sheet.word.Standing;
+import app.rebound.transfer.sheet.word.StandingWords;
+import app.rebound.transfer.sheet.word.Steps;
+import app.rebound.transfer.sheet.word.WrittenDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,9 +35,10 @@ final class RowInTheMaking {
     private static final int NOTE = 10_000;
     private static final int NEXT_STEP = 300;
     private static final int MOST_ROUNDS = 12;
-    private static final Pattern ROLE_AT = Pattern.compile("(?i)^(.{2,}?)\\s+(?:at|@|bei|chez|,|–|—|-|\\|)\\s+(.{2,})$");
-    private static final Pattern THROUGH =
-            Pattern.compile("(?i)^(.{1,}?)\\s*[(\\[]\\s*(?:via|through|thru|c/o|über|par|per)\\s+([^)\\]]+)[)\\]]\\s*$");
+    private static final Pattern ROLE_AT =
+            Pattern.compile("(?i)^(.{2,}?)\\s+(?:at|@|bei|chez|,|–|—|-|\\|)\\s+(.{2,})$");
+    private static final Pattern THROUGH = Pattern.compile(
+            "(?i)^(.{1,}?)\\s*[(\\[]\\s*(?:via|through|thru|c/o|über|par|per)\\s+([^)\\]]+)[)\\]]\\s*$");
 
     private final int line;
     private final Calendar calendar;
@@ -83,14 +84,17 @@ final class RowInTheMaking {
             }
             case HEARD_ON -> heardOn = day(heading, cell);
             case CHANGED_ON -> changedOn = day(heading, cell);
-            case DAYS_TO_ANSWER -> daysToAnswer = cell.matches("\\d{1,4}(\\.0+)?") ? Integer.valueOf(cell.replaceFirst("\\..*", "")) : null;
+            case DAYS_TO_ANSWER ->
+                daysToAnswer =
+                        cell.matches("\\d{1,4}(\\.0+)?") ? Integer.valueOf(cell.replaceFirst("\\..*", "")) : null;
             case REJECTED -> rejected(heading, cell);
             case SCREENING, ASSESSMENT, INTERVIEW, FINAL, OFFER -> reached(meaning, cell);
             case SOURCE -> source(heading, cell);
             case VIA -> via = Cells.isNo(cell) ? via : Cells.line(cell, EMPLOYER);
             case LINK -> link(heading, cell);
             case NEXT_STEP -> nextStep = Cells.isNo(cell) ? null : Cells.line(cell, NEXT_STEP);
-            case NEXT_STEP_ON -> nextStepOn = Cells.days(cell, calendar).stream().findFirst().orElse(null);
+            case NEXT_STEP_ON ->
+                nextStepOn = Cells.days(cell, calendar).stream().findFirst().orElse(null);
             case FEELINGS -> feelings = Cells.isNo(cell) ? null : cell;
             case NOTES -> note(null, cell);
             case NAMED -> note(heading, cell);
@@ -130,7 +134,8 @@ final class RowInTheMaking {
             return;
         }
         var chosen = words.get(key);
-        var standing = chosen != null ? chosen : StandingWords.read(step.words()).orElse(Standing.NOTHING);
+        var standing =
+                chosen != null ? chosen : StandingWords.read(step.words()).orElse(Standing.NOTHING);
         if (standing == Standing.NOTHING) {
             if (chosen == null) {
                 doubts.add(Doubt.WORD_UNKNOWN);
@@ -315,7 +320,8 @@ final class RowInTheMaking {
                 ? appliedOn.plusDays(daysToAnswer)
                 : null;
         // The first answer may have been an invitation; the day of the end is later than any round.
-        var heard = heardOn != null && rounds.stream().anyMatch(round -> round.on().isAfter(heardOn)) ? null : heardOn;
+        var heard =
+                heardOn != null && rounds.stream().anyMatch(round -> round.on().isAfter(heardOn)) ? null : heardOn;
         return Stream.of(endedOn, counted, heard, changedOn)
                 .filter(day -> day != null && !day.isAfter(today))
                 .findFirst()

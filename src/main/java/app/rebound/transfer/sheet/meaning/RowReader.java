@@ -1,11 +1,11 @@
 package app.rebound.transfer.sheet.meaning;
 
-import app.rebound.transfer.sheet.word.Phrases;
-import app.rebound.transfer.sheet.word.Standing;
-import app.rebound.transfer.sheet.word.Calendar;
-import app.rebound.transfer.sheet.word.Cells;
 import app.rebound.transfer.sheet.meaning.ReadRow.Skip;
 import app.rebound.transfer.sheet.table.Table.Line;
+import app.rebound.transfer.sheet.word.Calendar;
+import app.rebound.transfer.sheet.word.Cells;
+import app.rebound.transfer.sheet.word.Phrases;
+import app.rebound.transfer.sheet.word.Standing;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +17,17 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of one table, one after the other: days without a year lie near the one before. */
 final class RowReader {
 
-    private static final Set<String> TOTALS =
-            Set.of("total", "totals", "sum", "summe", "gesamt", "count", "average", "grand total", "subtotal", "total applications");
+    private static final Set<String> TOTALS = Set.of(
+            "total",
+            "totals",
+            "sum",
+            "summe",
+            "gesamt",
+            "count",
+            "average",
+            "grand total",
+            "subtotal",
+            "total applications");
 
     private final Sheet sheet;
     private final List<Meaning> meanings;
@@ -39,8 +48,11 @@ final class RowReader {
     private boolean isTold(Meaning meaning) {
         return IntStream.range(0, meanings.size())
                 .filter(column -> meanings.get(column) == meaning)
-                .anyMatch(column ->
-                        sheet.cells(column).stream().filter(cell -> !cell.isBlank()).count() * 3 > sheet.rows().size());
+                .anyMatch(column -> sheet.cells(column).stream()
+                                        .filter(cell -> !cell.isBlank())
+                                        .count()
+                                * 3
+                        > sheet.rows().size());
     }
 
     /** The row; empty where the headings stand once more. */
@@ -59,8 +71,12 @@ final class RowReader {
     }
 
     private @Nullable Skip skip(Line line) {
-        var first = line.cells().stream().filter(cell -> !cell.isBlank()).findFirst().orElse("");
-        if (TOTALS.contains(Phrases.plain(first)) && line.cells().stream().filter(Cells::isNumber).count() > 0) {
+        var first = line.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .orElse("");
+        if (TOTALS.contains(Phrases.plain(first))
+                && line.cells().stream().filter(Cells::isNumber).count() > 0) {
             return Skip.TOTAL;
         }
         var known = IntStream.range(0, meanings.size())
@@ -73,8 +89,12 @@ final class RowReader {
 
     private boolean isHeadings(Line line) {
         var same = IntStream.range(0, meanings.size())
-                .filter(column -> !line.cell(column).isBlank() && line.cell(column).equals(sheet.headings().get(column)))
+                .filter(column -> !line.cell(column).isBlank()
+                        && line.cell(column).equals(sheet.headings().get(column)))
                 .count();
-        return sheet.isHeaded() && same > 1 && same * 2 > line.cells().stream().filter(cell -> !cell.isBlank()).count();
+        return sheet.isHeaded()
+                && same > 1
+                && same * 2
+                        > line.cells().stream().filter(cell -> !cell.isBlank()).count();
     }
 }

@@ -1,10 +1,10 @@
 package app.rebound.transfer.sheet.meaning;
 
-import app.rebound.transfer.sheet.word.Phrases;
-import app.rebound.transfer.sheet.word.WrittenDays;
-import app.rebound.transfer.sheet.word.Cells;
 import app.rebound.transfer.sheet.table.Table;
 import app.rebound.transfer.sheet.table.Table.Line;
+import app.rebound.transfer.sheet.word.Cells;
+import app.rebound.transfer.sheet.word.Phrases;
+import app.rebound.transfer.sheet.word.WrittenDays;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +26,8 @@ record Sheet(List<String> headings, boolean isHeaded, List<Line> rows) {
         var best = sheets.stream().max(Comparator.comparingDouble(Sheet::worth)).orElseThrow();
         var rows = new ArrayList<Line>();
         sheets.stream()
-                .filter(sheet -> sheet == best || best.isHeaded() && sheet.plain().equals(best.plain()))
+                .filter(sheet ->
+                        sheet == best || best.isHeaded() && sheet.plain().equals(best.plain()))
                 .forEach(sheet -> rows.addAll(sheet.rows()));
         return new Sheet(best.headings(), best.isHeaded(), rows);
     }
@@ -36,7 +37,8 @@ record Sheet(List<String> headings, boolean isHeaded, List<Line> rows) {
         var width = table.width();
         var head = IntStream.range(0, Math.min(LOOKED_AT, lines.size()))
                 .boxed()
-                .max(Comparator.comparingInt((Integer at) -> known(lines.get(at))).thenComparing(Comparator.reverseOrder()))
+                .max(Comparator.comparingInt((Integer at) -> known(lines.get(at)))
+                        .thenComparing(Comparator.reverseOrder()))
                 .orElse(0);
         // Below 300 two columns may be words that stand in cells, too.
         if (known(lines.get(head)) < 300 && hasData(lines.get(known(lines.get(head)) < 100 ? 0 : head))) {
@@ -57,7 +59,9 @@ record Sheet(List<String> headings, boolean isHeaded, List<Line> rows) {
     }
 
     private static boolean hasData(Line line) {
-        return line.cells().stream().anyMatch(cell -> Cells.web(cell) != null || !WrittenDays.in(cell).isEmpty());
+        return line.cells().stream()
+                .anyMatch(
+                        cell -> Cells.web(cell) != null || !WrittenDays.in(cell).isEmpty());
     }
 
     private double worth() {
@@ -65,7 +69,8 @@ record Sheet(List<String> headings, boolean isHeaded, List<Line> rows) {
                 .map(Headings::read)
                 .filter(guess -> guess.score() > 0 && guess.meaning() != Meaning.IGNORED)
                 .count();
-        var hasEmployer = headings.stream().anyMatch(heading -> Headings.read(heading).meaning() == Meaning.EMPLOYER);
+        var hasEmployer =
+                headings.stream().anyMatch(heading -> Headings.read(heading).meaning() == Meaning.EMPLOYER);
         return (known + (hasEmployer ? 4 : 0)) * Math.log(rows.size() + 1.5);
     }
 

@@ -39,7 +39,8 @@ final class Trackers {
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split(" = ", 2))
                     .map(parts -> new Tracker(
-                            parts[0], new HashSet<>(Arrays.asList(parts[1].strip().split(" \\| ")))))
+                            parts[0],
+                            new HashSet<>(Arrays.asList(parts[1].strip().split(" \\| ")))))
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

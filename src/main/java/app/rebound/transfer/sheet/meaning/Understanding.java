@@ -1,12 +1,12 @@
 package app.rebound.transfer.sheet.meaning;
 
+import app.rebound.transfer.sheet.table.Table;
+import app.rebound.transfer.sheet.word.Calendar;
+import app.rebound.transfer.sheet.word.Cells;
 import app.rebound.transfer.sheet.word.Phrases;
 import app.rebound.transfer.sheet.word.Standing;
 import app.rebound.transfer.sheet.word.StandingWords;
-import app.rebound.transfer.sheet.word.Calendar;
-import app.rebound.transfer.sheet.word.Cells;
 import app.rebound.transfer.sheet.word.Steps;
-import app.rebound.transfer.sheet.table.Table;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

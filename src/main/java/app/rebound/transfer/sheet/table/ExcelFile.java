@@ -31,19 +31,32 @@ final class ExcelFile {
 
     static List<Table> read(Path file) throws Unreadable {
         ZippedFile.check(file);
+        try {
+            return read(file, true);
+        } catch (IOException | RuntimeException broken) {
+            // The library says what it stumbles over in many ways, most of them unchecked.
+            return withoutFormats(file);
+        }
+    }
+
+    /** A workbook without styles is one all the same; its days are numbers then. */
+    private static List<Table> withoutFormats(Path file) throws Unreadable {
+        try {
+            return read(file, false);
+        } catch (IOException | RuntimeException broken) {
+            throw new Unreadable(Reason.BROKEN);
+        }
+    }
+
+    private static List<Table> read(Path file, boolean formats) throws IOException, Unreadable {
         var tables = new ArrayList<Table>();
-        try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(true, true))) {
+        try (var book = new ReadableWorkbook(file.toFile(), new ReadingOptions(formats, true))) {
             var sheets = book.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE)
                     .limit(MOST_SHEETS)
                     .toList();
             for (var sheet : sheets) {
                 tables.add(read(sheet));
-            }
-        } catch (IOException | RuntimeException broken) {
-            // The library says what it stumbles over in many ways, all of them unchecked.
-            if (tables.isEmpty()) {
-                throw new Unreadable(Reason.BROKEN);
             }
         }
         return tables;
@@ -105,8 +118,6 @@ final class ExcelFile {
     private static String day(BigDecimal serial) {
         var day = LocalDateTime.of(1899, 12, 30, 0, 0)
                 .plusSeconds(serial.multiply(BigDecimal.valueOf(86_400)).longValue());
-        return day.toLocalTime().equals(LocalTime.MIDNIGHT)
-                ? day.toLocalDate().toString()
-                : HOUR.format(day);
+        return day.toLocalTime().equals(LocalTime.MIDNIGHT) ? day.toLocalDate().toString() : HOUR.format(day);
     }
 }

@@ -34,7 +34,10 @@ final class MarkdownText {
     }
 
     private static boolean isRule(String line) {
-        return line.length() < 20_000 && line.contains("--") && line.contains("|") && RULE.matcher(line).matches();
+        return line.length() < 20_000
+                && line.contains("--")
+                && line.contains("|")
+                && RULE.matcher(line).matches();
     }
 
     static List<Table> read(String text) throws Unreadable {
@@ -102,9 +105,14 @@ final class MarkdownText {
     }
 
     private static String words(String cell) {
-        var text = LINK.matcher(cell).replaceAll(found -> Matcher.quoteReplacement(
-                found.group(1).isBlank() ? found.group(2) : found.group(1)));
+        var text = LINK.matcher(cell)
+                .replaceAll(
+                        found -> Matcher.quoteReplacement(found.group(1).isBlank() ? found.group(2) : found.group(1)));
         text = WIKI.matcher(text).replaceAll("$1");
-        return MARKS.matcher(text).replaceAll(" ").replace("\\|", "|").replaceAll(" {2,}", " ").strip();
+        return MARKS.matcher(text)
+                .replaceAll(" ")
+                .replace("\\|", "|")
+                .replaceAll(" {2,}", " ")
+                .strip();
     }
 }

@@ -42,7 +42,8 @@ final class OpenDocument {
     private static List<Table> tables(XMLStreamReader xml) throws XMLStreamException, Unreadable {
         var tables = new ArrayList<Table>();
         while (xml.hasNext() && tables.size() < MOST_SHEETS) {
-            if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("table")) {
+            if (xml.next() == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("table")) {
                 tables.add(table(xml));
             }
         }
@@ -102,7 +103,8 @@ final class OpenDocument {
                 aside += aside > 0 || xml.getLocalName().equals("annotation") ? 1 : 0;
                 if (aside == 0 && xml.getLocalName().equals("p") && text.length() > 0) {
                     text.append('\n');
-                } else if (aside == 0 && (xml.getLocalName().equals("s") || xml.getLocalName().equals("tab"))) {
+                } else if (aside == 0
+                        && (xml.getLocalName().equals("s") || xml.getLocalName().equals("tab"))) {
                     text.append(' ');
                 } else if (aside == 0 && xml.getLocalName().equals("line-break")) {
                     text.append('\n');

@@ -84,7 +84,8 @@ final class PlainBytes {
         } catch (CharacterCodingException other) {
             var text = new String(bytes, StandardCharsets.UTF_8);
             var broken = text.chars().filter(one -> one == 0xFFFD).count();
-            var foreign = text.chars().filter(one -> one > 0x7F && one != 0xFFFD).count();
+            var foreign =
+                    text.chars().filter(one -> one > 0x7F && one != 0xFFFD).count();
             return broken * 10 < foreign;
         }
     }

@@ -30,8 +30,8 @@ final class SeparatedText {
 
     static Table read(String text) throws Unreadable {
         var told = told(text);
-        var separator = told.orElseGet(
-                () -> best(beginning(text)).map(Fit::separator).orElse(','));
+        var separator =
+                told.orElseGet(() -> best(beginning(text)).map(Fit::separator).orElse(','));
         var rows = told.isPresent() ? text.substring(text.indexOf('\n') + 1) : text;
         var first = told.isPresent() ? 1 : 0;
         try {
@@ -77,7 +77,8 @@ final class SeparatedText {
                         throw new Unquoted();
                     }
                 }
-                builder.add((int) Math.min(Integer.MAX_VALUE, record.getStartingLineNumber() + before), record.getFields());
+                builder.add(
+                        (int) Math.min(Integer.MAX_VALUE, record.getStartingLineNumber() + before), record.getFields());
             }
         } catch (CsvParseException | UncheckedIOException broken) {
             throw new Unquoted();
@@ -167,8 +168,7 @@ final class SeparatedText {
         }
         var most = widths.entrySet().stream()
                 .filter(width -> width.getKey() > 1)
-                .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()));
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
         return most.isEmpty()
                 ? new Fit(separator, 1, 0, rows)
                 : new Fit(separator, most.get().getKey(), (double) most.get().getValue() / rows, rows);

@@ -19,8 +19,8 @@ public final class TableFile {
     private static final Pattern BOOK = Pattern.compile("(?i).*\\.(xlsx|xlsm|ods|xls|numbers)");
     private static final Pattern MARKDOWN = Pattern.compile("(?i).*\\.(md|markdown)");
 
-    private static final Pattern OF_A_MAIL =
-            Pattern.compile("(?im)\\A(From \\S+ |(From|To|Subject|Date|Received|Return-Path|Delivered-To|MIME-Version):)");
+    private static final Pattern OF_A_MAIL = Pattern.compile(
+            "(?im)\\A(From \\S+ |(From|To|Subject|Date|Received|Return-Path|Delivered-To|MIME-Version):)");
 
     private static final int LOOKED_AT = 100_000;
 
@@ -96,7 +96,8 @@ public final class TableFile {
                 return OpenDocument.read(file);
             }
             throw new Unreadable(
-                    name != null && name.toLowerCase(Locale.ROOT).endsWith(".numbers") || ZippedFile.has(file, "Index/Document.iwa")
+                    name != null && name.toLowerCase(Locale.ROOT).endsWith(".numbers")
+                                    || ZippedFile.has(file, "Index/Document.iwa")
                             ? Reason.NUMBERS
                             : Reason.BROKEN);
         }
@@ -107,7 +108,10 @@ public final class TableFile {
         if (text.isBlank()) {
             throw new Unreadable(Reason.EMPTY);
         }
-        if (text.chars().limit(LOOKED_AT).filter(one -> one < 32 && one != '\n' && one != '\t').count()
+        if (text.chars()
+                        .limit(LOOKED_AT)
+                        .filter(one -> one < 32 && one != '\n' && one != '\t')
+                        .count()
                 > Math.min(text.length(), LOOKED_AT) / 20) {
             throw new Unreadable(Reason.BROKEN);
         }

@@ -42,7 +42,8 @@ final class ZippedFile {
                 if (!entry.getName().endsWith(".xml") && !entry.getName().endsWith(".rels")) {
                     continue;
                 }
-                var most = entry.getName().endsWith("sharedStrings.xml") || entry.getName().endsWith("styles.xml")
+                var most = entry.getName().endsWith("sharedStrings.xml")
+                                || entry.getName().endsWith("styles.xml")
                         ? MOST_OF_STRINGS
                         : MOST_BYTES;
                 var own = 0L;

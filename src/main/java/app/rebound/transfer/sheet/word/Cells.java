@@ -11,12 +11,35 @@ import org.jspecify.annotations.Nullable;
 public final class Cells {
 
     private static final Set<String> YES = Set.of(
-            "yes", "y", "true", "1", "x", "ja", "j", "oui", "o", "si", "s", "sim", "kylla", "ok", "done", "check", "wahr", "vrai");
+            "yes", "y", "true", "1", "x", "ja", "j", "oui", "o", "si", "s", "sim", "kylla", "ok", "done", "check",
+            "wahr", "vrai");
     private static final Set<String> NO = Set.of(
-            "no", "n", "false", "0", "nein", "non", "na", "n a", "none", "nil", "null", "ei", "nej", "nao", "falsch", "faux", "tbd",
-            "not yet", "nan", "undefined", "never", "didnt get", "not invited", "unknown");
-    private static final Pattern WEB =
-            Pattern.compile("(?i)\\b(https?://[^\\s<>\"'|]+|www\\.[^\\s<>\"'|]+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|io|co|de|uk|fr|fi|eu|jobs|careers|gov|edu|ch|at|nl|es|it|se|dk|no|ca|au|us|ai|app|dev)/[^\\s<>\"'|]*)");
+            "no",
+            "n",
+            "false",
+            "0",
+            "nein",
+            "non",
+            "na",
+            "n a",
+            "none",
+            "nil",
+            "null",
+            "ei",
+            "nej",
+            "nao",
+            "falsch",
+            "faux",
+            "tbd",
+            "not yet",
+            "nan",
+            "undefined",
+            "never",
+            "didnt get",
+            "not invited",
+            "unknown");
+    private static final Pattern WEB = Pattern.compile(
+            "(?i)\\b(https?://[^\\s<>\"'|]+|www\\.[^\\s<>\"'|]+|[\\w-]+(?:\\.[\\w-]+)*\\.(?:com|org|net|io|co|de|uk|fr|fi|eu|jobs|careers|gov|edu|ch|at|nl|es|it|se|dk|no|ca|au|us|ai|app|dev)/[^\\s<>\"'|]*)");
     private static final Pattern NUMBER = Pattern.compile("[-+]?[$€£]?\\s?\\d[\\d., ']*\\s?[%kK€$£]?");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.-]+");
     private static final Pattern TELEPHONE = Pattern.compile("\\+?[\\d\\s()./-]{7,20}");
@@ -53,7 +76,8 @@ public final class Cells {
     }
 
     public static boolean isTelephone(String cell) {
-        return TELEPHONE.matcher(cell).matches() && cell.chars().filter(Character::isDigit).count() > 6;
+        return TELEPHONE.matcher(cell).matches()
+                && cell.chars().filter(Character::isDigit).count() > 6;
     }
 
     /** Whether it is about a day and little else. */
@@ -62,10 +86,12 @@ public final class Cells {
             return true;
         }
         var days = WrittenDays.in(cell);
-        return !days.isEmpty() && without(cell, days).replaceAll("[\\d:]+|\\p{P}|(?i)\\b(am|pm|utc|t|z|uhr)\\b", "")
-                        .strip()
-                        .length()
-                < 16;
+        return !days.isEmpty()
+                && without(cell, days)
+                                .replaceAll("[\\d:]+|\\p{P}|(?i)\\b(am|pm|utc|t|z|uhr)\\b", "")
+                                .strip()
+                                .length()
+                        < 16;
     }
 
     /** The text beside the days in it. */

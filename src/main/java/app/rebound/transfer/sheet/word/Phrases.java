@@ -48,12 +48,15 @@ public final class Phrases {
     /** Small plain letters and single blanks: "❌ **Rejected**" is "rejected", and "jobTitle" is "job title". */
     public static String plain(String text) {
         var apart = CAMEL.matcher(text).replaceAll(" ");
-        var folded = Normalizer.normalize(APOSTROPHES.matcher(apart.toLowerCase(Locale.ROOT)).replaceAll(""), Normalizer.Form.NFKD)
+        var folded = Normalizer.normalize(
+                        APOSTROPHES.matcher(apart.toLowerCase(Locale.ROOT)).replaceAll(""), Normalizer.Form.NFKD)
                 .replace("ß", "ss")
                 .replace('ø', 'o')
                 .replace('ł', 'l')
                 .replace("æ", "ae");
-        return OTHERS.matcher(MARKS.matcher(folded).replaceAll("")).replaceAll(" ").strip();
+        return OTHERS.matcher(MARKS.matcher(folded).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /** "reeejected" as "rejected" is. */

@@ -10,16 +10,19 @@ public final class SourceWords {
 
     private record Phrase(String words, Source source) {}
 
-    private static final List<Phrase> ALL = Phrases.read(SourceWords.class, "sources.txt", Source.class).entrySet().stream()
-            .flatMap(entry -> entry.getValue().stream().map(words -> new Phrase(words, entry.getKey())))
-            .sorted(Comparator.comparingInt((Phrase phrase) -> phrase.words().length())
-                    .reversed())
-            .toList();
+    private static final List<Phrase> ALL =
+            Phrases.read(SourceWords.class, "sources.txt", Source.class).entrySet().stream()
+                    .flatMap(entry -> entry.getValue().stream().map(words -> new Phrase(words, entry.getKey())))
+                    .sorted(Comparator.comparingInt(
+                                    (Phrase phrase) -> phrase.words().length())
+                            .reversed())
+                    .toList();
 
     private SourceWords() {}
 
     public static Optional<Source> read(String cell) {
-        var plain = " " + Phrases.plain(cell.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("/.*", "")) + " ";
+        var plain = " "
+                + Phrases.plain(cell.replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("/.*", "")) + " ";
         return ALL.stream()
                 .filter(phrase -> phrase.words().length() < 3
                         ? plain.equals(" " + phrase.words() + " ")

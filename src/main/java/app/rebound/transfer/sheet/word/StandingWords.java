@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads how an application stands from a few words. */
 public final class StandingWords {
 
-    private static final Set<String> NOT = Set.of("no", "not", "without", "never", "kein", "keine", "ohne", "sans", "sin");
+    private static final Set<String> NOT =
+            Set.of("no", "not", "without", "never", "kein", "keine", "ohne", "sans", "sin");
     private static final int LONG = 7;
     private static final int WORDS_OF_A_TYPO = 3;
 
@@ -20,12 +21,15 @@ public final class StandingWords {
 
     private record Found(int from, int to, Standing standing) {}
 
-    private static final List<Phrase> ALL = Phrases.read(StandingWords.class, "standings.txt", Standing.class).entrySet().stream()
-            .flatMap(entry -> entry.getValue().stream()
-                    .map(words -> new Phrase(words.replaceFirst("^=", ""), entry.getKey(), words.startsWith("="))))
-            .sorted(Comparator.comparingInt((Phrase phrase) -> phrase.words().length())
-                    .reversed())
-            .toList();
+    private static final List<Phrase> ALL =
+            Phrases.read(StandingWords.class, "standings.txt", Standing.class).entrySet().stream()
+                    .flatMap(entry -> entry.getValue().stream()
+                            .map(words ->
+                                    new Phrase(words.replaceFirst("^=", ""), entry.getKey(), words.startsWith("="))))
+                    .sorted(Comparator.comparingInt(
+                                    (Phrase phrase) -> phrase.words().length())
+                            .reversed())
+                    .toList();
 
     private StandingWords() {}
 

@@ -36,7 +36,11 @@ public final class Steps {
         }
         for (var part : APART.split(text)) {
             var days = WrittenDays.in(part);
-            if (days.size() > 1 || COMMA.splitAsStream(part).filter(one -> StandingWords.read(one).isPresent()).count() > 1) {
+            if (days.size() > 1
+                    || COMMA.splitAsStream(part)
+                                    .filter(one -> StandingWords.read(one).isPresent())
+                                    .count()
+                            > 1) {
                 byDay(part, days, steps);
             } else {
                 add(part, steps);
@@ -63,13 +67,17 @@ public final class Steps {
         for (var at = 0; at < days.size(); at++) {
             var day = days.get(at);
             var words = dayFirst
-                    ? part.substring(day.to(), at + 1 < days.size() ? days.get(at + 1).from() : part.length())
+                    ? part.substring(
+                            day.to(), at + 1 < days.size() ? days.get(at + 1).from() : part.length())
                     : part.substring(at == 0 ? 0 : days.get(at - 1).to(), day.from());
             steps.add(new Step(tidy(words), day));
         }
         var rest = dayFirst ? "" : tidy(part.substring(days.get(days.size() - 1).to()));
         if (!rest.isEmpty()) {
-            COMMA.splitAsStream(rest).map(Steps::tidy).filter(one -> !one.isEmpty()).forEach(one -> steps.add(new Step(one, null)));
+            COMMA.splitAsStream(rest)
+                    .map(Steps::tidy)
+                    .filter(one -> !one.isEmpty())
+                    .forEach(one -> steps.add(new Step(one, null)));
         }
     }
 

@@ -19,7 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param isDotted written with dots, as only those do who begin with the day
  */
 public record WrittenDay(
-        int from, int to, int one, int other, boolean isCertain, @Nullable Integer year, boolean isDotted) {
+        int from,
+        int to,
+        int one,
+        int other,
+        boolean isCertain,
+        @Nullable Integer year,
+        boolean isDotted) {
 
     /** The order that it gives away, if it does. */
     public Optional<DayOrder> order() {
@@ -53,8 +59,7 @@ public record WrittenDay(
                 .mapToObj(candidate -> day(candidate, month, day))
                 .flatMap(Optional::stream)
                 .filter(candidate -> !candidate.isAfter(today))
-                .min(Comparator.comparingLong(
-                        candidate -> Math.abs(candidate.toEpochDay() - near.toEpochDay())));
+                .min(Comparator.comparingLong(candidate -> Math.abs(candidate.toEpochDay() - near.toEpochDay())));
     }
 
     private static Optional<LocalDate> day(int year, int month, int day) {

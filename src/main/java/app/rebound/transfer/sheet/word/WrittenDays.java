@@ -21,15 +21,18 @@ public final class WrittenDays {
     private static final String MONTH = "(\\p{L}{3,12})";
     private static final String YEAR = "(\\d{4}|['’]?\\d{2}(?![\\d:]))";
 
-    private static final Pattern YEAR_FIRST = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern PACKED = Pattern.compile("(?<!\\d)(20\\d{2})([01]\\d)([0-3]\\d)(?!\\d)");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d/])(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?[-/.]\\s?(\\d{4}|\\d{2})(?![\\d/])");
-    private static final Pattern DAY_MONTH = Pattern.compile(
-            "(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-]*(?:of |de )?" + MONTH + "\\.?(?:[,\\s-]+(?:de )?" + YEAR + ")?");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(?<![\\d.])(\\d{1,2})(?:st|nd|rd|th|er|\\.|º)?[\\s-]*(?:of |de )?" + MONTH
+                    + "\\.?(?:[,\\s-]+(?:de )?" + YEAR + ")?");
     private static final Pattern MONTH_DAY = Pattern.compile(
             "(?<!\\p{L})" + MONTH + "\\.?[\\s-]+(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:[,\\s-]+" + YEAR + ")?");
-    private static final Pattern WITHOUT_YEAR = Pattern.compile("(?<![\\d/.:,-])(\\d{1,2})([/.])(\\d{1,2})(?:\\.)?(?![\\d/:%])");
+    private static final Pattern WITHOUT_YEAR =
+            Pattern.compile("(?<![\\d/.:,-])(\\d{1,2})([/.])(\\d{1,2})(?:\\.)?(?![\\d/:%])");
     private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?(?:\\.\\d+)?");
     private static final Pattern SERIAL = Pattern.compile("(?:3[6-9]|4\\d|5[0-5])\\d{3}(?:\\.\\d+)?");
 
@@ -47,12 +50,32 @@ public final class WrittenDays {
         }
         take(YEAR_FIRST, rest, found, day -> certain(day, number(day, 2), number(day, 3), number(day, 1)));
         take(PACKED, rest, found, day -> certain(day, number(day, 2), number(day, 3), number(day, 1)));
-        take(NUMBERS, rest, found, day -> new WrittenDay(
-                day.start(), day.end(), number(day, 1), number(day, 3), false, year(day.group(4)), day.group(2).equals(".")));
+        take(
+                NUMBERS,
+                rest,
+                found,
+                day -> new WrittenDay(
+                        day.start(),
+                        day.end(),
+                        number(day, 1),
+                        number(day, 3),
+                        false,
+                        year(day.group(4)),
+                        day.group(2).equals(".")));
         take(DAY_MONTH, rest, found, day -> named(day, day.group(2), number(day, 1), day.group(3)));
         take(MONTH_DAY, rest, found, day -> named(day, day.group(1), number(day, 2), day.group(3)));
-        take(WITHOUT_YEAR, rest, found, day -> new WrittenDay(
-                day.start(), day.end(), number(day, 1), number(day, 3), false, null, day.group(2).equals(".")));
+        take(
+                WITHOUT_YEAR,
+                rest,
+                found,
+                day -> new WrittenDay(
+                        day.start(),
+                        day.end(),
+                        number(day, 1),
+                        number(day, 3),
+                        false,
+                        null,
+                        day.group(2).equals(".")));
         found.removeIf(day -> day.one() > 31 || day.other() > 31 || day.one() < 1 || day.other() < 1);
         found.sort(Comparator.comparingInt(WrittenDay::from));
         return found;

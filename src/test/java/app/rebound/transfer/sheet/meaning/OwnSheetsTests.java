@@ -34,7 +34,10 @@ class OwnSheetsTests {
     }
 
     private static ReadRow row(String file, String employer) throws Exception {
-        return rows(file).stream().filter(row -> employer.equals(row.employer())).findFirst().orElseThrow();
+        return rows(file).stream()
+                .filter(row -> employer.equals(row.employer()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -108,7 +111,9 @@ class OwnSheetsTests {
 
         assertThat(row.appliedOn()).isEqualTo("2026-01-03");
         assertThat(row.endedOn()).isEqualTo("2026-01-20");
-        assertThat(row.rounds()).extracting(Held::on).containsExactly(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 17));
+        assertThat(row.rounds())
+                .extracting(Held::on)
+                .containsExactly(LocalDate.of(2026, 1, 10), LocalDate.of(2026, 1, 17));
         assertThat(row("04", "The Copper Pot").outcome()).isEqualTo(Outcome.DECLINED);
         assertThat(row("04", "Brasserie Nord").stage()).isEqualTo(Stage.INTERVIEW);
     }

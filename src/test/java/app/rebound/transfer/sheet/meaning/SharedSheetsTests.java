@@ -29,11 +29,13 @@ class SharedSheetsTests {
                 .filter(one -> one.getFileName().toString().startsWith(name))
                 .findFirst();
         assumeTrue(file.isPresent(), "No shared tables are at hand");
-        var rows = Understanding.of(TableFile.read(file.get().getFileName().toString(), file.get()), LocalDate.of(2026, 11, 29))
+        var rows = Understanding.of(
+                        TableFile.read(file.get().getFileName().toString(), file.get()), LocalDate.of(2026, 11, 29))
                 .rows();
 
         assertThat(rows.stream().filter(row -> row.skip() == null)).hasSize(applications);
-        assertThat(rows.stream().filter(row -> row.skip() == null && row.isRejection())).hasSize(rejections);
+        assertThat(rows.stream().filter(row -> row.skip() == null && row.isRejection()))
+                .hasSize(rejections);
         assertThat(rows.stream().filter(row -> row.skip() != null)).hasSize(skipped);
     }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TableFileTests {
 
-    private static final String THREE = "Company%sRole%sApplied\nBäcker & Söhne%sKöchin%s3.2.2025\nCafé%sBarista%s4.2.2025\n";
+    private static final String THREE =
+            "Company%sRole%sApplied\nBäcker & Söhne%sKöchin%s3.2.2025\nCafé%sBarista%s4.2.2025\n";
 
     @TempDir
     Path folder;
@@ -32,7 +33,8 @@ class TableFileTests {
 
     private Reason refusal(String name, byte[] bytes) throws IOException {
         var file = Files.write(folder.resolve(name), bytes);
-        return catchThrowableOfType(Unreadable.class, () -> TableFile.read(name, file)).reason();
+        return catchThrowableOfType(Unreadable.class, () -> TableFile.read(name, file))
+                .reason();
     }
 
     private static String with(String separator) {
@@ -96,9 +98,7 @@ class TableFileTests {
 
     @Test
     void readsAMarkdownTableWithItsLinks() throws Exception {
-        var table = read(
-                "jobs.md",
-                """
+        var table = read("jobs.md", """
                 # Jobs
 
                 | Company | Role |
@@ -109,7 +109,8 @@ class TableFileTests {
                 Text below.
                 """.getBytes(StandardCharsets.UTF_8));
 
-        assertThat(table.lines()).extracting(Table.Line::cells)
+        assertThat(table.lines())
+                .extracting(Table.Line::cells)
                 .containsExactly(
                         List.of("Company", "Role", "Link"),
                         List.of("Acme", "Cook | baker", "https://acme.example/1"),
@@ -118,10 +119,7 @@ class TableFileTests {
 
     @Test
     void readsExcelDaysAndWhatFormulasCameTo() throws Exception {
-        var table = read(
-                "jobs.xlsx",
-                SheetFiles.excel(
-                        """
+        var table = read("jobs.xlsx", SheetFiles.excel("""
                         <row r="1"><c r="A1" t="inlineStr"><is><t>Company</t></is></c><c r="B1" t="inlineStr"><is><t>Applied</t></is></c></row>
                         <row r="3"><c r="A3" t="str"><f>"Ac"&amp;"me"</f><v>Acme</v></c><c r="B3" s="1"><v>45691</v></c></row>
                         <row r="4"><c r="A4" t="e"><f>1/0</f><v>#DIV/0!</v></c><c r="B4" s="1"><f>B3+1</f><v>45692.5</v></c></row>
@@ -146,10 +144,7 @@ class TableFileTests {
 
     @Test
     void readsAnOpenDocumentDayAsItIsKept() throws Exception {
-        var table = read(
-                "jobs.ods",
-                SheetFiles.openDocument(
-                        """
+        var table = read("jobs.ods", SheetFiles.openDocument("""
                         <table:table-row><table:table-cell office:date-value="2025-03-04"><text:p>04.03.25</text:p>
                         </table:table-cell><table:table-cell><office:annotation><text:p>aside</text:p></office:annotation><text:p>Acme</text:p></table:table-cell></table:table-row>"""));
 
@@ -160,7 +155,8 @@ class TableFileTests {
     void leavesOutColumnsThatNobodyReads() throws Exception {
         var wide = ("a,".repeat(900) + "\n").repeat(5);
 
-        assertThat(read("jobs.csv", wide.getBytes(StandardCharsets.UTF_8)).width()).isEqualTo(200);
+        assertThat(read("jobs.csv", wide.getBytes(StandardCharsets.UTF_8)).width())
+                .isEqualTo(200);
     }
 
     @Test
@@ -174,7 +170,8 @@ class TableFileTests {
     void takesAMillionEmptyRowsForNothing() throws Exception {
         var empty = "Company,Role\n" + ",\n".repeat(1_000_000) + "Acme,Cook\n";
 
-        assertThat(read("jobs.csv", empty.getBytes(StandardCharsets.UTF_8)).lines()).hasSize(2);
+        assertThat(read("jobs.csv", empty.getBytes(StandardCharsets.UTF_8)).lines())
+                .hasSize(2);
     }
 
     @Test
@@ -206,7 +203,8 @@ class TableFileTests {
     void saysWhatIsNoTable() throws Exception {
         assertThat(refusal("jobs.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0, 0, 0, 0}))
                 .isEqualTo(Reason.OLD_EXCEL);
-        assertThat(refusal("jobs.csv", "  \n \n".getBytes(StandardCharsets.UTF_8))).isEqualTo(Reason.EMPTY);
+        assertThat(refusal("jobs.csv", "  \n \n".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Reason.EMPTY);
         assertThat(refusal("jobs.csv", new byte[20_000])).isNotNull();
     }
 

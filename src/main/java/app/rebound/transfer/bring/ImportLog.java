@@ -59,8 +59,7 @@ public class ImportLog {
      * @param name of the file, or null if it was pasted
      * @param things all it added, each of which a person could delete by itself
      */
-    public void note(
-            ImportBatchId id, @Nullable String name, ImportCounts counts, Collection<ImportedThing> things) {
+    public void note(ImportBatchId id, @Nullable String name, ImportCounts counts, Collection<ImportedThing> things) {
         entities.flush();
         batches.save(new ImportBatch(id, name, clock.instant(), counts));
         entities.flush();
@@ -128,7 +127,8 @@ public class ImportLog {
         var kept = things.stream()
                 .filter(thing -> thing.within() == null && there.contains(thing.id()) && staying.contains(thing.id()))
                 .count();
-        return new TakenBack((int) going.stream().filter(thing -> thing.within() == null).count(), (int) kept);
+        return new TakenBack(
+                (int) going.stream().filter(thing -> thing.within() == null).count(), (int) kept);
     }
 
     /** An application that was there before its rejection was brought is open again. */

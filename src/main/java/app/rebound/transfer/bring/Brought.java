@@ -84,6 +84,15 @@ public final class Brought {
         return Optional.ofNullable(type.cast(understood.get(type)));
     }
 
+    /** Removes the file early: what was understood of it is all that is needed. */
+    public void letFileGo() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException later) {
+            // It goes with the rest of this at the latest.
+        }
+    }
+
     UUID journal() {
         return journal;
     }

@@ -1,5 +1,6 @@
 package app.rebound.application;
 
+import app.rebound.application.StoredApplication.NextStep;
 import app.rebound.application.ApplicationEvent.EmployerRenamed;
 import app.rebound.application.StoredTurn.TurnKind;
 import app.rebound.platform.NotFound;

@@ -177,8 +177,7 @@ class WeekPageTests {
         clock.advance(Duration.ofDays(1));
         var asked = visitor.open("/dashboard");
         assertThat(asked.main()).contains("You can look back on the week, if you like");
-        var page =
-                visitor.open(asked.html().select(".rows a[href^=/look-back]").attr("href"));
+        var page = visitor.open(asked.html().select(".rows a[href^=/look-back]").attr("href"));
         assertThat(page.texts(".week-line__what")).containsExactly("Contacts: 2 planned");
         var form = page.form("/look-back").with("words", "Slow, and fine");
 

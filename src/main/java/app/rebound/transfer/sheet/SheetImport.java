@@ -3,7 +3,7 @@ package app.rebound.transfer.sheet;
 import app.rebound.application.ApplicationDetails;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.NextStep;
+import app.rebound.application.StoredApplication.NextStep;
 import app.rebound.application.Stage;
 import app.rebound.application.round.Ratings;
 import app.rebound.application.round.RoundDetails;

@@ -1,0 +1,121 @@
+package app.rebound.transfer.mail.letter;
+
+import app.rebound.application.NameMatch;
+import app.rebound.transfer.mail.letter.Span.Part;
+import app.rebound.transfer.mail.message.Mail;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which role a message is about: what stands before "position", after "application for", in the subject or on a line of its own. */
+final class RoleReader {
+
+    private static final String POST = "(?:role|position|post|vacancy|opening|job|opportunity|spot|requisition|search|place)s?\\b";
+    private static final String TITLE = "([\\p{Lu}\\p{N}(][^.!?;:\\n\"“”]{1,110}?(?:[.:] ?[^.!?;:\\n\"“”]{1,80}?)?)";
+    private static final String STOP = "(?=\\s+(?:" + POST + "|at|with|here|and (?:we|your|our|for|the)|but|in (?:our|the)|on|has|have|is|was|will|within|programme|program|team|from|as|to)\\b|\\s*[.,!?;:\"“”)]\\s|\\s*[.,!?;:\"“”)]?\\s*$|\\s*\\n|\\s+[-–—|]\\s+(?![\\p{Lu}\\p{N}])|\\s+\\((?:ref|req|job|id)|!)";
+
+    private static final Pattern BEFORE_POST = Pattern.compile("\\b(?:the|our|an?|this|your|for|of|for:)\\s+" + TITLE + "\\s+" + POST);
+    private static final Pattern AFTER_POST = Pattern.compile(
+            "(?i:\\b(?:position|role|post|vacancy|job|title|opening|internship)s? (?:of|as|titled|called|for|for:))\\s+(?:an? |the |our )?" + TITLE + STOP);
+    private static final Pattern APPLICATION = Pattern.compile(
+            "(?i:\\b(?:application|applied|applying|apply|applicants?|interview(?:ing|s)?|shortlisting|considered|considering you|candidacy|candidature|referred you|candidates?|recruit(?:ing)?|interest(?: in working)?|hat in the ring|forward|online tests|others)"
+                    + " (?:for|as|to be|to become|to|in))\\s+(?i:our next |to be our next |the |an? |our |this |being an? |a position as |be our next |be an? |the position of |the role of |the post of )?" + TITLE + STOP);
+    private static final Pattern AS = Pattern.compile("\\bas (?:an? |our |the )?" + TITLE + STOP);
+    private static final Pattern FOR = Pattern.compile("\\b(?:for|as) (?:an? |our |the |to be our next )?" + TITLE + STOP);
+    private static final Pattern LINE = Pattern.compile(
+            "(?im)^\\s*(?:re|ref|reference|subject|position|post|role|job title|job|vacancy|title|requisition|status of)\\s*[:]?\\s+(?-i:" + TITLE + ")\\s*$");
+    private static final Pattern LOWER = Pattern.compile("\\b(?:the|our|an?|for the) ([\\p{L}]{3,20}(?: [\\p{L}]{3,20}){0,3}) " + POST);
+    private static final Pattern SEGMENT = Pattern.compile("\\s+[-–—|•·]\\s+|\\s*[|]\\s*|:\\s+|\\s+@\\s+|(?<=\\.)-\\s+");
+    private static final Pattern PREFIX = Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*)+");
+
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?i)\\((?:ref|req|job|id|r-|open|evergreen)[^)]*\\)|,?\\s*\\b(?:job (?:id|number|ref)|ref(?:erence)?|req(?:uisition)?(?: id)?)\\b[\\s.:#]*[\\w/-]*\\d[\\w/-]*"
+                    + "|^\\s*(?:[A-Z]{0,3}-?\\d{4,}[A-Z]{0,3})\\s*[-–:]?\\s+|[\\s,–-]+(?:[A-Z]{0,3}-?\\d{5,}[A-Z]{0,3})\\s*$");
+    private static final Pattern AT = Pattern.compile("\\s+(?:at|@|with|position|role|post|vacancy|opening|job|opportunity)(?:\\s.*)?$");
+    private static final Pattern PROSE = Pattern.compile(
+            "(?i)\\b(?:we|you|your|i|have|has|had|will|was|were|that|which|who|are|is|be|been|thank|interest|application|applications|applying|us|their|them|unfortunately|next|first|second|update|regarding|candidates?|many|outcome|interview on)\\b");
+    private static final int MOST_TEXT = 20_000;
+    private static final int MOST_WORDS = 14;
+
+    private final Votes votes = new Votes(NameMatch::role);
+    private final Mail mail;
+    private final @Nullable String employer;
+
+    private RoleReader(Mail mail, @Nullable String employer) {
+        this.mail = mail;
+        this.employer = employer;
+    }
+
+    static @Nullable Said<String> read(Mail mail, @Nullable String employer) {
+        var reader = new RoleReader(mail, employer);
+        var cut = mail.text().substring(0, Math.min(mail.text().length(), MOST_TEXT));
+        // Paragraphs stay apart, the lines of each are one.
+        var text = cut.replaceAll("(?<!\\n)\\n(?!\\n)", " ");
+        reader.each(LINE, cut, Part.TEXT, 2.5);
+        reader.each(BEFORE_POST, text, Part.TEXT, 2);
+        reader.each(AFTER_POST, text, Part.TEXT, 2.5);
+        reader.each(APPLICATION, text, Part.TEXT, 2);
+        reader.each(AS, text, Part.TEXT, 1);
+        reader.each(FOR, text, Part.TEXT, 0.8);
+        reader.subject();
+        if (reader.votes.isEmpty()) {
+            reader.each(LOWER, text, Part.TEXT, 1);
+        }
+        return reader.votes.best(candidate -> Names.isRole(candidate.key()) ? 1.5 : Names.namesRole(candidate.key()) ? 0.8 : 0);
+    }
+
+    private void subject() {
+        var subject = mail.subject();
+        if (subject == null) {
+            return;
+        }
+        each(BEFORE_POST, subject, Part.SUBJECT, 2);
+        each(AFTER_POST, subject, Part.SUBJECT, 2.5);
+        each(APPLICATION, subject, Part.SUBJECT, 2.5);
+        var rest = PREFIX.matcher(subject).replaceFirst("");
+        each(FOR, rest, Part.SUBJECT, 0.8);
+        int from = 0;
+        for (var segment : SEGMENT.split(rest)) {
+            int at = subject.indexOf(segment, from);
+            if (at >= 0 && Names.namesRole(segment)) {
+                add(segment, Names.isRole(AT.matcher(segment).replaceFirst("")) ? 1.5 : 1, new Span(Part.SUBJECT, at, at + segment.length()));
+                from = at + segment.length();
+            }
+        }
+        boolean isInText = rest.length() > 4 && rest.length() < 60 && mail.text().contains(rest);
+        if (isInText) {
+            add(rest, 1.5, new Span(Part.SUBJECT, subject.length() - rest.length(), subject.length()));
+        }
+    }
+
+    private void each(Pattern pattern, String within, Part part, double weight) {
+        var found = pattern.matcher(within);
+        for (int from = 0; from < within.length() && found.find(from); ) {
+            add(found.group(1), weight, new Span(part, found.start(1), found.end(1)));
+            from = found.start() + 1;
+        }
+    }
+
+    private void add(String given, double weight, Span place) {
+        var role = cleaned(given);
+        boolean fits = role.length() > 2
+                && role.split("\\s+").length <= MOST_WORDS
+                && role.chars().anyMatch(Character::isLetter)
+                && !PROSE.matcher(role).find()
+                && (employer == null || !NameMatch.employer(role).equals(NameMatch.employer(employer)))
+                && (Names.namesRole(role) || Names.canBeEmployer(role));
+        if (fits) {
+            votes.add(role, weight, place);
+        }
+    }
+
+    private String cleaned(String given) {
+        var role = AT.matcher(given.strip()).replaceFirst("");
+        role = NUMBERS.matcher(role).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        role = role.replaceFirst("^(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]his) ", "");
+        if (employer != null && role.startsWith(employer + " ")) {
+            role = role.substring(employer.length()).strip();
+        }
+        role = role.replaceAll("^[\\s,.:;–—-]+|[\\s,.:;–—-]+$", "");
+        return role.startsWith("(") && role.indexOf(')') < 0 ? role.substring(1) : role;
+    }
+}

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,14 @@ import org.jspecify.annotations.Nullable;
 final class EmployerReader {
 
     private static final String TO_THE_END = "(?=[\\s,.!?;:)'’|]|$)";
-    private static final Pattern IN_TEXT = Pattern.compile(
-            "(?:(?:interest(?:ed)? in|[Aa]ppl(?:ying|ied) (?:to|at|with)|[Aa]pplication (?:to|with|at)|opportunit(?:y|ies) (?:at|with|within)"
-                    + "|(?:role|position|job|post|vacancy|opening|internship|opening|team|everyone|all of us|careers?|jobs|place|us|folks|people|recruiter|manager)s? (?:here )?(?:at|with)"
-                    + "|[Hh]ere at|[Jj]oin(?:ing)?|[Cc]onsider(?:ing)?|work(?:ing)? (?:for|at|with)|[Oo]n behalf of|interview(?:ing|ed|s)? (?:at|with)"
-                    + "|employment (?:at|with)|time (?:at|with)|part of|learn(?:ing)? (?:more )?about|(?:considered|thinking of|chosen|choosing|submitted to|sent to|viewed by|contacting)"
-                    + "|[Aa]t this time,? |(?<=[a-z] )at|\\bAt))[\\u00a0 ](the )?(" + Names.NAME + ")" + TO_THE_END);
+    private static final Pattern IN_TEXT = Pattern.compile("\\b(?i:interest(?:ed)? in|appl(?:ying|ied) (?:to|at|with)"
+            + "|applications? (?:to|with|at)|opportunit(?:y|ies) (?:at|with|within)"
+            + "|(?:role|position|job|post|vacancy|opening|internship|team|everyone|all of us|career|place|us|folks|people|recruiter|manager)s? (?:here )?(?:at|with)"
+            + "|here at|join(?:ing)?|consider(?:ing)?|work(?:ing)? (?:for|at|with)|on behalf of|interview(?:ing|ed|s)? (?:at|with)"
+            + "|employment (?:at|with)|time (?:at|with)|part of|learn(?:ing)? (?:more )?about|considered|choosing|contacting|life at|at this time,?|at)"
+            + " (?:the )?(" + Names.NAME + ")" + TO_THE_END);
+    private static final Pattern PASSED_ON = Pattern.compile(
+            "\\b(?i:(?:sent|submitted|forwarded|viewed|passed on) (?:to|by)|applied to|application to .{3,80} at) (" + Names.NAME + ")" + TO_THE_END);
     private static final Pattern ROLE_FOLLOWS = Pattern.compile("^[,)]?\\s*(?:role|position|post|vacancy|opening|job|internship|opportunity|spot|at\\b|programme|program|team\\b(?! at))");
     private static final Pattern YOUR = Pattern.compile("(?i:\\b(?:your|our|recent)) (" + Names.NAME + ") (?i:job |internship |online )?(?i:application|candidacy|interview|assessment|account)");
     private static final Pattern TEAM = Pattern.compile("\\b(?:the|The|Your|your|Team) (" + Names.NAME + ")(?: (?:team|crew|family|folks|recruiters|recruiting|careers|people))\\b");
@@ -59,23 +62,26 @@ final class EmployerReader {
         reader.subject();
         reader.sentences();
         reader.signature();
-        var label = reader.label();
-        reader.domain(label);
-        return reader.votes.best(candidate -> label != null && agrees(candidate.key(), label) ? 2 : 0);
+        reader.domain();
+        return reader.votes.best(candidate -> 0);
     }
 
-    /** "otterquill" and "otterquilljobs", but not "hr" and "hrworks". */
-    private static boolean agrees(String key, String label) {
+    /** Whether a domain is a name's: "otterquill" and "otterquilljobs" are Otterquill's, "lowmoor" the University of Lowmoor's. */
+    private static boolean agrees(String name, String label) {
+        var key = Names.squeezed(NameMatch.employer(name));
         var domain = Names.squeezed(label);
-        return key.equals(domain)
-                || key.length() >= 4 && domain.startsWith(key)
-                || domain.length() >= 4 && key.startsWith(domain);
+        boolean begins = key.length() >= 4 && domain.startsWith(key) || domain.length() >= 4 && key.startsWith(domain);
+        var words = List.of(NameMatch.employer(name).split(" "));
+        return key.equals(domain) || begins || words.containsAll(List.of(label.split("[-_]")));
     }
 
     private void add(String name, double weight, Span place) {
         var plain = Names.trimmed(name);
-        if (Names.canBeEmployer(plain)) {
-            votes.add(plain, weight, place);
+        boolean isService = Names.SERVICES.contains(plain.toLowerCase(Locale.ROOT));
+        boolean isSender = place.part() == Part.SENDER || place.part() == Part.SENDER_NAME;
+        // Such a service also employs people, but it mostly sends for others.
+        if (Names.canBeEmployer(plain) && !(isService && isSender)) {
+            votes.add(plain, isService ? weight / 2 : weight, place);
         }
     }
 
@@ -111,7 +117,12 @@ final class EmployerReader {
         boolean named = words.stream()
                 .map(Names::squeezed)
                 .anyMatch(word -> word.length() > 1 && local.contains(word));
-        return named && words.stream().noneMatch(Names::isTeamWord) && !Names.squeezed(name).equals(local);
+        return named && words.stream().noneMatch(Names::isTeamWord) && !(isFromService() && Names.squeezed(name).equals(local));
+    }
+
+    private boolean isFromService() {
+        return mail.sender() != null
+                && List.of(mail.sender().split("[@.]")).stream().anyMatch(Names.SERVICES::contains);
     }
 
     private void subject() {
@@ -120,7 +131,8 @@ final class EmployerReader {
             return;
         }
         int skipped = subject.length() - PREFIX.matcher(subject).replaceFirst("").length();
-        each(IN_TEXT, subject, Part.SUBJECT, 2, 2);
+        each(IN_TEXT, subject, Part.SUBJECT, 1, 2);
+        each(PASSED_ON, subject, Part.SUBJECT, 1, 4);
         each(YOUR, subject, Part.SUBJECT, 1, 2.5);
         each(SUBJECT_AT, subject, Part.SUBJECT, 1, 1.5);
         each(SUBJECT_LEAD, subject.substring(skipped), Part.SUBJECT, 1, 2);
@@ -137,7 +149,8 @@ final class EmployerReader {
     }
 
     private void sentences() {
-        each(IN_TEXT, text, Part.TEXT, 2, 1.5);
+        each(IN_TEXT, text, Part.TEXT, 1, 1.5);
+        each(PASSED_ON, text, Part.TEXT, 1, 4);
         each(YOUR, text, Part.TEXT, 1, 1.5);
         each(TEAM, text, Part.TEXT, 1, 2);
     }
@@ -216,29 +229,27 @@ final class EmployerReader {
         return isService && !ADDRESS_LABELS.contains(local) && !Names.isTeamWord(local) && local.length() > 2 ? local : null;
     }
 
-    /** Spelled as the text spells it, where it does: "junipervale" is "Juniper & Vale". */
-    private void domain(@Nullable String label) {
-        if (label == null || mail.sender() == null) {
+    /** Spelled as the message spells it, where it does: "junipervale" is "Juniper & Vale". */
+    private void domain() {
+        var label = label();
+        if (label == null || mail.sender() == null || votes.strengthen(name -> agrees(name, label), 4)) {
             return;
         }
         var domain = Names.squeezed(label);
-        var place = new Span(Part.SENDER, 0, mail.sender().length());
         var words = Words.of(mail.text());
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + 4); to++) {
                 var name = mail.text().substring(words.get(from).start(), words.get(to - 1).end()).replace('\n', ' ');
                 if (Names.squeezed(name).equals(domain) && Character.isUpperCase(name.codePointAt(0))) {
-                    add(name, 2, new Span(Part.TEXT, words.get(from).start(), words.get(to - 1).end()));
+                    add(name, 4, new Span(Part.TEXT, words.get(from).start(), words.get(to - 1).end()));
                     return;
                 }
             }
         }
-        var spelled = new StringBuilder();
+        var spelled = new StringJoiner(" ");
         for (var word : label.split("[-_]")) {
-            if (!word.isEmpty()) {
-                spelled.append(spelled.isEmpty() ? "" : " ").append(word.substring(0, 1).toUpperCase(Locale.ROOT)).append(word.substring(1));
-            }
+            spelled.add(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
-        add(spelled.toString(), 1, place);
+        add(spelled.toString().strip(), 3, new Span(Part.SENDER, 0, mail.sender().length()));
     }
 }

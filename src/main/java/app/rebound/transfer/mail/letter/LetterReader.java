@@ -27,7 +27,7 @@ public final class LetterReader {
             return new Letter(Verdict.OTHER, List.of(), false, employer, null, null, null, List.of(), false);
         }
         var found = VerdictReader.read(sentences, text, senderOf(mail), mail.toMany());
-        var role = RoleReader.read(mail, employer == null ? null : employer.value());
+        var role = RoleReader.read(mail, employer == null ? null : employer.value(), found.words());
         if (found.verdict() != Verdict.REJECTION) {
             return new Letter(found.verdict(), found.words(), true, employer, role, null, null, List.of(), false);
         }

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What a name looks like in running text, and which words around it are not part of it. */
 final class Names {
 
-    private static final String WORD = "(?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}.&'’+-]*|[\\p{Ll}]{1,2}\\p{Lu}[\\p{L}\\p{N}]*|[a-z]+\\.(?:com|io|ai|org))";
+    private static final String WORD = "(?:[\\p{Lu}\\p{N}](?:[\\p{L}\\p{M}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}]))*|\\p{Ll}{1,2}\\p{Lu}[\\p{L}\\p{N}]*|[a-z]+\\.(?:com|io|ai|org))";
 
     /** A name of up to six words: "Great Northern Hospitals Trust", "University of Lowmoor", "Sable & Finch", "Nike, Inc.". */
     static final String NAME = WORD + "(?: (?:& |and |of |of the |de |du |des |von |for |\\+ |x )?" + WORD + "){0,6}"
@@ -21,9 +21,13 @@ final class Names {
     private static final Set<String> ROLE_NOUNS = Set.copyOf(new HashSet<>(Phrases.list("role-nouns")));
     static final Set<String> SERVICES = Set.copyOf(new HashSet<>(Phrases.list("services")));
 
+    private static final Set<String> LEADING = Set.of("the", "your", "our", "from", "at", "via", "of", "team");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern EDGE = Pattern.compile("^[\\s,.:;!?'’\"“”|/()&–—-]+|[\\s,:;!?'’\"“”|/(&–—-]+$");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern PROSE = Pattern.compile(
+            "(?i)\\b(?:your|you|our|we|thanks?|update|regarding|applications?|interest|status|interviews?|important|received|following|dear|apply|about your|next step|next steps|(?:19|20)\\d\\d|opportunity|programme?)\\b");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}-]+)[^\\p{L}]*$");
 
     private Names() {}
@@ -40,7 +44,7 @@ final class Names {
         var words = List.of(SPACE.split(trimmed(name)));
         int from = 0;
         int to = words.size();
-        while (from < to && isTeamWord(words.get(from))) {
+        while (from < to - 1 && LEADING.contains(words.get(from).toLowerCase(Locale.ROOT))) {
             from++;
         }
         while (to > from && isTeamWord(words.get(to - 1))) {
@@ -60,7 +64,7 @@ final class Names {
                 && name.length() <= 80
                 && name.chars().anyMatch(Character::isLetter)
                 && !GENERIC.contains(lower)
-                && !SERVICES.contains(lower)
+                && !PROSE.matcher(name).find()
                 && !withoutTeam(name).isBlank()
                 && !Arrays.stream(SPACE.split(lower)).allMatch(GENERIC::contains)
                 && !isRole(name);

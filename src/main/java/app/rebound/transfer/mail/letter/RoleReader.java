@@ -3,6 +3,7 @@ package app.rebound.transfer.mail.letter;
 import app.rebound.application.NameMatch;
 import app.rebound.transfer.mail.letter.Span.Part;
 import app.rebound.transfer.mail.message.Mail;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,31 +11,34 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
 
     private static final String POST = "(?:role|position|post|vacancy|opening|job|opportunity|spot|requisition|search|place)s?\\b";
-    private static final String TITLE = "([\\p{Lu}\\p{N}(][^.!?;:\\n\"“”]{1,110}?(?:[.:] ?[^.!?;:\\n\"“”]{1,80}?)?)";
-    private static final String STOP = "(?=\\s+(?:" + POST + "|at|with|here|and (?:we|your|our|for|the)|but|in (?:our|the)|on|has|have|is|was|will|within|programme|program|team|from|as|to)\\b|\\s*[.,!?;:\"“”)]\\s|\\s*[.,!?;:\"“”)]?\\s*$|\\s*\\n|\\s+[-–—|]\\s+(?![\\p{Lu}\\p{N}])|\\s+\\((?:ref|req|job|id)|!)";
+    private static final String WORD = "(?:[\\p{Lu}\\p{N}(]|\\p{Ll}{1,2}\\p{Lu})(?:[^\\s.!?;:,\\n\"“”]|\\.(?=[^\\s])|[.](?= [\\p{Lu}])(?<=(?:Sr|Jr|Dr|St)\\.))*";
+    private static final String BETWEEN = "(?:,? (?:[-–—&/|+] |of (?:the )?|for |and |in (?:the )?|de |du |to the )?|: )";
 
-    private static final Pattern BEFORE_POST = Pattern.compile("\\b(?:the|our|an?|this|your|for|of|for:)\\s+" + TITLE + "\\s+" + POST);
+    /** Words that each begin with a capital, and what may stand between them: "Director, Infrastructure Operations". */
+    private static final String TITLE = "(" + WORD + "(?:" + BETWEEN + WORD + "){0,13})";
+
+    private static final Pattern BEFORE_POST = Pattern.compile("\\b(?i:the|our|an?|this|your|for|of) " + TITLE + " " + POST);
     private static final Pattern AFTER_POST = Pattern.compile(
-            "(?i:\\b(?:position|role|post|vacancy|job|title|opening|internship)s? (?:of|as|titled|called|for|for:))\\s+(?:an? |the |our )?" + TITLE + STOP);
+            "(?i:\\b(?:position|role|post|vacancy|job|title|opening|internship)s? (?:of|as|titled|called|for|for:)) (?i:an? |the |our )?" + TITLE);
     private static final Pattern APPLICATION = Pattern.compile(
-            "(?i:\\b(?:application|applied|applying|apply|applicants?|interview(?:ing|s)?|shortlisting|considered|considering you|candidacy|candidature|referred you|candidates?|recruit(?:ing)?|interest(?: in working)?|hat in the ring|forward|online tests|others)"
-                    + " (?:for|as|to be|to become|to|in))\\s+(?i:our next |to be our next |the |an? |our |this |being an? |a position as |be our next |be an? |the position of |the role of |the post of )?" + TITLE + STOP);
-    private static final Pattern AS = Pattern.compile("\\bas (?:an? |our |the )?" + TITLE + STOP);
-    private static final Pattern FOR = Pattern.compile("\\b(?:for|as) (?:an? |our |the |to be our next )?" + TITLE + STOP);
+            "(?i:\\b(?:application|applied|applying|apply|applicants?|interview(?:ing|s)?|shortlisting|considered|considering you|candidacy|candidature|referred you|candidates?|recruit(?:ing)?|interest(?: in working)?|expressed|hat in the ring|forward|online tests|others)"
+                    + " (?:for|as|to be|to become|to|in)) (?i:our next |to be our next |the |an? |our |this |being an? |a position as |be our next |be an? |the position of |the role of |the post of )?" + TITLE);
+    private static final Pattern FOR = Pattern.compile("\\b(?:for|as) (?:an? |our |the |to be our next )?" + TITLE);
     private static final Pattern LINE = Pattern.compile(
-            "(?im)^\\s*(?:re|ref|reference|subject|position|post|role|job title|job|vacancy|title|requisition|status of)\\s*[:]?\\s+(?-i:" + TITLE + ")\\s*$");
-    private static final Pattern LOWER = Pattern.compile("\\b(?:the|our|an?|for the) ([\\p{L}]{3,20}(?: [\\p{L}]{3,20}){0,3}) " + POST);
+            "(?im)^\\s*(?:re|ref|reference|subject|position|post|role|job title|job|vacancy|title|requisition|status of)\\s*[:]?\\s+(?-i:" + TITLE + ").*$");
+    private static final Pattern LOWER = Pattern.compile("\\b(?i:the|our|an?|for) ([\\p{L}]{3,20}(?: [\\p{L}]{3,20}){0,3}) " + POST);
     private static final Pattern SEGMENT = Pattern.compile("\\s+[-–—|•·]\\s+|\\s*[|]\\s*|:\\s+|\\s+@\\s+|(?<=\\.)-\\s+");
     private static final Pattern PREFIX = Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*)+");
 
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?i)\\((?:ref|req|job|id|r-|open|evergreen)[^)]*\\)|,?\\s*\\b(?:job (?:id|number|ref)|ref(?:erence)?|req(?:uisition)?(?: id)?)\\b[\\s.:#]*[\\w/-]*\\d[\\w/-]*"
-                    + "|^\\s*(?:[A-Z]{0,3}-?\\d{4,}[A-Z]{0,3})\\s*[-–:]?\\s+|[\\s,–-]+(?:[A-Z]{0,3}-?\\d{5,}[A-Z]{0,3})\\s*$");
-    private static final Pattern AT = Pattern.compile("\\s+(?:at|@|with|position|role|post|vacancy|opening|job|opportunity)(?:\\s.*)?$");
+            "(?i)\\((?:ref|req|job|id|r-|open|evergreen)[^)]*\\)|\\([a-z]{0,3}-?\\d{4,}\\)|^.*\\s[a-z]{1,3}-\\d{4,}\\s+|,?\\s*\\b(?:job (?:id|number|ref)|ref(?:erence)?|req(?:uisition)?(?: id)?)\\b[\\s.:#]*[\\w/-]*\\d[\\w/-]*"
+                    + "|^\\s*(?!(?:19|20)\\d\\d\\b)(?:[A-Z]{0,3}-?\\d{4,}[A-Z]{0,3})\\s*[-–:]?\\s+|[\\s,–-]+(?:[A-Z]{0,3}-?\\d{5,}[A-Z]{0,3})\\s*$");
+    private static final Pattern AT = Pattern.compile("\\s+(?:at|@|with|position|role|post|vacancy|opening|job|opportunity|interview|application)(?:\\s.*)?$");
     private static final Pattern PROSE = Pattern.compile(
             "(?i)\\b(?:we|you|your|i|have|has|had|will|was|were|that|which|who|are|is|be|been|thank|interest|application|applications|applying|us|their|them|unfortunately|next|first|second|update|regarding|candidates?|many|outcome|interview on)\\b");
     private static final int MOST_TEXT = 20_000;
-    private static final int MOST_WORDS = 14;
+    private static final int MOST_WORDS = 16;
+    private static final int NEAR = 40;
 
     private final Votes votes = new Votes(NameMatch::role);
     private final Mail mail;
@@ -45,7 +49,7 @@ final class RoleReader {
         this.employer = employer;
     }
 
-    static @Nullable Said<String> read(Mail mail, @Nullable String employer) {
+    static @Nullable Said<String> read(Mail mail, @Nullable String employer, List<Span> words) {
         var reader = new RoleReader(mail, employer);
         var cut = mail.text().substring(0, Math.min(mail.text().length(), MOST_TEXT));
         // Paragraphs stay apart, the lines of each are one.
@@ -54,13 +58,24 @@ final class RoleReader {
         reader.each(BEFORE_POST, text, Part.TEXT, 2);
         reader.each(AFTER_POST, text, Part.TEXT, 2.5);
         reader.each(APPLICATION, text, Part.TEXT, 2);
-        reader.each(AS, text, Part.TEXT, 1);
         reader.each(FOR, text, Part.TEXT, 0.8);
         reader.subject();
         if (reader.votes.isEmpty()) {
             reader.each(LOWER, text, Part.TEXT, 1);
         }
-        return reader.votes.best(candidate -> Names.isRole(candidate.key()) ? 1.5 : Names.namesRole(candidate.key()) ? 0.8 : 0);
+        return reader.votes.best(candidate -> reader.likeness(candidate.key()) + nearness(candidate.places(), words));
+    }
+
+    private double likeness(String role) {
+        return Names.isRole(role) ? 1.5 : Names.namesRole(role) ? 0.8 : 0;
+    }
+
+    /** Where a message names two roles, what the verdict rests on stands beside the one that it is about. */
+    private static double nearness(List<Span> places, List<Span> words) {
+        boolean isNear = places.stream()
+                .anyMatch(place -> words.stream()
+                        .anyMatch(word -> word.part() == place.part() && Math.abs(place.start() - word.end()) < NEAR));
+        return isNear ? 1 : 0;
     }
 
     private void subject() {
@@ -102,7 +117,7 @@ final class RoleReader {
                 && role.chars().anyMatch(Character::isLetter)
                 && !PROSE.matcher(role).find()
                 && (employer == null || !NameMatch.employer(role).equals(NameMatch.employer(employer)))
-                && (Names.namesRole(role) || Names.canBeEmployer(role));
+                && (Names.namesRole(role) || Names.canBeEmployer(role) && Character.isUpperCase(role.codePointAt(0)));
         if (fits) {
             votes.add(role, weight, place);
         }
@@ -112,8 +127,8 @@ final class RoleReader {
         var role = AT.matcher(given.strip()).replaceFirst("");
         role = NUMBERS.matcher(role).replaceAll(" ").replaceAll("\\s+", " ").strip();
         role = role.replaceFirst("^(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]his) ", "");
-        if (employer != null && role.startsWith(employer + " ")) {
-            role = role.substring(employer.length()).strip();
+        if (employer != null) {
+            role = role.replaceFirst("^" + Pattern.quote(employer) + "(?:['’]s)?\\s+", "");
         }
         role = role.replaceAll("^[\\s,.:;–—-]+|[\\s,.:;–—-]+$", "");
         return role.startsWith("(") && role.indexOf(')') < 0 ? role.substring(1) : role;

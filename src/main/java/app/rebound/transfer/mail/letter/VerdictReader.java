@@ -79,6 +79,7 @@ final class VerdictReader {
         var words = sentence.words();
         aboutWork += JOB.in(words).size();
         aboutOther += ELSEWHERE.in(words).size();
+        aboutWork += sentence.isSubject() && Names.namesRole(sentence.text()) ? 1 : 0;
         advertises |= sentence.isSubject() && ADVERTISING_SUBJECT.areIn(words);
         for (var signal : Signal.values()) {
             signal.phrases.in(words).stream()

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,10 @@ final class Votes {
 
         String key() {
             return key;
+        }
+
+        List<Span> places() {
+            return places;
         }
 
         double weight() {
@@ -58,6 +63,15 @@ final class Votes {
             candidate.spellings.merge(name, weight, Double::sum);
             candidate.places.add(place);
         }
+    }
+
+    /** Adds weight to the heaviest of those that fit, and says whether there is any. */
+    boolean strengthen(Predicate<String> fitting, double weight) {
+        var fits = candidates.values().stream()
+                .filter(candidate -> candidate.spellings.keySet().stream().anyMatch(fitting))
+                .max(Comparator.comparingDouble(Candidate::weight));
+        fits.ifPresent(candidate -> candidate.weight += weight);
+        return fits.isPresent();
     }
 
     boolean isEmpty() {

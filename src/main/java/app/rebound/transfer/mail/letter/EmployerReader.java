@@ -23,13 +23,14 @@ final class EmployerReader {
             + "|applications? (?:to|with|at)|opportunit(?:y|ies) (?:at|with|within)"
             + "|(?:role|position|job|post|vacancy|opening|internship|team|everyone|all of us|career|place|us|folks|people|recruiter|manager)s? (?:here )?(?:at|with)"
             + "|here at|join(?:ing)?|consider(?:ing)?|work(?:ing)? (?:for|at|with)|on behalf of|interview(?:ing|ed|s)? (?:at|with)"
-            + "|employment (?:at|with)|time (?:at|with)|part of|learn(?:ing)? (?:more )?about|considered|choosing|contacting|life at|at this time,?|at)"
+            + "|employment (?:at|with)|time (?:at|with)|part of|learn(?:ing)? (?:more )?about|considered|choosing|contacting|(?:received|reviewed) by|life at|at this time,?|at)"
             + " (?:the )?(" + Names.NAME + ")" + TO_THE_END);
     private static final Pattern PASSED_ON = Pattern.compile(
             "\\b(?i:(?:sent|submitted|forwarded|viewed|passed on) (?:to|by)|applied to|application to .{3,80} at) (" + Names.NAME + ")" + TO_THE_END);
     private static final Pattern ROLE_FOLLOWS = Pattern.compile("^[,)]?\\s*(?:role|position|post|vacancy|opening|job|internship|opportunity|spot|at\\b|programme|program|team\\b(?! at))");
     private static final Pattern YOUR = Pattern.compile("(?i:\\b(?:your|our|recent)) (" + Names.NAME + ") (?i:job |internship |online )?(?i:application|candidacy|interview|assessment|account)");
     private static final Pattern TEAM = Pattern.compile("\\b(?:the|The|Your|your|Team) (" + Names.NAME + ")(?: (?:team|crew|family|folks|recruiters|recruiting|careers|people))\\b");
+    private static final Pattern LABELLED = Pattern.compile("(?m)^\\s*(?i:employer|company|organi[sz]ation|agency|institution)\\s*:\\s*(" + Names.NAME + ")");
     private static final Pattern SUBJECT_AT = Pattern.compile("(?:\\bat|@|\\bfrom|\\bwith|\\bto) (?:the )?(" + Names.NAME + ")\\s*(?:[.!|–-].*)?$");
     private static final Pattern SUBJECT_LEAD = Pattern.compile("^(?:the )?(" + Names.NAME + ") (?i:application|follow|careers|recruiting|recruitment|interview|job|hiring|talent|update)\\b");
     private static final Pattern PREFIX = Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*)+");
@@ -141,8 +142,8 @@ final class EmployerReader {
         for (var segment : segments) {
             int at = subject.indexOf(segment, from);
             var name = Names.trimmed(segment);
-            if (at >= 0 && NAME_ALONE.matcher(name).matches()) {
-                add(Names.withoutTeam(name), segments.length > 1 ? 1 : 1.5, new Span(Part.SUBJECT, at, at + segment.length()));
+            if (at >= 0 && NAME_ALONE.matcher(name).matches() && !Names.isRole(name)) {
+                add(Names.withoutTeam(name), segments.length > 1 ? 1 : mail.text().contains(name) ? 1.5 : 0.4, new Span(Part.SUBJECT, at, at + segment.length()));
                 from = at + segment.length();
             }
         }
@@ -153,6 +154,7 @@ final class EmployerReader {
         each(PASSED_ON, text, Part.TEXT, 1, 4);
         each(YOUR, text, Part.TEXT, 1, 1.5);
         each(TEAM, text, Part.TEXT, 1, 2);
+        each(LABELLED, mail.text(), Part.TEXT, 1, 4);
     }
 
     private void each(Pattern pattern, String within, Part part, int group, double weight) {
@@ -197,7 +199,7 @@ final class EmployerReader {
         for (var segment : segments) {
             var name = Names.trimmed(segment);
             int at = line.indexOf(segment, from);
-            if (!NAME_ALONE.matcher(name).matches()) {
+            if (!NAME_ALONE.matcher(name).matches() || Names.isRole(name)) {
                 continue;
             }
             var bare = Names.withoutTeam(name);

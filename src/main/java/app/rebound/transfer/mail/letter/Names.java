@@ -17,6 +17,7 @@ final class Names {
             + "(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|PLC|Plc|Corp|Co|B\\.V|S\\.A)\\b\\.?)?";
 
     private static final Set<String> TEAM_WORDS = Set.copyOf(new HashSet<>(Phrases.list("team-words")));
+    private static final Set<String> TEAM_WORDS_BEFORE = Set.copyOf(new HashSet<>(Phrases.list("team-words-before")));
     private static final Set<String> GENERIC = Set.copyOf(new HashSet<>(Phrases.list("generic")));
     private static final Set<String> ROLE_NOUNS = Set.copyOf(new HashSet<>(Phrases.list("role-nouns")));
     static final Set<String> SERVICES = Set.copyOf(new HashSet<>(Phrases.list("services")));
@@ -47,10 +48,15 @@ final class Names {
         while (from < to - 1 && LEADING.contains(words.get(from).toLowerCase(Locale.ROOT))) {
             from++;
         }
-        while (to > from && isTeamWord(words.get(to - 1))) {
+        int end = to;
+        while (to > from && (isTeamWord(words.get(to - 1)) || to < end && isBeforeTeam(words.get(to - 1)))) {
             to--;
         }
         return trimmed(String.join(" ", words.subList(from, to)));
+    }
+
+    private static boolean isBeforeTeam(String word) {
+        return TEAM_WORDS_BEFORE.contains(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}&-]", ""));
     }
 
     static boolean isTeamWord(String word) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Which role a message is about: what stands before "position", after "application for", in the subject or on a line of its own. */
 final class RoleReader {
 
-    private static final String POST = "(?:role|position|post|vacancy|opening|job|opportunity|spot|requisition|search|place)s?\\b";
+    private static final String POST = "(?:role|position|post|vacancy|opening|job|opportunity|spot|requisition|search|place|listing|posting|scheme)s?\\b";
     private static final String WORD = "(?:[\\p{Lu}\\p{N}(]|\\p{Ll}{1,2}\\p{Lu})(?:[^\\s.!?;:,\\n\"“”]|\\.(?=[^\\s])|[.](?= [\\p{Lu}])(?<=(?:Sr|Jr|Dr|St)\\.))*";
     private static final String BETWEEN = "(?:,? (?:[-–—&/|+] |of (?:the )?|for |and |in (?:the )?|de |du |to the )?|: )";
 
@@ -26,6 +26,8 @@ final class RoleReader {
     private static final Pattern FOR = Pattern.compile("\\b(?:for|as) (?:an? |our |the |to be our next )?" + TITLE);
     private static final Pattern LINE = Pattern.compile(
             "(?im)^\\s*(?:re|ref|reference|subject|position|post|role|job title|job|vacancy|title|requisition|status of)\\s*[:]?\\s+(?-i:" + TITLE + ").*$");
+    /** A line of its own near the top. */
+    private static final Pattern HEADING = Pattern.compile("(?m)^\\s*" + TITLE + "\\s*$");
     private static final Pattern LOWER = Pattern.compile("\\b(?i:the|our|an?|for) ([\\p{L}]{3,20}(?: [\\p{L}]{3,20}){0,3}) " + POST);
     private static final Pattern SEGMENT = Pattern.compile("\\s+[-–—|•·]\\s+|\\s*[|]\\s*|:\\s+|\\s+@\\s+|(?<=\\.)-\\s+");
     private static final Pattern PREFIX = Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*)+");
@@ -37,6 +39,7 @@ final class RoleReader {
     private static final Pattern PROSE = Pattern.compile(
             "(?i)\\b(?:we|you|your|i|have|has|had|will|was|were|that|which|who|are|is|be|been|thank|interest|application|applications|applying|us|their|them|unfortunately|next|first|second|update|regarding|candidates?|many|outcome|interview on)\\b");
     private static final int MOST_TEXT = 20_000;
+    private static final int TOP = 200;
     private static final int MOST_WORDS = 16;
     private static final int NEAR = 40;
 
@@ -59,6 +62,7 @@ final class RoleReader {
         reader.each(AFTER_POST, text, Part.TEXT, 2.5);
         reader.each(APPLICATION, text, Part.TEXT, 2);
         reader.each(FOR, text, Part.TEXT, 0.8);
+        reader.each(HEADING, cut.substring(0, Math.min(cut.length(), TOP)), Part.TEXT, 0.8);
         reader.subject();
         if (reader.votes.isEmpty()) {
             reader.each(LOWER, text, Part.TEXT, 1);
@@ -130,6 +134,7 @@ final class RoleReader {
         if (employer != null) {
             role = role.replaceFirst("^" + Pattern.quote(employer) + "(?:['’]s)?\\s+", "");
         }
+        role = role.replaceFirst(" (?:Programme|Program|Scheme|Job|Position|Role)$", "");
         role = role.replaceAll("^[\\s,.:;–—-]+|[\\s,.:;–—-]+$", "");
         return role.startsWith("(") && role.indexOf(')') < 0 ? role.substring(1) : role;
     }

@@ -41,12 +41,15 @@ final class VerdictReader {
     private static final Set<Signal> NO = Set.of(Signal.DECIDED, Signal.ENDED, Signal.GONE);
 
     private static final Phrases HEDGE_FAR = Phrases.of("hedge-far");
+    private static final Phrases HEDGE_SUBJECT = Phrases.of("hedge-subject");
     private static final Phrases HEDGE_NEAR = Phrases.of("hedge-near");
     private static final Phrases HEDGE_DECIDED = Phrases.of("hedge-decided");
+    private static final Phrases HEDGE_SILENCE = Phrases.of("hedge-silence");
     private static final Phrases HEDGE_AFTER = Phrases.of("hedge-after");
     private static final Phrases HEDGE_AFTER_DECIDED = Phrases.of("hedge-after-decided");
     private static final Phrases INVITATION_NOT = Phrases.of("invitation-not");
     private static final Phrases ADVERTISING_SUBJECT = Phrases.of("advertisement-subject");
+    private static final Phrases YOURS = Phrases.of("yours");
     private static final Phrases JOB = Phrases.of("job");
     private static final Phrases ELSEWHERE = Phrases.of("elsewhere");
 
@@ -54,12 +57,14 @@ final class VerdictReader {
     private static final int REACH_OF_NOT = 4;
     private static final int MOST_WORDS = 3;
     private static final Set<String> NOT = Set.of("not", "unable", "no", "never", "cannot", "without", "against");
+    private static final Set<String> SELF = Set.of("you", "your", "we", "i");
     private static final Pattern PAUSE = Pattern.compile("[,;:()–—]| - ");
 
     private final Map<Signal, List<Span>> said = new EnumMap<>(Signal.class);
     private final String text;
     private final boolean toMany;
     private boolean advertises;
+    private boolean isYours;
     private int aboutWork;
     private int aboutOther;
 
@@ -78,8 +83,9 @@ final class VerdictReader {
     private void hear(Sentence sentence) {
         var words = sentence.words();
         aboutWork += JOB.in(words).size();
+        isYours |= YOURS.areIn(words);
         aboutOther += ELSEWHERE.in(words).size();
-        aboutWork += sentence.isSubject() && Names.namesRole(sentence.text()) ? 1 : 0;
+        aboutWork += sentence.isSubject() && Names.namesRole(sentence.text()) ? 2 : 0;
         advertises |= sentence.isSubject() && ADVERTISING_SUBJECT.areIn(words);
         for (var signal : Signal.values()) {
             signal.phrases.in(words).stream()
@@ -94,6 +100,7 @@ final class VerdictReader {
         return switch (signal) {
             case DECIDED -> !isQuoted(sentence, hit)
                     && !isNear(HEDGE_DECIDED, sentence, hit)
+                    && !HEDGE_SILENCE.areIn(sentence.words().subList(0, hit.from()))
                     && !follows(HEDGE_AFTER_DECIDED, sentence, hit);
             case ENDED, GONE -> !isQuoted(sentence, hit) && !isHedged(sentence, hit) && !isQuestion(sentence);
             case INVITATION -> !isNegated(sentence, hit)
@@ -114,9 +121,19 @@ final class VerdictReader {
     }
 
     private static boolean isHedged(Sentence sentence, Hit hit) {
-        return HEDGE_FAR.areIn(sentence.words().subList(0, hit.from()))
+        return HEDGE_SILENCE.areIn(sentence.words().subList(0, hit.from()))
+                || isOfOthers(sentence, hit)
+                || HEDGE_FAR.areIn(sentence.words().subList(0, hit.from()))
                 || isNear(HEDGE_NEAR, sentence, hit)
-                || follows(HEDGE_AFTER, sentence, hit);
+                || follows(HEDGE_AFTER, sentence, hit)
+                || follows(HEDGE_AFTER_DECIDED, sentence, hit);
+    }
+
+    private static boolean isOfOthers(Sentence sentence, Hit hit) {
+        var words = sentence.words();
+        return HEDGE_SUBJECT.in(words.subList(0, hit.from())).stream()
+                .anyMatch(others -> words.subList(others.to(), hit.from()).stream()
+                        .noneMatch(word -> SELF.contains(word.text())));
     }
 
     /** In the same breath before it: no pause lies between. */
@@ -163,7 +180,7 @@ final class VerdictReader {
         }
         boolean isAboutWork = aboutWork > 0 && (aboutOther == 0 || aboutWork >= 2 + 2 * aboutOther);
         boolean isAdvertisement = advertises && (toMany || count(Signal.ADVERTISEMENT) > 0)
-                || count(Signal.ADVERTISEMENT) > 1 && !isNo();
+                || count(Signal.ADVERTISEMENT) > (toMany ? 0 : 1) && !isYours;
         if (!isAboutWork) {
             return isAdvertisement ? as(Verdict.ADVERTISEMENT, Signal.ADVERTISEMENT) : as(Verdict.OTHER);
         }

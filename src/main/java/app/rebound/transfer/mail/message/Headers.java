@@ -46,7 +46,8 @@ final class Headers {
         return fields.get(name);
     }
 
-    Mail with(String text) {
+    /** The message of these headers; whether it went to many may also be seen at its foot. */
+    Mail with(String text, boolean hasFooter) {
         var from = fields.getOrDefault("from", fields.getOrDefault("sender", ""));
         return new Mail(
                 nameIn(from),
@@ -57,7 +58,8 @@ final class Headers {
                 ids(fields.getOrDefault("message-id", "")).stream().findFirst().orElse(null),
                 ids(fields.getOrDefault("references", "") + " " + fields.getOrDefault("in-reply-to", "")),
                 text,
-                fields.containsKey("list-unsubscribe")
+                hasFooter
+                        || fields.containsKey("list-unsubscribe")
                         || fields.containsKey("list-id")
                         || fields.getOrDefault("precedence", "").toLowerCase(Locale.ROOT).contains("bulk"));
     }

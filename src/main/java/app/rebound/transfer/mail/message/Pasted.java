@@ -29,7 +29,7 @@ final class Pasted {
 
     /** The message without what it quotes; one that the person sent on to themselves is the one within it. */
     static Mail unwrapped(Headers headers, String text) {
-        var whole = headers.with(text);
+        var whole = headers.with(text, false);
         boolean isForward = whole.subject() != null && FORWARD.matcher(whole.subject()).matches();
         for (var marker : isForward ? List.of(FORWARDED, ORIGINAL) : List.of(FORWARDED)) {
             var found = marker.matcher(text);
@@ -40,7 +40,7 @@ final class Pasted {
                 }
             }
         }
-        return headers.with(Quotes.dropped(text));
+        return headers.with(Quotes.dropped(text), Quotes.canUnsubscribe(text));
     }
 
     private static Mail read(String text, Headers headers, boolean maybeForwarded) {
@@ -62,6 +62,6 @@ final class Pasted {
             at++;
         }
         var rest = TextOf.cleaned(String.join("\n", List.of(lines).subList(at, lines.length)));
-        return maybeForwarded ? unwrapped(headers, rest) : headers.with(Quotes.dropped(rest));
+        return maybeForwarded ? unwrapped(headers, rest) : headers.with(Quotes.dropped(rest), Quotes.canUnsubscribe(rest));
     }
 }

@@ -23,9 +23,14 @@ final class Quotes {
             + "|may be privileged|(?:do not|don't) reply to this|received (?:it|this) in error|no longer wish to receive"
             + "|equal opportunity employer|without regard to race|privacy policy|all rights reserved|view in (?:your )?browser"
             + "|replies to this (?:message|e-?mail)|mailbox is (?:not monitored|unattended)|©");
+    private static final Pattern UNSUBSCRIBE = Pattern.compile("(?i)unsubscribe|manage (?:your )?(?:preferences|alerts)");
     private static final Pattern RULE = Pattern.compile("[-_=*+#~\\s]{5,}");
 
     private Quotes() {}
+
+    static boolean canUnsubscribe(String text) {
+        return UNSUBSCRIBE.matcher(text).find();
+    }
 
     static boolean saysSomething(String text) {
         return text.chars().filter(Character::isLetter).limit(FEWEST_LETTERS).count() == FEWEST_LETTERS;

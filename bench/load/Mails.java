@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Mails {
 
-    private static final int FUZZED = 10_000;
+    private static final int FUZZED = Integer.getInteger("fuzzed", 10_000);
     private static final Map<String, String> STAGES = Map.of(
             "applied", "APPLIED", "screening", "SCREENING", "assessment", "ASSESSMENT", "interview", "INTERVIEW", "final", "FINAL");
 

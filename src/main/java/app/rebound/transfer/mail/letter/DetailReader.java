@@ -5,6 +5,7 @@ import app.rebound.feedback.suggestion.ThemeSuggester;
 import app.rebound.rejection.reason.Reason;
 import app.rebound.transfer.mail.letter.Phrases.Hit;
 import app.rebound.transfer.mail.message.Mail;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,11 +43,13 @@ final class DetailReader {
     private static final Phrases NO = Phrases.of("decided");
     private static final Phrases NOT = Phrases.of("ended");
     private static final Phrases GONE = Phrases.of("gone");
+    private static final Phrases FAREWELL = Phrases.of("farewell");
     private static final Phrases SORRY = Phrases.of("sorry");
     private static final ThemeSuggester THEMES = new ThemeSuggester();
 
     private static final int REACH_OF_NOT = 5;
     private static final int FEWEST_WORDS_OF_FEEDBACK = 4;
+    private static final int FEWEST_WORDS_TO_GO_ON = 6;
 
     private DetailReader() {}
 
@@ -93,11 +96,29 @@ final class DetailReader {
         return NO.areIn(words) || NOT.areIn(words) || GONE.areIn(words);
     }
 
+    /** With what goes on about it in the same paragraph, though it does not speak to the person. */
     static List<Span> feedback(List<Sentence> sentences) {
-        return sentences.stream()
-                .filter(sentence -> !sentence.isSubject() && isFeedback(sentence))
-                .map(Sentence::whole)
-                .toList();
+        var kept = new ArrayList<Span>();
+        Sentence last = null;
+        for (var sentence : sentences) {
+            boolean goesOn = last != null && last.isFollowedBy(sentence) && goesOn(sentence);
+            if (!sentence.isSubject() && (goesOn || isFeedback(sentence))) {
+                kept.add(sentence.whole());
+                last = sentence;
+            }
+        }
+        return kept;
+    }
+
+    private static boolean goesOn(Sentence sentence) {
+        var words = sentence.words();
+        return words.size() >= FEWEST_WORDS_TO_GO_ON
+                && !sentence.text().stripTrailing().endsWith("?")
+                && !saysNo(sentence)
+                && !SORRY.areIn(words)
+                && !FAREWELL.areIn(words)
+                && !FEEDBACK_NOT.areIn(words)
+                && !PERSONAL.areIn(words);
     }
 
     private static boolean isFeedback(Sentence sentence) {

@@ -34,7 +34,7 @@ final class EmployerReader {
     private static final Pattern SUBJECT_AT = Pattern.compile("(?:\\bat|@|\\bfrom|\\bwith|\\bto) (?:the )?(" + Names.NAME + ")\\s*(?:[.!|–-].*)?$");
     private static final Pattern SUBJECT_LEAD = Pattern.compile("^(?:the )?(" + Names.NAME + ") (?i:application|follow|careers|recruiting|recruitment|interview|job|hiring|talent|update)\\b");
     private static final Pattern PREFIX = Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*)+");
-    private static final Pattern SEGMENT = Pattern.compile("\\s+[-–—|•·]\\s+|\\s*[|]\\s*|:\\s+|(?<=\\.)-\\s+");
+    private static final Pattern SEGMENT = Pattern.compile("\\s+[-–—|•·]\\s+|\\s*[|]\\s*|\\s*//\\s*|:\\s+|(?<=\\.)-\\s+");
     private static final Pattern PERSON_OF = Pattern.compile("^[\\p{L}.'’ -]{2,40}?(?: at | from | @ |, | \\| | - |\\s*\\()(?:the )?([^)]{2,60})\\)?$");
     private static final Pattern HONORIFIC = Pattern.compile("^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Chef|Sir)\\b\\.?.*");
     private static final Pattern ADDRESS = Pattern.compile("([^@]+)@(.+)");
@@ -69,6 +69,10 @@ final class EmployerReader {
 
     /** Whether a domain is a name's: "otterquill" and "otterquilljobs" are Otterquill's, "lowmoor" the University of Lowmoor's. */
     private static boolean agrees(String name, String label) {
+        return spelledAs(name, label) || spelledAs(name.replace("&", "and"), label);
+    }
+
+    private static boolean spelledAs(String name, String label) {
         var key = Names.squeezed(NameMatch.employer(name));
         var domain = Names.squeezed(label);
         boolean begins = key.length() >= 4 && domain.startsWith(key) || domain.length() >= 4 && key.startsWith(domain);
@@ -111,8 +115,12 @@ final class EmployerReader {
             return true;
         }
         var address = mail.sender() == null ? null : ADDRESS.matcher(mail.sender());
-        if (address == null || !address.matches() || words.size() < 2 || words.size() > 4) {
+        if (address == null || !address.matches() || words.size() > 4) {
             return false;
+        }
+        if (words.size() == 1) {
+            var label = label();
+            return address.group(1).equalsIgnoreCase(name) && !isFromService() && (label == null || !agrees(name, label));
         }
         var local = address.group(1).replaceAll("[^a-z]", "");
         boolean named = words.stream()
@@ -195,7 +203,7 @@ final class EmployerReader {
             return;
         }
         int from = 0;
-        var segments = line.split("\\s*[|,]\\s+|\\s+[-–—]\\s+|(?<=\\w)\\s*\\|\\s*");
+        var segments = line.split("\\s*[|,]\\s+|\\s+(?:at|@|from)\\s+|\\s+[-–—]\\s+|(?<=\\w)\\s*\\|\\s*");
         for (var segment : segments) {
             var name = Names.trimmed(segment);
             int at = line.indexOf(segment, from);

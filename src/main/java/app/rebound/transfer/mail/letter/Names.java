@@ -1,5 +1,6 @@
 package app.rebound.transfer.mail.letter;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Names {
                 && name.chars().anyMatch(Character::isLetter)
                 && !GENERIC.contains(lower)
                 && !PROSE.matcher(name).find()
-                && !withoutTeam(name).isBlank()
+                && !Arrays.stream(SPACE.split(name)).allMatch(word -> isTeamWord(word) || isBeforeTeam(word))
                 && !Arrays.stream(SPACE.split(lower)).allMatch(GENERIC::contains)
                 && !isRole(name);
     }
@@ -98,8 +99,7 @@ final class Names {
 
     /** Letters and digits alone, as an address spells a name. */
     static String squeezed(String name) {
-        return java.text.Normalizer.normalize(name.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFKD)
-                .replaceAll("\\band\\b", "")
+        return Normalizer.normalize(name.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD)
                 .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Phrases of one meaning, found in words in their order. {@code phrases.properties} says how they are written; the same
@@ -39,22 +40,25 @@ final class Phrases {
     private static final int GAP = 4;
 
     /** What turns a sentence round is never any word of a gap. */
-    private static final Set<String> NO_FILLER = Set.of("not", "no", "never", "if", "unless", "but", "until", "once", "yet");
+    private static final Set<String> NO_FILLER = Set.of("not", "no", "never", "if", "unless", "but", "until", "once", "yet", "only");
 
     private static final Properties DATA = load();
     private static final Map<String, List<List<Step>>> CLASSES = new HashMap<>();
 
-    private final List<List<Step>> phrases;
-    private final Set<String> firstWords;
-    private final List<String> firstPrefixes;
+    private final Map<String, List<List<Step>>> beginning = new HashMap<>();
+    private final List<List<Step>> beginningOtherwise = new ArrayList<>();
 
     private Phrases(List<List<Step>> phrases) {
-        this.phrases = phrases;
-        var words = new HashSet<String>();
-        var prefixes = new ArrayList<String>();
-        phrases.forEach(phrase -> starts(phrase, words, prefixes));
-        firstWords = words;
-        firstPrefixes = prefixes;
+        for (var phrase : phrases) {
+            var words = new HashSet<String>();
+            if (starts(phrase, words)) {
+                words.forEach(word -> beginning
+                        .computeIfAbsent(word, first -> new ArrayList<>())
+                        .add(phrase));
+            } else {
+                beginningOtherwise.add(phrase);
+            }
+        }
     }
 
     /** The phrases of a key; it must be there. */
@@ -128,21 +132,23 @@ final class Phrases {
         return known;
     }
 
-    private static void starts(List<Step> phrase, Set<String> words, List<String> prefixes) {
+    /** Collects the words a phrase can begin with, and says whether it begins with one of these only. */
+    private static boolean starts(List<Step> phrase, Set<String> words) {
         for (var step : phrase) {
-            if (!step.either().isEmpty()) {
-                step.either().forEach(inner -> starts(inner, words, prefixes));
-            } else if (step.isPrefix()) {
-                prefixes.add(step.word());
-            } else if (step.gap() > 0) {
+            if (step.gap() > 0) {
                 throw new IllegalStateException("A phrase must not begin with a gap");
-            } else {
+            }
+            if (!step.either().stream().allMatch(inner -> starts(inner, words)) || step.isPrefix()) {
+                return false;
+            }
+            if (step.either().isEmpty()) {
                 words.add(step.word());
             }
             if (!step.isOptional()) {
-                return;
+                return true;
             }
         }
+        return true;
     }
 
     /** Where they stand, the longest from each word, none within another. */
@@ -150,7 +156,7 @@ final class Phrases {
         var hits = new ArrayList<Hit>();
         int after = 0;
         for (int from = 0; from < words.size(); from++) {
-            int to = mayBegin(words.get(from)) ? endAt(words, from) : -1;
+            int to = endAt(words, from);
             if (to > Math.max(from, after)) {
                 hits.add(new Hit(from, to));
                 after = to;
@@ -163,48 +169,56 @@ final class Phrases {
         return !in(words).isEmpty();
     }
 
-    private boolean mayBegin(Word word) {
-        return firstWords.contains(word.text()) || firstPrefixes.stream().anyMatch(word.text()::startsWith);
-    }
-
     private int endAt(List<Word> words, int from) {
-        return phrases.stream()
-                .flatMap(phrase -> ends(phrase, words, from).stream())
-                .reduce(-1, Math::max);
+        int end = -1;
+        for (var phrase : beginning.getOrDefault(words.get(from).text(), List.of())) {
+            end = Math.max(end, last(ends(phrase, words, from, 1)));
+        }
+        for (var phrase : beginningOtherwise) {
+            end = Math.max(end, last(ends(phrase, words, from, 1)));
+        }
+        return end < 0 ? -1 : from + end;
     }
 
-    /** Every end that a sequence from this word on can have. */
-    private static Set<Integer> ends(List<Step> sequence, List<Word> words, int at) {
-        var reached = Set.of(at);
-        for (var step : sequence) {
-            var further = new HashSet<Integer>();
-            for (int from : reached) {
-                further.addAll(endsOf(step, words, from));
-            }
-            if (further.isEmpty()) {
-                return further;
-            }
-            reached = further;
-        }
-        return reached;
+    private static int last(long ends) {
+        return ends == 0 ? -1 : 63 - Long.numberOfLeadingZeros(ends);
     }
 
-    private static Set<Integer> endsOf(Step step, List<Word> words, int from) {
-        var ends = new HashSet<Integer>();
-        if (step.isOptional()) {
-            ends.add(from);
+    /** Bit n stands for the word n after {@code from}: where the sequence can end, if it may begin where {@code reached} says. */
+    private static long ends(List<Step> sequence, List<Word> words, int from, long reached) {
+        long ends = reached;
+        for (int at = 0; at < sequence.size() && ends != 0; at++) {
+            ends = endsOf(sequence.get(at), words, from, ends);
         }
+        return ends;
+    }
+
+    private static long endsOf(Step step, List<Word> words, int from, long reached) {
+        long ends = step.isOptional() ? reached : 0;
         if (step.gap() > 0) {
-            for (int at = from; at < Math.min(words.size(), from + step.gap()); at++) {
-                if (NO_FILLER.contains(words.get(at).text())) {
-                    break;
-                }
-                ends.add(at + 1);
+            long further = reached;
+            for (int skipped = 0; skipped < step.gap() && further != 0; skipped++) {
+                further = after(further, words, from, word -> !NO_FILLER.contains(word.text()));
+                ends |= further;
             }
-        } else if (!step.either().isEmpty()) {
-            step.either().forEach(inner -> ends.addAll(ends(inner, words, from)));
-        } else if (from < words.size() && step.fits(words.get(from))) {
-            ends.add(from + 1);
+            return ends;
+        }
+        if (step.either().isEmpty()) {
+            return ends | after(reached, words, from, step::fits);
+        }
+        for (var inner : step.either()) {
+            ends |= ends(inner, words, from, reached);
+        }
+        return ends;
+    }
+
+    private static long after(long reached, List<Word> words, int from, Predicate<Word> fits) {
+        long ends = 0;
+        for (long left = reached; left != 0; left &= left - 1) {
+            int at = Long.numberOfTrailingZeros(left);
+            if (at < 63 && from + at < words.size() && fits.test(words.get(from + at))) {
+                ends |= 1L << at + 1;
+            }
         }
         return ends;
     }

@@ -12,7 +12,7 @@ final class RoleReader {
 
     private static final String POST = "(?:role|position|post|vacancy|opening|job|opportunity|spot|requisition|search|place|listing|posting|scheme)s?\\b";
     private static final String WORD = "(?:[\\p{Lu}\\p{N}(]|\\p{Ll}{1,2}\\p{Lu})(?:[^\\s.!?;:,\\n\"“”]|\\.(?=[^\\s])|[.](?= [\\p{Lu}])(?<=(?:Sr|Jr|Dr|St)\\.))*";
-    private static final String BETWEEN = "(?:,? (?:[-–—&/|+] |of (?:the )?|for |and |in (?:the )?|de |du |to the )?|: )";
+    private static final String BETWEEN = "(?:,? (?:[-–—&/+] |of (?:the )?|for |and |in (?:the )?|de |du |to the )?|: )";
 
     /** Words that each begin with a capital, and what may stand between them: "Director, Infrastructure Operations". */
     private static final String TITLE = "(" + WORD + "(?:" + BETWEEN + WORD + "){0,13})";
@@ -26,10 +26,12 @@ final class RoleReader {
     private static final Pattern FOR = Pattern.compile("\\b(?:for|as) (?:an? |our |the |to be our next )?" + TITLE);
     private static final Pattern LINE = Pattern.compile(
             "(?im)^\\s*(?:re|ref|reference|subject|position|post|role|job title|job|vacancy|title|requisition|status of)\\s*[:]?\\s+(?-i:" + TITLE + ").*$");
+    private static final Pattern OF_SUBJECT = Pattern.compile("^(?i:(?:re|fwd?): )*" + TITLE + " " + POST);
+
     /** A line of its own near the top. */
     private static final Pattern HEADING = Pattern.compile("(?m)^\\s*" + TITLE + "\\s*$");
     private static final Pattern LOWER = Pattern.compile("\\b(?i:the|our|an?|for) ([\\p{L}]{3,20}(?: [\\p{L}]{3,20}){0,3}) " + POST);
-    private static final Pattern SEGMENT = Pattern.compile("\\s+[-–—|•·]\\s+|\\s*[|]\\s*|:\\s+|\\s+@\\s+|(?<=\\.)-\\s+");
+    private static final Pattern SEGMENT = Pattern.compile("\\s+[-–—|•·]\\s+|\\s*[|]\\s*|\\s*//\\s*|:\\s+|\\s+@\\s+|(?<=\\.)-\\s+");
     private static final Pattern PREFIX = Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*)+");
 
     private static final Pattern NUMBERS = Pattern.compile(
@@ -62,7 +64,7 @@ final class RoleReader {
         reader.each(AFTER_POST, text, Part.TEXT, 2.5);
         reader.each(APPLICATION, text, Part.TEXT, 2);
         reader.each(FOR, text, Part.TEXT, 0.8);
-        reader.each(HEADING, cut.substring(0, Math.min(cut.length(), TOP)), Part.TEXT, 0.8);
+        reader.headings(cut.substring(0, Math.min(cut.length(), TOP)));
         reader.subject();
         if (reader.votes.isEmpty()) {
             reader.each(LOWER, text, Part.TEXT, 1);
@@ -82,6 +84,13 @@ final class RoleReader {
         return isNear ? 1 : 0;
     }
 
+    private void headings(String top) {
+        HEADING.matcher(top)
+                .results()
+                .filter(line -> Names.isRole(line.group(1)))
+                .forEach(line -> add(line.group(1), 0.8, new Span(Part.TEXT, line.start(1), line.end(1))));
+    }
+
     private void subject() {
         var subject = mail.subject();
         if (subject == null) {
@@ -92,6 +101,7 @@ final class RoleReader {
         each(APPLICATION, subject, Part.SUBJECT, 2.5);
         var rest = PREFIX.matcher(subject).replaceFirst("");
         each(FOR, rest, Part.SUBJECT, 0.8);
+        each(OF_SUBJECT, subject, Part.SUBJECT, 1.5);
         int from = 0;
         for (var segment : SEGMENT.split(rest)) {
             int at = subject.indexOf(segment, from);
@@ -132,7 +142,8 @@ final class RoleReader {
         role = NUMBERS.matcher(role).replaceAll(" ").replaceAll("\\s+", " ").strip();
         role = role.replaceFirst("^(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]his) ", "");
         if (employer != null) {
-            role = role.replaceFirst("^" + Pattern.quote(employer) + "(?:['’]s)?\\s+", "");
+            role = role.replaceFirst("^" + Pattern.quote(employer) + "(?:['’]s)?\\s+(?:[-–—|:]\\s+)?", "");
+            role = role.replaceFirst("\\s*[,|–—-]\\s*" + Pattern.quote(employer) + "$", "");
         }
         role = role.replaceFirst(" (?:Programme|Program|Scheme|Job|Position|Role)$", "");
         role = role.replaceAll("^[\\s,.:;–—-]+|[\\s,.:;–—-]+$", "");

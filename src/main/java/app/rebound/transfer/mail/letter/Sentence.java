@@ -22,11 +22,13 @@ final class Sentence {
     private final int start;
     private final String text;
     private final List<Word> words;
+    private final boolean isAfterBlankLine;
 
     private Sentence(Span.Part part, int start, String text) {
         this.part = part;
         this.start = start;
-        this.text = text;
+        this.text = text.replace('\n', ' ');
+        isAfterBlankLine = text.stripTrailing().strip().isEmpty() || text.startsWith("\n\n");
         words = Words.of(text).stream()
                 .map(word -> new Word(word.text(), word.start() + start, word.end() + start))
                 .toList();
@@ -63,7 +65,7 @@ final class Sentence {
     }
 
     private static void add(Span.Part part, String text, int from, int to, List<Sentence> sentences) {
-        var sentence = new Sentence(part, from, text.substring(from, to).replace('\n', ' '));
+        var sentence = new Sentence(part, from, text.substring(from, to));
         if (!sentence.words.isEmpty() && sentence.words.size() <= MOST_WORDS) {
             sentences.add(sentence);
         } else if (sentence.words.size() > MOST_WORDS) {
@@ -88,6 +90,12 @@ final class Sentence {
     /** As it stands in the message, with a space for each line feed. */
     String text() {
         return text;
+    }
+
+    /** Whether the other one comes right after it, on the same line or the next. */
+    boolean isFollowedBy(Sentence other) {
+        int end = start + text.length();
+        return part == other.part && other.start == end && !other.isAfterBlankLine;
     }
 
     /** What stands between two words of it. */

@@ -23,6 +23,9 @@ final class VerdictReader {
         DECIDED,
         ENDED,
         GONE,
+        NEGATED,
+        OTHERS,
+        FORWARD,
         SORRY_TO_SAY,
         SORRY,
         FAREWELL,
@@ -51,13 +54,16 @@ final class VerdictReader {
     private static final Phrases ADVERTISING_SUBJECT = Phrases.of("advertisement-subject");
     private static final Phrases YOURS = Phrases.of("yours");
     private static final Phrases JOB = Phrases.of("job");
+    private static final Phrases JOB_WEAK = Phrases.of("job-weak");
+    private static final Phrases CLIENT = Phrases.of("client");
     private static final Phrases ELSEWHERE = Phrases.of("elsewhere");
 
     private static final int NEAR = 6;
     private static final int REACH_OF_NOT = 4;
+    private static final int REACH_OF_OTHERS = 9;
     private static final int MOST_WORDS = 3;
     private static final Set<String> NOT = Set.of("not", "unable", "no", "never", "cannot", "without", "against");
-    private static final Set<String> SELF = Set.of("you", "your", "we", "i");
+    private static final Set<String> SELF = Set.of("you", "your", "we", "i", "panel", "committee", "board", "team");
     private static final Pattern PAUSE = Pattern.compile("[,;:()–—]| - ");
 
     private final Map<Signal, List<Span>> said = new EnumMap<>(Signal.class);
@@ -65,12 +71,15 @@ final class VerdictReader {
     private final boolean toMany;
     private boolean advertises;
     private boolean isYours;
+    private final boolean speaksForEmployer;
     private int aboutWork;
+    private int maybeAboutWork;
     private int aboutOther;
 
     private VerdictReader(String text, boolean toMany) {
         this.text = text;
         this.toMany = toMany;
+        speaksForEmployer = CLIENT.areIn(Words.of(text));
     }
 
     static Found read(List<Sentence> sentences, String text, String sender, boolean toMany) {
@@ -83,6 +92,7 @@ final class VerdictReader {
     private void hear(Sentence sentence) {
         var words = sentence.words();
         aboutWork += JOB.in(words).size();
+        maybeAboutWork += JOB_WEAK.in(words).size();
         isYours |= YOURS.areIn(words);
         aboutOther += ELSEWHERE.in(words).size();
         aboutWork += sentence.isSubject() && Names.namesRole(sentence.text()) ? 2 : 0;
@@ -99,10 +109,12 @@ final class VerdictReader {
     private boolean holds(Signal signal, Sentence sentence, Hit hit) {
         return switch (signal) {
             case DECIDED -> !isQuoted(sentence, hit)
+                    && (speaksForEmployer || !isTheirs(sentence, hit))
                     && !isNear(HEDGE_DECIDED, sentence, hit)
                     && !HEDGE_SILENCE.areIn(sentence.words().subList(0, hit.from()))
                     && !follows(HEDGE_AFTER_DECIDED, sentence, hit);
-            case ENDED, GONE -> !isQuoted(sentence, hit) && !isHedged(sentence, hit) && !isQuestion(sentence);
+            case NEGATED, OTHERS -> !isQuoted(sentence, hit) && !isHedged(sentence, hit) && !isQuestion(sentence);
+            case ENDED, GONE -> !isTurned(sentence, hit) && !isQuoted(sentence, hit) && !isHedged(sentence, hit) && !isQuestion(sentence);
             case INVITATION -> !isNegated(sentence, hit)
                     && !isHedged(sentence, hit)
                     && INVITATION_NOT.in(sentence.words().subList(hit.from(), reach(sentence, hit))).isEmpty();
@@ -110,6 +122,20 @@ final class VerdictReader {
             case REQUEST -> !isHedged(sentence, hit);
             default -> true;
         };
+    }
+
+    /** "You are not out of the running": the no is denied. */
+    private static boolean isTurned(Sentence sentence, Hit hit) {
+        var words = sentence.words();
+        return !NOT.contains(words.get(hit.from()).text())
+                && words.subList(Math.max(0, hit.from() - 2), hit.from()).stream()
+                        .anyMatch(word -> NOT.contains(word.text()));
+    }
+
+    /** "They went with another candidate" is what a friend says. */
+    private static boolean isTheirs(Sentence sentence, Hit hit) {
+        return sentence.words().subList(Math.max(0, hit.from() - 3), hit.from()).stream()
+                .anyMatch(word -> word.text().equals("they"));
     }
 
     private static int reach(Sentence sentence, Hit hit) {
@@ -132,7 +158,8 @@ final class VerdictReader {
     private static boolean isOfOthers(Sentence sentence, Hit hit) {
         var words = sentence.words();
         return HEDGE_SUBJECT.in(words.subList(0, hit.from())).stream()
-                .anyMatch(others -> words.subList(others.to(), hit.from()).stream()
+                .anyMatch(others -> hit.from() - others.to() < REACH_OF_OTHERS
+                        && words.subList(others.to(), hit.from()).stream()
                         .noneMatch(word -> SELF.contains(word.text())));
     }
 
@@ -178,7 +205,7 @@ final class VerdictReader {
         if (has(Signal.WITHDRAWN)) {
             return as(Verdict.OTHER);
         }
-        boolean isAboutWork = aboutWork > 0 && (aboutOther == 0 || aboutWork >= 2 + 2 * aboutOther);
+        boolean isAboutWork = aboutOther == 0 ? aboutWork > 0 || maybeAboutWork > 1 : aboutWork >= 2 + 2 * aboutOther;
         boolean isAdvertisement = advertises && (toMany || count(Signal.ADVERTISEMENT) > 0)
                 || count(Signal.ADVERTISEMENT) > (toMany ? 0 : 1) && !isYours;
         if (!isAboutWork) {
@@ -205,8 +232,8 @@ final class VerdictReader {
         if (hold > 0 && has(Signal.FAREWELL) && invitation == 0) {
             return as(Verdict.REJECTION, Signal.ON_HOLD, Signal.FAREWELL);
         }
-        if (isSoftNo() && most <= 2) {
-            return as(Verdict.REJECTION, Signal.SORRY_TO_SAY, Signal.SORRY, Signal.FAREWELL);
+        if (isSoftNo() && invitation + request + hold == 0) {
+            return as(Verdict.REJECTION, Signal.NEGATED, Signal.OTHERS, Signal.SORRY_TO_SAY, Signal.SORRY, Signal.FAREWELL);
         }
         if (most == 0) {
             return as(Verdict.OTHER);
@@ -224,10 +251,14 @@ final class VerdictReader {
         return NO.stream().anyMatch(this::has);
     }
 
-    /** "Unfortunately ... we wish you well in your search" says it without saying it. */
+    /** "There is no opening right now, keep an eye on our page" says it without saying it. */
     private boolean isSoftNo() {
-        int sorry = 2 * count(Signal.SORRY_TO_SAY) + count(Signal.SORRY);
-        return sorry > 0 && has(Signal.FAREWELL) && sorry + count(Signal.FAREWELL) > 1;
+        int denied = Math.min(1, count(Signal.NEGATED));
+        int others = Math.min(1, count(Signal.OTHERS));
+        int sorry = Math.min(2, 2 * count(Signal.SORRY_TO_SAY) + count(Signal.SORRY));
+        int farewell = Math.min(2, count(Signal.FAREWELL));
+        boolean isEnough = 4 * denied + 3 * others + 2 * sorry + 2 * farewell >= 6;
+        return isYours && isEnough && denied + others + sorry > 0 && !has(Signal.FORWARD);
     }
 
     private boolean has(Signal signal) {

@@ -33,6 +33,10 @@ final class Phrases {
         }
 
         boolean fits(Word other) {
+            boolean isAny = isPrefix && word.isEmpty();
+            if (isAny) {
+                return !NO_FILLER.contains(other.text());
+            }
             return isPrefix ? other.text().startsWith(word) : other.text().equals(word);
         }
     }

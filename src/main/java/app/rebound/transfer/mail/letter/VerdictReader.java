@@ -50,6 +50,7 @@ final class VerdictReader {
     private static final Phrases HEDGE_SILENCE = Phrases.of("hedge-silence");
     private static final Phrases HEDGE_AFTER = Phrases.of("hedge-after");
     private static final Phrases HEDGE_AFTER_DECIDED = Phrases.of("hedge-after-decided");
+    private static final Phrases UNDECIDED = Phrases.of("undecided");
     private static final Phrases INVITATION_NOT = Phrases.of("invitation-not");
     private static final Phrases ADVERTISING_SUBJECT = Phrases.of("advertisement-subject");
     private static final Phrases YOURS = Phrases.of("yours");
@@ -113,8 +114,15 @@ final class VerdictReader {
                     && !isNear(HEDGE_DECIDED, sentence, hit)
                     && !HEDGE_SILENCE.areIn(sentence.words().subList(0, hit.from()))
                     && !follows(HEDGE_AFTER_DECIDED, sentence, hit);
-            case NEGATED, OTHERS -> !isQuoted(sentence, hit) && !isHedged(sentence, hit) && !isQuestion(sentence);
-            case ENDED, GONE -> !isTurned(sentence, hit) && !isQuoted(sentence, hit) && !isHedged(sentence, hit) && !isQuestion(sentence);
+            case NEGATED, OTHERS -> !isQuoted(sentence, hit)
+                    && !isHedged(sentence, hit)
+                    && !isQuestion(sentence)
+                    && !UNDECIDED.areIn(sentence.words());
+            case ENDED, GONE -> !isTurned(sentence, hit)
+                    && !isQuoted(sentence, hit)
+                    && !isHedged(sentence, hit)
+                    && !isQuestion(sentence)
+                    && !UNDECIDED.areIn(sentence.words());
             case INVITATION -> !isNegated(sentence, hit)
                     && !isHedged(sentence, hit)
                     && INVITATION_NOT.in(sentence.words().subList(hit.from(), reach(sentence, hit))).isEmpty();

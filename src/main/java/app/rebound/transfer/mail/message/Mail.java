@@ -31,6 +31,13 @@ public record Mail(
         thread = List.copyOf(thread);
     }
 
+    /** The same with no more than the first so many characters. */
+    public Mail cutTo(int longest) {
+        return text.length() <= longest
+                ? this
+                : new Mail(senderName, sender, replyTo, subject, day, id, thread, text.substring(0, longest), toMany);
+    }
+
     /** Text alone, of which nothing else is known. */
     public static Mail of(String text) {
         return new Mail(null, null, null, null, null, null, List.of(), text, false);

@@ -14,7 +14,7 @@ final class Pasted {
     private static final Set<String> KNOWN = Set.of(
             "from", "to", "cc", "bcc", "subject", "date", "sent", "reply-to", "message-id", "received", "importance");
     private static final Pattern LINE = Pattern.compile("[*_]*([A-Za-z-]{2,20})[*_]*\\s?:[*_]*\\s*(.*)");
-    private static final Pattern SENDER = Pattern.compile("[^<>\\n]{1,80}<[^<>\\s@]{1,80}@[^<>\\s@]{1,120}>");
+    private static final Pattern SENDER = Pattern.compile("[^<>:\\n]{1,80}<[^<>\\s@]{1,80}@[^<>\\s@]{1,120}>");
     private static final Pattern FORWARDED = Pattern.compile(
             "(?im)^[-_ ]*(?:forwarded message|begin forwarded message:|weitergeleitete nachricht)[-_ :]*$");
     private static final Pattern FORWARD = Pattern.compile("(?i)(?:fwd?|wg|tr)\\s?:.*");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -35,6 +36,37 @@ public class ApplicationLog {
         var id = applications.save(application).id();
         turns.save(new Turn(id, TurnKind.valueOf(application.stored().outcome().name()), day));
         return id;
+    }
+
+    /**
+     * Records an application that was kept elsewhere, as it stands. Nothing is told to others and nothing written at once:
+     * thousands can come in one transaction.
+     *
+     * @param endedOn null if it goes on, or the day is forgotten
+     */
+    public void bring(
+            ApplicationId id,
+            ApplicationDetails details,
+            Outcome outcome,
+            @Nullable LocalDate endedOn,
+            @Nullable NextStep step) {
+        var application = new JobApplication(id, details, Outcome.OPEN, false);
+        if (outcome == Outcome.OPEN) {
+            application.plan(step);
+        } else {
+            application.endedBefore(outcome, endedOn);
+        }
+        applications.save(application);
+        if (endedOn != null) {
+            turns.save(
+                    new Turn(id, TurnKind.valueOf(application.stored().outcome().name()), endedOn));
+        }
+    }
+
+    /** All applications, as far as it takes to know one again. */
+    @Transactional(readOnly = true)
+    public List<KnownApplication> known() {
+        return applications.known();
     }
 
     /**

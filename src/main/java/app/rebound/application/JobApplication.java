@@ -121,6 +121,12 @@ class JobApplication {
         closedOn = day;
     }
 
+    /** It ended before it was written down here; on which day may be forgotten. */
+    void endedBefore(Outcome ending, @Nullable LocalDate day) {
+        outcome = ending.isRejection() ? Outcome.ofRejection(stage) : ending;
+        closedOn = day;
+    }
+
     /** It goes on after all, however it ended. */
     void reopen() {
         outcome = Outcome.OPEN;

@@ -47,6 +47,12 @@ interface JobApplications extends Repository<JobApplication, ApplicationId> {
             """)
     List<Offer> offersBetween(LocalDate first, LocalDate last);
 
+    @Query("""
+            select new app.rebound.application.KnownApplication(a.company, a.role, a.via, a.appliedOn, a.closedOn)
+            from JobApplication a
+            """)
+    List<KnownApplication> known();
+
     boolean existsByAppliedOnGreaterThanEqualAndStageNot(LocalDate day, Stage stage);
 
     boolean existsBySampleTrue();

@@ -12,6 +12,8 @@ import org.springframework.data.repository.Repository;
 /** How the applications of the current journal ended. A removed application takes its endings with it. */
 interface Endings extends Repository<Ending, RejectionId> {
 
+    Ending save(Ending ending);
+
     Ending saveAndFlush(Ending ending);
 
     @Query("select r from Ending r join JobApplication a on a.id = r.applicationId where r.id = :id")

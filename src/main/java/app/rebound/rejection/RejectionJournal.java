@@ -8,6 +8,7 @@ import app.rebound.application.ApplicationReopened;
 import app.rebound.application.EmployerRenamed;
 import app.rebound.application.NameMatch;
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.RemovedItems;
 import java.time.Instant;
@@ -34,6 +35,7 @@ public class RejectionJournal {
     private final ApplicationJournal course;
     private final EntryReader reader;
     private final RemovedItems removed;
+    private final JournalDay days;
 
     RejectionJournal(
             Rejections rejections,
@@ -41,18 +43,25 @@ public class RejectionJournal {
             ApplicationLog applications,
             ApplicationJournal course,
             EntryReader reader,
-            RemovedItems removed) {
+            RemovedItems removed,
+            JournalDay days) {
         this.rejections = rejections;
         this.endings = endings;
         this.applications = applications;
         this.course = course;
         this.reader = reader;
         this.removed = removed;
+        this.days = days;
     }
 
     /** Adds the rejection of an application. */
     public void add(RejectionId id, ApplicationId application, RejectionDetails details, Instant loggedAt) {
         endings.saveAndFlush(new Ending(id, application, EndingKind.REJECTED, details, loggedAt));
+    }
+
+    /** Adds a rejection that was kept elsewhere; not written at once, so that thousands can come in one transaction. */
+    public void bring(RejectionId id, ApplicationId application, RejectionDetails details, Instant loggedAt) {
+        endings.save(new Ending(id, application, EndingKind.REJECTED, details, loggedAt));
     }
 
     /**
@@ -62,10 +71,10 @@ public class RejectionJournal {
      */
     public void addQuiet(RejectionId id, ApplicationId application, @Nullable String note, Instant loggedAt) {
         var ended = course.get(application);
-        if (!ended.outcome().isQuiet() || ended.closedOn() == null) {
+        if (!ended.outcome().isQuiet()) {
             throw new OptimisticLockingFailureException("The application goes on");
         }
-        var details = new RejectionDetails(ended.closedOn(), null, note);
+        var details = new RejectionDetails(ended.closedOn() == null ? days.of(loggedAt) : ended.closedOn(), null, note);
         endings.saveAndFlush(new Ending(id, application, EndingKind.ofQuiet(ended.outcome()), details, loggedAt));
     }
 

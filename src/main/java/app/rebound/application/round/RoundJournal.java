@@ -43,6 +43,11 @@ public class RoundJournal {
         rounds.saveAndFlush(new Round(id, application, details));
     }
 
+    /** Adds a round of an application that is brought in the same transaction; not written at once. */
+    public void bring(RoundId id, ApplicationId application, RoundDetails details) {
+        rounds.save(new Round(id, application, details));
+    }
+
     /** Adds a round where no version was seen, else changes it. */
     void save(RoundId id, @Nullable Long version, ApplicationId application, RoundDetails details) {
         if (version == null) {

@@ -14,6 +14,8 @@ import org.springframework.data.repository.Repository;
 /** The rounds of the current journal. */
 interface Rounds extends Repository<Round, RoundId> {
 
+    Round save(Round round);
+
     Round saveAndFlush(Round round);
 
     @EntityGraph(attributePaths = "questions")

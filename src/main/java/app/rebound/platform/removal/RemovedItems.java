@@ -5,6 +5,7 @@ import app.rebound.platform.journal.JournalRevisions;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -57,6 +58,30 @@ public class RemovedItems {
         return raisingRevision(jdbc.sql("update %s set removed_at = ?".formatted(table(kind)) + ONE + "null")
                 .params(clock.instant().atOffset(ZoneOffset.UTC), id, journal.id())
                 .update());
+    }
+
+    /** Takes many items out at once; those that the current journal does not have, or no longer has, are passed over. */
+    void remove(Removable kind, Collection<UUID> ids) {
+        revisions.lock();
+        ids.forEach(id -> witnesses.forEach(witness -> witness.changes(kind, id)));
+        raisingRevision(jdbc.sql(
+                        "update %s set removed_at = :now where journal_id = :journal and removed_at is null and id in (:ids)"
+                                .formatted(table(kind)))
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("journal", journal.id())
+                .param("ids", ids)
+                .update());
+    }
+
+    /** Which of some items the current journal has. */
+    @Transactional(readOnly = true)
+    List<UUID> there(Removable kind, Collection<UUID> ids) {
+        return jdbc.sql("select id from %s where journal_id = :journal and removed_at is null and id in (:ids)"
+                        .formatted(table(kind)))
+                .param("journal", journal.id())
+                .param("ids", ids)
+                .query(UUID.class)
+                .list();
     }
 
     /** Puts an item back, and what it is a part of; false if it is not among the removed ones of the current journal. */

@@ -53,8 +53,11 @@ class RowTrees {
         this.journal = journal;
     }
 
-    /** @param key of the row that the other table's column names */
-    private record Branch(String key, String table, String column) {}
+    /**
+     * @param key of the row that the other table's column names
+     * @param goesAlong whether it is deleted with the row
+     */
+    private record Branch(String key, String table, String column, boolean goesAlong) {}
 
     /**
      * A row and what hangs on it.
@@ -66,9 +69,18 @@ class RowTrees {
 
     /** Rows of a table of the current journal, by id. */
     Map<UUID, Tree> of(String table, Collection<UUID> ids) {
+        return read(table, ids, false);
+    }
+
+    /** The same, and what would only lose its mention of a row. */
+    Map<UUID, Tree> withMentions(String table, Collection<UUID> ids) {
+        return read(table, ids, true);
+    }
+
+    private Map<UUID, Tree> read(String table, Collection<UUID> ids, boolean mentions) {
         var lines = new HashMap<UUID, List<String>>();
         var latest = new HashMap<UUID, Instant>();
-        collect(table, "id", ids.stream().collect(Collectors.toMap(id -> id, id -> id)), lines, latest);
+        collect(table, "id", ids.stream().collect(Collectors.toMap(id -> id, id -> id)), mentions, lines, latest);
         var trees = new HashMap<UUID, Tree>();
         lines.forEach((id, told) ->
                 trees.put(id, new Tree(hash(told.stream().sorted().toList()), latest.getOrDefault(id, Instant.EPOCH))));
@@ -84,6 +96,7 @@ class RowTrees {
             String table,
             String column,
             Map<UUID, UUID> roots,
+            boolean mentions,
             Map<UUID, List<String>> lines,
             Map<UUID, Instant> latest) {
         if (roots.isEmpty()) {
@@ -102,10 +115,13 @@ class RowTrees {
             }
         }
         for (var branch : branches(table)) {
+            if (!branch.goesAlong() && !mentions) {
+                continue;
+            }
             var keys = new HashMap<UUID, UUID>();
             found.forEach(row ->
                     keys.put((UUID) row.get(branch.key()), Objects.requireNonNull(roots.get((UUID) row.get(column)))));
-            collect(branch.table(), branch.column(), keys, lines, latest);
+            collect(branch.table(), branch.column(), keys, mentions, lines, latest);
         }
     }
 
@@ -149,7 +165,9 @@ class RowTrees {
                     var found = new ArrayList<Branch>();
                     try (var keys = data.getExportedKeys(null, null, name)) {
                         while (keys.next()) {
-                            if (keys.getShort("DELETE_RULE") == DatabaseMetaData.importedKeyCascade) {
+                            var rule = keys.getShort("DELETE_RULE");
+                            if (rule == DatabaseMetaData.importedKeyCascade
+                                    || rule == DatabaseMetaData.importedKeySetNull) {
                                 found.add(branch(keys));
                             }
                         }
@@ -160,7 +178,10 @@ class RowTrees {
 
     private static Branch branch(ResultSet keys) throws SQLException {
         return new Branch(
-                keys.getString("PKCOLUMN_NAME"), keys.getString("FKTABLE_NAME"), keys.getString("FKCOLUMN_NAME"));
+                keys.getString("PKCOLUMN_NAME"),
+                keys.getString("FKTABLE_NAME"),
+                keys.getString("FKCOLUMN_NAME"),
+                keys.getShort("DELETE_RULE") == DatabaseMetaData.importedKeyCascade);
     }
 
     private interface Reading<T> {

@@ -4,6 +4,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -22,20 +23,29 @@ final class UnfinishedBodies extends ValveBase {
     static final int MOST = 40;
 
     private final Semaphore room = new Semaphore(MOST);
-    private final Duration time;
+    /** The one address that takes files. */
+    private static final String FILES = "/import";
 
-    UnfinishedBodies(Duration time) {
+    private final Duration time;
+    private final Duration timeForFiles;
+
+    UnfinishedBodies(Duration time, Duration timeForFiles) {
         super(true);
         this.time = time;
+        this.timeForFiles = timeForFiles;
     }
 
     @Override
     public void invoke(Request request, Response response) throws IOException, ServletException {
+        var takesFiles = FILES.equals(request.getDecodedRequestURI());
         if (!hasBody(request)) {
             getNext().invoke(request, response);
+        } else if (isFiles(request) && !takesFiles) {
+            response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+            cutOff(request);
         } else if (room.tryAcquire()) {
             try {
-                receive(request, response, time);
+                receive(request, response, takesFiles ? timeForFiles : time);
             } finally {
                 room.release();
             }
@@ -47,6 +57,12 @@ final class UnfinishedBodies extends ValveBase {
 
     private static boolean hasBody(Request request) {
         return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
+    }
+
+    /** Read by the server into files before any page is asked. */
+    private static boolean isFiles(Request request) {
+        var type = request.getContentType();
+        return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     private void receive(Request request, Response response, Duration time) throws IOException, ServletException {

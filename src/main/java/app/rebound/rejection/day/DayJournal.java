@@ -61,6 +61,11 @@ public class DayJournal {
         feelings.set(FeltBeside.DAY_LINE, id.value(), felt);
     }
 
+    /** Adds a line to an application that is brought in the same transaction; not written at once. */
+    public void bring(DayLineId id, DayLineDetails details) {
+        lines.save(new DayLine(id, details, false));
+    }
+
     /** Adds a line where no version was seen, else changes it. */
     void save(DayLineId id, @Nullable Long version, DayLineDetails details, Map<String, @Nullable Integer> felt) {
         if (version == null) {

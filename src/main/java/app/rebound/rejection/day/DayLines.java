@@ -16,6 +16,8 @@ import org.springframework.data.repository.Repository;
 /** The lines of the current journal. */
 interface DayLines extends Repository<DayLine, DayLineId> {
 
+    DayLine save(DayLine line);
+
     DayLine saveAndFlush(DayLine line);
 
     Optional<DayLine> findById(DayLineId id);

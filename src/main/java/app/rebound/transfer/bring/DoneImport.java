@@ -1,0 +1,16 @@
+package app.rebound.transfer.bring;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import that was confirmed.
+ *
+ * @param name of the file, or null if it was pasted
+ * @param on the person's day
+ */
+public record DoneImport(
+        ImportBatchId id,
+        @Nullable String name,
+        LocalDate on,
+        ImportCounts counts) {}

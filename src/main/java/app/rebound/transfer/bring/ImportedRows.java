@@ -1,0 +1,15 @@
+package app.rebound.transfer.bring;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** What the imports of the current journal added. */
+interface ImportedRows extends Repository<ImportedRow, UUID> {
+
+    void saveAll(Iterable<ImportedRow> rows);
+
+    @Query("select r from ImportedRow r where r.batchId = :batch order by r.id")
+    List<ImportedRow> of(ImportBatchId batch);
+}

@@ -1,0 +1,7 @@
+package app.rebound.transfer.sheet.word;
+
+/** How a table writes its days. */
+public enum DayOrder {
+    DAY_FIRST,
+    MONTH_FIRST
+}

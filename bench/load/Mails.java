@@ -30,7 +30,16 @@ final class Mails {
 
     private static final int FUZZED = Integer.getInteger("fuzzed", 10_000);
     private static final Map<String, String> STAGES = Map.of(
-            "applied", "APPLIED", "screening", "SCREENING", "assessment", "ASSESSMENT", "interview", "INTERVIEW", "final", "FINAL");
+            "applied",
+            "APPLIED",
+            "screening",
+            "SCREENING",
+            "assessment",
+            "ASSESSMENT",
+            "interview",
+            "INTERVIEW",
+            "final",
+            "FINAL");
 
     private final Map<String, int[]> counts = new LinkedHashMap<>();
     private final List<String> misses = new ArrayList<>();
@@ -69,11 +78,14 @@ final class Mails {
             falseRejections += !isRejection && letter.verdict() == Verdict.REJECTION ? 1 : 0;
             compare(label, letter, mail, isRejection);
         }
-        say("%,d messages, %,d of them no rejections; %d of these were called one (%.1f%%)", labels.size(), others, falseRejections, others == 0 ? 0.0 : 100.0 * falseRejections / others);
+        say(
+                "%,d messages, %,d of them no rejections; %d of these were called one (%.1f%%)",
+                labels.size(), others, falseRejections, others == 0 ? 0.0 : 100.0 * falseRejections / others);
         say("");
         say("| what | right | of | %% |");
         say("|---|---:|---:|---:|");
-        counts.forEach((what, count) -> say("| %s | %d | %d | %.1f |", what, count[0], count[1], 100.0 * count[0] / count[1]));
+        counts.forEach(
+                (what, count) -> say("| %s | %d | %d | %.1f |", what, count[0], count[1], 100.0 * count[0] / count[1]));
         say("");
         misses.forEach(miss -> say("- %s", miss));
     }
@@ -83,10 +95,14 @@ final class Mails {
         count(
                 "rejection or not",
                 isRejection == (letter.verdict() == Verdict.REJECTION),
-                "%s: %s, read as %s by %s".formatted(file, text(label, "label"), letter.verdict(), words(letter.words(), mail)));
+                "%s: %s, read as %s by %s"
+                        .formatted(file, text(label, "label"), letter.verdict(), words(letter.words(), mail)));
         if (text(label, "company") != null) {
             var read = letter.employer() == null ? "nobody" : letter.employer().value();
-            count("employer", isSame(text(label, "company"), read), "%s: employer %s, read as %s".formatted(file, text(label, "company"), read));
+            count(
+                    "employer",
+                    isSame(text(label, "company"), read),
+                    "%s: employer %s, read as %s".formatted(file, text(label, "company"), read));
         }
         if (text(label, "role") != null) {
             var read = letter.role() == null ? "none" : letter.role().value();
@@ -100,10 +116,16 @@ final class Mails {
             count(
                     "stage",
                     letter.stage().value().name().equals(STAGES.get(stage)),
-                    "%s: stage %s, read as %s by %s".formatted(file, stage, letter.stage().value(), words(letter.stage().words(), mail)));
+                    "%s: stage %s, read as %s by %s"
+                            .formatted(
+                                    file,
+                                    stage,
+                                    letter.stage().value(),
+                                    words(letter.stage().words(), mail)));
         }
         if (isRejection && text(label, "feedback") != null && letter.verdict() == Verdict.REJECTION) {
-            var isGiven = !List.of("none", "declined", "asks_candidate_for_feedback").contains(text(label, "feedback"));
+            var isGiven =
+                    !List.of("none", "declined", "asks_candidate_for_feedback").contains(text(label, "feedback"));
             var kept = words(letter.feedback(), mail);
             boolean right = isGiven == !letter.feedback().isEmpty();
             for (var words : label.path("feedback_words")) {
@@ -115,7 +137,9 @@ final class Mails {
 
     private static boolean isSame(String one, String other) {
         return NameMatch.employer(one).equals(NameMatch.employer(other))
-                || NameMatch.employer(one).replace(" ", "").equals(NameMatch.employer(other).replace(" ", ""));
+                || NameMatch.employer(one)
+                        .replace(" ", "")
+                        .equals(NameMatch.employer(other).replace(" ", ""));
     }
 
     private void count(String what, boolean isRight, String miss) {
@@ -167,11 +191,20 @@ final class Mails {
             try {
                 new MailReader().read(new ByteArrayInputStream(bytes), mail -> new LetterReader().read(mail) != null);
             } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
-                failed.merge(e + " at " + List.of(e.getStackTrace()).stream().limit(3).toList(), 1, Integer::sum);
+                failed.merge(
+                        e + " at "
+                                + List.of(e.getStackTrace()).stream().limit(3).toList(),
+                        1,
+                        Integer::sum);
             }
             longest = Math.max(longest, System.nanoTime() - started);
         }
-        say("%,d broken messages in %.0f s, the slowest in %.0f ms; %d ended in a failure", FUZZED, (System.nanoTime() - began) / 1e9, longest / 1e6, failed.values().stream().mapToInt(Integer::intValue).sum());
+        say(
+                "%,d broken messages in %.0f s, the slowest in %.0f ms; %d ended in a failure",
+                FUZZED,
+                (System.nanoTime() - began) / 1e9,
+                longest / 1e6,
+                failed.values().stream().mapToInt(Integer::intValue).sum());
         failed.forEach((what, times) -> say("- %d times %s", times, what));
     }
 
@@ -210,14 +243,23 @@ final class Mails {
     }
 
     private static byte[] shuffled(byte[] bytes, Random random) {
-        var lines = new ArrayList<>(List.of(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).split("\n")));
+        var lines =
+                new ArrayList<>(List.of(new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1).split("\n")));
         java.util.Collections.shuffle(lines, random);
         return String.join("\n", lines).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
     }
 
     /** Says another encoding than it has. */
     private static byte[] encoded(byte[] bytes, Random random) {
-        var names = List.of("utf-16", "base64", "x-unknown", "utf-7", "shift_jis", "quoted-printable", "multipart/mixed", "text/html");
+        var names = List.of(
+                "utf-16",
+                "base64",
+                "x-unknown",
+                "utf-7",
+                "shift_jis",
+                "quoted-printable",
+                "multipart/mixed",
+                "text/html");
         var text = new String(bytes, java.nio.charset.StandardCharsets.ISO_8859_1);
         return text.replaceAll("(?i)utf-8|8bit|text/plain", names.get(random.nextInt(names.size())))
                 .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);

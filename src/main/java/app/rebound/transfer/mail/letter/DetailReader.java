@@ -129,18 +129,21 @@ final class DetailReader {
             return false;
         }
         int cues = FEEDBACK.in(words).size();
-        boolean hasTheme = cues > 0 && !THEMES.suggest(sentence.text(), List.of()).isEmpty();
+        boolean hasTheme =
+                cues > 0 && !THEMES.suggest(sentence.text(), List.of()).isEmpty();
         return cues > 1 || hasTheme || cues > 0 && !NO.areIn(words) && !SORRY.areIn(words) && aboutPerson(sentence);
     }
 
     private static boolean aboutPerson(Sentence sentence) {
-        return sentence.words().stream().anyMatch(word -> word.text().equals("you") || word.text().equals("your"));
+        return sentence.words().stream()
+                .anyMatch(word -> word.text().equals("you") || word.text().equals("your"));
     }
 
     static boolean isPersonal(Mail mail, List<Sentence> sentences, List<Span> feedback) {
         int signs = 2 * feedback.size();
         for (var sentence : sentences) {
-            signs += PERSONAL.in(sentence.words()).size() - FORM.in(sentence.words()).size();
+            signs += PERSONAL.in(sentence.words()).size()
+                    - FORM.in(sentence.words()).size();
         }
         var sender = mail.sender() == null ? "" : mail.sender();
         boolean machine = sender.matches(".*(?:no-?reply|do-?not-?reply|notification|autoreply|mailer).*");

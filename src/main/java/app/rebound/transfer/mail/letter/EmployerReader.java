@@ -26,16 +26,26 @@ final class EmployerReader {
             + "|employment (?:at|with)|time (?:at|with)|part of|learn(?:ing)? (?:more )?about|considered|choosing|contacting|(?:received|reviewed) by|life at|at this time,?|at)"
             + " (?:the )?(" + Names.NAME + ")" + TO_THE_END);
     private static final Pattern PASSED_ON = Pattern.compile(
-            "\\b(?i:(?:sent|submitted|forwarded|viewed|passed on) (?:to|by)|applied to|application to .{3,80} at) (" + Names.NAME + ")" + TO_THE_END);
-    private static final Pattern ROLE_FOLLOWS = Pattern.compile("^[,)]?\\s*(?:role|position|post|vacancy|opening|job|internship|opportunity|spot|at\\b|programme|program|team\\b(?! at))");
-    private static final Pattern YOUR = Pattern.compile("(?i:\\b(?:your|our|recent)) (" + Names.NAME + ") (?i:job |internship |online )?(?i:application|candidacy|interview|assessment|account)");
-    private static final Pattern TEAM = Pattern.compile("\\b(?:the|The|Your|your|Team) (" + Names.NAME + ")(?: (?:team|crew|family|folks|recruiters|recruiting|careers|people))\\b");
-    private static final Pattern LABELLED = Pattern.compile("(?m)^\\s*(?i:employer|company|organi[sz]ation|agency|institution)\\s*:\\s*(" + Names.NAME + ")");
-    private static final Pattern SUBJECT_AT = Pattern.compile("(?:\\bat|@|\\bfrom|\\bwith|\\bto) (?:the )?(" + Names.NAME + ")\\s*(?:[.!|–-].*)?$");
-    private static final Pattern SUBJECT_LEAD = Pattern.compile("^(?:the )?(" + Names.NAME + ") (?i:application|follow|careers|recruiting|recruitment|interview|job|hiring|talent|update)\\b");
-    private static final Pattern PREFIX = Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*)+");
-    private static final Pattern SEGMENT = Pattern.compile("\\s+[-–—|•·]\\s+|\\s*[|]\\s*|\\s*//\\s*|:\\s+|(?<=\\.)-\\s+");
-    private static final Pattern PERSON_OF = Pattern.compile("^[\\p{L}.'’ -]{2,40}?(?: at | from | @ |, | \\| | - |\\s*\\()(?:the )?([^)]{2,60})\\)?$");
+            "\\b(?i:(?:sent|submitted|forwarded|viewed|passed on) (?:to|by)|applied to|application to .{3,80} at) ("
+                    + Names.NAME + ")" + TO_THE_END);
+    private static final Pattern ROLE_FOLLOWS = Pattern.compile(
+            "^[,)]?\\s*(?:role|position|post|vacancy|opening|job|internship|opportunity|spot|at\\b|programme|program|team\\b(?! at))");
+    private static final Pattern YOUR = Pattern.compile("(?i:\\b(?:your|our|recent)) (" + Names.NAME
+            + ") (?i:job |internship |online )?(?i:application|candidacy|interview|assessment|account)");
+    private static final Pattern TEAM = Pattern.compile("\\b(?:the|The|Your|your|Team) (" + Names.NAME
+            + ")(?: (?:team|crew|family|folks|recruiters|recruiting|careers|people))\\b");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?m)^\\s*(?i:employer|company|organi[sz]ation|agency|institution)\\s*:\\s*(" + Names.NAME + ")");
+    private static final Pattern SUBJECT_AT =
+            Pattern.compile("(?:\\bat|@|\\bfrom|\\bwith|\\bto) (?:the )?(" + Names.NAME + ")\\s*(?:[.!|–-].*)?$");
+    private static final Pattern SUBJECT_LEAD = Pattern.compile("^(?:the )?(" + Names.NAME
+            + ") (?i:application|follow|careers|recruiting|recruitment|interview|job|hiring|talent|update)\\b");
+    private static final Pattern PREFIX =
+            Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*)+");
+    private static final Pattern SEGMENT =
+            Pattern.compile("\\s+[-–—|•·]\\s+|\\s*[|]\\s*|\\s*//\\s*|:\\s+|(?<=\\.)-\\s+");
+    private static final Pattern PERSON_OF =
+            Pattern.compile("^[\\p{L}.'’ -]{2,40}?(?: at | from | @ |, | \\| | - |\\s*\\()(?:the )?([^)]{2,60})\\)?$");
     private static final Pattern HONORIFIC = Pattern.compile("^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Chef|Sir)\\b\\.?.*");
     private static final Pattern ADDRESS = Pattern.compile("([^@]+)@(.+)");
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
@@ -120,13 +130,15 @@ final class EmployerReader {
         }
         if (words.size() == 1) {
             var label = label();
-            return address.group(1).equalsIgnoreCase(name) && !isFromService() && (label == null || !agrees(name, label));
+            return address.group(1).equalsIgnoreCase(name)
+                    && !isFromService()
+                    && (label == null || !agrees(name, label));
         }
         var local = address.group(1).replaceAll("[^a-z]", "");
-        boolean named = words.stream()
-                .map(Names::squeezed)
-                .anyMatch(word -> word.length() > 1 && local.contains(word));
-        return named && words.stream().noneMatch(Names::isTeamWord) && !(isFromService() && Names.squeezed(name).equals(local));
+        boolean named = words.stream().map(Names::squeezed).anyMatch(word -> word.length() > 1 && local.contains(word));
+        return named
+                && words.stream().noneMatch(Names::isTeamWord)
+                && !(isFromService() && Names.squeezed(name).equals(local));
     }
 
     private boolean isFromService() {
@@ -139,7 +151,8 @@ final class EmployerReader {
         if (subject == null) {
             return;
         }
-        int skipped = subject.length() - PREFIX.matcher(subject).replaceFirst("").length();
+        int skipped =
+                subject.length() - PREFIX.matcher(subject).replaceFirst("").length();
         each(IN_TEXT, subject, Part.SUBJECT, 1, 2);
         each(PASSED_ON, subject, Part.SUBJECT, 1, 4);
         each(YOUR, subject, Part.SUBJECT, 1, 2.5);
@@ -151,7 +164,10 @@ final class EmployerReader {
             int at = subject.indexOf(segment, from);
             var name = Names.trimmed(segment);
             if (at >= 0 && NAME_ALONE.matcher(name).matches() && !Names.isRole(name)) {
-                add(Names.withoutTeam(name), segments.length > 1 ? 1 : mail.text().contains(name) ? 1.5 : 0.4, new Span(Part.SUBJECT, at, at + segment.length()));
+                add(
+                        Names.withoutTeam(name),
+                        segments.length > 1 ? 1 : mail.text().contains(name) ? 1.5 : 0.4,
+                        new Span(Part.SUBJECT, at, at + segment.length()));
                 from = at + segment.length();
             }
         }
@@ -169,7 +185,10 @@ final class EmployerReader {
         var found = pattern.matcher(within);
         while (found.find()) {
             var name = found.group(group);
-            boolean isRole = ROLE_FOLLOWS.matcher(within.substring(found.end(group))).find() && Names.namesRole(name)
+            boolean isRole = ROLE_FOLLOWS
+                                    .matcher(within.substring(found.end(group)))
+                                    .find()
+                            && Names.namesRole(name)
                     || ROLE_FOLLOWS.matcher(within.substring(found.end(group))).find() && follows(found, within);
             if (!isRole) {
                 int from = found.start(group);
@@ -212,7 +231,8 @@ final class EmployerReader {
             }
             var bare = Names.withoutTeam(name);
             boolean hasTeam = bare.length() < name.length();
-            double weight = hasTeam ? 2 : segments.length > 1 ? 1 : isLast && !isFirst ? 1.2 : isFirst && !isLast ? 0.5 : 0.9;
+            double weight =
+                    hasTeam ? 2 : segments.length > 1 ? 1 : isLast && !isFirst ? 1.2 : isFirst && !isLast ? 0.5 : 0.9;
             add(bare, weight, new Span(Part.TEXT, start + at, start + at + segment.length()));
             from = at + segment.length();
         }
@@ -236,7 +256,9 @@ final class EmployerReader {
             }
         }
         var local = address.group(1).split("[+]")[0];
-        return isService && !ADDRESS_LABELS.contains(local) && !Names.isTeamWord(local) && local.length() > 2 ? local : null;
+        return isService && !ADDRESS_LABELS.contains(local) && !Names.isTeamWord(local) && local.length() > 2
+                ? local
+                : null;
     }
 
     /** Spelled as the message spells it, where it does: "junipervale" is "Juniper & Vale". */
@@ -249,9 +271,17 @@ final class EmployerReader {
         var words = Words.of(mail.text());
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + 4); to++) {
-                var name = mail.text().substring(words.get(from).start(), words.get(to - 1).end()).replace('\n', ' ');
+                var name = mail.text()
+                        .substring(words.get(from).start(), words.get(to - 1).end())
+                        .replace('\n', ' ');
                 if (Names.squeezed(name).equals(domain) && Character.isUpperCase(name.codePointAt(0))) {
-                    add(name, 4, new Span(Part.TEXT, words.get(from).start(), words.get(to - 1).end()));
+                    add(
+                            name,
+                            4,
+                            new Span(
+                                    Part.TEXT,
+                                    words.get(from).start(),
+                                    words.get(to - 1).end()));
                     return;
                 }
             }
@@ -260,6 +290,9 @@ final class EmployerReader {
         for (var word : label.split("[-_]")) {
             spelled.add(word.isEmpty() ? "" : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
-        add(spelled.toString().strip(), 3, new Span(Part.SENDER, 0, mail.sender().length()));
+        add(
+                spelled.toString().strip(),
+                3,
+                new Span(Part.SENDER, 0, mail.sender().length()));
     }
 }

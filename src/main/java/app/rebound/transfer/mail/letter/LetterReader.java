@@ -46,6 +46,7 @@ public final class LetterReader {
     }
 
     private static String senderOf(Mail mail) {
-        return (mail.senderName() == null ? "" : mail.senderName() + " ") + (mail.sender() == null ? "" : mail.sender());
+        return (mail.senderName() == null ? "" : mail.senderName() + " ")
+                + (mail.sender() == null ? "" : mail.sender());
     }
 }

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 /** What a name looks like in running text, and which words around it are not part of it. */
 final class Names {
 
-    private static final String WORD = "(?:[\\p{Lu}\\p{N}](?:[\\p{L}\\p{M}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}]))*|\\p{Ll}{1,2}\\p{Lu}[\\p{L}\\p{N}]*|[a-z]+\\.(?:com|io|ai|org))";
+    private static final String WORD =
+            "(?:[\\p{Lu}\\p{N}](?:[\\p{L}\\p{M}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}]))*|\\p{Ll}{1,2}\\p{Lu}[\\p{L}\\p{N}]*|[a-z]+\\.(?:com|io|ai|org))";
 
     /** A name of up to six words: "Great Northern Hospitals Trust", "University of Lowmoor", "Sable & Finch", "Nike, Inc.". */
     static final String NAME = WORD + "(?: (?:& |and |of |of the |de |du |des |von |for |\\+ |x )?" + WORD + "){0,6}"

@@ -44,7 +44,8 @@ final class Phrases {
     private static final int GAP = 4;
 
     /** What turns a sentence round is never any word of a gap. */
-    private static final Set<String> NO_FILLER = Set.of("not", "no", "never", "if", "unless", "but", "until", "once", "yet", "only");
+    private static final Set<String> NO_FILLER =
+            Set.of("not", "no", "never", "if", "unless", "but", "until", "once", "yet", "only");
 
     private static final Properties DATA = load();
     private static final Map<String, List<List<Step>>> CLASSES = new HashMap<>();
@@ -72,7 +73,10 @@ final class Phrases {
 
     /** The words of a key that are no phrases: names, endings, anything that is compared as it is. */
     static List<String> list(String key) {
-        return Arrays.stream(data(key).split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(data(key).split(","))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static String data(String key) {
@@ -103,7 +107,8 @@ final class Phrases {
         return Arrays.stream(commaSeparated.split(","))
                 .map(String::strip)
                 .filter(phrase -> !phrase.isEmpty())
-                .map(phrase -> Arrays.stream(phrase.split("\\s+")).map(Phrases::step).toList())
+                .map(phrase ->
+                        Arrays.stream(phrase.split("\\s+")).map(Phrases::step).toList())
                 .toList();
     }
 
@@ -120,7 +125,9 @@ final class Phrases {
             return new Step(List.of(List.of(inner)), "", false, 0, true);
         }
         if (written.contains("/")) {
-            var either = Arrays.stream(written.split("/")).map(word -> List.of(step(word))).toList();
+            var either = Arrays.stream(written.split("/"))
+                    .map(word -> List.of(step(word)))
+                    .toList();
             return new Step(either, "", false, 0, false);
         }
         return written.startsWith("<") ? new Step(wordClass(written), "", false, 0, false) : Step.word(written);

@@ -10,34 +10,46 @@ import org.jspecify.annotations.Nullable;
 /** Which role a message is about: what stands before "position", after "application for", in the subject or on a line of its own. */
 final class RoleReader {
 
-    private static final String POST = "(?:role|position|post|vacancy|opening|job|opportunity|spot|requisition|search|place|listing|posting|scheme)s?\\b";
-    private static final String WORD = "(?:[\\p{Lu}\\p{N}(]|\\p{Ll}{1,2}\\p{Lu})(?:[^\\s.!?;:,\\n\"“”]|\\.(?=[^\\s])|[.](?= [\\p{Lu}])(?<=(?:Sr|Jr|Dr|St)\\.))*";
-    private static final String BETWEEN = "(?:,? (?:[-–—&/+] |of (?:the )?|for |and |in (?:the )?|de |du |to the )?|: )";
+    private static final String POST =
+            "(?:role|position|post|vacancy|opening|job|opportunity|spot|requisition|search|place|listing|posting|scheme)s?\\b";
+    private static final String WORD =
+            "(?:[\\p{Lu}\\p{N}(]|\\p{Ll}{1,2}\\p{Lu})(?:[^\\s.!?;:,\\n\"“”]|\\.(?=[^\\s])|[.](?= [\\p{Lu}])(?<=(?:Sr|Jr|Dr|St)\\.))*";
+    private static final String BETWEEN =
+            "(?:,? (?:[-–—&/+] |of (?:the )?|for |and |in (?:the )?|de |du |to the )?|: )";
 
     /** Words that each begin with a capital, and what may stand between them: "Director, Infrastructure Operations". */
     private static final String TITLE = "(" + WORD + "(?:" + BETWEEN + WORD + "){0,13})";
 
-    private static final Pattern BEFORE_POST = Pattern.compile("\\b(?i:the|our|an?|this|your|for|of) " + TITLE + " " + POST);
+    private static final Pattern BEFORE_POST =
+            Pattern.compile("\\b(?i:the|our|an?|this|your|for|of) " + TITLE + " " + POST);
     private static final Pattern AFTER_POST = Pattern.compile(
-            "(?i:\\b(?:position|role|post|vacancy|job|title|opening|internship)s? (?:of|as|titled|called|for|for:)) (?i:an? |the |our )?" + TITLE);
+            "(?i:\\b(?:position|role|post|vacancy|job|title|opening|internship)s? (?:of|as|titled|called|for|for:)) (?i:an? |the |our )?"
+                    + TITLE);
     private static final Pattern APPLICATION = Pattern.compile(
             "(?i:\\b(?:application|applied|applying|apply|applicants?|interview(?:ing|s)?|shortlisting|considered|considering you|candidacy|candidature|referred you|candidates?|recruit(?:ing)?|interest(?: in working)?|expressed|hat in the ring|forward|online tests|others)"
-                    + " (?:for|as|to be|to become|to|in)) (?i:our next |to be our next |the |an? |our |this |being an? |a position as |be our next |be an? |the position of |the role of |the post of )?" + TITLE);
+                    + " (?:for|as|to be|to become|to|in)) (?i:our next |to be our next |the |an? |our |this |being an? |a position as |be our next |be an? |the position of |the role of |the post of )?"
+                    + TITLE);
     private static final Pattern FOR = Pattern.compile("\\b(?:for|as) (?:an? |our |the |to be our next )?" + TITLE);
     private static final Pattern LINE = Pattern.compile(
-            "(?im)^\\s*(?:re|ref|reference|subject|position|post|role|job title|job|vacancy|title|requisition|status of)\\s*[:]?\\s+(?-i:" + TITLE + ").*$");
+            "(?im)^\\s*(?:re|ref|reference|subject|position|post|role|job title|job|vacancy|title|requisition|status of)\\s*[:]?\\s+(?-i:"
+                    + TITLE + ").*$");
     private static final Pattern OF_SUBJECT = Pattern.compile("^(?i:(?:re|fwd?): )*" + TITLE + " " + POST);
 
     /** A line of its own near the top. */
     private static final Pattern HEADING = Pattern.compile("(?m)^\\s*" + TITLE + "\\s*$");
-    private static final Pattern LOWER = Pattern.compile("\\b(?i:the|our|an?|for) ([\\p{L}]{3,20}(?: [\\p{L}]{3,20}){0,3}) " + POST);
-    private static final Pattern SEGMENT = Pattern.compile("\\s+[-–—|•·]\\s+|\\s*[|]\\s*|\\s*//\\s*|:\\s+|\\s+@\\s+|(?<=\\.)-\\s+");
-    private static final Pattern PREFIX = Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*)+");
+
+    private static final Pattern LOWER =
+            Pattern.compile("\\b(?i:the|our|an?|for) ([\\p{L}]{3,20}(?: [\\p{L}]{3,20}){0,3}) " + POST);
+    private static final Pattern SEGMENT =
+            Pattern.compile("\\s+[-–—|•·]\\s+|\\s*[|]\\s*|\\s*//\\s*|:\\s+|\\s+@\\s+|(?<=\\.)-\\s+");
+    private static final Pattern PREFIX =
+            Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*)+");
 
     private static final Pattern NUMBERS = Pattern.compile(
             "(?i)\\((?:ref|req|job|id|r-|open|evergreen)[^)]*\\)|\\([a-z]{0,3}-?\\d{4,}\\)|^.*\\s[a-z]{1,3}-\\d{4,}\\s+|,?\\s*\\b(?:job (?:id|number|ref)|ref(?:erence)?|req(?:uisition)?(?: id)?)\\b[\\s.:#]*[\\w/-]*\\d[\\w/-]*"
                     + "|^\\s*(?!(?:19|20)\\d\\d\\b)(?:[A-Z]{0,3}-?\\d{4,}[A-Z]{0,3})\\s*[-–:]?\\s+|[\\s,–-]+(?:[A-Z]{0,3}-?\\d{5,}[A-Z]{0,3})\\s*$");
-    private static final Pattern AT = Pattern.compile("\\s+(?:at|@|with|position|role|post|vacancy|opening|job|opportunity|interview|application)(?:\\s.*)?$");
+    private static final Pattern AT = Pattern.compile(
+            "\\s+(?:at|@|with|position|role|post|vacancy|opening|job|opportunity|interview|application)(?:\\s.*)?$");
     private static final Pattern PROSE = Pattern.compile(
             "(?i)\\b(?:we|you|your|i|have|has|had|will|was|were|that|which|who|are|is|be|been|thank|interest|application|applications|applying|us|their|them|unfortunately|next|first|second|update|regarding|candidates?|many|outcome|interview on)\\b");
     private static final int MOST_TEXT = 20_000;
@@ -106,11 +118,15 @@ final class RoleReader {
         for (var segment : SEGMENT.split(rest)) {
             int at = subject.indexOf(segment, from);
             if (at >= 0 && Names.namesRole(segment)) {
-                add(segment, Names.isRole(AT.matcher(segment).replaceFirst("")) ? 1.5 : 1, new Span(Part.SUBJECT, at, at + segment.length()));
+                add(
+                        segment,
+                        Names.isRole(AT.matcher(segment).replaceFirst("")) ? 1.5 : 1,
+                        new Span(Part.SUBJECT, at, at + segment.length()));
                 from = at + segment.length();
             }
         }
-        boolean isInText = rest.length() > 4 && rest.length() < 60 && mail.text().contains(rest);
+        boolean isInText =
+                rest.length() > 4 && rest.length() < 60 && mail.text().contains(rest);
         if (isInText) {
             add(rest, 1.5, new Span(Part.SUBJECT, subject.length() - rest.length(), subject.length()));
         }

@@ -100,7 +100,9 @@ final class Sentence {
 
     /** What stands between two words of it. */
     String between(int word, int next) {
-        return text.substring(words.get(word).end() - start, Math.max(words.get(word).end(), words.get(next).start()) - start);
+        return text.substring(
+                words.get(word).end() - start,
+                Math.max(words.get(word).end(), words.get(next).start()) - start);
     }
 
     Span span(int from, int to) {

@@ -47,8 +47,8 @@ final class Tongue {
         }
         var words = words(text);
         var counts = new HashMap<String, Long>();
-        SMALL_WORDS.forEach(
-                (tongue, small) -> counts.put(tongue, words.stream().filter(small::contains).count()));
+        SMALL_WORDS.forEach((tongue, small) ->
+                counts.put(tongue, words.stream().filter(small::contains).count()));
         long english = Objects.requireNonNull(counts.remove(ENGLISH));
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
         return words.size() < FEWEST_WORDS || english >= most;

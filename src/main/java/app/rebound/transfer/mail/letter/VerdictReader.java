@@ -109,23 +109,29 @@ final class VerdictReader {
 
     private boolean holds(Signal signal, Sentence sentence, Hit hit) {
         return switch (signal) {
-            case DECIDED -> !isQuoted(sentence, hit)
-                    && (speaksForEmployer || !isTheirs(sentence, hit))
-                    && !isNear(HEDGE_DECIDED, sentence, hit)
-                    && !HEDGE_SILENCE.areIn(sentence.words().subList(0, hit.from()))
-                    && !follows(HEDGE_AFTER_DECIDED, sentence, hit);
-            case NEGATED, OTHERS -> !isQuoted(sentence, hit)
-                    && !isHedged(sentence, hit)
-                    && !isQuestion(sentence)
-                    && !UNDECIDED.areIn(sentence.words());
-            case ENDED, GONE -> !isTurned(sentence, hit)
-                    && !isQuoted(sentence, hit)
-                    && !isHedged(sentence, hit)
-                    && !isQuestion(sentence)
-                    && !UNDECIDED.areIn(sentence.words());
-            case INVITATION -> !isNegated(sentence, hit)
-                    && !isHedged(sentence, hit)
-                    && INVITATION_NOT.in(sentence.words().subList(hit.from(), reach(sentence, hit))).isEmpty();
+            case DECIDED ->
+                !isQuoted(sentence, hit)
+                        && (speaksForEmployer || !isTheirs(sentence, hit))
+                        && !isNear(HEDGE_DECIDED, sentence, hit)
+                        && !HEDGE_SILENCE.areIn(sentence.words().subList(0, hit.from()))
+                        && !follows(HEDGE_AFTER_DECIDED, sentence, hit);
+            case NEGATED, OTHERS ->
+                !isQuoted(sentence, hit)
+                        && !isHedged(sentence, hit)
+                        && !isQuestion(sentence)
+                        && !UNDECIDED.areIn(sentence.words());
+            case ENDED, GONE ->
+                !isTurned(sentence, hit)
+                        && !isQuoted(sentence, hit)
+                        && !isHedged(sentence, hit)
+                        && !isQuestion(sentence)
+                        && !UNDECIDED.areIn(sentence.words());
+            case INVITATION ->
+                !isNegated(sentence, hit)
+                        && !isHedged(sentence, hit)
+                        && INVITATION_NOT
+                                .in(sentence.words().subList(hit.from(), reach(sentence, hit)))
+                                .isEmpty();
             case OFFER, ON_HOLD -> !isNegated(sentence, hit) && !isHedged(sentence, hit);
             case REQUEST -> !isHedged(sentence, hit);
             default -> true;
@@ -168,7 +174,7 @@ final class VerdictReader {
         return HEDGE_SUBJECT.in(words.subList(0, hit.from())).stream()
                 .anyMatch(others -> hit.from() - others.to() < REACH_OF_OTHERS
                         && words.subList(others.to(), hit.from()).stream()
-                        .noneMatch(word -> SELF.contains(word.text())));
+                                .noneMatch(word -> SELF.contains(word.text())));
     }
 
     /** In the same breath before it: no pause lies between. */
@@ -204,7 +210,8 @@ final class VerdictReader {
                 ? sentence.text().substring(0, span.start())
                 : text.substring(Math.max(0, text.lastIndexOf("\n\n", span.start())), span.start());
         long straight = before.chars().filter(letter -> letter == '"').count();
-        long open = before.chars().filter(letter -> letter == '“' || letter == '„').count();
+        long open =
+                before.chars().filter(letter -> letter == '“' || letter == '„').count();
         long closed = before.chars().filter(letter -> letter == '”').count();
         return straight % 2 == 1 || open > closed;
     }
@@ -241,7 +248,13 @@ final class VerdictReader {
             return as(Verdict.REJECTION, Signal.ON_HOLD, Signal.FAREWELL);
         }
         if (isSoftNo() && invitation + request + hold == 0) {
-            return as(Verdict.REJECTION, Signal.NEGATED, Signal.OTHERS, Signal.SORRY_TO_SAY, Signal.SORRY, Signal.FAREWELL);
+            return as(
+                    Verdict.REJECTION,
+                    Signal.NEGATED,
+                    Signal.OTHERS,
+                    Signal.SORRY_TO_SAY,
+                    Signal.SORRY,
+                    Signal.FAREWELL);
         }
         if (most == 0) {
             return as(Verdict.OTHER);

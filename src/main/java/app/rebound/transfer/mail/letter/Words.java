@@ -16,7 +16,8 @@ final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’‘`´][\\p{L}]+)*");
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Map<String, String> ENDINGS = Map.of("ve", "have", "re", "are", "ll", "will", "d", "would", "m", "am");
+    private static final Map<String, String> ENDINGS =
+            Map.of("ve", "have", "re", "are", "ll", "will", "d", "would", "m", "am");
     private static final Map<String, String> NEGATED = Map.of("can", "can", "wo", "will", "sha", "shall", "ca", "can");
 
     /** After these an 's is a verb; after a name it is whose. */

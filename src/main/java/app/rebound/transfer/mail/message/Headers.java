@@ -24,8 +24,8 @@ final class Headers {
     private static final Pattern FOLD = Pattern.compile("\\s*[\\r\\n]+\\s*");
     private static final Pattern ADDRESS = Pattern.compile("[^\\s<>\"(),;:]{1,120}@[^\\s<>\"(),;:]{1,120}");
     private static final Pattern ID = Pattern.compile("<([^<>\\s]{1,300})>");
-    private static final Pattern DAY_MONTH =
-            Pattern.compile("(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s.-]{1,3}([a-z]{3})[a-z]{0,6}[\\s.,-]{1,3}(\\d{4}|\\d{2})\\b");
+    private static final Pattern DAY_MONTH = Pattern.compile(
+            "(?i)\\b(\\d{1,2})(?:st|nd|rd|th)?[\\s.-]{1,3}([a-z]{3})[a-z]{0,6}[\\s.,-]{1,3}(\\d{4}|\\d{2})\\b");
     private static final Pattern MONTH_DAY =
             Pattern.compile("(?i)\\b([a-z]{3})[a-z]{0,6}\\.?\\s{1,2}(\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,2}(\\d{4})\\b");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
@@ -34,7 +34,8 @@ final class Headers {
 
     void add(String name, String raw) {
         var value = FOLD.matcher(raw).replaceAll(" ").strip();
-        fields.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), value.substring(0, Math.min(value.length(), LONGEST)));
+        fields.putIfAbsent(
+                name.strip().toLowerCase(Locale.ROOT), value.substring(0, Math.min(value.length(), LONGEST)));
     }
 
     boolean isEmpty() {
@@ -61,7 +62,9 @@ final class Headers {
                 hasFooter
                         || fields.containsKey("list-unsubscribe")
                         || fields.containsKey("list-id")
-                        || fields.getOrDefault("precedence", "").toLowerCase(Locale.ROOT).contains("bulk"));
+                        || fields.getOrDefault("precedence", "")
+                                .toLowerCase(Locale.ROOT)
+                                .contains("bulk"));
     }
 
     private static @Nullable String nameIn(String from) {
@@ -89,7 +92,10 @@ final class Headers {
     }
 
     private static @Nullable String blankless(String value) {
-        var plain = TextOf.cleaned(value).replace('\n', ' ').replaceAll("\\s{2,}", " ").strip();
+        var plain = TextOf.cleaned(value)
+                .replace('\n', ' ')
+                .replaceAll("\\s{2,}", " ")
+                .strip();
         return plain.isEmpty() ? null : plain;
     }
 
@@ -113,9 +119,7 @@ final class Headers {
             return dayOf(dayFirst.group(1), month(dayFirst.group(2)), dayFirst.group(3));
         }
         var monthFirst = MONTH_DAY.matcher(value);
-        return monthFirst.find()
-                ? dayOf(monthFirst.group(2), month(monthFirst.group(1)), monthFirst.group(3))
-                : null;
+        return monthFirst.find() ? dayOf(monthFirst.group(2), month(monthFirst.group(1)), monthFirst.group(3)) : null;
     }
 
     private static int month(String name) {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -25,6 +26,7 @@ public final class MailReader {
     private static final int MOST_ENTRIES = 100_000;
     private static final long MOST_UNZIPPED = 2_000_000_000L;
     private static final int PEEK = 4_096;
+    private static final int LOOKED_AT = 20;
 
     private static final Pattern FIRST_HEADER = Pattern.compile("(?s)[\\x21-\\x39\\x3b-\\x7e]{1,60}:[ \\t\\r\\n].*");
     private static final Pattern MIME = Pattern.compile(
@@ -63,7 +65,24 @@ public final class MailReader {
 
     /** Whether bytes that begin so may be a message or a mailbox: it is not said of zips and of text without headers. */
     public static boolean looksLikeMail(byte[] start) {
-        return MailboxSplitter.begins(start) || isMessage(new String(start, StandardCharsets.ISO_8859_1).stripLeading());
+        return MailboxSplitter.begins(start)
+                || isMessage(new String(start, StandardCharsets.ISO_8859_1).stripLeading());
+    }
+
+    /** Whether a zip holds a message or a mailbox among its first files; what cannot be read holds none. */
+    public static boolean isZipOfMails(Supplier<InputStream> file) {
+        try (var zip = new ZipInputStream(file.get(), StandardCharsets.ISO_8859_1)) {
+            int entries = 0;
+            for (var entry = nextIn(zip); entry != null && ++entries < LOOKED_AT; entry = nextIn(zip)) {
+                var name = entry.getName().toLowerCase(Locale.ROOT);
+                if (name.endsWith(".eml") || name.endsWith(".mbox")) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static byte[] peek(InputStream in) throws IOException {
@@ -115,7 +134,8 @@ public final class MailReader {
 
     private static boolean isMessage(String start) {
         return FIRST_HEADER.matcher(start).matches()
-                && MIME.matcher(start.substring(0, Math.min(start.length(), PEEK))).find();
+                && MIME.matcher(start.substring(0, Math.min(start.length(), PEEK)))
+                        .find();
     }
 
     /** Text in any encoding that mails use has no zero bytes. */
@@ -169,6 +189,9 @@ public final class MailReader {
     private static boolean isWanted(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         return !lower.startsWith("__macosx/")
-                && (lower.endsWith(".eml") || lower.endsWith(".mbox") || lower.endsWith(".txt") || lower.endsWith(".msg"));
+                && (lower.endsWith(".eml")
+                        || lower.endsWith(".mbox")
+                        || lower.endsWith(".txt")
+                        || lower.endsWith(".msg"));
     }
 }

@@ -22,7 +22,8 @@ final class MailboxSplitter {
     private static final int LONGEST_LINE = 64_000;
 
     /** The sender, or a dash, and a year somewhere: "From here on, ..." in a letter is no separator. */
-    private static final Pattern SEPARATOR = Pattern.compile("From \\S+ .*\\b(?:19|20)\\d\\d\\b.*|From \\S*@\\S+.*|From - .*");
+    private static final Pattern SEPARATOR =
+            Pattern.compile("From \\S+ .*\\b(?:19|20)\\d\\d\\b.*|From \\S*@\\S+.*|From - .*");
 
     private final InputStream in;
     private final int longest;

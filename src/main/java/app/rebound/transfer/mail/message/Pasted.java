@@ -30,7 +30,8 @@ final class Pasted {
     /** The message without what it quotes; one that the person sent on to themselves is the one within it. */
     static Mail unwrapped(Headers headers, String text) {
         var whole = headers.with(text, false);
-        boolean isForward = whole.subject() != null && FORWARD.matcher(whole.subject()).matches();
+        boolean isForward =
+                whole.subject() != null && FORWARD.matcher(whole.subject()).matches();
         for (var marker : isForward ? List.of(FORWARDED, ORIGINAL) : List.of(FORWARDED)) {
             var found = marker.matcher(text);
             if (found.find() && found.start() < LETTERS_BEFORE_FORWARDED) {
@@ -62,6 +63,8 @@ final class Pasted {
             at++;
         }
         var rest = TextOf.cleaned(String.join("\n", List.of(lines).subList(at, lines.length)));
-        return maybeForwarded ? unwrapped(headers, rest) : headers.with(Quotes.dropped(rest), Quotes.canUnsubscribe(rest));
+        return maybeForwarded
+                ? unwrapped(headers, rest)
+                : headers.with(Quotes.dropped(rest), Quotes.canUnsubscribe(rest));
     }
 }

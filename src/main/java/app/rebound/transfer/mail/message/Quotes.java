@@ -1,7 +1,7 @@
 package app.rebound.transfer.mail.message;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -11,8 +11,9 @@ final class Quotes {
     private static final int FEWEST_LETTERS = 12;
     private static final int LINES_AHEAD = 5;
 
-    private static final Pattern WROTE = Pattern.compile("(?i)(?:on|am|le|el|il|op)\\b.{6,200}\\b(?:wrote|schrieb|a écrit"
-            + "|escribió|ha scritto|schreef)\\b.{0,80}:?\\s*");
+    private static final Pattern WROTE =
+            Pattern.compile("(?i)(?:on|am|le|el|il|op)\\b.{6,200}\\b(?:wrote|schrieb|a écrit"
+                    + "|escribió|ha scritto|schreef)\\b.{0,80}:?\\s*");
     private static final Pattern SEPARATOR = Pattern.compile("(?i)[-_*\\s]{2,}(?:original message|original appointment"
             + "|ursprüngliche nachricht|message d'origine|reply above this line)[-_*\\s]*|begin forwarded message:?");
     private static final Pattern HEADER = Pattern.compile("(?i)[*_]*(?:from|von|de)[*_]*\\s?:.{3,}");
@@ -23,7 +24,8 @@ final class Quotes {
             + "|may be privileged|(?:do not|don't) reply to this|received (?:it|this) in error|no longer wish to receive"
             + "|equal opportunity employer|without regard to race|privacy policy|all rights reserved|view in (?:your )?browser"
             + "|replies to this (?:message|e-?mail)|mailbox is (?:not monitored|unattended)|©");
-    private static final Pattern UNSUBSCRIBE = Pattern.compile("(?i)unsubscribe|manage (?:your )?(?:preferences|alerts)");
+    private static final Pattern UNSUBSCRIBE =
+            Pattern.compile("(?i)unsubscribe|manage (?:your )?(?:preferences|alerts)");
     private static final Pattern RULE = Pattern.compile("[-_=*+#~\\s]{5,}");
 
     private Quotes() {}
@@ -89,7 +91,8 @@ final class Quotes {
         return at > 0
                 && HEADER.matcher(lines.get(at).strip()).matches()
                 && lines.subList(at + 1, Math.min(lines.size(), at + LINES_AHEAD)).stream()
-                                .filter(line -> NEXT_HEADER.matcher(line.strip()).matches())
+                                .filter(line ->
+                                        NEXT_HEADER.matcher(line.strip()).matches())
                                 .count()
                         >= 2;
     }

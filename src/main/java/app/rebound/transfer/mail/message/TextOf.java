@@ -24,20 +24,25 @@ final class TextOf {
     private static final int MOST_NODES = 50_000;
     private static final int DEEPEST = 400;
 
-    private static final Pattern BLOCK = Pattern.compile("(?:p|div|tr|li|ul|ol|table|h[1-6]|blockquote|section|article|hr|pre"
-            + "|header|footer|center|address|dl|dt|dd)");
-    private static final Pattern UNSEEN = Pattern.compile("(?:style|script|head|title|noscript|template|svg|object|select)");
+    private static final Pattern BLOCK =
+            Pattern.compile("(?:p|div|tr|li|ul|ol|table|h[1-6]|blockquote|section|article|hr|pre"
+                    + "|header|footer|center|address|dl|dt|dd)");
+    private static final Pattern UNSEEN =
+            Pattern.compile("(?:style|script|head|title|noscript|template|svg|object|select)");
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
     private static final Pattern TAGS = Pattern.compile("(?i)<(?:p|br|div|table|span|html|body|a\\s)[^<>]{0,500}>");
-    private static final Pattern ENTITY = Pattern.compile("&(?:nbsp|amp|rsquo|lsquo|ldquo|rdquo|#\\d{2,4}|quot|eacute);");
+    private static final Pattern ENTITY =
+            Pattern.compile("&(?:nbsp|amp|rsquo|lsquo|ldquo|rdquo|#\\d{2,4}|quot|eacute);");
 
     private TextOf() {}
 
     /** As the declared charset says, unless that is unknown or plainly untrue. */
     static String decoded(byte[] bytes, @Nullable String declared) {
         var charset = charset(declared);
-        boolean says = charset != null && !charset.equals(StandardCharsets.US_ASCII);
-        if (says && !charset.equals(StandardCharsets.UTF_8)) {
+        boolean isUsual = charset == null
+                || charset.equals(StandardCharsets.US_ASCII)
+                || charset.equals(StandardCharsets.UTF_8);
+        if (charset != null && !isUsual) {
             return new String(bytes, charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : charset);
         }
         try {
@@ -121,7 +126,8 @@ final class TextOf {
     }
 
     private static boolean isUnseen(Element element, String name) {
-        return UNSEEN.matcher(name).matches() || HIDDEN.matcher(element.attr("style")).find();
+        return UNSEEN.matcher(name).matches()
+                || HIDDEN.matcher(element.attr("style")).find();
     }
 
     private static boolean isQuote(Element element, String name) {

@@ -79,6 +79,9 @@ record Labelled(List<Labelled.One> letters) {
     }
 
     List<String> withAnotherEmployer() {
-        return withEmployer().stream().filter(one -> !one.hasEmployer()).map(One::file).toList();
+        return withEmployer().stream()
+                .filter(one -> !one.hasEmployer())
+                .map(One::file)
+                .toList();
     }
 }

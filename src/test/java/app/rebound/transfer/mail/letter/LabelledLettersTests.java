@@ -40,15 +40,11 @@ class LabelledLettersTests {
         int all = read.letters().size();
         long others = read.letters().stream().filter(one -> !one.isRejection()).count();
         assertThat(all).isGreaterThan(50);
-        assertThat(read.misjudged())
-                .as("rejection or not")
-                .hasSizeLessThanOrEqualTo((int) (all * (1 - RIGHT)));
-        assertThat(read.wronglyRejections())
-                .as("called a rejection")
-                .hasSizeLessThanOrEqualTo((int) (others * WRONGLY_REJECTIONS));
-        assertThat(read.withAnotherEmployer())
-                .as("employer")
-                .hasSizeLessThanOrEqualTo((int) (read.withEmployer().size() * (1 - RIGHT_EMPLOYERS)));
+        assertThat(read.misjudged()).as("rejection or not").hasSizeLessThanOrEqualTo((int) (all * (1 - RIGHT)));
+        assertThat(read.wronglyRejections()).as("called a rejection").hasSizeLessThanOrEqualTo((int)
+                (others * WRONGLY_REJECTIONS));
+        assertThat(read.withAnotherEmployer()).as("employer").hasSizeLessThanOrEqualTo((int)
+                (read.withEmployer().size() * (1 - RIGHT_EMPLOYERS)));
     }
 
     @ParameterizedTest
@@ -60,7 +56,9 @@ class LabelledLettersTests {
                 assertThat(one.letter().words()).as(one.file()).isNotEmpty();
             }
             for (var span : LetterReaderTests.spansOf(one.letter())) {
-                assertThat(LetterReaderTests.cut(one.mail(), span)).as(one.file()).isNotBlank();
+                assertThat(LetterReaderTests.cut(one.mail(), span))
+                        .as(one.file())
+                        .isNotBlank();
             }
         }
     }

@@ -63,16 +63,19 @@ class LetterReaderTests {
     void marksTheWordsItRestsOn() {
         var mail = new MailReader().pasted(HEAD + "We have decided to move\nforward with other candidates.");
         var letter = new LetterReader().read(mail);
-        assertThat(letter.words()).extracting(span -> cut(mail, span)).containsExactly(
-                "decided to move\nforward with other candidates");
+        assertThat(letter.words())
+                .extracting(span -> cut(mail, span))
+                .containsExactly("decided to move\nforward with other candidates");
         assertThat(said(letter.employer())).isEqualTo("Otterquill");
         assertThat(said(letter.role())).isEqualTo("Site Manager");
-        assertThat(spansOf(letter)).allSatisfy(span -> assertThat(cut(mail, span)).isNotBlank());
+        assertThat(spansOf(letter))
+                .allSatisfy(span -> assertThat(cut(mail, span)).isNotBlank());
     }
 
     @Test
     void readsHowFarItHadGotAndWhy() {
-        var letter = read("It was good to meet you after the final interview on Monday. We have gone with another candidate.");
+        var letter = read(
+                "It was good to meet you after the final interview on Monday. We have gone with another candidate.");
         assertThat(said(letter.stage())).isEqualTo(Stage.FINAL);
         assertThat(said(letter.reason())).isEqualTo(Reason.ANOTHER_CANDIDATE);
         assertThat(said(read("The role has been cancelled.").reason())).isEqualTo(Reason.ROLE_CHANGED);
@@ -85,7 +88,8 @@ class LetterReaderTests {
     @Test
     void keepsWhatIsSaidOfThePersonAndNothingElse() {
         var mail = new MailReader()
-                .pasted(HEAD + "We will not be making an offer. Your answers were clear, but you could have said more about"
+                .pasted(HEAD
+                        + "We will not be making an offer. Your answers were clear, but you could have said more about"
                         + " budgets. We wish you success in your search and will keep your resume on file.");
         var letter = new LetterReader().read(mail);
         assertThat(letter.feedback())
@@ -99,7 +103,9 @@ class LetterReaderTests {
     @Test
     void saysThatItDoesNotUnderstandOtherLanguages() {
         var letter = new LetterReader()
-                .read(Mail.of("Leider müssen wir Ihnen mitteilen, dass wir uns für einen anderen Bewerber entschieden haben."));
+                .read(
+                        Mail.of(
+                                "Leider müssen wir Ihnen mitteilen, dass wir uns für einen anderen Bewerber entschieden haben."));
         assertThat(letter.understood()).isFalse();
         assertThat(letter.verdict()).isEqualTo(Verdict.OTHER);
     }
@@ -113,7 +119,8 @@ class LetterReaderTests {
 
     @Test
     void readsNothingOutOfNothing() {
-        for (var text : List.of("", " ", "?", "\n\n\n", "a".repeat(100_000), "not ".repeat(20_000), "if we (".repeat(9_000))) {
+        for (var text :
+                List.of("", " ", "?", "\n\n\n", "a".repeat(100_000), "not ".repeat(20_000), "if we (".repeat(9_000))) {
             var letter = new LetterReader().read(Mail.of(text));
             assertThat(letter.verdict()).isEqualTo(Verdict.OTHER);
             assertThat(letter.words()).isEmpty();
@@ -121,7 +128,8 @@ class LetterReaderTests {
     }
 
     private static Letter read(String sentence) {
-        return new LetterReader().read(new MailReader().pasted(HEAD + sentence + "\n\nKind regards\nOtterquill Careers"));
+        return new LetterReader()
+                .read(new MailReader().pasted(HEAD + sentence + "\n\nKind regards\nOtterquill Careers"));
     }
 
     private static <T> T said(Said<T> said) {

@@ -87,7 +87,8 @@ class MailReaderTests {
 
     @Test
     void readsPastedTextWithAndWithoutHeaders() {
-        var mail = reader.pasted("From: Acme Jobs <jobs@acme.example>\nSent: Monday, 4 May 2026 10:02\nSubject: No\n\nSorry, Robin.");
+        var mail = reader.pasted(
+                "From: Acme Jobs <jobs@acme.example>\nSent: Monday, 4 May 2026 10:02\nSubject: No\n\nSorry, Robin.");
         assertThat(mail.senderName()).isEqualTo("Acme Jobs");
         assertThat(mail.day()).isEqualTo(LocalDate.of(2026, 5, 4));
         assertThat(mail.text()).isEqualTo("Sorry, Robin.");
@@ -111,7 +112,8 @@ class MailReaderTests {
     }
 
     private static InputStream mailbox(int messages) {
-        var one = ("From hola@cafe.example Tue Mar  3 10:00:00 2026\n" + MESSAGE + "\n").getBytes(StandardCharsets.UTF_8);
+        var one =
+                ("From hola@cafe.example Tue Mar  3 10:00:00 2026\n" + MESSAGE + "\n").getBytes(StandardCharsets.UTF_8);
         return new SequenceInputStream(Collections.enumeration(IntStream.range(0, messages)
                 .<InputStream>mapToObj(each -> new ByteArrayInputStream(one))
                 .toList()));
@@ -120,7 +122,8 @@ class MailReaderTests {
     @Test
     void stopsWhereTheTakerHasEnough() throws IOException {
         var mails = new ArrayList<Mail>();
-        assertThat(reader.read(mailbox(10), mail -> mails.add(mail) && mails.size() < 3)).isNull();
+        assertThat(reader.read(mailbox(10), mail -> mails.add(mail) && mails.size() < 3))
+                .isNull();
         assertThat(mails).hasSize(3);
     }
 
@@ -134,7 +137,8 @@ class MailReaderTests {
 
     @Test
     void refusesInWordsWhatIsNoMail() throws IOException {
-        assertThat(reader.read(new ByteArrayInputStream(new byte[0]), mail -> true)).isEqualTo(Refusal.EMPTY);
+        assertThat(reader.read(new ByteArrayInputStream(new byte[0]), mail -> true))
+                .isEqualTo(Refusal.EMPTY);
         assertThat(reader.read(new ByteArrayInputStream(" \n ".getBytes(StandardCharsets.UTF_8)), mail -> true))
                 .isEqualTo(Refusal.EMPTY);
         assertThat(reader.read(new ByteArrayInputStream(new byte[] {'P', 'K', 3, 4, 0, 0}), mail -> true))
@@ -149,9 +153,12 @@ class MailReaderTests {
         for (int depth = 0; depth < 3_000; depth++) {
             deep.append("Content-Type: multipart/mixed; boundary=b%d%n%n--b%d%n".formatted(depth, depth));
         }
-        assertThat(all(deep.append("Content-Type: text/plain\n\nHello").toString().getBytes(StandardCharsets.UTF_8)))
+        assertThat(all(deep.append("Content-Type: text/plain\n\nHello")
+                        .toString()
+                        .getBytes(StandardCharsets.UTF_8)))
                 .hasSizeLessThan(2);
-        var many = "Content-Type: multipart/mixed; boundary=b\n\n" + "--b\nContent-Type: text/plain\n\nHello there, Robin\n".repeat(20_000);
+        var many = "Content-Type: multipart/mixed; boundary=b\n\n"
+                + "--b\nContent-Type: text/plain\n\nHello there, Robin\n".repeat(20_000);
         assertThat(one(many.getBytes(StandardCharsets.UTF_8)).text().length()).isLessThan(10_000);
         var nested = "Content-Type: text/html\n\n" + "<div>".repeat(50_000) + "Hello";
         assertThat(all(nested.getBytes(StandardCharsets.UTF_8))).hasSizeLessThan(2);

@@ -25,19 +25,19 @@ record MailCard(int number, Mail mail, Letter letter) {
     /** A piece of a text; what something rests on is marked. */
     record Piece(String text, boolean marked) {}
 
-    MailAs proposed() {
+    public MailAs proposed() {
         return MailAs.proposed(letter.verdict());
     }
 
-    boolean isRejection() {
+    public boolean isRejection() {
         return letter.verdict() == Verdict.REJECTION;
     }
 
-    List<Piece> text() {
+    public List<Piece> text() {
         return pieces(mail.text(), Span.Part.TEXT);
     }
 
-    List<Piece> subject() {
+    public List<Piece> subject() {
         return mail.subject() == null ? List.of() : pieces(mail.subject(), Span.Part.SUBJECT);
     }
 
@@ -48,12 +48,12 @@ record MailCard(int number, Mail mail, Letter letter) {
 
     /** Who sent it, as far as it says. */
     @Nullable
-    String from() {
+    public String from() {
         return mail.senderName() != null ? mail.senderName() : mail.sender();
     }
 
     /** What the verdict rests on, word for word. */
-    List<String> grounds() {
+    public List<String> grounds() {
         return letter.words().stream().map(this::words).toList();
     }
 

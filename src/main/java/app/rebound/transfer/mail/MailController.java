@@ -27,7 +27,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,6 +56,11 @@ class MailController {
         this.rejections = rejections;
         this.memory = memory;
         this.days = days;
+    }
+
+    @InitBinder("form")
+    void bind(WebDataBinder binder) {
+        binder.initDirectFieldAccess();
     }
 
     @GetMapping

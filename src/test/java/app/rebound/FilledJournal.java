@@ -3,8 +3,11 @@ package app.rebound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.application.Stage;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** A journal with something of every kind in it: the sample journey, and by hand what that leaves out. */
 final class FilledJournal {
@@ -67,6 +70,7 @@ final class FilledJournal {
                 .leadsTo();
         visitor.post(accepted + "/closing", Map.of("outcome", "ACCEPTED")).answers(302);
         takenBackAndStanding(visitor);
+        bring(visitor);
         var note = accepted.replace("applications", "employers") + "/notes";
         visitor.open(note + "/new")
                 .form(note)
@@ -88,6 +92,22 @@ final class FilledJournal {
                 .tick("feelings.felt", "calm")
                 .send()
                 .answers(302);
+    }
+
+    /** A table that is added, and one that is none of applications. */
+    private static void bring(Visitor visitor) {
+        var table = brought(visitor, "Company,Role,Applied,Status\nPier Hotel,Porter,2026-02-03,Applied\n");
+        var page = visitor.open(table).answers(200);
+        page.form(table).send(table + "/confirmation").answers(302);
+        visitor.open(brought(visitor, "Month,Applications,Rejections\nJanuary,4,2\nFebruary,5,1\n"))
+                .answers(200);
+    }
+
+    private static String brought(Visitor visitor, String table) {
+        return visitor.send(MockMvcRequestBuilders.multipart("/import")
+                        .file(new MockMultipartFile("file", "jobs.csv", null, table.getBytes(StandardCharsets.UTF_8)))
+                        .param("_csrf", visitor.token()))
+                .leadsTo();
     }
 
     /** A rejection that was taken back once, and one that came after silence. */

@@ -58,7 +58,8 @@ class Forms {
     }
 
     private static void note(String address, Element form, Map<String, List<Place>> kinds) {
-        if (form.select(WRITTEN_INTO).isEmpty()) {
+        // What is brought as a file is not typed, and kept nowhere until it is confirmed.
+        if (form.select(WRITTEN_INTO).isEmpty() || form.hasAttr("enctype")) {
             return;
         }
         var places = kinds.computeIfAbsent(kind(form), unused -> new ArrayList<>());

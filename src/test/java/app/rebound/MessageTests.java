@@ -224,6 +224,17 @@ class MessageTests {
         constants("circle.", hidden("Circle"));
         constants("circle.short.", hidden("Circle"));
         constants("compass.circles.hint.", hidden("Circle"));
+        constants("sheet.meaning.", hidden("Meaning"));
+        constants("sheet.standing.", hidden("Standing"));
+        constants("sheet.order.", hidden("DayOrder"));
+        constants("sheet.skip.", hidden("ReadRow$Skip"));
+        constants("sheet.doubt.", hidden("ReadRow$Doubt"));
+        PUT_TOGETHER.put(
+                "sheet.refused.",
+                Stream.concat(
+                                Arrays.stream(hidden("Refusal")).map(Object::toString),
+                                Arrays.stream(hidden("Unreadable$Reason")).map(Object::toString))
+                        .collect(Collectors.toSet()));
         constants("fit.", hidden("Fit"));
         constants("fit.tally.", hidden("Fit"));
     }

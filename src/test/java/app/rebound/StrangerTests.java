@@ -72,6 +72,9 @@ class StrangerTests {
             entry("/strengths/", "strength"),
             entry("/wins/", "win"),
             entry("/days/", "day_line"),
+            entry("/import/batches/", "import_batch"),
+            // Nothing of what waits to be confirmed is stored; an import goes by the id of what it was made of.
+            entry("/import/sheets/", "import_batch"),
             entry("/employers/notes/", "employer_note"),
             entry("/wins/offers/", "goal"),
             entry("/compass/look-backs/", "look_back"),

@@ -53,6 +53,7 @@ import app.rebound.goal.Review;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.journal.Ids;
+import app.rebound.platform.removal.Removable;
 import app.rebound.practice.Tags;
 import app.rebound.practice.card.CardDetails;
 import app.rebound.practice.card.CardId;
@@ -111,6 +112,11 @@ import app.rebound.support.care.CareJournal;
 import app.rebound.support.care.CareSort;
 import app.rebound.support.courage.BraveStepId;
 import app.rebound.support.courage.BraveStepJournal;
+import app.rebound.transfer.bring.BroughtId;
+import app.rebound.transfer.bring.ImportBatchId;
+import app.rebound.transfer.bring.ImportCounts;
+import app.rebound.transfer.bring.ImportLog;
+import app.rebound.transfer.bring.ImportedThing;
 import app.rebound.transfer.calendar.FeedAddress;
 import app.rebound.week.Activity;
 import app.rebound.week.TargetJournal;
@@ -224,6 +230,9 @@ class TenancyTests {
     ApplicationJournal course;
 
     @Autowired
+    ImportLog imports;
+
+    @Autowired
     ResearchJournal research;
 
     @Autowired
@@ -312,6 +321,14 @@ class TenancyTests {
                         List.of(new RoundDetails.Question(null, "Why us?", Went.MIXED, null))));
         roundReflections.save(round, null, new RoundWords("well", null, null), Map.of("proud", 5));
         employers.add(EmployerNoteId.next(), journal.get(entry).applicationId(), "Kind on the phone");
+        inTransaction(() -> {
+            imports.note(
+                    ImportBatchId.of(BroughtId.next()),
+                    "jobs.csv",
+                    new ImportCounts(1, 0, 0),
+                    List.of(new ImportedThing(Removable.APPLICATION, offered.value(), null)));
+            return offered;
+        });
         days.add(
                 DayLineId.next(),
                 new DayLineDetails(

@@ -1,4 +1,4 @@
-/** Data in and out of a journal. So far: the removable sample journey and the calendar. */
+/** Data in and out of a journal: the removable sample journey, the calendar, and what is brought from elsewhere. */
 @NullMarked
 package app.rebound.transfer;
 

@@ -34,8 +34,10 @@ public class AddedRows {
     @Transactional(readOnly = true)
     public Map<UUID, String> prints(Removable kind, Collection<UUID> ids) {
         var prints = new HashMap<UUID, String>();
-        inParts(ids, part -> trees.withMentions(rows.of(kind).table(), part)
-                .forEach((id, tree) -> prints.put(id, tree.print())));
+        inParts(
+                ids,
+                part -> trees.withMentions(rows.of(kind).table(), part)
+                        .forEach((id, tree) -> prints.put(id, tree.print())));
         return prints;
     }
 

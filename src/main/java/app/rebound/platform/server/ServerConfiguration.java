@@ -13,8 +13,7 @@ class ServerConfiguration {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> unfinishedBodies(
-            @Value("${rebound.time-to-send}") Duration time,
-            @Value("${rebound.time-to-bring}") Duration timeForFiles) {
+            @Value("${rebound.time-to-send}") Duration time, @Value("${rebound.time-to-bring}") Duration timeForFiles) {
         // In the context, where a refusal gets the page of our look.
         return server -> server.addContextValves(new UnfinishedBodies(time, timeForFiles));
     }

@@ -90,10 +90,7 @@ class BringController {
     String takeBack(@PathVariable ImportBatchId id, RedirectAttributes redirect) {
         var taken = imports.takeBack(id);
         Flash.status(
-                redirect,
-                taken.kept() == 0 ? "import.takenBack" : "import.takenBack.kept",
-                taken.gone(),
-                taken.kept());
+                redirect, taken.kept() == 0 ? "import.takenBack" : "import.takenBack.kept", taken.gone(), taken.kept());
         return "redirect:/import";
     }
 }

@@ -18,10 +18,12 @@ class BroughtFolder {
     private final Path folder;
 
     BroughtFolder(@Value("${rebound.data}") String data) throws IOException {
-        var above = Files.createDirectories(Path.of(data).toAbsolutePath().normalize().resolve("brought"));
+        var above = Files.createDirectories(
+                Path.of(data).toAbsolutePath().normalize().resolve("brought"));
         removeWhatWasLeft(above);
         // One for each program: two tests, or two programs on one folder, do not empty each other's.
-        this.folder = Files.createTempDirectory(above, String.valueOf(ProcessHandle.current().pid()) + "-");
+        this.folder = Files.createTempDirectory(
+                above, String.valueOf(ProcessHandle.current().pid()) + "-");
         if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
@@ -33,7 +35,8 @@ class BroughtFolder {
         try (var folders = Files.newDirectoryStream(above)) {
             for (var old : folders) {
                 var pid = old.getFileName().toString().replaceFirst("-.*", "");
-                if (pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+                if (pid.matches("\\d{1,18}")
+                        && ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
                     remove(old);
                 }
             }
@@ -47,7 +50,9 @@ class BroughtFolder {
             }
             Files.deleteIfExists(old);
         } catch (IOException stays) {
-            log.warn("What was brought before could not be removed: {}", stays.getClass().getSimpleName());
+            log.warn(
+                    "What was brought before could not be removed: {}",
+                    stays.getClass().getSimpleName());
         }
     }
 

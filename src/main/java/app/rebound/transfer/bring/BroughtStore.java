@@ -151,7 +151,9 @@ public class BroughtStore implements DisposableBean {
         try {
             Files.deleteIfExists(brought.file());
         } catch (IOException stays) {
-            log.warn("Something that was brought could not be removed: {}", stays.getClass().getSimpleName());
+            log.warn(
+                    "Something that was brought could not be removed: {}",
+                    stays.getClass().getSimpleName());
         }
     }
 

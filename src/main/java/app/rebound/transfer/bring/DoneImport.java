@@ -9,8 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param name of the file, or null if it was pasted
  * @param on the person's day
  */
-public record DoneImport(
-        ImportBatchId id,
-        @Nullable String name,
-        LocalDate on,
-        ImportCounts counts) {}
+public record DoneImport(ImportBatchId id, @Nullable String name, LocalDate on, ImportCounts counts) {}

@@ -5,8 +5,6 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
@@ -30,8 +28,8 @@ class ImportedRow implements Persistable<UUID> {
     @AttributeOverride(name = "value", column = @Column(name = "batch_id"))
     private ImportBatchId batchId;
 
-    @Enumerated(EnumType.STRING)
-    private Removable kind;
+    /** As a text: what could be brought once stays known, whatever kinds there are later. */
+    private String kind;
 
     private @Nullable UUID withinId;
     private String print;
@@ -46,7 +44,7 @@ class ImportedRow implements Persistable<UUID> {
     ImportedRow(ImportBatchId batchId, ImportedThing thing, String print) {
         this.id = thing.id();
         this.batchId = batchId;
-        this.kind = thing.kind();
+        this.kind = thing.kind().name();
         this.withinId = thing.within();
         this.print = print;
         this.isNew = true;
@@ -69,7 +67,7 @@ class ImportedRow implements Persistable<UUID> {
     }
 
     ImportedThing thing() {
-        return new ImportedThing(kind, id, withinId);
+        return new ImportedThing(Removable.valueOf(kind), id, withinId);
     }
 
     String print() {

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param within another thing of the same import that it belongs to: it stays where that one stays
  */
-public record ImportedThing(Removable kind, UUID id, @Nullable UUID within) {}
+public record ImportedThing(
+        Removable kind, UUID id, @Nullable UUID within) {}

@@ -49,7 +49,7 @@ class SheetImport {
     /** Written at once, and then forgotten by the session: thousands in it make every look at it slow. */
     private static final int AT_ONCE = 400;
 
-    /** Rounds that are not older are asked about. */
+    /** Rounds and rejections that are not older are asked about. */
     private static final int ASKED_DAYS = 8;
 
     private static final Map<Stage, RoundKind> KINDS = Map.of(
@@ -162,6 +162,9 @@ class SheetImport {
     private void addRejection(ApplicationId application, ReadRow row, LocalDate heardOn) {
         var id = RejectionId.next();
         rejections.bring(id, application, new RejectionDetails(heardOn, null, note(row)), clock.instant());
+        if (isRecent(heardOn)) {
+            aside.put("ask:" + id, null, null);
+        }
         if (row.feelings() != null) {
             entities.flush();
             SheetFeelings.read(row.feelings())
@@ -204,9 +207,13 @@ class SheetImport {
                             Ratings.NONE,
                             null,
                             List.of()));
-            if (held.on().isAfter(days.today().minusDays(ASKED_DAYS)) && row.isRejection()) {
+            if (row.isRejection() && isRecent(held.on())) {
                 aside.put("round-felt:" + id, null, null);
             }
         }
+    }
+
+    private boolean isRecent(LocalDate day) {
+        return day.isAfter(days.today().minusDays(ASKED_DAYS));
     }
 }

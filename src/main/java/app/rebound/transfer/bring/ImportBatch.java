@@ -48,6 +48,12 @@ class ImportBatch implements Persistable<ImportBatchId> {
         this.isNew = true;
     }
 
+    void add(ImportCounts more) {
+        applications += more.applications();
+        rejections += more.rejections();
+        others += more.others();
+    }
+
     @Override
     public ImportBatchId getId() {
         return id;

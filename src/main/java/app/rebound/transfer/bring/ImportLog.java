@@ -54,14 +54,18 @@ public class ImportLog {
     }
 
     /**
-     * Notes an import at the end of the transaction that wrote it.
+     * Notes an import, or a further part of one, at the end of the transaction that wrote it.
      *
      * @param name of the file, or null if it was pasted
      * @param things all it added, each of which a person could delete by itself
      */
     public void note(ImportBatchId id, @Nullable String name, ImportCounts counts, Collection<ImportedThing> things) {
         entities.flush();
-        batches.save(new ImportBatch(id, name, clock.instant(), counts));
+        // Messages of one file are confirmed one by one, and are one import.
+        batches.findById(id)
+                .ifPresentOrElse(
+                        batch -> batch.add(counts),
+                        () -> batches.save(new ImportBatch(id, name, clock.instant(), counts)));
         entities.flush();
         var prints = prints(things);
         rows.saveAll(things.stream()

@@ -1,0 +1,33 @@
+package app.rebound.transfer.mail.letter;
+
+import app.rebound.application.Stage;
+import app.rebound.rejection.reason.Reason;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was understood of a message: a guess, for the person to confirm, change or dismiss.
+ *
+ * @param words what the verdict rests on; none for what is none of the others
+ * @param understood false for a language other than English, of which nothing is said
+ * @param stage how far the application had got when it ended; only of rejections
+ * @param reason what the employer says it was; only of rejections
+ * @param feedback sentences that say something about the person, in the order they stand in; only of rejections
+ * @param personal whether somebody wrote it, rather than a form letter
+ */
+public record Letter(
+        Verdict verdict,
+        List<Span> words,
+        boolean understood,
+        @Nullable Said<String> employer,
+        @Nullable Said<String> role,
+        @Nullable Said<Stage> stage,
+        @Nullable Said<Reason> reason,
+        List<Span> feedback,
+        boolean personal) {
+
+    public Letter {
+        words = List.copyOf(words);
+        feedback = List.copyOf(feedback);
+    }
+}

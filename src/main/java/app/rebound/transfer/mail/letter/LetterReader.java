@@ -1,0 +1,52 @@
+package app.rebound.transfer.mail.letter;
+
+import app.rebound.transfer.mail.letter.Span.Part;
+import app.rebound.transfer.mail.message.Mail;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Understands a message from an employer in English, by rules. It would rather call a rejection something else than
+ * something else a rejection. Safe for use by several threads.
+ */
+public final class LetterReader {
+
+    /** Characters; nobody says no below them. */
+    private static final int MOST_TEXT = 12_000;
+
+    /** Never throws; what cannot be made out is null in what it returns. */
+    public Letter read(Mail whole) {
+        var mail = whole.cutTo(MOST_TEXT);
+        var text = mail.text();
+        var sentences = new ArrayList<Sentence>();
+        if (mail.subject() != null) {
+            sentences.addAll(Sentence.of(Part.SUBJECT, mail.subject()));
+        }
+        sentences.addAll(Sentence.of(Part.TEXT, text));
+        var employer = EmployerReader.read(mail);
+        if (!Tongue.isUnderstood(text)) {
+            return new Letter(Verdict.OTHER, List.of(), false, employer, null, null, null, List.of(), false);
+        }
+        var found = VerdictReader.read(sentences, text, senderOf(mail), mail.toMany());
+        var role = RoleReader.read(mail, employer == null ? null : employer.value(), found.words());
+        if (found.verdict() != Verdict.REJECTION) {
+            return new Letter(found.verdict(), found.words(), true, employer, role, null, null, List.of(), false);
+        }
+        var feedback = DetailReader.feedback(sentences);
+        return new Letter(
+                found.verdict(),
+                found.words(),
+                true,
+                employer,
+                role,
+                DetailReader.stage(sentences, found.words()),
+                DetailReader.reason(sentences, feedback),
+                feedback,
+                DetailReader.isPersonal(mail, sentences, feedback));
+    }
+
+    private static String senderOf(Mail mail) {
+        return (mail.senderName() == null ? "" : mail.senderName() + " ")
+                + (mail.sender() == null ? "" : mail.sender());
+    }
+}

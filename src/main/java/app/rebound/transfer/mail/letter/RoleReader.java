@@ -1,0 +1,168 @@
+package app.rebound.transfer.mail.letter;
+
+import app.rebound.application.NameMatch;
+import app.rebound.transfer.mail.letter.Span.Part;
+import app.rebound.transfer.mail.message.Mail;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Which role a message is about: what stands before "position", after "application for", in the subject or on a line of its own. */
+final class RoleReader {
+
+    private static final String POST =
+            "(?:role|position|post|vacancy|opening|job|opportunity|spot|requisition|search|place|listing|posting|scheme)s?\\b";
+    private static final String WORD =
+            "(?:[\\p{Lu}\\p{N}(]|\\p{Ll}{1,2}\\p{Lu})(?:[^\\s.!?;:,\\n\"“”]|\\.(?=[^\\s])|[.](?= [\\p{Lu}])(?<=(?:Sr|Jr|Dr|St)\\.))*";
+    private static final String BETWEEN =
+            "(?:,? (?:[-–—&/+] |of (?:the )?|for |and |in (?:the )?|de |du |to the )?|: )";
+
+    /** Words that each begin with a capital, and what may stand between them: "Director, Infrastructure Operations". */
+    private static final String TITLE = "(" + WORD + "(?:" + BETWEEN + WORD + "){0,13})";
+
+    private static final Pattern BEFORE_POST =
+            Pattern.compile("\\b(?i:the|our|an?|this|your|for|of) " + TITLE + " " + POST);
+    private static final Pattern AFTER_POST = Pattern.compile(
+            "(?i:\\b(?:position|role|post|vacancy|job|title|opening|internship)s? (?:of|as|titled|called|for|for:)) (?i:an? |the |our )?"
+                    + TITLE);
+    private static final Pattern APPLICATION = Pattern.compile(
+            "(?i:\\b(?:application|applied|applying|apply|applicants?|interview(?:ing|s)?|shortlisting|considered|considering you|candidacy|candidature|referred you|candidates?|recruit(?:ing)?|interest(?: in working)?|expressed|hat in the ring|forward|online tests|others)"
+                    + " (?:for|as|to be|to become|to|in)) (?i:our next |to be our next |the |an? |our |this |being an? |a position as |be our next |be an? |the position of |the role of |the post of )?"
+                    + TITLE);
+    private static final Pattern FOR = Pattern.compile("\\b(?:for|as) (?:an? |our |the |to be our next )?" + TITLE);
+    private static final Pattern LINE = Pattern.compile(
+            "(?im)^\\s*(?:re|ref|reference|subject|position|post|role|job title|job|vacancy|title|requisition|status of)\\s*[:]?\\s+(?-i:"
+                    + TITLE + ").*$");
+    private static final Pattern OF_SUBJECT = Pattern.compile("^(?i:(?:re|fwd?): )*" + TITLE + " " + POST);
+
+    /** A line of its own near the top. */
+    private static final Pattern HEADING = Pattern.compile("(?m)^\\s*" + TITLE + "\\s*$");
+
+    private static final Pattern LOWER =
+            Pattern.compile("\\b(?i:the|our|an?|for) ([\\p{L}]{3,20}(?: [\\p{L}]{3,20}){0,3}) " + POST);
+    private static final Pattern SEGMENT =
+            Pattern.compile("\\s+[-–—|•·]\\s+|\\s*[|]\\s*|\\s*//\\s*|:\\s+|\\s+@\\s+|(?<=\\.)-\\s+");
+    private static final Pattern PREFIX =
+            Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*)+");
+
+    private static final Pattern NUMBERS = Pattern.compile(
+            "(?i)\\((?:ref|req|job|id|r-|open|evergreen)[^)]*\\)|\\([a-z]{0,3}-?\\d{4,}\\)|^.*\\s[a-z]{1,3}-\\d{4,}\\s+|,?\\s*\\b(?:job (?:id|number|ref)|ref(?:erence)?|req(?:uisition)?(?: id)?)\\b[\\s.:#]*[\\w/-]*\\d[\\w/-]*"
+                    + "|^\\s*(?!(?:19|20)\\d\\d\\b)(?:[A-Z]{0,3}-?\\d{4,}[A-Z]{0,3})\\s*[-–:]?\\s+|[\\s,–-]+(?:[A-Z]{0,3}-?\\d{5,}[A-Z]{0,3})\\s*$");
+    private static final Pattern AT = Pattern.compile(
+            "\\s+(?:at|@|with|position|role|post|vacancy|opening|job|opportunity|interview|application)(?:\\s.*)?$");
+    private static final Pattern PROSE = Pattern.compile(
+            "(?i)\\b(?:we|you|your|i|have|has|had|will|was|were|that|which|who|are|is|be|been|thank|interest|application|applications|applying|us|their|them|unfortunately|next|first|second|update|regarding|candidates?|many|outcome|interview on)\\b");
+    private static final int MOST_TEXT = 20_000;
+    private static final int TOP = 200;
+    private static final int MOST_WORDS = 16;
+    private static final int NEAR = 40;
+
+    private final Votes votes = new Votes(NameMatch::role);
+    private final Mail mail;
+    private final @Nullable String employer;
+
+    private RoleReader(Mail mail, @Nullable String employer) {
+        this.mail = mail;
+        this.employer = employer;
+    }
+
+    static @Nullable Said<String> read(Mail mail, @Nullable String employer, List<Span> words) {
+        var reader = new RoleReader(mail, employer);
+        var cut = mail.text().substring(0, Math.min(mail.text().length(), MOST_TEXT));
+        // Paragraphs stay apart, the lines of each are one.
+        var text = cut.replaceAll("(?<!\\n)\\n(?!\\n)", " ");
+        reader.each(LINE, cut, Part.TEXT, 2.5);
+        reader.each(BEFORE_POST, text, Part.TEXT, 2);
+        reader.each(AFTER_POST, text, Part.TEXT, 2.5);
+        reader.each(APPLICATION, text, Part.TEXT, 2);
+        reader.each(FOR, text, Part.TEXT, 0.8);
+        reader.headings(cut.substring(0, Math.min(cut.length(), TOP)));
+        reader.subject();
+        if (reader.votes.isEmpty()) {
+            reader.each(LOWER, text, Part.TEXT, 1);
+        }
+        return reader.votes.best(candidate -> reader.likeness(candidate.key()) + nearness(candidate.places(), words));
+    }
+
+    private double likeness(String role) {
+        return Names.isRole(role) ? 1.5 : Names.namesRole(role) ? 0.8 : 0;
+    }
+
+    /** Where a message names two roles, what the verdict rests on stands beside the one that it is about. */
+    private static double nearness(List<Span> places, List<Span> words) {
+        boolean isNear = places.stream()
+                .anyMatch(place -> words.stream()
+                        .anyMatch(word -> word.part() == place.part() && Math.abs(place.start() - word.end()) < NEAR));
+        return isNear ? 1 : 0;
+    }
+
+    private void headings(String top) {
+        HEADING.matcher(top)
+                .results()
+                .filter(line -> Names.isRole(line.group(1)))
+                .forEach(line -> add(line.group(1), 0.8, new Span(Part.TEXT, line.start(1), line.end(1))));
+    }
+
+    private void subject() {
+        var subject = mail.subject();
+        if (subject == null) {
+            return;
+        }
+        each(BEFORE_POST, subject, Part.SUBJECT, 2);
+        each(AFTER_POST, subject, Part.SUBJECT, 2.5);
+        each(APPLICATION, subject, Part.SUBJECT, 2.5);
+        var rest = PREFIX.matcher(subject).replaceFirst("");
+        each(FOR, rest, Part.SUBJECT, 0.8);
+        each(OF_SUBJECT, subject, Part.SUBJECT, 1.5);
+        int from = 0;
+        for (var segment : SEGMENT.split(rest)) {
+            int at = subject.indexOf(segment, from);
+            if (at >= 0 && Names.namesRole(segment)) {
+                add(
+                        segment,
+                        Names.isRole(AT.matcher(segment).replaceFirst("")) ? 1.5 : 1,
+                        new Span(Part.SUBJECT, at, at + segment.length()));
+                from = at + segment.length();
+            }
+        }
+        boolean isInText =
+                rest.length() > 4 && rest.length() < 60 && mail.text().contains(rest);
+        if (isInText) {
+            add(rest, 1.5, new Span(Part.SUBJECT, subject.length() - rest.length(), subject.length()));
+        }
+    }
+
+    private void each(Pattern pattern, String within, Part part, double weight) {
+        var found = pattern.matcher(within);
+        for (int from = 0; from < within.length() && found.find(from); ) {
+            add(found.group(1), weight, new Span(part, found.start(1), found.end(1)));
+            from = found.start() + 1;
+        }
+    }
+
+    private void add(String given, double weight, Span place) {
+        var role = cleaned(given);
+        boolean fits = role.length() > 2
+                && role.split("\\s+").length <= MOST_WORDS
+                && role.chars().anyMatch(Character::isLetter)
+                && !PROSE.matcher(role).find()
+                && (employer == null || !NameMatch.employer(role).equals(NameMatch.employer(employer)))
+                && (Names.namesRole(role) || Names.canBeEmployer(role) && Character.isUpperCase(role.codePointAt(0)));
+        if (fits) {
+            votes.add(role, weight, place);
+        }
+    }
+
+    private String cleaned(String given) {
+        var role = AT.matcher(given.strip()).replaceFirst("");
+        role = NUMBERS.matcher(role).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        role = role.replaceFirst("^(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]his) ", "");
+        if (employer != null) {
+            role = role.replaceFirst("^" + Pattern.quote(employer) + "(?:['’]s)?\\s+(?:[-–—|:]\\s+)?", "");
+            role = role.replaceFirst("\\s*[,|–—-]\\s*" + Pattern.quote(employer) + "$", "");
+        }
+        role = role.replaceFirst(" (?:Programme|Program|Scheme|Job|Position|Role)$", "");
+        role = role.replaceAll("^[\\s,.:;–—-]+|[\\s,.:;–—-]+$", "");
+        return role.startsWith("(") && role.indexOf(')') < 0 ? role.substring(1) : role;
+    }
+}

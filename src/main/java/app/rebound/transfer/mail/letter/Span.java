@@ -1,0 +1,13 @@
+package app.rebound.transfer.mail.letter;
+
+/** Words that something rests on: characters of one part of a message, end exclusive. */
+public record Span(Part part, int start, int end) {
+
+    /** Where words can stand. */
+    public enum Part {
+        SENDER_NAME,
+        SENDER,
+        SUBJECT,
+        TEXT
+    }
+}

@@ -1,0 +1,91 @@
+package app.rebound.transfer.mail.letter;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Names that places of a message propose, each with its weight; those that are the same to a person add up. */
+final class Votes {
+
+    private static final int MOST_PLACES = 4;
+
+    /** One name as the places spell it, with what it weighs together. */
+    static final class Candidate {
+
+        private final String key;
+        private final Map<String, Double> spellings = new LinkedHashMap<>();
+        private final List<Span> places = new ArrayList<>();
+        private double weight;
+
+        private Candidate(String key) {
+            this.key = key;
+        }
+
+        String key() {
+            return key;
+        }
+
+        List<Span> places() {
+            return places;
+        }
+
+        double weight() {
+            return weight;
+        }
+
+        private String spelling() {
+            return spellings.entrySet().stream()
+                    .max(Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
+                            .thenComparing(spelling -> -spelling.getKey().length()))
+                    .orElseThrow()
+                    .getKey();
+        }
+    }
+
+    private final UnaryOperator<String> keyOf;
+    private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+
+    Votes(UnaryOperator<String> keyOf) {
+        this.keyOf = keyOf;
+    }
+
+    void add(String name, double weight, Span place) {
+        var key = keyOf.apply(name);
+        if (!key.isBlank()) {
+            var candidate = candidates.computeIfAbsent(key, Candidate::new);
+            candidate.weight += weight;
+            candidate.spellings.merge(name, weight, Double::sum);
+            candidate.places.add(place);
+        }
+    }
+
+    /** Adds weight to the heaviest of those that fit, and says whether there is any. */
+    boolean strengthen(Predicate<String> fitting, double weight) {
+        var fits = candidates.values().stream()
+                .filter(candidate -> candidate.spellings.keySet().stream().anyMatch(fitting))
+                .max(Comparator.comparingDouble(Candidate::weight));
+        fits.ifPresent(candidate -> candidate.weight += weight);
+        return fits.isPresent();
+    }
+
+    boolean isEmpty() {
+        return candidates.isEmpty();
+    }
+
+    /** The one that weighs most, with what is said for each besides; null where there is none. */
+    @Nullable
+    Said<String> best(ToDoubleFunction<Candidate> besides) {
+        return candidates.values().stream()
+                .max(Comparator.comparingDouble(candidate -> candidate.weight + besides.applyAsDouble(candidate)))
+                .map(best -> new Said<>(
+                        best.spelling(),
+                        best.places.stream().distinct().limit(MOST_PLACES).toList()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,70 @@
+package app.rebound.transfer.mail.letter;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Cuts text into words that know where they stand; "we've" is two of them, and so is "won't". */
+final class Words {
+
+    /** A word as phrases spell it: lower case, without accents. */
+    record Word(String text, int start, int end) {}
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’‘`´][\\p{L}]+)*");
+    private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´]");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Map<String, String> ENDINGS =
+            Map.of("ve", "have", "re", "are", "ll", "will", "d", "would", "m", "am");
+    private static final Map<String, String> NEGATED = Map.of("can", "can", "wo", "will", "sha", "shall", "ca", "can");
+
+    /** After these an 's is a verb; after a name it is whose. */
+    private static final Pattern IS = Pattern.compile("it|that|this|there|here|what|he|she|who|where");
+
+    private Words() {}
+
+    static List<Word> of(String text) {
+        var words = new ArrayList<Word>();
+        var found = WORD.matcher(text);
+        while (found.find()) {
+            add(words, plain(found.group()), found.start(), found.end());
+        }
+        return words;
+    }
+
+    private static String plain(String word) {
+        return MARKS.matcher(Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFKD))
+                .replaceAll("");
+    }
+
+    private static void add(List<Word> words, String word, int start, int end) {
+        var parts = APOSTROPHE.split(word);
+        if (parts.length == 1) {
+            if (parts[0].equals("cannot")) {
+                words.add(new Word("can", start, end));
+                words.add(new Word("not", start, end));
+            } else {
+                words.add(new Word(parts[0], start, end));
+            }
+            return;
+        }
+        var stem = parts[0];
+        var ending = parts[1];
+        if (ending.equals("t") && stem.endsWith("n")) {
+            var verb = stem.substring(0, stem.length() - 1);
+            words.add(new Word(stem.equals("can") ? "can" : NEGATED.getOrDefault(verb, verb), start, end));
+            words.add(new Word("not", start, end));
+        } else {
+            words.add(new Word(stem, start, end));
+            if (ENDINGS.containsKey(ending)) {
+                words.add(new Word(ENDINGS.get(ending), start, end));
+            } else if (ending.equals("s") && IS.matcher(stem).matches()) {
+                words.add(new Word("is", start, end));
+            } else if (!ending.equals("s")) {
+                words.add(new Word(ending, start, end));
+            }
+        }
+    }
+}

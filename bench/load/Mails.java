@@ -1,9 +1,9 @@
 package load;
 
 import app.rebound.application.NameMatch;
-import app.rebound.transfer.mail.letter.Letter;
 import app.rebound.transfer.mail.letter.LetterReader;
-import app.rebound.transfer.mail.letter.Span;
+import app.rebound.transfer.mail.letter.MailLetter;
+import app.rebound.transfer.mail.letter.MailSpan;
 import app.rebound.transfer.mail.letter.Verdict;
 import app.rebound.transfer.mail.message.Mail;
 import app.rebound.transfer.mail.message.MailReader;
@@ -90,7 +90,7 @@ final class Mails {
         misses.forEach(miss -> say("- %s", miss));
     }
 
-    private void compare(JsonNode label, Letter letter, Mail mail, boolean isRejection) {
+    private void compare(JsonNode label, MailLetter letter, Mail mail, boolean isRejection) {
         var file = text(label, "file");
         count(
                 "rejection or not",
@@ -162,7 +162,7 @@ final class Mails {
         return mails.isEmpty() ? Mail.of("") : mails.get(0);
     }
 
-    private static String words(List<Span> spans, Mail mail) {
+    private static String words(List<MailSpan> spans, Mail mail) {
         return spans.stream()
                 .map(span -> switch (span.part()) {
                     case TEXT -> mail.text().substring(span.start(), span.end()).replace('\n', ' ');

@@ -199,7 +199,7 @@ final class KeysPutTogether {
         constants("sheet.order.", hidden("DayOrder"));
         constants("sheet.skip.", hidden("ReadRow$Skip"));
         constants("sheet.doubt.", hidden("ReadRow$Doubt"));
-        PUT_TOGETHER.put(
+        ALL.put(
                 "sheet.refused.",
                 Stream.concat(
                                 Arrays.stream(hidden("Refusal")).map(Object::toString),

@@ -1,7 +1,7 @@
 package app.rebound.application;
 
-import app.rebound.application.StoredApplication.NextStep;
 import app.rebound.application.ApplicationEvent.EmployerRenamed;
+import app.rebound.application.StoredApplication.NextStep;
 import app.rebound.application.StoredTurn.TurnKind;
 import app.rebound.platform.NotFound;
 import java.time.LocalDate;
@@ -128,4 +128,12 @@ public class ApplicationLog {
     public boolean hasSamples() {
         return applications.existsBySampleTrue();
     }
+
+    /** An application as far as it takes to know it again. */
+    public record KnownApplication(
+            String company,
+            String role,
+            @Nullable String via,
+            @Nullable LocalDate appliedOn,
+            @Nullable LocalDate closedOn) {}
 }

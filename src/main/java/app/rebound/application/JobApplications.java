@@ -1,5 +1,6 @@
 package app.rebound.application;
 
+import app.rebound.application.ApplicationLog.KnownApplication;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ interface JobApplications extends Repository<JobApplication, ApplicationId> {
     List<Sent> sentBetween(LocalDate first, LocalDate last);
 
     @Query("""
-            select new app.rebound.application.KnownApplication(a.company, a.role, a.via, a.appliedOn, a.closedOn)
+            select new app.rebound.application.ApplicationLog$KnownApplication(a.company, a.role, a.via, a.appliedOn, a.closedOn)
             from JobApplication a
             """)
     List<KnownApplication> known();

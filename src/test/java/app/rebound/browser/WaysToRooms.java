@@ -6,6 +6,7 @@ import static app.rebound.browser.Parts.heading;
 import static app.rebound.browser.Parts.link;
 import static app.rebound.browser.Parts.main;
 import static app.rebound.browser.Parts.radio;
+import static app.rebound.browser.Parts.unfold;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;

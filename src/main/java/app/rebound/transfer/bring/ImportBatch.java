@@ -1,6 +1,7 @@
 package app.rebound.transfer.bring;
 
 import app.rebound.platform.journal.JournalDay;
+import app.rebound.transfer.bring.DoneImport.ImportCounts;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;

@@ -6,6 +6,7 @@ import app.rebound.platform.removal.AddedRows;
 import app.rebound.platform.removal.Removable;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
+import app.rebound.transfer.bring.DoneImport.ImportCounts;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;

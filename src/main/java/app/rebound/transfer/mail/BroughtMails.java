@@ -7,7 +7,7 @@ import app.rebound.transfer.mail.letter.LetterReader;
 import app.rebound.transfer.mail.letter.Verdict;
 import app.rebound.transfer.mail.message.Mail;
 import app.rebound.transfer.mail.message.MailReader;
-import app.rebound.transfer.mail.message.Refusal;
+import app.rebound.transfer.mail.message.MailRefusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -42,10 +42,10 @@ final class BroughtMails {
     private final List<MailCard> cards;
     private final int read;
     private final boolean isCut;
-    private final @Nullable Refusal refusal;
+    private final @Nullable MailRefusal refusal;
     private final Map<Integer, Decision> decisions = new ConcurrentHashMap<>();
 
-    private BroughtMails(List<MailCard> cards, int read, boolean isCut, @Nullable Refusal refusal) {
+    private BroughtMails(List<MailCard> cards, int read, boolean isCut, @Nullable MailRefusal refusal) {
         this.cards = List.copyOf(cards);
         this.read = read;
         this.isCut = isCut;
@@ -56,7 +56,7 @@ final class BroughtMails {
         var taking = new Taking();
         try (var stream = brought.open()) {
             var refusal = new MailReader().read(stream, taking::take);
-            return taking.done(taking.read == 0 ? refusal == null ? Refusal.NO_MAIL : refusal : null);
+            return taking.done(taking.read == 0 ? refusal == null ? MailRefusal.NO_MAIL : refusal : null);
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
@@ -82,7 +82,7 @@ final class BroughtMails {
             return cards.size() < MOST_CARDS;
         }
 
-        BroughtMails done(@Nullable Refusal refusal) {
+        BroughtMails done(@Nullable MailRefusal refusal) {
             boolean isCut = cards.size() >= MOST_CARDS;
             if (read <= ALL_SHOWN) {
                 cards.addAll(others);
@@ -106,7 +106,7 @@ final class BroughtMails {
         return isCut;
     }
 
-    Optional<Refusal> refusal() {
+    Optional<MailRefusal> refusal() {
         return Optional.ofNullable(refusal);
     }
 

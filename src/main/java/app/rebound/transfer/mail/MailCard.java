@@ -1,7 +1,7 @@
 package app.rebound.transfer.mail;
 
-import app.rebound.transfer.mail.letter.Letter;
-import app.rebound.transfer.mail.letter.Span;
+import app.rebound.transfer.mail.letter.MailLetter;
+import app.rebound.transfer.mail.letter.MailSpan;
 import app.rebound.transfer.mail.letter.Verdict;
 import app.rebound.transfer.mail.message.Mail;
 import java.util.ArrayList;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number its place among those that were brought together
  */
-record MailCard(int number, Mail mail, Letter letter) {
+record MailCard(int number, Mail mail, MailLetter letter) {
 
     /** Rejections stand first, what is nobody's business last. */
     static final Comparator<MailCard> ORDER = Comparator.comparing(card -> card.letter.verdict());
@@ -34,11 +34,11 @@ record MailCard(int number, Mail mail, Letter letter) {
     }
 
     public List<Piece> text() {
-        return pieces(mail.text(), Span.Part.TEXT);
+        return pieces(mail.text(), MailSpan.Part.TEXT);
     }
 
     public List<Piece> subject() {
-        return mail.subject() == null ? List.of() : pieces(mail.subject(), Span.Part.SUBJECT);
+        return mail.subject() == null ? List.of() : pieces(mail.subject(), MailSpan.Part.SUBJECT);
     }
 
     boolean isOfThread(MailCard other) {
@@ -62,12 +62,12 @@ record MailCard(int number, Mail mail, Letter letter) {
         return letter.feedback().stream().map(this::words).collect(Collectors.joining(" "));
     }
 
-    private String words(Span span) {
-        var part = span.part() == Span.Part.SUBJECT ? Objects.requireNonNullElse(mail.subject(), "") : mail.text();
+    private String words(MailSpan span) {
+        var part = span.part() == MailSpan.Part.SUBJECT ? Objects.requireNonNullElse(mail.subject(), "") : mail.text();
         return part.substring(span.start(), span.end()).replaceAll("\\s+", " ");
     }
 
-    private List<Piece> pieces(String whole, Span.Part part) {
+    private List<Piece> pieces(String whole, MailSpan.Part part) {
         var pieces = new ArrayList<Piece>();
         int at = 0;
         for (var span : spans(part)) {
@@ -82,14 +82,15 @@ record MailCard(int number, Mail mail, Letter letter) {
         return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
     }
 
-    private List<Span> spans(Span.Part part) {
+    private List<MailSpan> spans(MailSpan.Part part) {
         var said = Stream.of(letter.employer(), letter.role(), letter.stage(), letter.reason())
                 .filter(Objects::nonNull)
                 .flatMap(one -> one.words().stream());
         return Stream.of(letter.words().stream(), letter.feedback().stream(), said)
                 .flatMap(spans -> spans)
                 .filter(span -> span.part() == part)
-                .sorted(Comparator.comparingInt(Span::start).thenComparing(Span::end, Comparator.reverseOrder()))
+                .sorted(Comparator.comparingInt(MailSpan::start)
+                        .thenComparing(MailSpan::end, Comparator.reverseOrder()))
                 .toList();
     }
 }

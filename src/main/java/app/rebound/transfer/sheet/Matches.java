@@ -1,7 +1,7 @@
 package app.rebound.transfer.sheet;
 
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.KnownApplication;
+import app.rebound.application.ApplicationLog.KnownApplication;
 import app.rebound.application.NameMatch;
 import app.rebound.transfer.sheet.meaning.ReadRow;
 import java.time.LocalDate;
@@ -22,9 +22,9 @@ class Matches {
     private static final int NEAR_DAYS = 7;
 
     private final ApplicationLog applications;
-    private final Names names;
+    private final SheetNames names;
 
-    Matches(ApplicationLog applications, Names names) {
+    Matches(ApplicationLog applications, SheetNames names) {
         this.applications = applications;
         this.names = names;
     }

@@ -31,9 +31,9 @@ class SheetController {
     private final ImportLog imports;
     private final Matches matches;
     private final SheetImport sheets;
-    private final Names names;
+    private final SheetNames names;
 
-    SheetController(BroughtStore store, ImportLog imports, Matches matches, SheetImport sheets, Names names) {
+    SheetController(BroughtStore store, ImportLog imports, Matches matches, SheetImport sheets, SheetNames names) {
         this.store = store;
         this.imports = imports;
         this.matches = matches;

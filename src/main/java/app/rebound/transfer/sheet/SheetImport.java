@@ -3,8 +3,8 @@ package app.rebound.transfer.sheet;
 import app.rebound.application.ApplicationDetails;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.StoredApplication.NextStep;
 import app.rebound.application.Stage;
+import app.rebound.application.StoredApplication.NextStep;
 import app.rebound.application.round.Ratings;
 import app.rebound.application.round.RoundDetails;
 import app.rebound.application.round.RoundId;
@@ -23,8 +23,8 @@ import app.rebound.rejection.day.DayLineDetails;
 import app.rebound.rejection.day.DayLineId;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
+import app.rebound.transfer.bring.DoneImport.ImportCounts;
 import app.rebound.transfer.bring.ImportBatchId;
-import app.rebound.transfer.bring.ImportCounts;
 import app.rebound.transfer.bring.ImportLog;
 import app.rebound.transfer.bring.ImportedThing;
 import app.rebound.transfer.sheet.meaning.ReadRow;
@@ -59,7 +59,7 @@ class SheetImport {
             Stage.FINAL, RoundKind.FINAL);
 
     private final Matches matches;
-    private final Names names;
+    private final SheetNames names;
     private final ApplicationLog applications;
     private final RejectionJournal rejections;
     private final RoundJournal rounds;
@@ -74,7 +74,7 @@ class SheetImport {
 
     SheetImport(
             Matches matches,
-            Names names,
+            SheetNames names,
             ApplicationLog applications,
             RejectionJournal rejections,
             RoundJournal rounds,

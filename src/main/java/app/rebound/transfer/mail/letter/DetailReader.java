@@ -3,7 +3,7 @@ package app.rebound.transfer.mail.letter;
 import app.rebound.application.Stage;
 import app.rebound.feedback.suggestion.ThemeSuggester;
 import app.rebound.rejection.reason.Reason;
-import app.rebound.transfer.mail.letter.Phrases.Hit;
+import app.rebound.transfer.mail.letter.MailPhrases.Hit;
 import app.rebound.transfer.mail.message.Mail;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 /** What a rejection says besides the no: how far it had got, why, and what was said of the person. */
 final class DetailReader {
 
-    private static final Map<Stage, Phrases> STAGES = new LinkedHashMap<>();
-    private static final Map<Reason, Phrases> REASONS = new LinkedHashMap<>();
+    private static final Map<Stage, MailPhrases> STAGES = new LinkedHashMap<>();
+    private static final Map<Reason, MailPhrases> REASONS = new LinkedHashMap<>();
 
     static {
         List.of(Stage.FINAL, Stage.INTERVIEW, Stage.ASSESSMENT, Stage.SCREENING)
-                .forEach(stage -> STAGES.put(stage, Phrases.of("stage-" + key(stage))));
+                .forEach(stage -> STAGES.put(stage, MailPhrases.of("stage-" + key(stage))));
         // What says most comes first: "other candidates" stands in nearly every letter.
         List.of(
                         Reason.TERMS,
@@ -32,19 +32,19 @@ final class DetailReader {
                         Reason.SKILLS,
                         Reason.IMPRESSION,
                         Reason.ANOTHER_CANDIDATE)
-                .forEach(reason -> REASONS.put(reason, Phrases.of("reason-" + key(reason))));
+                .forEach(reason -> REASONS.put(reason, MailPhrases.of("reason-" + key(reason))));
     }
 
-    private static final Phrases STAGE_NOT = Phrases.of("stage-not");
-    private static final Phrases FEEDBACK = Phrases.of("feedback-cue");
-    private static final Phrases FEEDBACK_NOT = Phrases.of("feedback-not");
-    private static final Phrases PERSONAL = Phrases.of("personal-words");
-    private static final Phrases FORM = Phrases.of("form-words");
-    private static final Phrases NO = Phrases.of("decided");
-    private static final Phrases NOT = Phrases.of("ended");
-    private static final Phrases GONE = Phrases.of("gone");
-    private static final Phrases FAREWELL = Phrases.of("farewell");
-    private static final Phrases SORRY = Phrases.of("sorry");
+    private static final MailPhrases STAGE_NOT = MailPhrases.of("stage-not");
+    private static final MailPhrases FEEDBACK = MailPhrases.of("feedback-cue");
+    private static final MailPhrases FEEDBACK_NOT = MailPhrases.of("feedback-not");
+    private static final MailPhrases PERSONAL = MailPhrases.of("personal-words");
+    private static final MailPhrases FORM = MailPhrases.of("form-words");
+    private static final MailPhrases NO = MailPhrases.of("decided");
+    private static final MailPhrases NOT = MailPhrases.of("ended");
+    private static final MailPhrases GONE = MailPhrases.of("gone");
+    private static final MailPhrases FAREWELL = MailPhrases.of("farewell");
+    private static final MailPhrases SORRY = MailPhrases.of("sorry");
     private static final ThemeSuggester THEMES = new ThemeSuggester();
 
     private static final int REACH_OF_NOT = 5;
@@ -58,7 +58,7 @@ final class DetailReader {
     }
 
     /** What is not said to have gone further ended with what was sent; that rests on the words of the no. */
-    static Said<Stage> stage(List<Sentence> sentences, List<Span> no) {
+    static Said<Stage> stage(List<MailSentence> sentences, List<MailSpan> no) {
         for (var stage : STAGES.entrySet()) {
             for (var sentence : sentences) {
                 for (var hit : stage.getValue().in(sentence.words())) {
@@ -71,13 +71,13 @@ final class DetailReader {
         return new Said<>(Stage.APPLIED, no);
     }
 
-    private static boolean isDenied(Sentence sentence, Hit hit) {
+    private static boolean isDenied(MailSentence sentence, Hit hit) {
         var words = sentence.words();
         return STAGE_NOT.areIn(words.subList(Math.max(0, hit.from() - REACH_OF_NOT), hit.from()));
     }
 
     /** Only sentences that say no, or that are about the person, give a reason. */
-    static @Nullable Said<Reason> reason(List<Sentence> sentences, List<Span> feedback) {
+    static @Nullable Said<Reason> reason(List<MailSentence> sentences, List<MailSpan> feedback) {
         for (var reason : REASONS.entrySet()) {
             for (var sentence : sentences) {
                 boolean counts = feedback.contains(sentence.whole()) || saysNo(sentence);
@@ -91,15 +91,15 @@ final class DetailReader {
         return null;
     }
 
-    private static boolean saysNo(Sentence sentence) {
+    private static boolean saysNo(MailSentence sentence) {
         var words = sentence.words();
         return NO.areIn(words) || NOT.areIn(words) || GONE.areIn(words);
     }
 
     /** With what goes on about it in the same paragraph, though it does not speak to the person. */
-    static List<Span> feedback(List<Sentence> sentences) {
-        var kept = new ArrayList<Span>();
-        Sentence last = null;
+    static List<MailSpan> feedback(List<MailSentence> sentences) {
+        var kept = new ArrayList<MailSpan>();
+        MailSentence last = null;
         for (var sentence : sentences) {
             boolean goesOn = last != null && last.isFollowedBy(sentence) && goesOn(sentence);
             if (!sentence.isSubject() && (goesOn || isFeedback(sentence))) {
@@ -110,7 +110,7 @@ final class DetailReader {
         return kept;
     }
 
-    private static boolean goesOn(Sentence sentence) {
+    private static boolean goesOn(MailSentence sentence) {
         var words = sentence.words();
         return words.size() >= FEWEST_WORDS_TO_GO_ON
                 && !sentence.text().stripTrailing().endsWith("?")
@@ -121,7 +121,7 @@ final class DetailReader {
                 && !PERSONAL.areIn(words);
     }
 
-    private static boolean isFeedback(Sentence sentence) {
+    private static boolean isFeedback(MailSentence sentence) {
         var words = sentence.words();
         if (words.size() < FEWEST_WORDS_OF_FEEDBACK
                 || sentence.text().stripTrailing().endsWith("?")
@@ -134,12 +134,12 @@ final class DetailReader {
         return cues > 1 || hasTheme || cues > 0 && !NO.areIn(words) && !SORRY.areIn(words) && aboutPerson(sentence);
     }
 
-    private static boolean aboutPerson(Sentence sentence) {
+    private static boolean aboutPerson(MailSentence sentence) {
         return sentence.words().stream()
                 .anyMatch(word -> word.text().equals("you") || word.text().equals("your"));
     }
 
-    static boolean isPersonal(Mail mail, List<Sentence> sentences, List<Span> feedback) {
+    static boolean isPersonal(Mail mail, List<MailSentence> sentences, List<MailSpan> feedback) {
         int signs = 2 * feedback.size();
         for (var sentence : sentences) {
             signs += PERSONAL.in(sentence.words()).size()

@@ -1,7 +1,7 @@
 package app.rebound.transfer.mail.letter;
 
 import app.rebound.application.NameMatch;
-import app.rebound.transfer.mail.letter.Span.Part;
+import app.rebound.transfer.mail.letter.MailSpan.Part;
 import app.rebound.transfer.mail.message.Mail;
 import java.util.HashSet;
 import java.util.List;
@@ -24,21 +24,21 @@ final class EmployerReader {
             + "|(?:role|position|job|post|vacancy|opening|internship|team|everyone|all of us|career|place|us|folks|people|recruiter|manager)s? (?:here )?(?:at|with)"
             + "|here at|join(?:ing)?|consider(?:ing)?|work(?:ing)? (?:for|at|with)|on behalf of|interview(?:ing|ed|s)? (?:at|with)"
             + "|employment (?:at|with)|time (?:at|with)|part of|learn(?:ing)? (?:more )?about|considered|choosing|contacting|(?:received|reviewed) by|life at|at this time,?|at)"
-            + " (?:the )?(" + Names.NAME + ")" + TO_THE_END);
+            + " (?:the )?(" + MailNames.NAME + ")" + TO_THE_END);
     private static final Pattern PASSED_ON = Pattern.compile(
             "\\b(?i:(?:sent|submitted|forwarded|viewed|passed on) (?:to|by)|applied to|application to .{3,80} at) ("
-                    + Names.NAME + ")" + TO_THE_END);
+                    + MailNames.NAME + ")" + TO_THE_END);
     private static final Pattern ROLE_FOLLOWS = Pattern.compile(
             "^[,)]?\\s*(?:role|position|post|vacancy|opening|job|internship|opportunity|spot|at\\b|programme|program|team\\b(?! at))");
-    private static final Pattern YOUR = Pattern.compile("(?i:\\b(?:your|our|recent)) (" + Names.NAME
+    private static final Pattern YOUR = Pattern.compile("(?i:\\b(?:your|our|recent)) (" + MailNames.NAME
             + ") (?i:job |internship |online )?(?i:application|candidacy|interview|assessment|account)");
-    private static final Pattern TEAM = Pattern.compile("\\b(?:the|The|Your|your|Team) (" + Names.NAME
+    private static final Pattern TEAM = Pattern.compile("\\b(?:the|The|Your|your|Team) (" + MailNames.NAME
             + ")(?: (?:team|crew|family|folks|recruiters|recruiting|careers|people))\\b");
     private static final Pattern LABELLED = Pattern.compile(
-            "(?m)^\\s*(?i:employer|company|organi[sz]ation|agency|institution)\\s*:\\s*(" + Names.NAME + ")");
+            "(?m)^\\s*(?i:employer|company|organi[sz]ation|agency|institution)\\s*:\\s*(" + MailNames.NAME + ")");
     private static final Pattern SUBJECT_AT =
-            Pattern.compile("(?:\\bat|@|\\bfrom|\\bwith|\\bto) (?:the )?(" + Names.NAME + ")\\s*(?:[.!|–-].*)?$");
-    private static final Pattern SUBJECT_LEAD = Pattern.compile("^(?:the )?(" + Names.NAME
+            Pattern.compile("(?:\\bat|@|\\bfrom|\\bwith|\\bto) (?:the )?(" + MailNames.NAME + ")\\s*(?:[.!|–-].*)?$");
+    private static final Pattern SUBJECT_LEAD = Pattern.compile("^(?:the )?(" + MailNames.NAME
             + ") (?i:application|follow|careers|recruiting|recruitment|interview|job|hiring|talent|update)\\b");
     private static final Pattern PREFIX =
             Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*)+");
@@ -51,14 +51,14 @@ final class EmployerReader {
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
     private static final Pattern CLOSING = Pattern.compile(
             "(?i)^(?:.{0,25}\\b(?:sincerely|regards|wishes|faithfully|cheers|cordially|warmly|respectfully|gratefully)|best|thanks?(?: you)?(?: again)?|all the best|take care|yours|good luck)\\b.{0,12}[,.!]?$");
-    private static final Pattern NAME_ALONE = Pattern.compile("(?:[Tt]he |[Yy]our )?" + Names.NAME);
+    private static final Pattern NAME_ALONE = Pattern.compile("(?:[Tt]he |[Yy]our )?" + MailNames.NAME);
 
-    private static final Set<String> ADDRESS_LABELS = Set.copyOf(new HashSet<>(Phrases.list("address-labels")));
-    private static final Set<String> PROVIDERS = Set.copyOf(new HashSet<>(Phrases.list("mail-providers")));
+    private static final Set<String> ADDRESS_LABELS = Set.copyOf(new HashSet<>(MailPhrases.list("address-labels")));
+    private static final Set<String> PROVIDERS = Set.copyOf(new HashSet<>(MailPhrases.list("mail-providers")));
     private static final int LAST_LINES = 7;
     private static final int LONGEST_LINE = 90;
 
-    private final Votes votes = new Votes(name -> Names.squeezed(NameMatch.employer(name)));
+    private final Votes votes = new Votes(name -> MailNames.squeezed(NameMatch.employer(name)));
     private final Mail mail;
     private final String text;
 
@@ -83,19 +83,19 @@ final class EmployerReader {
     }
 
     private static boolean spelledAs(String name, String label) {
-        var key = Names.squeezed(NameMatch.employer(name));
-        var domain = Names.squeezed(label);
+        var key = MailNames.squeezed(NameMatch.employer(name));
+        var domain = MailNames.squeezed(label);
         boolean begins = key.length() >= 4 && domain.startsWith(key) || domain.length() >= 4 && key.startsWith(domain);
         var words = List.of(NameMatch.employer(name).split(" "));
         return key.equals(domain) || begins || words.containsAll(List.of(label.split("[-_]")));
     }
 
-    private void add(String name, double weight, Span place) {
-        var plain = Names.trimmed(name);
-        boolean isService = Names.SERVICES.contains(plain.toLowerCase(Locale.ROOT));
+    private void add(String name, double weight, MailSpan place) {
+        var plain = MailNames.trimmed(name);
+        boolean isService = MailNames.SERVICES.contains(plain.toLowerCase(Locale.ROOT));
         boolean isSender = place.part() == Part.SENDER || place.part() == Part.SENDER_NAME;
         // Such a service also employs people, but it mostly sends for others.
-        if (Names.canBeEmployer(plain) && !(isService && isSender)) {
+        if (MailNames.canBeEmployer(plain) && !(isService && isSender)) {
             votes.add(plain, isService ? weight / 2 : weight, place);
         }
     }
@@ -105,16 +105,16 @@ final class EmployerReader {
         if (name == null || name.contains("@")) {
             return;
         }
-        var whole = new Span(Part.SENDER_NAME, 0, name.length());
+        var whole = new MailSpan(Part.SENDER_NAME, 0, name.length());
         int via = name.toLowerCase(Locale.ROOT).indexOf(" via ");
         var given = via > 0 ? name.substring(0, via) : name;
         var of = PERSON_OF.matcher(given);
-        if (of.matches() && Names.canBeEmployer(Names.withoutTeam(of.group(1)))) {
-            add(Names.withoutTeam(of.group(1)), 3, whole);
+        if (of.matches() && MailNames.canBeEmployer(MailNames.withoutTeam(of.group(1)))) {
+            add(MailNames.withoutTeam(of.group(1)), 3, whole);
         } else if (!isPerson(given)) {
-            add(Names.withoutTeam(given), 3, whole);
+            add(MailNames.withoutTeam(given), 3, whole);
         } else {
-            add(Names.withoutTeam(given), 0.2, whole);
+            add(MailNames.withoutTeam(given), 0.2, whole);
         }
     }
 
@@ -135,15 +135,16 @@ final class EmployerReader {
                     && (label == null || !agrees(name, label));
         }
         var local = address.group(1).replaceAll("[^a-z]", "");
-        boolean named = words.stream().map(Names::squeezed).anyMatch(word -> word.length() > 1 && local.contains(word));
+        boolean named =
+                words.stream().map(MailNames::squeezed).anyMatch(word -> word.length() > 1 && local.contains(word));
         return named
-                && words.stream().noneMatch(Names::isTeamWord)
-                && !(isFromService() && Names.squeezed(name).equals(local));
+                && words.stream().noneMatch(MailNames::isTeamWord)
+                && !(isFromService() && MailNames.squeezed(name).equals(local));
     }
 
     private boolean isFromService() {
         return mail.sender() != null
-                && List.of(mail.sender().split("[@.]")).stream().anyMatch(Names.SERVICES::contains);
+                && List.of(mail.sender().split("[@.]")).stream().anyMatch(MailNames.SERVICES::contains);
     }
 
     private void subject() {
@@ -162,12 +163,12 @@ final class EmployerReader {
         var segments = SEGMENT.split(subject.substring(skipped));
         for (var segment : segments) {
             int at = subject.indexOf(segment, from);
-            var name = Names.trimmed(segment);
-            if (at >= 0 && NAME_ALONE.matcher(name).matches() && !Names.isRole(name)) {
+            var name = MailNames.trimmed(segment);
+            if (at >= 0 && NAME_ALONE.matcher(name).matches() && !MailNames.isRole(name)) {
                 add(
-                        Names.withoutTeam(name),
+                        MailNames.withoutTeam(name),
                         segments.length > 1 ? 1 : mail.text().contains(name) ? 1.5 : 0.4,
-                        new Span(Part.SUBJECT, at, at + segment.length()));
+                        new MailSpan(Part.SUBJECT, at, at + segment.length()));
                 from = at + segment.length();
             }
         }
@@ -188,11 +189,11 @@ final class EmployerReader {
             boolean isRole = ROLE_FOLLOWS
                                     .matcher(within.substring(found.end(group)))
                                     .find()
-                            && Names.namesRole(name)
+                            && MailNames.namesRole(name)
                     || ROLE_FOLLOWS.matcher(within.substring(found.end(group))).find() && follows(found, within);
             if (!isRole) {
                 int from = found.start(group);
-                add(Names.withoutTeam(name), weight, new Span(part, from, from + name.length()));
+                add(MailNames.withoutTeam(name), weight, new MailSpan(part, from, from + name.length()));
             }
         }
     }
@@ -224,16 +225,16 @@ final class EmployerReader {
         int from = 0;
         var segments = line.split("\\s*[|,]\\s+|\\s+(?:at|@|from)\\s+|\\s+[-–—]\\s+|(?<=\\w)\\s*\\|\\s*");
         for (var segment : segments) {
-            var name = Names.trimmed(segment);
+            var name = MailNames.trimmed(segment);
             int at = line.indexOf(segment, from);
-            if (!NAME_ALONE.matcher(name).matches() || Names.isRole(name)) {
+            if (!NAME_ALONE.matcher(name).matches() || MailNames.isRole(name)) {
                 continue;
             }
-            var bare = Names.withoutTeam(name);
+            var bare = MailNames.withoutTeam(name);
             boolean hasTeam = bare.length() < name.length();
             double weight =
                     hasTeam ? 2 : segments.length > 1 ? 1 : isLast && !isFirst ? 1.2 : isFirst && !isLast ? 0.5 : 0.9;
-            add(bare, weight, new Span(Part.TEXT, start + at, start + at + segment.length()));
+            add(bare, weight, new MailSpan(Part.TEXT, start + at, start + at + segment.length()));
             from = at + segment.length();
         }
     }
@@ -247,7 +248,7 @@ final class EmployerReader {
         var labels = address.group(2).split("\\.");
         boolean isService = false;
         for (int at = labels.length - 1; at >= 0; at--) {
-            if (Names.SERVICES.contains(labels[at])) {
+            if (MailNames.SERVICES.contains(labels[at])) {
                 isService = true;
             } else if (PROVIDERS.contains(labels[at]) && at == labels.length - 2) {
                 return null;
@@ -256,7 +257,7 @@ final class EmployerReader {
             }
         }
         var local = address.group(1).split("[+]")[0];
-        return isService && !ADDRESS_LABELS.contains(local) && !Names.isTeamWord(local) && local.length() > 2
+        return isService && !ADDRESS_LABELS.contains(local) && !MailNames.isTeamWord(local) && local.length() > 2
                 ? local
                 : null;
     }
@@ -267,18 +268,18 @@ final class EmployerReader {
         if (label == null || mail.sender() == null || votes.strengthen(name -> agrees(name, label), 4)) {
             return;
         }
-        var domain = Names.squeezed(label);
+        var domain = MailNames.squeezed(label);
         var words = Words.of(mail.text());
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + 4); to++) {
                 var name = mail.text()
                         .substring(words.get(from).start(), words.get(to - 1).end())
                         .replace('\n', ' ');
-                if (Names.squeezed(name).equals(domain) && Character.isUpperCase(name.codePointAt(0))) {
+                if (MailNames.squeezed(name).equals(domain) && Character.isUpperCase(name.codePointAt(0))) {
                     add(
                             name,
                             4,
-                            new Span(
+                            new MailSpan(
                                     Part.TEXT,
                                     words.get(from).start(),
                                     words.get(to - 1).end()));
@@ -293,6 +294,6 @@ final class EmployerReader {
         add(
                 spelled.toString().strip(),
                 3,
-                new Span(Part.SENDER, 0, mail.sender().length()));
+                new MailSpan(Part.SENDER, 0, mail.sender().length()));
     }
 }

@@ -1,6 +1,6 @@
 package app.rebound.transfer.mail.letter;
 
-import app.rebound.transfer.mail.letter.Span.Part;
+import app.rebound.transfer.mail.letter.MailSpan.Part;
 import app.rebound.transfer.mail.message.Mail;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,25 +15,25 @@ public final class LetterReader {
     private static final int MOST_TEXT = 12_000;
 
     /** Never throws; what cannot be made out is null in what it returns. */
-    public Letter read(Mail whole) {
+    public MailLetter read(Mail whole) {
         var mail = whole.cutTo(MOST_TEXT);
         var text = mail.text();
-        var sentences = new ArrayList<Sentence>();
+        var sentences = new ArrayList<MailSentence>();
         if (mail.subject() != null) {
-            sentences.addAll(Sentence.of(Part.SUBJECT, mail.subject()));
+            sentences.addAll(MailSentence.of(Part.SUBJECT, mail.subject()));
         }
-        sentences.addAll(Sentence.of(Part.TEXT, text));
+        sentences.addAll(MailSentence.of(Part.TEXT, text));
         var employer = EmployerReader.read(mail);
         if (!Tongue.isUnderstood(text)) {
-            return new Letter(Verdict.OTHER, List.of(), false, employer, null, null, null, List.of(), false);
+            return new MailLetter(Verdict.OTHER, List.of(), false, employer, null, null, null, List.of(), false);
         }
         var found = VerdictReader.read(sentences, text, senderOf(mail), mail.toMany());
         var role = RoleReader.read(mail, employer == null ? null : employer.value(), found.words());
         if (found.verdict() != Verdict.REJECTION) {
-            return new Letter(found.verdict(), found.words(), true, employer, role, null, null, List.of(), false);
+            return new MailLetter(found.verdict(), found.words(), true, employer, role, null, null, List.of(), false);
         }
         var feedback = DetailReader.feedback(sentences);
-        return new Letter(
+        return new MailLetter(
                 found.verdict(),
                 found.words(),
                 true,

@@ -1,7 +1,7 @@
 package app.rebound.transfer.mail.letter;
 
 import app.rebound.application.NameMatch;
-import app.rebound.transfer.mail.letter.Span.Part;
+import app.rebound.transfer.mail.letter.MailSpan.Part;
 import app.rebound.transfer.mail.message.Mail;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -66,7 +66,7 @@ final class RoleReader {
         this.employer = employer;
     }
 
-    static @Nullable Said<String> read(Mail mail, @Nullable String employer, List<Span> words) {
+    static @Nullable Said<String> read(Mail mail, @Nullable String employer, List<MailSpan> words) {
         var reader = new RoleReader(mail, employer);
         var cut = mail.text().substring(0, Math.min(mail.text().length(), MOST_TEXT));
         // Paragraphs stay apart, the lines of each are one.
@@ -85,11 +85,11 @@ final class RoleReader {
     }
 
     private double likeness(String role) {
-        return Names.isRole(role) ? 1.5 : Names.namesRole(role) ? 0.8 : 0;
+        return MailNames.isRole(role) ? 1.5 : MailNames.namesRole(role) ? 0.8 : 0;
     }
 
     /** Where a message names two roles, what the verdict rests on stands beside the one that it is about. */
-    private static double nearness(List<Span> places, List<Span> words) {
+    private static double nearness(List<MailSpan> places, List<MailSpan> words) {
         boolean isNear = places.stream()
                 .anyMatch(place -> words.stream()
                         .anyMatch(word -> word.part() == place.part() && Math.abs(place.start() - word.end()) < NEAR));
@@ -99,8 +99,8 @@ final class RoleReader {
     private void headings(String top) {
         HEADING.matcher(top)
                 .results()
-                .filter(line -> Names.isRole(line.group(1)))
-                .forEach(line -> add(line.group(1), 0.8, new Span(Part.TEXT, line.start(1), line.end(1))));
+                .filter(line -> MailNames.isRole(line.group(1)))
+                .forEach(line -> add(line.group(1), 0.8, new MailSpan(Part.TEXT, line.start(1), line.end(1))));
     }
 
     private void subject() {
@@ -117,37 +117,38 @@ final class RoleReader {
         int from = 0;
         for (var segment : SEGMENT.split(rest)) {
             int at = subject.indexOf(segment, from);
-            if (at >= 0 && Names.namesRole(segment)) {
+            if (at >= 0 && MailNames.namesRole(segment)) {
                 add(
                         segment,
-                        Names.isRole(AT.matcher(segment).replaceFirst("")) ? 1.5 : 1,
-                        new Span(Part.SUBJECT, at, at + segment.length()));
+                        MailNames.isRole(AT.matcher(segment).replaceFirst("")) ? 1.5 : 1,
+                        new MailSpan(Part.SUBJECT, at, at + segment.length()));
                 from = at + segment.length();
             }
         }
         boolean isInText =
                 rest.length() > 4 && rest.length() < 60 && mail.text().contains(rest);
         if (isInText) {
-            add(rest, 1.5, new Span(Part.SUBJECT, subject.length() - rest.length(), subject.length()));
+            add(rest, 1.5, new MailSpan(Part.SUBJECT, subject.length() - rest.length(), subject.length()));
         }
     }
 
     private void each(Pattern pattern, String within, Part part, double weight) {
         var found = pattern.matcher(within);
         for (int from = 0; from < within.length() && found.find(from); ) {
-            add(found.group(1), weight, new Span(part, found.start(1), found.end(1)));
+            add(found.group(1), weight, new MailSpan(part, found.start(1), found.end(1)));
             from = found.start() + 1;
         }
     }
 
-    private void add(String given, double weight, Span place) {
+    private void add(String given, double weight, MailSpan place) {
         var role = cleaned(given);
         boolean fits = role.length() > 2
                 && role.split("\\s+").length <= MOST_WORDS
                 && role.chars().anyMatch(Character::isLetter)
                 && !PROSE.matcher(role).find()
                 && (employer == null || !NameMatch.employer(role).equals(NameMatch.employer(employer)))
-                && (Names.namesRole(role) || Names.canBeEmployer(role) && Character.isUpperCase(role.codePointAt(0)));
+                && (MailNames.namesRole(role)
+                        || MailNames.canBeEmployer(role) && Character.isUpperCase(role.codePointAt(0)));
         if (fits) {
             votes.add(role, weight, place);
         }

@@ -1,6 +1,6 @@
 package app.rebound.transfer.mail.letter;
 
-import app.rebound.transfer.mail.letter.Phrases.Hit;
+import app.rebound.transfer.mail.letter.MailPhrases.Hit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class VerdictReader {
 
     /** A verdict and the words it rests on. */
-    record Found(Verdict verdict, List<Span> words) {}
+    record Found(Verdict verdict, List<MailSpan> words) {}
 
     /** What a sentence can say. */
     private enum Signal {
@@ -38,26 +38,27 @@ final class VerdictReader {
         WITHDRAWN,
         SURVEY;
 
-        final Phrases phrases = Phrases.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        final MailPhrases phrases =
+                MailPhrases.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static final Set<Signal> NO = Set.of(Signal.DECIDED, Signal.ENDED, Signal.GONE);
 
-    private static final Phrases HEDGE_FAR = Phrases.of("hedge-far");
-    private static final Phrases HEDGE_SUBJECT = Phrases.of("hedge-subject");
-    private static final Phrases HEDGE_NEAR = Phrases.of("hedge-near");
-    private static final Phrases HEDGE_DECIDED = Phrases.of("hedge-decided");
-    private static final Phrases HEDGE_SILENCE = Phrases.of("hedge-silence");
-    private static final Phrases HEDGE_AFTER = Phrases.of("hedge-after");
-    private static final Phrases HEDGE_AFTER_DECIDED = Phrases.of("hedge-after-decided");
-    private static final Phrases UNDECIDED = Phrases.of("undecided");
-    private static final Phrases INVITATION_NOT = Phrases.of("invitation-not");
-    private static final Phrases ADVERTISING_SUBJECT = Phrases.of("advertisement-subject");
-    private static final Phrases YOURS = Phrases.of("yours");
-    private static final Phrases JOB = Phrases.of("job");
-    private static final Phrases JOB_WEAK = Phrases.of("job-weak");
-    private static final Phrases CLIENT = Phrases.of("client");
-    private static final Phrases ELSEWHERE = Phrases.of("elsewhere");
+    private static final MailPhrases HEDGE_FAR = MailPhrases.of("hedge-far");
+    private static final MailPhrases HEDGE_SUBJECT = MailPhrases.of("hedge-subject");
+    private static final MailPhrases HEDGE_NEAR = MailPhrases.of("hedge-near");
+    private static final MailPhrases HEDGE_DECIDED = MailPhrases.of("hedge-decided");
+    private static final MailPhrases HEDGE_SILENCE = MailPhrases.of("hedge-silence");
+    private static final MailPhrases HEDGE_AFTER = MailPhrases.of("hedge-after");
+    private static final MailPhrases HEDGE_AFTER_DECIDED = MailPhrases.of("hedge-after-decided");
+    private static final MailPhrases UNDECIDED = MailPhrases.of("undecided");
+    private static final MailPhrases INVITATION_NOT = MailPhrases.of("invitation-not");
+    private static final MailPhrases ADVERTISING_SUBJECT = MailPhrases.of("advertisement-subject");
+    private static final MailPhrases YOURS = MailPhrases.of("yours");
+    private static final MailPhrases JOB = MailPhrases.of("job");
+    private static final MailPhrases JOB_WEAK = MailPhrases.of("job-weak");
+    private static final MailPhrases CLIENT = MailPhrases.of("client");
+    private static final MailPhrases ELSEWHERE = MailPhrases.of("elsewhere");
 
     private static final int NEAR = 6;
     private static final int REACH_OF_NOT = 4;
@@ -67,7 +68,7 @@ final class VerdictReader {
     private static final Set<String> SELF = Set.of("you", "your", "we", "i", "panel", "committee", "board", "team");
     private static final Pattern PAUSE = Pattern.compile("[,;:()–—]| - ");
 
-    private final Map<Signal, List<Span>> said = new EnumMap<>(Signal.class);
+    private final Map<Signal, List<MailSpan>> said = new EnumMap<>(Signal.class);
     private final String text;
     private final boolean toMany;
     private boolean advertises;
@@ -83,20 +84,20 @@ final class VerdictReader {
         speaksForEmployer = CLIENT.areIn(Words.of(text));
     }
 
-    static Found read(List<Sentence> sentences, String text, String sender, boolean toMany) {
+    static Found read(List<MailSentence> sentences, String text, String sender, boolean toMany) {
         var reader = new VerdictReader(text, toMany);
         reader.aboutWork += JOB.in(Words.of(sender)).size();
         sentences.forEach(reader::hear);
         return reader.found();
     }
 
-    private void hear(Sentence sentence) {
+    private void hear(MailSentence sentence) {
         var words = sentence.words();
         aboutWork += JOB.in(words).size();
         maybeAboutWork += JOB_WEAK.in(words).size();
         isYours |= YOURS.areIn(words);
         aboutOther += ELSEWHERE.in(words).size();
-        aboutWork += sentence.isSubject() && Names.namesRole(sentence.text()) ? 2 : 0;
+        aboutWork += sentence.isSubject() && MailNames.namesRole(sentence.text()) ? 2 : 0;
         advertises |= sentence.isSubject() && ADVERTISING_SUBJECT.areIn(words);
         for (var signal : Signal.values()) {
             signal.phrases.in(words).stream()
@@ -107,7 +108,7 @@ final class VerdictReader {
         }
     }
 
-    private boolean holds(Signal signal, Sentence sentence, Hit hit) {
+    private boolean holds(Signal signal, MailSentence sentence, Hit hit) {
         return switch (signal) {
             case DECIDED ->
                 !isQuoted(sentence, hit)
@@ -139,7 +140,7 @@ final class VerdictReader {
     }
 
     /** "You are not out of the running": the no is denied. */
-    private static boolean isTurned(Sentence sentence, Hit hit) {
+    private static boolean isTurned(MailSentence sentence, Hit hit) {
         var words = sentence.words();
         return !NOT.contains(words.get(hit.from()).text())
                 && words.subList(Math.max(0, hit.from() - 2), hit.from()).stream()
@@ -147,20 +148,20 @@ final class VerdictReader {
     }
 
     /** "They went with another candidate" is what a friend says. */
-    private static boolean isTheirs(Sentence sentence, Hit hit) {
+    private static boolean isTheirs(MailSentence sentence, Hit hit) {
         return sentence.words().subList(Math.max(0, hit.from() - 3), hit.from()).stream()
                 .anyMatch(word -> word.text().equals("they"));
     }
 
-    private static int reach(Sentence sentence, Hit hit) {
+    private static int reach(MailSentence sentence, Hit hit) {
         return Math.min(sentence.words().size(), hit.to() + NEAR);
     }
 
-    private static boolean isQuestion(Sentence sentence) {
+    private static boolean isQuestion(MailSentence sentence) {
         return sentence.text().stripTrailing().endsWith("?");
     }
 
-    private static boolean isHedged(Sentence sentence, Hit hit) {
+    private static boolean isHedged(MailSentence sentence, Hit hit) {
         return HEDGE_SILENCE.areIn(sentence.words().subList(0, hit.from()))
                 || isOfOthers(sentence, hit)
                 || HEDGE_FAR.areIn(sentence.words().subList(0, hit.from()))
@@ -169,7 +170,7 @@ final class VerdictReader {
                 || follows(HEDGE_AFTER_DECIDED, sentence, hit);
     }
 
-    private static boolean isOfOthers(Sentence sentence, Hit hit) {
+    private static boolean isOfOthers(MailSentence sentence, Hit hit) {
         var words = sentence.words();
         return HEDGE_SUBJECT.in(words.subList(0, hit.from())).stream()
                 .anyMatch(others -> hit.from() - others.to() < REACH_OF_OTHERS
@@ -178,7 +179,7 @@ final class VerdictReader {
     }
 
     /** In the same breath before it: no pause lies between. */
-    private static boolean isNear(Phrases hedge, Sentence sentence, Hit hit) {
+    private static boolean isNear(MailPhrases hedge, MailSentence sentence, Hit hit) {
         int from = hit.from();
         while (from > 0
                 && hit.from() - from < NEAR
@@ -188,7 +189,7 @@ final class VerdictReader {
         return hedge.areIn(sentence.words().subList(from, hit.from()));
     }
 
-    private static boolean follows(Phrases hedge, Sentence sentence, Hit hit) {
+    private static boolean follows(MailPhrases hedge, MailSentence sentence, Hit hit) {
         int to = hit.to();
         while (to < sentence.words().size()
                 && to - hit.to() < NEAR
@@ -198,13 +199,13 @@ final class VerdictReader {
         return hedge.in(sentence.words().subList(hit.to(), to)).stream().anyMatch(found -> found.from() <= 1);
     }
 
-    private static boolean isNegated(Sentence sentence, Hit hit) {
+    private static boolean isNegated(MailSentence sentence, Hit hit) {
         return sentence.words().subList(Math.max(0, hit.from() - REACH_OF_NOT), hit.from()).stream()
                 .anyMatch(word -> NOT.contains(word.text()));
     }
 
     /** Words that somebody else said, as an article about such letters repeats them. */
-    private boolean isQuoted(Sentence sentence, Hit hit) {
+    private boolean isQuoted(MailSentence sentence, Hit hit) {
         var span = sentence.span(hit.from(), hit.to());
         var before = sentence.isSubject()
                 ? sentence.text().substring(0, span.start())
@@ -291,7 +292,7 @@ final class VerdictReader {
     }
 
     private Found as(Verdict verdict, Signal... signals) {
-        var words = new ArrayList<Span>();
+        var words = new ArrayList<MailSpan>();
         for (var signal : signals) {
             words.addAll(said.getOrDefault(signal, List.of()));
         }

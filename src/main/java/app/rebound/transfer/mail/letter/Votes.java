@@ -10,7 +10,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Names that places of a message propose, each with its weight; those that are the same to a person add up. */
+/** MailNames that places of a message propose, each with its weight; those that are the same to a person add up. */
 final class Votes {
 
     private static final int MOST_PLACES = 4;
@@ -20,7 +20,7 @@ final class Votes {
 
         private final String key;
         private final Map<String, Double> spellings = new LinkedHashMap<>();
-        private final List<Span> places = new ArrayList<>();
+        private final List<MailSpan> places = new ArrayList<>();
         private double weight;
 
         private Candidate(String key) {
@@ -31,7 +31,7 @@ final class Votes {
             return key;
         }
 
-        List<Span> places() {
+        List<MailSpan> places() {
             return places;
         }
 
@@ -55,7 +55,7 @@ final class Votes {
         this.keyOf = keyOf;
     }
 
-    void add(String name, double weight, Span place) {
+    void add(String name, double weight, MailSpan place) {
         var key = keyOf.apply(name);
         if (!key.isBlank()) {
             var candidate = candidates.computeIfAbsent(key, Candidate::new);

@@ -45,11 +45,11 @@ public final class MailReader {
      * @return why it could not be read, or not all of it; null where nothing is to be said
      * @throws IOException where the stream itself fails; what is in it never does
      */
-    public @Nullable Refusal read(InputStream stream, Predicate<Mail> taker) throws IOException {
+    public @Nullable MailRefusal read(InputStream stream, Predicate<Mail> taker) throws IOException {
         var in = new BufferedInputStream(stream, 64_000);
         var start = peek(in);
         if (new String(start, StandardCharsets.ISO_8859_1).isBlank()) {
-            return Refusal.EMPTY;
+            return MailRefusal.EMPTY;
         }
         if (start.length > 3 && start[0] == 'P' && start[1] == 'K' && start[2] < 9) {
             return zip(in, taker);
@@ -92,10 +92,10 @@ public final class MailReader {
         return start;
     }
 
-    private static @Nullable Refusal refusal(Ended ended) {
+    private static @Nullable MailRefusal refusal(Ended ended) {
         return switch (ended) {
-            case NOTHING -> Refusal.NO_MAIL;
-            case TOO_MUCH -> Refusal.TOO_LARGE;
+            case NOTHING -> MailRefusal.NO_MAIL;
+            case TOO_MUCH -> MailRefusal.TOO_LARGE;
             default -> null;
         };
     }
@@ -148,14 +148,14 @@ public final class MailReader {
         return false;
     }
 
-    private static @Nullable Refusal zip(InputStream in, Predicate<Mail> taker) throws IOException {
+    private static @Nullable MailRefusal zip(InputStream in, Predicate<Mail> taker) throws IOException {
         boolean found = false;
         try (var zip = new ZipInputStream(in, StandardCharsets.ISO_8859_1)) {
             var unzipped = new Bounded(zip, MOST_UNZIPPED);
             int entries = 0;
             for (var entry = nextIn(zip); entry != null; entry = nextIn(zip)) {
                 if (++entries > MOST_ENTRIES) {
-                    return Refusal.TOO_LARGE;
+                    return MailRefusal.TOO_LARGE;
                 }
                 if (!entry.isDirectory() && isWanted(entry.getName())) {
                     var content = new BufferedInputStream(unzipped, 64_000);
@@ -167,12 +167,12 @@ public final class MailReader {
                 }
                 unzipped.transferTo(OutputStream.nullOutputStream());
                 if (unzipped.isSpent()) {
-                    return Refusal.TOO_LARGE;
+                    return MailRefusal.TOO_LARGE;
                 }
             }
-            return found ? null : entries == 0 ? Refusal.BROKEN_ZIP : Refusal.NO_MAIL;
+            return found ? null : entries == 0 ? MailRefusal.BROKEN_ZIP : MailRefusal.NO_MAIL;
         } catch (ZipException | EOFException e) {
-            return found ? null : Refusal.BROKEN_ZIP;
+            return found ? null : MailRefusal.BROKEN_ZIP;
         }
     }
 

@@ -4,6 +4,7 @@ import app.rebound.transfer.sheet.table.Table;
 import app.rebound.transfer.sheet.table.Table.Line;
 import app.rebound.transfer.sheet.word.Cells;
 import app.rebound.transfer.sheet.word.Phrases;
+import app.rebound.transfer.sheet.word.Standing;
 import app.rebound.transfer.sheet.word.WrittenDays;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -85,4 +86,22 @@ record Sheet(List<String> headings, boolean isHeaded, List<Line> rows) {
     int width() {
         return headings.size();
     }
+
+    /**
+     * A word of the table for how an application stands.
+     *
+     * @param text as it stands there first
+     * @param times how often it is there
+     * @param isKnown whether its meaning was read from it, and not guessed or chosen
+     */
+    public record Word(String text, Standing standing, int times, boolean isKnown) {}
+
+    /**
+     * A column as it was understood.
+     *
+     * @param heading as it stands there
+     * @param examples up to three different cells
+     * @param filled how many cells have something in them
+     */
+    public record Column(int index, String heading, Meaning meaning, List<String> examples, int filled) {}
 }

@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Labelled(List<Labelled.One> letters) {
 
     /** One message, the label it has, and what was read. */
-    record One(String file, JsonNode label, Mail mail, Letter letter) {
+    record One(String file, JsonNode label, Mail mail, MailLetter letter) {
 
         boolean isRejection() {
             return label.path("label").asString().equals("rejection");

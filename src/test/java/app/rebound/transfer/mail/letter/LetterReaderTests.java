@@ -127,7 +127,7 @@ class LetterReaderTests {
         }
     }
 
-    private static Letter read(String sentence) {
+    private static MailLetter read(String sentence) {
         return new LetterReader()
                 .read(new MailReader().pasted(HEAD + sentence + "\n\nKind regards\nOtterquill Careers"));
     }
@@ -136,8 +136,8 @@ class LetterReaderTests {
         return Objects.requireNonNull(said).value();
     }
 
-    static List<Span> spansOf(Letter letter) {
-        var spans = new ArrayList<Span>(letter.words());
+    static List<MailSpan> spansOf(MailLetter letter) {
+        var spans = new ArrayList<MailSpan>(letter.words());
         spans.addAll(letter.feedback());
         Stream.of(letter.employer(), letter.role(), letter.stage(), letter.reason())
                 .filter(Objects::nonNull)
@@ -145,7 +145,7 @@ class LetterReaderTests {
         return spans;
     }
 
-    static String cut(Mail mail, Span span) {
+    static String cut(Mail mail, MailSpan span) {
         var part = switch (span.part()) {
             case TEXT -> mail.text();
             case SUBJECT -> mail.subject();

@@ -132,19 +132,19 @@ class MailReaderTests {
         var zip = zip("a.eml", MESSAGE, "photo.png", "PNG", "__MACOSX/b.eml", MESSAGE, "../../c.eml", MESSAGE);
         assertThat(all(zip)).hasSize(2);
         assertThat(reader.read(new ByteArrayInputStream(zip("photo.png", "PNG")), mail -> true))
-                .isEqualTo(Refusal.NO_MAIL);
+                .isEqualTo(MailRefusal.NO_MAIL);
     }
 
     @Test
     void refusesInWordsWhatIsNoMail() throws IOException {
         assertThat(reader.read(new ByteArrayInputStream(new byte[0]), mail -> true))
-                .isEqualTo(Refusal.EMPTY);
+                .isEqualTo(MailRefusal.EMPTY);
         assertThat(reader.read(new ByteArrayInputStream(" \n ".getBytes(StandardCharsets.UTF_8)), mail -> true))
-                .isEqualTo(Refusal.EMPTY);
+                .isEqualTo(MailRefusal.EMPTY);
         assertThat(reader.read(new ByteArrayInputStream(new byte[] {'P', 'K', 3, 4, 0, 0}), mail -> true))
-                .isEqualTo(Refusal.BROKEN_ZIP);
+                .isEqualTo(MailRefusal.BROKEN_ZIP);
         assertThat(reader.read(new ByteArrayInputStream(new byte[] {1, 0, 0, 7, 0}), mail -> true))
-                .isEqualTo(Refusal.NO_MAIL);
+                .isEqualTo(MailRefusal.NO_MAIL);
     }
 
     @Test

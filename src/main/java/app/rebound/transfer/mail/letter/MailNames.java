@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What a name looks like in running text, and which words around it are not part of it. */
-final class Names {
+final class MailNames {
 
     private static final String WORD =
             "(?:[\\p{Lu}\\p{N}](?:[\\p{L}\\p{M}\\p{N}&'’+-]|\\.(?=[\\p{L}\\p{N}]))*|\\p{Ll}{1,2}\\p{Lu}[\\p{L}\\p{N}]*|[a-z]+\\.(?:com|io|ai|org))";
@@ -18,11 +18,12 @@ final class Names {
     static final String NAME = WORD + "(?: (?:& |and |of |of the |de |du |des |von |for |\\+ |x )?" + WORD + "){0,6}"
             + "(?:,? (?:Inc|LLC|Ltd|Limited|GmbH|AG|PLC|Plc|Corp|Co|B\\.V|S\\.A)\\b\\.?)?";
 
-    private static final Set<String> TEAM_WORDS = Set.copyOf(new HashSet<>(Phrases.list("team-words")));
-    private static final Set<String> TEAM_WORDS_BEFORE = Set.copyOf(new HashSet<>(Phrases.list("team-words-before")));
-    private static final Set<String> GENERIC = Set.copyOf(new HashSet<>(Phrases.list("generic")));
-    private static final Set<String> ROLE_NOUNS = Set.copyOf(new HashSet<>(Phrases.list("role-nouns")));
-    static final Set<String> SERVICES = Set.copyOf(new HashSet<>(Phrases.list("services")));
+    private static final Set<String> TEAM_WORDS = Set.copyOf(new HashSet<>(MailPhrases.list("team-words")));
+    private static final Set<String> TEAM_WORDS_BEFORE =
+            Set.copyOf(new HashSet<>(MailPhrases.list("team-words-before")));
+    private static final Set<String> GENERIC = Set.copyOf(new HashSet<>(MailPhrases.list("generic")));
+    private static final Set<String> ROLE_NOUNS = Set.copyOf(new HashSet<>(MailPhrases.list("role-nouns")));
+    static final Set<String> SERVICES = Set.copyOf(new HashSet<>(MailPhrases.list("services")));
 
     private static final Set<String> LEADING = Set.of("the", "your", "our", "from", "at", "via", "of", "team");
 
@@ -33,7 +34,7 @@ final class Names {
             "(?i)\\b(?:your|you|our|we|thanks?|update|regarding|applications?|interest|status|interviews?|important|received|following|dear|apply|about your|next step|next steps|(?:19|20)\\d\\d|opportunity|programme?)\\b");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}-]+)[^\\p{L}]*$");
 
-    private Names() {}
+    private MailNames() {}
 
     static String trimmed(String name) {
         var plain = EDGE.matcher(name).replaceAll("");
@@ -80,7 +81,7 @@ final class Names {
 
     /** Whether it ends as roles do: "Data Engineer", "Intern 2018", "Director, Infrastructure". */
     static boolean isRole(String name) {
-        return Arrays.stream(name.split("[,(–—/|]| - ")).anyMatch(Names::endsAsRole);
+        return Arrays.stream(name.split("[,(–—/|]| - ")).anyMatch(MailNames::endsAsRole);
     }
 
     private static boolean endsAsRole(String part) {

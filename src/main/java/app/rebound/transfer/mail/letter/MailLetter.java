@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param feedback sentences that say something about the person, in the order they stand in; only of rejections
  * @param personal whether somebody wrote it, rather than a form letter
  */
-public record Letter(
+public record MailLetter(
         Verdict verdict,
-        List<Span> words,
+        List<MailSpan> words,
         boolean understood,
         @Nullable Said<String> employer,
         @Nullable Said<String> role,
         @Nullable Said<Stage> stage,
         @Nullable Said<Reason> reason,
-        List<Span> feedback,
+        List<MailSpan> feedback,
         boolean personal) {
 
-    public Letter {
+    public MailLetter {
         words = List.copyOf(words);
         feedback = List.copyOf(feedback);
     }

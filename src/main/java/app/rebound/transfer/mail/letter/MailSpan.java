@@ -1,7 +1,7 @@
 package app.rebound.transfer.mail.letter;
 
 /** Words that something rests on: characters of one part of a message, end exclusive. */
-public record Span(Part part, int start, int end) {
+public record MailSpan(Part part, int start, int end) {
 
     /** Where words can stand. */
     public enum Part {

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * Phrases of one meaning, found in words in their order. {@code phrases.properties} says how they are written; the same
  * file holds the word classes that they share.
  */
-final class Phrases {
+final class MailPhrases {
 
     /** Found at the words {@code from} to {@code to}, end exclusive. */
     record Hit(int from, int to) {}
@@ -53,7 +53,7 @@ final class Phrases {
     private final Map<String, List<List<Step>>> beginning = new HashMap<>();
     private final List<List<Step>> beginningOtherwise = new ArrayList<>();
 
-    private Phrases(List<List<Step>> phrases) {
+    private MailPhrases(List<List<Step>> phrases) {
         for (var phrase : phrases) {
             var words = new HashSet<String>();
             if (starts(phrase, words)) {
@@ -67,8 +67,8 @@ final class Phrases {
     }
 
     /** The phrases of a key; it must be there. */
-    static synchronized Phrases of(String key) {
-        return new Phrases(compiled(data(key)));
+    static synchronized MailPhrases of(String key) {
+        return new MailPhrases(compiled(data(key)));
     }
 
     /** The words of a key that are no phrases: names, endings, anything that is compared as it is. */
@@ -90,7 +90,7 @@ final class Phrases {
     private static Properties load() {
         var data = new Properties();
         for (var name : List.of("phrases.properties", "names.properties")) {
-            var stream = Phrases.class.getResourceAsStream(name);
+            var stream = MailPhrases.class.getResourceAsStream(name);
             if (stream == null) {
                 throw new IllegalStateException("Missing phrases " + name);
             }
@@ -107,8 +107,9 @@ final class Phrases {
         return Arrays.stream(commaSeparated.split(","))
                 .map(String::strip)
                 .filter(phrase -> !phrase.isEmpty())
-                .map(phrase ->
-                        Arrays.stream(phrase.split("\\s+")).map(Phrases::step).toList())
+                .map(phrase -> Arrays.stream(phrase.split("\\s+"))
+                        .map(MailPhrases::step)
+                        .toList())
                 .toList();
     }
 

@@ -1,7 +1,7 @@
 package app.rebound.transfer.mail.message;
 
 /** Why nothing can be read from what was brought. */
-public enum Refusal {
+public enum MailRefusal {
     /** There is nothing in it, or nothing but white space. */
     EMPTY,
     /** It is neither a message nor a mailbox nor a zip of them. */

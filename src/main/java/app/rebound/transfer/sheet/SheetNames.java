@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** What an application is called whose row does not say it. */
 @Component
-public class Names {
+public class SheetNames {
 
     private final MessageSource messages;
 
-    Names(MessageSource messages) {
+    SheetNames(MessageSource messages) {
         this.messages = messages;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** One sentence, or a line that stands for one, with its words. */
-final class Sentence {
+final class MailSentence {
 
     private static final int MOST_WORDS = 150;
 
@@ -18,13 +18,13 @@ final class Sentence {
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[\\s(])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|No|Nr|Inc|Co|Corp|Ltd|Sr|Jr|vs|e\\.g|i\\.e|approx|[A-Z])\\.$");
 
-    private final Span.Part part;
+    private final MailSpan.Part part;
     private final int start;
     private final String text;
     private final List<Word> words;
     private final boolean isAfterBlankLine;
 
-    private Sentence(Span.Part part, int start, String text) {
+    private MailSentence(MailSpan.Part part, int start, String text) {
         this.part = part;
         this.start = start;
         this.text = text.replace('\n', ' ');
@@ -34,8 +34,8 @@ final class Sentence {
                 .toList();
     }
 
-    static List<Sentence> of(Span.Part part, String text) {
-        var sentences = new ArrayList<Sentence>();
+    static List<MailSentence> of(MailSpan.Part part, String text) {
+        var sentences = new ArrayList<MailSentence>();
         var end = END.matcher(text);
         int from = 0;
         while (end.find()) {
@@ -48,7 +48,7 @@ final class Sentence {
         return sentences;
     }
 
-    private static void lines(Span.Part part, String text, int from, int to, List<Sentence> sentences) {
+    private static void lines(MailSpan.Part part, String text, int from, int to, List<MailSentence> sentences) {
         int start = from;
         int line = from;
         for (int at = from; at < to; at++) {
@@ -64,8 +64,8 @@ final class Sentence {
         add(part, text, start, to, sentences);
     }
 
-    private static void add(Span.Part part, String text, int from, int to, List<Sentence> sentences) {
-        var sentence = new Sentence(part, from, text.substring(from, to));
+    private static void add(MailSpan.Part part, String text, int from, int to, List<MailSentence> sentences) {
+        var sentence = new MailSentence(part, from, text.substring(from, to));
         if (!sentence.words.isEmpty() && sentence.words.size() <= MOST_WORDS) {
             sentences.add(sentence);
         } else if (sentence.words.size() > MOST_WORDS) {
@@ -84,7 +84,7 @@ final class Sentence {
     }
 
     boolean isSubject() {
-        return part == Span.Part.SUBJECT;
+        return part == MailSpan.Part.SUBJECT;
     }
 
     /** As it stands in the message, with a space for each line feed. */
@@ -93,7 +93,7 @@ final class Sentence {
     }
 
     /** Whether the other one comes right after it, on the same line or the next. */
-    boolean isFollowedBy(Sentence other) {
+    boolean isFollowedBy(MailSentence other) {
         int end = start + text.length();
         return part == other.part && other.start == end && !other.isAfterBlankLine;
     }
@@ -105,12 +105,12 @@ final class Sentence {
                 Math.max(words.get(word).end(), words.get(next).start()) - start);
     }
 
-    Span span(int from, int to) {
-        return new Span(part, words.get(from).start(), words.get(to - 1).end());
+    MailSpan span(int from, int to) {
+        return new MailSpan(part, words.get(from).start(), words.get(to - 1).end());
     }
 
     /** The whole of it, without the white space around. */
-    Span whole() {
+    MailSpan whole() {
         int first = 0;
         int last = text.length();
         while (first < last && Character.isWhitespace(text.charAt(first))) {
@@ -119,6 +119,6 @@ final class Sentence {
         while (last > first && Character.isWhitespace(text.charAt(last - 1))) {
             last--;
         }
-        return new Span(part, start + first, start + last);
+        return new MailSpan(part, start + first, start + last);
     }
 }

@@ -1,7 +1,7 @@
 package app.rebound.transfer.sheet;
 
-import app.rebound.transfer.sheet.meaning.Choices;
 import app.rebound.transfer.sheet.meaning.Meaning;
+import app.rebound.transfer.sheet.meaning.SheetChoices;
 import app.rebound.transfer.sheet.meaning.Understanding;
 import app.rebound.transfer.sheet.word.DayOrder;
 import app.rebound.transfer.sheet.word.Standing;
@@ -24,7 +24,7 @@ final class SheetFields {
 
     private SheetFields() {}
 
-    static Choices choices(MultiValueMap<String, String> fields) {
+    static SheetChoices choices(MultiValueMap<String, String> fields) {
         var columns = new HashMap<Integer, Meaning>();
         fields.forEach((name, values) -> {
             if (name.matches("column\\.\\d{1,3}")) {
@@ -39,7 +39,7 @@ final class SheetFields {
             var key = Understanding.key(said.get(at));
             constant(Standing.class, standings.get(at)).ifPresent(standing -> words.put(key, standing));
         }
-        return new Choices(
+        return new SheetChoices(
                 columns, constant(DayOrder.class, fields.getFirst("order")).orElse(null), words);
     }
 

@@ -52,6 +52,8 @@ class SheetImport {
     /** Rounds and rejections that are not older are asked about. */
     private static final int ASKED_DAYS = 8;
 
+    private static final int PAST_ASKING = 30;
+
     private static final Map<Stage, RoundKind> KINDS = Map.of(
             Stage.SCREENING, RoundKind.SCREENING_CALL,
             Stage.ASSESSMENT, RoundKind.SKILLS_TEST,
@@ -163,7 +165,7 @@ class SheetImport {
         var id = RejectionId.next();
         rejections.bring(id, application, new RejectionDetails(heardOn, null, note(row)), clock.instant());
         if (isRecent(heardOn)) {
-            aside.put("ask:" + id, null, null);
+            aside.put("ask:" + id, null, heardOn.plusDays(PAST_ASKING));
         }
         if (row.feelings() != null) {
             entities.flush();
@@ -208,7 +210,7 @@ class SheetImport {
                             null,
                             List.of()));
             if (row.isRejection() && isRecent(held.on())) {
-                aside.put("round-felt:" + id, null, null);
+                aside.put("round-felt:" + id, null, held.on().plusDays(PAST_ASKING));
             }
         }
     }

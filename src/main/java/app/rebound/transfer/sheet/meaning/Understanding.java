@@ -27,7 +27,7 @@ public final class Understanding {
     private final Sheet sheet;
     private final List<Meaning> proposed;
     private final List<ColumnFacts> facts;
-    private final Choices choices;
+    private final SheetChoices choices;
     private final LocalDate today;
     private final @Nullable Refusal refusal;
     private final Days days;
@@ -36,7 +36,7 @@ public final class Understanding {
             Sheet sheet,
             List<Meaning> proposed,
             List<ColumnFacts> facts,
-            Choices choices,
+            SheetChoices choices,
             LocalDate today,
             @Nullable Refusal refusal) {
         this.sheet = sheet;
@@ -63,13 +63,13 @@ public final class Understanding {
                 sheet,
                 meanings,
                 facts,
-                Choices.NONE,
+                SheetChoices.NONE,
                 today,
                 Refusals.of(sheet, meanings, facts).orElse(null));
     }
 
     /** The same with other choices in place of those before. */
-    public Understanding with(Choices other) {
+    public Understanding with(SheetChoices other) {
         return new Understanding(sheet, proposed, facts, other, today, refusal);
     }
 
@@ -164,7 +164,7 @@ public final class Understanding {
     public List<ReadRow> rows() {
         var meanings = meanings();
         var near = Orders.first(sheet, meanings, days.order(), today);
-        var reader = new RowReader(sheet, meanings, choices.words(), new Calendar(days.order(), today, near));
+        var reader = new SheetRows(sheet, meanings, choices.words(), new Calendar(days.order(), today, near));
         var rows = new ArrayList<ReadRow>();
         sheet.rows().forEach(line -> reader.read(line).ifPresent(rows::add));
         return rows;

@@ -165,7 +165,7 @@ class OwnSheetsTests {
 
         assertThat(understood.days().isOpen()).isTrue();
         var other = understood.days().order() == DayOrder.DAY_FIRST ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
-        assertThat(understood.with(new Choices(Map.of(), other, Map.of())).rows())
+        assertThat(understood.with(new SheetChoices(Map.of(), other, Map.of())).rows())
                 .isNotEqualTo(understood.rows());
     }
 
@@ -195,8 +195,8 @@ class OwnSheetsTests {
                 .findFirst()
                 .orElseThrow();
 
-        var chosen = understood.with(new Choices(Map.of(), null, Map.of("bookmarked", Standing.WITHDREW)));
-        var without = understood.with(new Choices(Map.of(status.index(), Meaning.IGNORED), null, Map.of()));
+        var chosen = understood.with(new SheetChoices(Map.of(), null, Map.of("bookmarked", Standing.WITHDREW)));
+        var without = understood.with(new SheetChoices(Map.of(status.index(), Meaning.IGNORED), null, Map.of()));
 
         assertThat(chosen.rows().get(0).outcome()).isEqualTo(Outcome.WITHDREW);
         assertThat(without.rows()).noneMatch(ReadRow::isRejection);

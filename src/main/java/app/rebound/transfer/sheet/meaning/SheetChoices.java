@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param order how the days are written
  * @param words how an application stands that is said to be so, by the words
  */
-public record Choices(
+public record SheetChoices(
         Map<Integer, Meaning> columns, @Nullable DayOrder order, Map<String, Standing> words) {
 
     /** Nothing was changed. */
-    public static final Choices NONE = new Choices(Map.of(), null, Map.of());
+    public static final SheetChoices NONE = new SheetChoices(Map.of(), null, Map.of());
 
-    public Choices {
+    public SheetChoices {
         columns = Map.copyOf(columns);
         words = Map.copyOf(words);
     }

@@ -22,9 +22,9 @@ class Matches {
     private static final int NEAR_DAYS = 7;
 
     private final ApplicationLog applications;
-    private final SheetNames names;
+    private final Names names;
 
-    Matches(ApplicationLog applications, SheetNames names) {
+    Matches(ApplicationLog applications, Names names) {
         this.applications = applications;
         this.names = names;
     }

@@ -31,9 +31,9 @@ class SheetController {
     private final ImportLog imports;
     private final Matches matches;
     private final SheetImport sheets;
-    private final SheetNames names;
+    private final Names names;
 
-    SheetController(BroughtStore store, ImportLog imports, Matches matches, SheetImport sheets, SheetNames names) {
+    SheetController(BroughtStore store, ImportLog imports, Matches matches, SheetImport sheets, Names names) {
         this.store = store;
         this.imports = imports;
         this.matches = matches;

@@ -3,8 +3,8 @@ package app.rebound.transfer.sheet;
 import app.rebound.application.ApplicationDetails;
 import app.rebound.application.ApplicationId;
 import app.rebound.application.ApplicationLog;
-import app.rebound.application.Stage;
 import app.rebound.application.StoredApplication.NextStep;
+import app.rebound.application.Stage;
 import app.rebound.application.round.Ratings;
 import app.rebound.application.round.RoundDetails;
 import app.rebound.application.round.RoundId;
@@ -23,8 +23,8 @@ import app.rebound.rejection.day.DayLineDetails;
 import app.rebound.rejection.day.DayLineId;
 import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
-import app.rebound.transfer.bring.DoneImport.ImportCounts;
 import app.rebound.transfer.bring.ImportBatchId;
+import app.rebound.transfer.bring.DoneImport.ImportCounts;
 import app.rebound.transfer.bring.ImportLog;
 import app.rebound.transfer.bring.ImportedThing;
 import app.rebound.transfer.sheet.meaning.ReadRow;
@@ -52,6 +52,8 @@ class SheetImport {
     /** Rounds and rejections that are not older are asked about. */
     private static final int ASKED_DAYS = 8;
 
+    private static final int PAST_ASKING = 30;
+
     private static final Map<Stage, RoundKind> KINDS = Map.of(
             Stage.SCREENING, RoundKind.SCREENING_CALL,
             Stage.ASSESSMENT, RoundKind.SKILLS_TEST,
@@ -59,7 +61,7 @@ class SheetImport {
             Stage.FINAL, RoundKind.FINAL);
 
     private final Matches matches;
-    private final SheetNames names;
+    private final Names names;
     private final ApplicationLog applications;
     private final RejectionJournal rejections;
     private final RoundJournal rounds;
@@ -74,7 +76,7 @@ class SheetImport {
 
     SheetImport(
             Matches matches,
-            SheetNames names,
+            Names names,
             ApplicationLog applications,
             RejectionJournal rejections,
             RoundJournal rounds,
@@ -163,7 +165,7 @@ class SheetImport {
         var id = RejectionId.next();
         rejections.bring(id, application, new RejectionDetails(heardOn, null, note(row)), clock.instant());
         if (isRecent(heardOn)) {
-            aside.put("ask:" + id, null, null);
+            aside.put("ask:" + id, null, heardOn.plusDays(PAST_ASKING));
         }
         if (row.feelings() != null) {
             entities.flush();
@@ -208,7 +210,7 @@ class SheetImport {
                             null,
                             List.of()));
             if (row.isRejection() && isRecent(held.on())) {
-                aside.put("round-felt:" + id, null, null);
+                aside.put("round-felt:" + id, null, held.on().plusDays(PAST_ASKING));
             }
         }
     }

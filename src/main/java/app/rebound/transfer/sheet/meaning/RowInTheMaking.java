@@ -4,7 +4,6 @@ import app.rebound.application.Outcome;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.transfer.sheet.meaning.ReadRow.Doubt;
-import app.rebound.transfer.sheet.meaning.ReadRow.Held;
 import app.rebound.transfer.sheet.meaning.ReadRow.Skip;
 import app.rebound.transfer.sheet.word.Calendar;
 import app.rebound.transfer.sheet.word.Cells;
@@ -16,7 +15,6 @@ import app.rebound.transfer.sheet.word.Steps;
 import app.rebound.transfer.sheet.word.WrittenDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +32,6 @@ final class RowInTheMaking {
     private static final int LINK = 1000;
     private static final int NOTE = 10_000;
     private static final int NEXT_STEP = 300;
-    private static final int MOST_ROUNDS = 12;
     private static final Pattern ROLE_AT =
             Pattern.compile("(?i)^(.{2,}?)\\s+(?:at|@|bei|chez|,|–|—|-|\\|)\\s+(.{2,})$");
     private static final Pattern THROUGH = Pattern.compile(
@@ -57,11 +54,10 @@ final class RowInTheMaking {
     private @Nullable LocalDate changedOn;
     private @Nullable LocalDate endedOn;
     private @Nullable Integer daysToAnswer;
-    private Stage stage = Stage.APPLIED;
     private @Nullable Outcome outcome;
     private boolean isSaved;
     private boolean isSent;
-    private final List<Held> rounds = new ArrayList<>();
+    private final RowCourse course = new RowCourse();
     private final List<String> notes = new ArrayList<>();
     private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
 
@@ -149,7 +145,7 @@ final class RowInTheMaking {
         if (standing.stage() == Stage.APPLIED && day != null && appliedOn == null) {
             appliedOn = day;
         } else if (standing.stage() != null) {
-            reach(standing.stage(), standing.outcome() == null ? day : null);
+            course.reach(standing.stage(), standing.outcome() == null ? day : null);
         }
         if (standing.outcome() != null) {
             end(standing.outcome(), day);
@@ -157,29 +153,9 @@ final class RowInTheMaking {
     }
 
     private void end(Outcome ending, @Nullable LocalDate day) {
-        if (outcome == null || weight(ending) >= weight(outcome)) {
+        if (outcome == null || RowCourse.weight(ending) >= RowCourse.weight(outcome)) {
             outcome = ending;
             endedOn = day == null ? endedOn : day;
-        }
-    }
-
-    /** What is said of an end in two places is the more final of the two. */
-    private static int weight(Outcome ending) {
-        return List.of(
-                        Outcome.NO_REPLY,
-                        Outcome.ROLE_CLOSED,
-                        Outcome.WITHDREW,
-                        Outcome.REJECTED,
-                        Outcome.OFFER_WITHDRAWN,
-                        Outcome.DECLINED,
-                        Outcome.ACCEPTED)
-                .indexOf(ending);
-    }
-
-    private void reach(Stage reached, @Nullable LocalDate day) {
-        stage = reached.compareTo(stage) > 0 ? reached : stage;
-        if (day != null && reached != Stage.APPLIED && reached != Stage.OFFER && rounds.size() < MOST_ROUNDS) {
-            rounds.add(new Held(reached, day, false, false));
         }
     }
 
@@ -190,8 +166,8 @@ final class RowInTheMaking {
         }
         isSent = true;
         var days = Cells.isNumber(cell) && cell.length() < 3 ? List.<LocalDate>of() : Cells.days(cell, calendar);
-        reach(step, null);
-        days.forEach(day -> reach(step, day));
+        course.reach(step, null);
+        days.forEach(day -> course.reach(step, day));
         var said = StandingWords.read(Cells.without(cell, WrittenDays.in(cell)));
         said.map(Standing::outcome)
                 .filter(Outcome::isRejection)
@@ -295,13 +271,13 @@ final class RowInTheMaking {
                 line,
                 employer,
                 role,
-                stage,
+                course.stage(),
                 ending,
                 // A day that stands for another one says nothing of how long the answer took.
                 isGuessed && ended != null && ended.equals(appliedOn) ? null : appliedOn,
                 ended,
                 isGuessed,
-                held(ending),
+                course.held(ending, today),
                 source,
                 via,
                 link,
@@ -320,8 +296,7 @@ final class RowInTheMaking {
                 ? appliedOn.plusDays(daysToAnswer)
                 : null;
         // The first answer may have been an invitation; the day of the end is later than any round.
-        var heard =
-                heardOn != null && rounds.stream().anyMatch(round -> round.on().isAfter(heardOn)) ? null : heardOn;
+        var heard = heardOn != null && course.isAfter(heardOn) ? null : heardOn;
         return Stream.of(endedOn, counted, heard, changedOn)
                 .filter(day -> day != null && !day.isAfter(today))
                 .findFirst()
@@ -329,7 +304,7 @@ final class RowInTheMaking {
     }
 
     private LocalDate lastKnown(LocalDate today) {
-        return Stream.concat(rounds.stream().map(Held::on), Stream.of(appliedOn, changedOn, heardOn))
+        return Stream.concat(course.days(), Stream.of(appliedOn, changedOn, heardOn))
                 .filter(day -> day != null && !day.isAfter(today))
                 .max(LocalDate::compareTo)
                 .orElse(today);
@@ -347,29 +322,11 @@ final class RowInTheMaking {
         }
     }
 
-    private List<Held> held(Outcome ending) {
-        rounds.sort(Comparator.comparing(Held::on).thenComparing(Held::stage));
-        var held = new ArrayList<Held>();
-        for (var at = 0; at < rounds.size(); at++) {
-            var round = rounds.get(at);
-            var isLast = at == rounds.size() - 1;
-            var isPassed = !isLast
-                    || round.stage().compareTo(stage) < 0
-                    || ending == Outcome.ACCEPTED
-                    || ending == Outcome.DECLINED
-                    || stage == Stage.OFFER;
-            if (!round.on().isAfter(calendar.today()) || ending == Outcome.OPEN) {
-                held.add(new Held(round.stage(), round.on(), isPassed, isLast));
-            }
-        }
-        return held.stream().distinct().toList();
-    }
-
     private @Nullable Skip skip(Outcome ending, boolean saysWhenSent) {
         if (employer == null && (role == null || !isSent)) {
             return Skip.NO_EMPLOYER;
         }
-        if (ending != Outcome.OPEN || stage != Stage.APPLIED || appliedOn != null) {
+        if (ending != Outcome.OPEN || course.stage() != Stage.APPLIED || appliedOn != null) {
             return null;
         }
         if (isSaved) {

@@ -1,10 +1,10 @@
 package app.rebound.transfer.sheet.meaning;
 
+import app.rebound.transfer.sheet.word.Standing;
 import app.rebound.transfer.sheet.table.Table;
 import app.rebound.transfer.sheet.table.Table.Line;
 import app.rebound.transfer.sheet.word.Cells;
 import app.rebound.transfer.sheet.word.Phrases;
-import app.rebound.transfer.sheet.word.Standing;
 import app.rebound.transfer.sheet.word.WrittenDays;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -166,7 +166,7 @@ public final class Understanding {
     public List<ReadRow> rows() {
         var meanings = meanings();
         var near = Orders.first(sheet, meanings, days.order(), today);
-        var reader = new SheetRowReader(sheet, meanings, choices.words(), new Calendar(days.order(), today, near));
+        var reader = new SheetRows(sheet, meanings, choices.words(), new Calendar(days.order(), today, near));
         var rows = new ArrayList<ReadRow>();
         sheet.rows().forEach(line -> reader.read(line).ifPresent(rows::add));
         return rows;

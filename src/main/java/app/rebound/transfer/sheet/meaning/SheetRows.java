@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one table, one after the other: days without a year lie near the one before. */
-final class SheetRowReader {
+final class SheetRows {
 
     private static final Set<String> TOTALS = Set.of(
             "total",
@@ -36,7 +36,7 @@ final class SheetRowReader {
     private final boolean saysWhenSent;
     private final Set<List<String>> seen = new HashSet<>();
 
-    SheetRowReader(Sheet sheet, List<Meaning> meanings, Map<String, Standing> words, Calendar calendar) {
+    SheetRows(Sheet sheet, List<Meaning> meanings, Map<String, Standing> words, Calendar calendar) {
         this.sheet = sheet;
         this.meanings = meanings;
         this.words = words;

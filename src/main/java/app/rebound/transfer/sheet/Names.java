@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** What an application is called whose row does not say it. */
 @Component
-public class SheetNames {
+public class Names {
 
     private final MessageSource messages;
 
-    SheetNames(MessageSource messages) {
+    Names(MessageSource messages) {
         this.messages = messages;
     }
 

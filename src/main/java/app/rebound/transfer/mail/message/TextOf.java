@@ -39,9 +39,8 @@ final class TextOf {
     /** As the declared charset says, unless that is unknown or plainly untrue. */
     static String decoded(byte[] bytes, @Nullable String declared) {
         var charset = charset(declared);
-        boolean isUsual = charset == null
-                || charset.equals(StandardCharsets.US_ASCII)
-                || charset.equals(StandardCharsets.UTF_8);
+        boolean isUsual =
+                charset == null || charset.equals(StandardCharsets.US_ASCII) || charset.equals(StandardCharsets.UTF_8);
         if (charset != null && !isUsual) {
             return new String(bytes, charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : charset);
         }

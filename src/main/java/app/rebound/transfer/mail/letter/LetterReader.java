@@ -4,6 +4,7 @@ import app.rebound.transfer.mail.letter.MailSpan.Part;
 import app.rebound.transfer.mail.message.Mail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Understands a message from an employer in English, by rules. It would rather call a rejection something else than
@@ -14,10 +15,19 @@ public final class LetterReader {
     /** Characters; nobody says no below them. */
     private static final int MOST_TEXT = 12_000;
 
+    /** Most messages of a mailbox have none of these, and are done with at once. */
+    private static final Pattern MAYBE_WORK = Pattern.compile("(?i)appl(?:y|ied|ica)|\\bpositions?\\b|\\broles?\\b|candida|interview|hiring|\\bhired?\\b"
+            + "|recruit|\\bjobs?\\b|vacanc|\\bcvs?\\b|r[eé]sum[eé]|career|employ|\\bshift\\b|intern(?:ship)?\\b|offer|talent"
+            + "|\\bpost\\b|portfolio|qualification|shortlist|onsite|on-site|take-home|human resources|bewerb|candidat|solicit|aplica");
+
     /** Never throws; what cannot be made out is null in what it returns. */
     public MailLetter read(Mail whole) {
         var mail = whole.cutTo(MOST_TEXT);
         var text = mail.text();
+        if (!MAYBE_WORK.matcher(text).find() && !MAYBE_WORK.matcher(headOf(mail)).find()) {
+            boolean understood = Tongue.isUnderstood(text);
+            return new MailLetter(Verdict.OTHER, List.of(), understood, null, null, null, null, List.of(), false);
+        }
         var sentences = new ArrayList<MailSentence>();
         if (mail.subject() != null) {
             sentences.addAll(MailSentence.of(Part.SUBJECT, mail.subject()));
@@ -43,6 +53,11 @@ public final class LetterReader {
                 DetailReader.reason(sentences, feedback),
                 feedback,
                 DetailReader.isPersonal(mail, sentences, feedback));
+    }
+
+    private static String headOf(Mail mail) {
+        var subject = mail.subject() == null ? "" : mail.subject();
+        return subject + " " + senderOf(mail) + (MailNames.namesRole(subject) ? " job" : "");
     }
 
     private static String senderOf(Mail mail) {

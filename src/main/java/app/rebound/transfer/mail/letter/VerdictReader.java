@@ -38,11 +38,8 @@ final class VerdictReader {
         WITHDRAWN,
         SURVEY;
 
-        final MailPhrases phrases =
-                MailPhrases.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        final MailPhrases phrases = MailPhrases.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
-
-    private static final Set<Signal> NO = Set.of(Signal.DECIDED, Signal.ENDED, Signal.GONE);
 
     private static final MailPhrases HEDGE_FAR = MailPhrases.of("hedge-far");
     private static final MailPhrases HEDGE_SUBJECT = MailPhrases.of("hedge-subject");
@@ -53,6 +50,7 @@ final class VerdictReader {
     private static final MailPhrases HEDGE_AFTER_DECIDED = MailPhrases.of("hedge-after-decided");
     private static final MailPhrases UNDECIDED = MailPhrases.of("undecided");
     private static final MailPhrases INVITATION_NOT = MailPhrases.of("invitation-not");
+    private static final MailPhrases OFFER_NOT = MailPhrases.of("offer-not");
     private static final MailPhrases ADVERTISING_SUBJECT = MailPhrases.of("advertisement-subject");
     private static final MailPhrases YOURS = MailPhrases.of("yours");
     private static final MailPhrases JOB = MailPhrases.of("job");
@@ -61,11 +59,12 @@ final class VerdictReader {
     private static final MailPhrases ELSEWHERE = MailPhrases.of("elsewhere");
 
     private static final int NEAR = 6;
-    private static final int REACH_OF_NOT = 4;
+    private static final int REACH_OF_NOT = 6;
     private static final int REACH_OF_OTHERS = 9;
     private static final int MOST_WORDS = 3;
     private static final Set<String> NOT = Set.of("not", "unable", "no", "never", "cannot", "without", "against");
     private static final Set<String> SELF = Set.of("you", "your", "we", "i", "panel", "committee", "board", "team");
+    private static final Set<String> TOLD = Set.of("you", "your", "dear", "hi", "hello", "hey");
     private static final Pattern PAUSE = Pattern.compile("[,;:()–—]| - ");
 
     private final Map<Signal, List<MailSpan>> said = new EnumMap<>(Signal.class);
@@ -73,6 +72,8 @@ final class VerdictReader {
     private final boolean toMany;
     private boolean advertises;
     private boolean isYours;
+    private boolean isTold;
+    private boolean namesRole;
     private final boolean speaksForEmployer;
     private int aboutWork;
     private int maybeAboutWork;
@@ -96,6 +97,8 @@ final class VerdictReader {
         aboutWork += JOB.in(words).size();
         maybeAboutWork += JOB_WEAK.in(words).size();
         isYours |= YOURS.areIn(words);
+        isTold |= words.stream().anyMatch(word -> TOLD.contains(word.text()));
+        namesRole |= sentence.isSubject() && MailNames.namesRole(sentence.text());
         aboutOther += ELSEWHERE.in(words).size();
         aboutWork += sentence.isSubject() && MailNames.namesRole(sentence.text()) ? 2 : 0;
         advertises |= sentence.isSubject() && ADVERTISING_SUBJECT.areIn(words);
@@ -133,7 +136,8 @@ final class VerdictReader {
                         && INVITATION_NOT
                                 .in(sentence.words().subList(hit.from(), reach(sentence, hit)))
                                 .isEmpty();
-            case OFFER, ON_HOLD -> !isNegated(sentence, hit) && !isHedged(sentence, hit);
+            case OFFER -> !isNegated(sentence, hit) && !isHedged(sentence, hit) && !follows(OFFER_NOT, sentence, hit);
+            case ON_HOLD -> !isNegated(sentence, hit) && !isHedged(sentence, hit);
             case REQUEST -> !isHedged(sentence, hit);
             default -> true;
         };
@@ -270,7 +274,9 @@ final class VerdictReader {
     }
 
     private boolean isNo() {
-        return NO.stream().anyMatch(this::has);
+        boolean isSaid = has(Signal.DECIDED) || has(Signal.ENDED);
+        // That something is gone may be news of anything; that it was the person's own, something has to say.
+        return (isTold || namesRole || isYours) && isSaid || has(Signal.GONE) && (isYours || namesRole);
     }
 
     /** "There is no opening right now, keep an eye on our page" says it without saying it. */

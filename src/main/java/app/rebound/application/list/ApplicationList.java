@@ -2,11 +2,14 @@ package app.rebound.application.list;
 
 import app.rebound.application.Outcome;
 import app.rebound.application.Stage;
+import app.rebound.platform.list.WholeList;
 import app.rebound.platform.web.PageRequests;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.support.PageableExecutionUtils;
@@ -16,7 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The list of applications, and all of them counted: one query each. */
 @Repository
 @Transactional(readOnly = true)
-class ApplicationList {
+class ApplicationList implements WholeList {
+
+    /** Beginning with the journal, the order is that of an index. */
+    private static final String ORDER = " order by a.journalId desc, a.id.value desc";
 
     private final EntityManager entityManager;
 
@@ -24,16 +30,29 @@ class ApplicationList {
         this.entityManager = entityManager;
     }
 
-    Page<ApplicationSummary> page(ApplicationFilter filter, int page) {
+    @Override
+    public String name() {
+        return "applications";
+    }
+
+    @Override
+    public List<UUID> ids(Map<String, String> asked) {
         var parameters = new HashMap<String, Object>();
         var query = entityManager.createQuery(
-                """
+                "select a.id.value from JobApplication a where 1 = 1"
+                        + conditions(ApplicationFilter.of(asked), parameters)
+                        + ORDER,
+                UUID.class);
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    Page<ApplicationSummary> page(ApplicationFilter filter, int page) {
+        var parameters = new HashMap<String, Object>();
+        var query = entityManager.createQuery("""
                 select new app.rebound.application.list.ApplicationSummary(a.id, a.company, a.role, a.stage, a.outcome,
                     a.source, a.via, a.appliedOn, a.nextStep, a.nextStepOn, a.sample)
-                from JobApplication a where 1 = 1""" + conditions(filter, parameters)
-                        // Beginning with the journal, the order is that of an index.
-                        + " order by a.journalId desc, a.id.value desc",
-                ApplicationSummary.class);
+                from JobApplication a where 1 = 1""" + conditions(filter, parameters) + ORDER, ApplicationSummary.class);
         parameters.forEach(query::setParameter);
         var asked = PageRequest.of(page - 1, PageRequests.SIZE);
         query.setFirstResult((int) asked.getOffset()).setMaxResults(PageRequests.SIZE);

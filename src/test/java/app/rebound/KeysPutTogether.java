@@ -100,6 +100,11 @@ final class KeysPutTogether {
         constants("grade.means.", hidden("Grade"));
         constants("grade.says.", hidden("Grade"));
         constants("period.", hidden("Period"));
+        constants("report.for.", hidden("ReportFilter$Kind"));
+        constants("report.lead.", hidden("ReportFilter$Kind"));
+        constants("report.time.", hidden("ReportFilter$Time"));
+        constants("report.part.", hidden("ReportFilter$Part"));
+        constants("report.turn.", TurnKind.values());
         constants("askedBy.", hidden("AskedBy"));
         constants("requestState.", hidden("RequestState"));
         constants("request.ended.", hidden("RequestDays$End"));

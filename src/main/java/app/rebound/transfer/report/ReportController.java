@@ -1,0 +1,43 @@
+package app.rebound.transfer.report;
+
+import app.rebound.platform.journal.JournalDay;
+import app.rebound.transfer.report.ReportFilter.Kind;
+import app.rebound.transfer.report.ReportFilter.Part;
+import app.rebound.transfer.report.ReportFilter.Time;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** A report to print or to keep. */
+@Controller
+class ReportController {
+
+    private final OfficeReader office;
+    private final CoachReader coach;
+    private final JournalDay days;
+
+    ReportController(OfficeReader office, CoachReader coach, JournalDay days) {
+        this.office = office;
+        this.coach = coach;
+        this.days = days;
+    }
+
+    @GetMapping("/report")
+    String report(@RequestParam Map<String, String> asked, Model model) {
+        var today = days.today();
+        var filter = ReportFilter.of(asked, today);
+        model.addAttribute("filter", filter);
+        model.addAttribute("kinds", Kind.values());
+        model.addAttribute("times", Time.values());
+        model.addAttribute("parts", Part.values());
+        model.addAttribute("today", today);
+        if (filter.isForCoach()) {
+            model.addAttribute("report", coach.read(filter));
+        } else {
+            model.addAttribute("report", office.read(filter));
+        }
+        return "transfer/report";
+    }
+}

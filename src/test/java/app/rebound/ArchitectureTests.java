@@ -51,8 +51,8 @@ class ArchitectureTests {
             "app.rebound.search.index.IndexRows",
             "app.rebound.account.LocalAccount",
             "app.rebound.transfer.calendar.FeedOwners",
-            "app.rebound.transfer.journal.JournalFormat",
-            "app.rebound.transfer.journal.JournalRows");
+            "app.rebound.transfer.format.JournalFormat",
+            "app.rebound.transfer.format.JournalRows");
 
     /** A package with more is two. */
     private static final long MOST_TYPES = 15;

@@ -57,7 +57,9 @@ public @interface JpaSlice {
                 "app.rebound.platform.form.",
                 "app.rebound.platform.help.",
                 "app.rebound.platform.server.",
-                "app.rebound.platform.web.");
+                "app.rebound.platform.web.",
+                "app.rebound.transfer.export.",
+                "app.rebound.transfer.restore.");
 
         @Override
         public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {

@@ -1,6 +1,12 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.export;
 
 import app.rebound.account.LocalAccount;
+import app.rebound.transfer.format.FieldType;
+import app.rebound.transfer.format.JournalFormat;
+import app.rebound.transfer.format.JournalRows;
+import app.rebound.transfer.format.KeptChoices;
+import app.rebound.transfer.format.Row;
+import app.rebound.transfer.format.ThingKind;
 import java.io.OutputStream;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonEncoding;

@@ -1,4 +1,4 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.restore;
 
 import app.rebound.account.LocalAccount;
 import app.rebound.account.file.AsideFile;

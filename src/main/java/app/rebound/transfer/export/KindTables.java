@@ -1,5 +1,11 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.export;
 
+import app.rebound.transfer.format.Field;
+import app.rebound.transfer.format.FieldType;
+import app.rebound.transfer.format.JournalFormat;
+import app.rebound.transfer.format.JournalRows;
+import app.rebound.transfer.format.Row;
+import app.rebound.transfer.format.ThingKind;
 import app.rebound.transfer.table.CsvCell;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;

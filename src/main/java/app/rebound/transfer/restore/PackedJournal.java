@@ -1,5 +1,6 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.restore;
 
+import app.rebound.transfer.format.JournalFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,7 +20,7 @@ final class PackedJournal {
 
     static boolean isOne(Path file) {
         try (var zip = new ZipFile(file.toFile())) {
-            return zip.isValidZipFile() && zip.getFileHeader(ExportFile.JOURNAL) != null;
+            return zip.isValidZipFile() && zip.getFileHeader(JournalFormat.ENTRY) != null;
         } catch (IOException broken) {
             return false;
         }
@@ -27,7 +28,7 @@ final class PackedJournal {
 
     static boolean isLocked(Path file) {
         try (var zip = new ZipFile(file.toFile())) {
-            var header = zip.isValidZipFile() ? zip.getFileHeader(ExportFile.JOURNAL) : null;
+            var header = zip.isValidZipFile() ? zip.getFileHeader(JournalFormat.ENTRY) : null;
             return header != null && header.isEncrypted();
         } catch (IOException broken) {
             return false;
@@ -57,7 +58,7 @@ final class PackedJournal {
     }
 
     private static InputStream journal(ZipFile zip) throws IOException {
-        var header = zip.getFileHeader(ExportFile.JOURNAL);
+        var header = zip.getFileHeader(JournalFormat.ENTRY);
         if (header == null) {
             throw new NotRestorable("restore.not.foreign");
         }

@@ -1,4 +1,4 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.export;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -1,7 +1,8 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.restore;
 
 import app.rebound.transfer.bring.Brought;
 import app.rebound.transfer.bring.Importer;
+import app.rebound.transfer.format.JournalFormat;
 import java.nio.charset.StandardCharsets;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;

@@ -1,6 +1,10 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.restore;
 
 import app.rebound.account.Choices;
+import app.rebound.transfer.format.JournalFormat;
+import app.rebound.transfer.format.JournalRows;
+import app.rebound.transfer.format.Row;
+import app.rebound.transfer.format.ThingKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

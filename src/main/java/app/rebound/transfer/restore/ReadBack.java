@@ -1,4 +1,4 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.restore;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;

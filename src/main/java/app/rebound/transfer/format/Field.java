@@ -1,4 +1,4 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.format;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param length at most, of texts
  * @param refersTo the table of the thing that it names
  */
-record Field(
+public record Field(
         String name,
         String column,
         FieldType type,
@@ -21,7 +21,7 @@ record Field(
     private static final String REFERENCE = "_id";
 
     /** The name in the file of a column: a reference is called after what it names. */
-    static String nameOf(String column) {
+    public static String nameOf(String column) {
         var plain = column.endsWith(REFERENCE) ? column.substring(0, column.length() - REFERENCE.length()) : column;
         var name = new StringBuilder();
         for (var word : plain.split("_")) {

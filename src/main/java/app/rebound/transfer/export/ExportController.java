@@ -1,4 +1,4 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.export;
 
 import app.rebound.platform.form.AsTyped;
 import app.rebound.platform.journal.JournalDay;

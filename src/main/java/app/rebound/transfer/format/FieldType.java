@@ -1,4 +1,4 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.format;
 
 import java.math.BigDecimal;
 import java.sql.ResultSet;
@@ -18,7 +18,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 /** What a field of the file can hold, and how it stands in the file and in the database. */
-enum FieldType {
+public enum FieldType {
     ID(UUID.class, "id"),
     TEXT(String.class, "text"),
     NUMBER(Integer.class, "whole number"),
@@ -36,7 +36,7 @@ enum FieldType {
         this.inWords = inWords;
     }
 
-    String inWords() {
+    public String inWords() {
         return inWords;
     }
 
@@ -47,7 +47,7 @@ enum FieldType {
      * @param name as the database calls it
      * @throws IllegalStateException if the file has no such type yet
      */
-    static FieldType of(int sqlType, String name) {
+    public static FieldType of(int sqlType, String name) {
         if (name.equalsIgnoreCase("uuid")) {
             return ID;
         }
@@ -67,17 +67,17 @@ enum FieldType {
 
     /** Reads a column; two reads of the same value are equal. */
     @Nullable
-    Object read(ResultSet row, int column) throws SQLException {
+    public Object read(ResultSet row, int column) throws SQLException {
         var value = row.getObject(column, kept);
         return value instanceof OffsetDateTime at ? at.toInstant() : value;
     }
 
     /** The value as a statement takes it. */
-    static @Nullable Object bound(@Nullable Object value) {
+    public static @Nullable Object bound(@Nullable Object value) {
         return value instanceof Instant at ? at.atOffset(ZoneOffset.UTC) : value;
     }
 
-    static void write(JsonGenerator json, Object value) {
+    public static void write(JsonGenerator json, Object value) {
         if (value instanceof Integer number) {
             json.writeNumber(number);
         } else if (value instanceof Double number) {
@@ -94,7 +94,7 @@ enum FieldType {
      *
      * @throws IllegalArgumentException if it is not one of this type
      */
-    Object parse(JsonParser json) {
+    public Object parse(JsonParser json) {
         var token = json.currentToken();
         try {
             return switch (this) {

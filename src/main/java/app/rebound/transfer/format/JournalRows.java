@@ -1,7 +1,7 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.format;
 
 import app.rebound.platform.journal.CurrentJournal;
-import app.rebound.transfer.journal.JournalFormat.Derived;
+import app.rebound.transfer.format.JournalFormat.Derived;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -24,10 +24,13 @@ import org.springframework.stereotype.Component;
  * <p>One of the few places that talk SQL past the tenant filter: it binds the journal itself.
  */
 @Component
-class JournalRows {
+public class JournalRows {
 
     /** How many rows a statement reads or writes. */
-    static final int BATCH = 500;
+    public static final int BATCH = 500;
+
+    /** What looking at a page makes: a journal that has nothing else is empty. */
+    private static final Set<String> FURNITURE = Set.of("themes", "compassSections");
 
     private final JdbcTemplate jdbc;
     private final CurrentJournal journal;
@@ -37,8 +40,13 @@ class JournalRows {
         this.journal = journal;
     }
 
+    /** Whether there is nothing in the current journal but what looking at pages makes. */
+    public boolean isEmpty(Collection<ThingKind> kinds) {
+        return kinds.stream().filter(kind -> !FURNITURE.contains(kind.name())).noneMatch(this::any);
+    }
+
     /** Goes through all there are, in the order of their keys, a few at a time. */
-    void each(ThingKind kind, Consumer<Row> action) {
+    public void each(ThingKind kind, Consumer<Row> action) {
         var keys = keys(kind);
         for (var from = 0; from < keys.size(); from += BATCH) {
             read(kind, keys.subList(from, Math.min(keys.size(), from + BATCH))).forEach(action);
@@ -53,7 +61,7 @@ class JournalRows {
                 journal.id());
     }
 
-    boolean any(ThingKind kind) {
+    public boolean any(ThingKind kind) {
         return !jdbc.queryForList(
                         "select 1 from %s where journal_id = ? limit 1".formatted(kind.table()),
                         Integer.class,
@@ -66,7 +74,7 @@ class JournalRows {
      *
      * @param keys at most {@link #BATCH}
      */
-    List<Row> read(ThingKind kind, Collection<UUID> keys) {
+    public List<Row> read(ThingKind kind, Collection<UUID> keys) {
         if (keys.isEmpty()) {
             return List.of();
         }
@@ -87,7 +95,7 @@ class JournalRows {
     }
 
     /** Whether any of these belongs to another journal. */
-    boolean others(ThingKind kind, Collection<UUID> keys) {
+    public boolean others(ThingKind kind, Collection<UUID> keys) {
         if (keys.isEmpty()) {
             return false;
         }
@@ -102,12 +110,12 @@ class JournalRows {
     }
 
     /** Those of the keys that the current journal has. */
-    Set<UUID> known(ThingKind kind, Collection<UUID> keys) {
+    public Set<UUID> known(ThingKind kind, Collection<UUID> keys) {
         return read(kind, keys).stream().map(Row::key).collect(Collectors.toCollection(HashSet::new));
     }
 
     /** The keys of what there is, by what no two have in common. */
-    Map<List<Object>, UUID> byUnique(ThingKind kind, List<Field> unique) {
+    public Map<List<Object>, UUID> byUnique(ThingKind kind, List<Field> unique) {
         var found = new HashMap<List<Object>, UUID>();
         var select = unique.stream().map(field -> field.column() + ", ").collect(Collectors.joining());
         jdbc.query(
@@ -128,7 +136,7 @@ class JournalRows {
         return found;
     }
 
-    void insert(ThingKind kind, List<Row> rows) {
+    public void insert(ThingKind kind, List<Row> rows) {
         var derived = derived(kind);
         var more = derived.stream().map(one -> ", " + one.column()).collect(Collectors.joining())
                 + (kind.versioned() ? ", version" : "");
@@ -155,7 +163,7 @@ class JournalRows {
     }
 
     /** Changes a row to what is in the file; whoever has it open in a form is told when they save. */
-    void update(Row row) {
+    public void update(Row row) {
         var kind = row.kind();
         var derived = derived(kind);
         var sets = new ArrayList<String>();
@@ -182,7 +190,7 @@ class JournalRows {
                 values.toArray());
     }
 
-    void deleteAll(ThingKind kind) {
+    public void deleteAll(ThingKind kind) {
         jdbc.update("delete from %s where journal_id = ?".formatted(kind.table()), journal.id());
     }
 

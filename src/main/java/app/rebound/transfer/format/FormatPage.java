@@ -1,4 +1,4 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.format;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The page in the file that says what is in it, for whoever opens it without Rebound. */
 @Component
-class FormatPage {
+public class FormatPage {
 
     private static final String PAGE = "transfer/README.txt";
 
@@ -19,7 +19,7 @@ class FormatPage {
         this.format = format;
     }
 
-    String text() {
+    public String text() {
         try {
             return new ClassPathResource(PAGE).getContentAsString(StandardCharsets.UTF_8)
                     + format.kinds().stream().map(FormatPage::text).collect(Collectors.joining("\n"));

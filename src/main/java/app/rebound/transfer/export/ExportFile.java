@@ -1,5 +1,7 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.export;
 
+import app.rebound.transfer.format.FormatPage;
+import app.rebound.transfer.format.JournalFormat;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,9 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class ExportFile {
-
-    /** The entry that holds the journal. */
-    static final String JOURNAL = "journal.json";
 
     private final JournalWriter journal;
     private final KindTables tables;
@@ -44,7 +43,7 @@ public class ExportFile {
             zip.putNextEntry(entry("README.txt", password));
             zip.write(page.text().getBytes(StandardCharsets.UTF_8));
             zip.closeEntry();
-            zip.putNextEntry(entry(JOURNAL, password));
+            zip.putNextEntry(entry(JournalFormat.ENTRY, password));
             journal.write(zip);
             zip.closeEntry();
             for (var table : tables.filled()) {

@@ -1,6 +1,12 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.restore;
 
 import app.rebound.account.Choices;
+import app.rebound.transfer.format.Field;
+import app.rebound.transfer.format.JournalFormat;
+import app.rebound.transfer.format.JournalRows;
+import app.rebound.transfer.format.KeptChoices;
+import app.rebound.transfer.format.Row;
+import app.rebound.transfer.format.ThingKind;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

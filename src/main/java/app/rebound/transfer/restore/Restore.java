@@ -1,14 +1,16 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.restore;
 
 import app.rebound.account.LocalAccount;
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.JournalRewritten;
+import app.rebound.transfer.format.JournalFormat;
+import app.rebound.transfer.format.JournalRows;
+import app.rebound.transfer.format.ThingKind;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,9 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Service
 public class Restore {
-
-    /** What looking at a page makes: a journal that has nothing else is empty. */
-    private static final Set<String> FURNITURE = Set.of("themes", "compassSections");
 
     private final JournalFormat format;
     private final JournalReader reader;
@@ -109,7 +108,7 @@ public class Restore {
 
     private Outcome merge(Path file, Predicate<UUID> taken) {
         revisions.lock();
-        var empty = isEmpty();
+        var empty = rows.isEmpty(format.kinds());
         if (empty) {
             var all = format.kinds();
             for (var at = all.size() - 1; at >= 0; at--) {
@@ -130,12 +129,5 @@ public class Restore {
         revisions.raise(journal.id());
         events.publishEvent(new JournalRewritten());
         return new Outcome(empty, merging.added(), merging.same(), merging.differences());
-    }
-
-    /** Whether there is nothing in the current journal but what looking at pages makes. */
-    boolean isEmpty() {
-        return format.kinds().stream()
-                .filter(kind -> !FURNITURE.contains(kind.name()))
-                .noneMatch(rows::any);
     }
 }

@@ -1,4 +1,4 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.format;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param meaning what one of them is
  * @param uniques fields that no two things of a journal have in common, beside the key
  */
-record ThingKind(
+public record ThingKind(
         String name,
         String table,
         List<Field> fields,
@@ -23,11 +23,11 @@ record ThingKind(
         List<List<Field>> uniques) {
 
     /** The field by which one of them is known. */
-    Field key() {
+    public Field key() {
         return fields.get(0);
     }
 
-    Optional<Field> field(String called) {
+    public Optional<Field> field(String called) {
         return fields.stream().filter(one -> one.name().equals(called)).findFirst();
     }
 }

@@ -1,4 +1,4 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.format;
 
 import app.rebound.application.NameMatch;
 import app.rebound.platform.words.FoldedText;
@@ -26,13 +26,16 @@ import org.springframework.stereotype.Component;
 
 /** The format of a journal's file: its kinds of things, in an order in which each stands after those that it names. */
 @Component
-class JournalFormat {
+public class JournalFormat {
 
     /** What the file calls itself. */
-    static final String NAME = "rebound-journal";
+    public static final String NAME = "rebound-journal";
 
     /** Raised whenever a kind or field comes, goes or changes; the reader then learns to read the one before. */
-    static final int VERSION = 1;
+    public static final int VERSION = 1;
+
+    /** The entry of a zip file that holds the journal. */
+    public static final String ENTRY = "journal.json";
 
     private static final String LIST = "transfer/kinds.txt";
 
@@ -51,10 +54,10 @@ class JournalFormat {
      *
      * @param from the column it is made of
      */
-    record Derived(String table, String column, String from, UnaryOperator<@Nullable String> made) {}
+    public record Derived(String table, String column, String from, UnaryOperator<@Nullable String> made) {}
 
     /** What the program can make anew is not in the file, so that it is always as this version makes it. */
-    static final List<Derived> DERIVED = List.of(
+    public static final List<Derived> DERIVED = List.of(
             new Derived("job_application", "company_key", "company", JournalFormat::sortKey),
             new Derived("job_application", "employer_key", "company", JournalFormat::employerKey),
             new Derived("story", "title_key", "title", JournalFormat::sortKey));
@@ -67,7 +70,7 @@ class JournalFormat {
         return NameMatch.known(Objects.requireNonNull(name));
     }
 
-    List<ThingKind> kinds() {
+    public List<ThingKind> kinds() {
         var known = kinds;
         if (known == null) {
             known = Objects.requireNonNull(jdbc.execute((ConnectionCallback<List<ThingKind>>) this::read));

@@ -1,4 +1,4 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.restore;
 
 import app.rebound.platform.NotFound;
 import app.rebound.platform.form.AsTyped;

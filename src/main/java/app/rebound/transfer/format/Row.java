@@ -1,4 +1,4 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.format;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -13,23 +13,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values in the order of the kind's fields
  */
-record Row(ThingKind kind, List<@Nullable Object> values) {
+public record Row(ThingKind kind, List<@Nullable Object> values) {
 
-    Row {
+    public Row {
         values = Collections.unmodifiableList(new ArrayList<>(values));
     }
 
-    UUID key() {
+    public UUID key() {
         return (UUID) Objects.requireNonNull(values.get(0));
     }
 
     @Nullable
-    Object get(Field field) {
+    public Object get(Field field) {
         return values.get(kind.fields().indexOf(field));
     }
 
     /** The same thing where what it names, and perhaps itself, is known by another id. */
-    Row renamed(Map<UUID, UUID> names) {
+    public Row renamed(Map<UUID, UUID> names) {
         if (names.isEmpty()) {
             return this;
         }

@@ -1,4 +1,4 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.export;
 
 import app.rebound.account.LocalAccount;
 import app.rebound.account.file.LocalFolder;
@@ -7,6 +7,8 @@ import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItems;
+import app.rebound.transfer.format.JournalFormat;
+import app.rebound.transfer.format.JournalRows;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -36,7 +38,8 @@ public class Backups implements DueItems {
 
     private final LocalFolder folder;
     private final ExportFile file;
-    private final Restore restore;
+    private final JournalFormat format;
+    private final JournalRows rows;
     private final LocalAccount account;
     private final JournalRevisions revisions;
     private final JournalDay days;
@@ -47,13 +50,15 @@ public class Backups implements DueItems {
     Backups(
             LocalFolder folder,
             ExportFile file,
-            Restore restore,
+            JournalFormat format,
+            JournalRows rows,
             LocalAccount account,
             JournalRevisions revisions,
             JournalDay days) {
         this.folder = folder;
         this.file = file;
-        this.restore = restore;
+        this.format = format;
+        this.rows = rows;
         this.account = account;
         this.revisions = revisions;
         this.days = days;
@@ -88,7 +93,7 @@ public class Backups implements DueItems {
         var today = days.today();
         try {
             var journal = account.owner().journalId();
-            if (ActingFor.journal(journal, restore::isEmpty)) {
+            if (ActingFor.journal(journal, () -> rows.isEmpty(format.kinds()))) {
                 return;
             }
             LocalFolder.make(into);

@@ -1,4 +1,4 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.export;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;

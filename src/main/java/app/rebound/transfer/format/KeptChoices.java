@@ -1,4 +1,4 @@
-package app.rebound.transfer.journal;
+package app.rebound.transfer.format;
 
 import app.rebound.account.Appearance;
 import app.rebound.account.Choices;
@@ -8,13 +8,13 @@ import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
 /** What the person has chosen in Settings, as it stands in the file. A password is not in it. */
-final class KeptChoices {
+public final class KeptChoices {
 
     private static final int LONGEST_NAME = 80;
 
     private KeptChoices() {}
 
-    static void write(JsonGenerator json, Choices choices) {
+    public static void write(JsonGenerator json, Choices choices) {
         json.writeStartObject();
         if (choices.name() != null) {
             json.writeStringProperty("name", choices.name());
@@ -32,7 +32,7 @@ final class KeptChoices {
      *
      * @throws IllegalArgumentException if something in it is unknown
      */
-    static Choices read(Map<String, Object> told) {
+    public static Choices read(Map<String, Object> told) {
         var name = told.containsKey("name") ? told(told, "name", String.class) : null;
         if (name != null && name.length() > LONGEST_NAME) {
             throw new IllegalArgumentException("Too long a name");

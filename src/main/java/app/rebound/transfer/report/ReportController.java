@@ -25,19 +25,27 @@ class ReportController {
     }
 
     @GetMapping("/report")
-    String report(@RequestParam Map<String, String> asked, Model model) {
+    String office(@RequestParam Map<String, String> asked, Model model) {
+        var filter = filter(Kind.OFFICE, asked, model);
+        model.addAttribute("report", office.read(filter));
+        return "transfer/report";
+    }
+
+    @GetMapping("/report/coach")
+    String coach(@RequestParam Map<String, String> asked, Model model) {
+        var filter = filter(Kind.COACH, asked, model);
+        model.addAttribute("report", coach.read(filter));
+        return "transfer/report";
+    }
+
+    private ReportFilter filter(Kind kind, Map<String, String> asked, Model model) {
         var today = days.today();
-        var filter = ReportFilter.of(asked, today);
+        var filter = ReportFilter.of(kind, asked, today);
         model.addAttribute("filter", filter);
         model.addAttribute("kinds", Kind.values());
         model.addAttribute("times", Time.values());
         model.addAttribute("parts", Part.values());
         model.addAttribute("today", today);
-        if (filter.isForCoach()) {
-            model.addAttribute("report", coach.read(filter));
-        } else {
-            model.addAttribute("report", office.read(filter));
-        }
-        return "transfer/report";
+        return filter;
     }
 }

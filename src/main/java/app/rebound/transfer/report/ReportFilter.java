@@ -28,8 +28,19 @@ record ReportFilter(
 
     /** Whom it is for. */
     enum Kind {
-        OFFICE,
-        COACH
+        OFFICE("/report"),
+        COACH("/report/coach");
+
+        private final String path;
+
+        Kind(String path) {
+            this.path = path;
+        }
+
+        /** Where it is. */
+        public String path() {
+            return path;
+        }
     }
 
     /** A time that has a name. */
@@ -56,8 +67,7 @@ record ReportFilter(
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /** Without a word about the time it is the last whole month, which is what offices ask for. */
-    static ReportFilter of(Map<String, String> asked, LocalDate today) {
-        var kind = PageRequests.constant(Kind.class, asked.get("kind"));
+    static ReportFilter of(Kind kind, Map<String, String> asked, LocalDate today) {
         var named = PageRequests.constant(Time.class, asked.get("time"));
         var days = asked.containsKey("from") || asked.containsKey("to");
         var time = named == null && !days ? Time.MONTH : named;
@@ -66,7 +76,7 @@ record ReportFilter(
                 .filter(part -> "yes".equals(asked.get(part.field())))
                 .forEach(parts::add);
         return new ReportFilter(
-                kind == null ? Kind.OFFICE : kind,
+                kind,
                 time,
                 time == null ? day(asked.get("from")) : first(time, today),
                 time == null ? day(asked.get("to")) : last(time, today),
@@ -140,7 +150,7 @@ record ReportFilter(
     }
 
     private String href() {
-        var address = UriComponentsBuilder.fromPath("/report").queryParam("kind", kind);
+        var address = UriComponentsBuilder.fromPath(kind.path());
         if (time != null) {
             address.queryParam("time", time);
         } else {

@@ -135,7 +135,7 @@ class ReportTests {
         assertThat(companies(visitor.open("/report?from=2026-03-03&to="))).containsExactly("Later Ltd");
         assertThat(companies(visitor.open("/report?from=&to=2026-02-03"))).containsExactly("Harbour Clinic");
         assertThat(visitor.open("/report?from=2026-03-03&to=2026-01-01").main()).contains("nothing can lie between");
-        assertThat(companies(visitor.open("/report?kind=nonsense&time=nonsense&from=x&to=99999-01-01")))
+        assertThat(companies(visitor.open("/report?time=nonsense&from=x&to=99999-01-01")))
                 .hasSize(2);
     }
 
@@ -158,7 +158,7 @@ class ReportTests {
                 false);
         journals.close();
 
-        var page = visitor.open("/report?kind=COACH&time=YEAR").answers(200);
+        var page = visitor.open("/report/coach?time=YEAR").answers(200);
 
         assertThat(page.main())
                 .contains("Why us?", "was hard", "I spoke of the team", "Nerves", "to work on")
@@ -175,14 +175,14 @@ class ReportTests {
                 .send()
                 .answers(302);
 
-        var without = visitor.open("/report?kind=COACH&time=YEAR").main();
-        var page = visitor.open("/report?kind=COACH&time=YEAR&feelings=yes&people=yes&days=yes&thoughts=yes");
+        var without = visitor.open("/report/coach?time=YEAR").main();
+        var page = visitor.open("/report/coach?time=YEAR&feelings=yes&people=yes&days=yes&thoughts=yes");
 
         assertThat(without).doesNotContain("Walked along", "Ms Lee", "sad 7");
         assertThat(page.main()).contains("Walked along the river", "Ms Lee", "sad 7");
         assertThat(page.html().select("input[type=checkbox][checked]")).hasSize(4);
         assertThat(page.texts("nav a[href*=feelings]")).isNotEmpty();
-        assertThat(visitor.open("/report?kind=OFFICE&time=YEAR&feelings=yes&people=yes&days=yes")
+        assertThat(visitor.open("/report?time=YEAR&feelings=yes&people=yes&days=yes")
                         .main())
                 .doesNotContain("Walked along", "Ms Lee", "sad 7");
     }
@@ -193,8 +193,8 @@ class ReportTests {
         var form = visitor.open("/support/new").form("/support");
         form.with("name", "Wilhelmina Quick").send().answers(302);
 
-        for (var kind : List.of("OFFICE", "COACH")) {
-            assertThat(visitor.open("/report?time=ALL&feelings=yes&people=yes&days=yes&thoughts=yes&kind=" + kind)
+        for (var address : List.of("/report", "/report/coach")) {
+            assertThat(visitor.open(address + "?time=ALL&feelings=yes&people=yes&days=yes&thoughts=yes")
                             .body())
                     .doesNotContain("Wilhelmina");
         }
@@ -202,8 +202,8 @@ class ReportTests {
 
     @Test
     void anEmptyTimeIsSaidInASentence() {
-        for (var kind : List.of("OFFICE", "COACH")) {
-            var page = visitor.open("/report?kind=" + kind).answers(200);
+        for (var address : List.of("/report", "/report/coach")) {
+            var page = visitor.open(address).answers(200);
             assertThat(page.main()).contains("Nothing is written down for this time.");
             assertThat(page.html().select("main table")).isEmpty();
         }
@@ -212,7 +212,7 @@ class ReportTests {
     @Test
     void asksNoMoreOfManyThanOfOne() {
         write();
-        var filter = ReportFilter.of(Map.of("time", "ALL"), LocalDate.of(2026, 3, 14));
+        var filter = ReportFilter.of(ReportFilter.Kind.OFFICE, Map.of("time", "ALL"), LocalDate.of(2026, 3, 14));
         journals.open(journals.ofLocalAccount());
         coach.read(filter);
         var one = statements.of(() -> office.read(filter));

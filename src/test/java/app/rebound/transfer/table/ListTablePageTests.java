@@ -34,7 +34,7 @@ class ListTablePageTests {
             assertThat(table.header("Cache-Control")).contains("no-store");
             assertThat(table.header("Content-Disposition"))
                     .contains("attachment", "rebound-%s-2026-03-14.csv".formatted(list));
-            assertThat(table.body().lines()).as(link).hasSizeGreaterThan(2);
+            assertThat(table.body().lines()).as(link).hasSizeGreaterThan(1);
         }
     }
 

@@ -151,10 +151,10 @@ record ReportFilter(
 
     private String href() {
         var address = UriComponentsBuilder.fromPath(kind.path());
-        if (time != null) {
-            address.queryParam("time", time);
-        } else {
+        if (time == null) {
             address.queryParam("from", from == null ? "" : from).queryParam("to", to == null ? "" : to);
+        } else if (time != Time.MONTH) {
+            address.queryParam("time", time);
         }
         parts.forEach(part -> address.queryParam(part.field(), "yes"));
         return address.toUriString();

@@ -99,6 +99,11 @@ final class KeysPutTogether {
         constants("grade.means.", hidden("Grade"));
         constants("grade.says.", hidden("Grade"));
         constants("period.", hidden("Period"));
+        constants("report.for.", hidden("ReportFilter$Kind"));
+        constants("report.lead.", hidden("ReportFilter$Kind"));
+        constants("report.time.", hidden("ReportFilter$Time"));
+        constants("report.part.", hidden("ReportFilter$Part"));
+        constants("report.turn.", TurnKind.values());
         constants("askedBy.", hidden("AskedBy"));
         constants("requestState.", hidden("RequestState"));
         constants("request.ended.", hidden("RequestDays$End"));
@@ -205,6 +210,11 @@ final class KeysPutTogether {
                                 Arrays.stream(hidden("Refusal")).map(Object::toString),
                                 Arrays.stream(hidden("Unreadable$Reason")).map(Object::toString))
                         .collect(Collectors.toSet()));
+        constants("mail.verdict.", hidden("Verdict"));
+        constants("mail.as.", hidden("MailAs"));
+        constants("mail.decided.", hidden("MailAs"));
+        ALL.put("mail.kept.", Set.of("REJECTION", "APPLICATION", "INVITATION"));
+        constants("mail.refused.", hidden("MailRefusal"));
         constants("fit.", hidden("Fit"));
         constants("fit.tally.", hidden("Fit"));
     }

@@ -1,5 +1,6 @@
 package app.rebound.insight;
 
+import app.rebound.insight.fact.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

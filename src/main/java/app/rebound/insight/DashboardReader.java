@@ -9,6 +9,7 @@ import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.AskedFact;
+import app.rebound.insight.fact.Period;
 import app.rebound.insight.finding.Claims;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Findings;

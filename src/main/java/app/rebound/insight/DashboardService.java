@@ -1,5 +1,6 @@
 package app.rebound.insight;
 
+import app.rebound.insight.fact.Period;
 import app.rebound.insight.finding.Claims;
 import app.rebound.insight.finding.Finding;
 import app.rebound.platform.Decoration;

@@ -7,6 +7,7 @@ import app.rebound.goal.effect.GoalEffects;
 import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
+import app.rebound.insight.fact.Period;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Grade;
 import app.rebound.insight.finding.Sentence;

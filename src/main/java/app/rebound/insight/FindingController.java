@@ -1,6 +1,7 @@
 package app.rebound.insight;
 
 import app.rebound.insight.chapter.Chapter;
+import app.rebound.insight.fact.Period;
 import app.rebound.insight.quote.QuoteReader;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.web.Flash;

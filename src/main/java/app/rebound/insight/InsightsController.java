@@ -1,5 +1,6 @@
 package app.rebound.insight;
 
+import app.rebound.insight.fact.Period;
 import app.rebound.insight.finding.Finding;
 import java.util.List;
 import java.util.Locale;

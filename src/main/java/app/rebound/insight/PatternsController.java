@@ -2,6 +2,7 @@ package app.rebound.insight;
 
 import app.rebound.application.round.RoundKind;
 import app.rebound.insight.chapter.ChapterPart;
+import app.rebound.insight.fact.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

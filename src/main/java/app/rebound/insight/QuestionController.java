@@ -1,6 +1,7 @@
 package app.rebound.insight;
 
 import app.rebound.application.round.RoundKind;
+import app.rebound.insight.fact.Period;
 import app.rebound.insight.kind.place.Suspicions;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.removal.Removable;

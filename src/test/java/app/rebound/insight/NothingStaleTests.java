@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.FullStack;
 import app.rebound.Journals;
+import app.rebound.insight.fact.Period;
 import app.rebound.rejection.log.RejectionLog;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,12 +3,15 @@ package app.rebound.application.list;
 import app.rebound.application.Outcome;
 import app.rebound.application.Stage;
 import app.rebound.platform.journal.JournalDay;
+import app.rebound.platform.list.WholeList;
 import app.rebound.platform.web.PageRequests;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.support.PageableExecutionUtils;
@@ -18,7 +21,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The list of applications, and all of them counted: one query each. */
 @Repository
 @Transactional(readOnly = true)
-class ApplicationList {
+class ApplicationList implements WholeList {
+
+    /** Beginning with the journal, the order is that of an index. */
+    private static final String ORDER = " order by a.journalId desc, a.id.value desc";
 
     private static final String NEXT_ROUND =
             " (select min(r.heldOn) from Round r where r.applicationId = a.id and r.result = WAITING"
@@ -37,24 +43,45 @@ class ApplicationList {
         this.journalDay = journalDay;
     }
 
-    Page<ApplicationSummary> page(ApplicationFilter filter, int page) {
+    @Override
+    public String name() {
+        return "applications";
+    }
+
+    @Override
+    public List<UUID> ids(Map<String, String> asked) {
+        var filter = ApplicationFilter.of(asked);
         var parameters = new HashMap<String, Object>();
         var query = entityManager.createQuery(
-                """
+                "select a.id.value from JobApplication a where 1 = 1"
+                        + conditions(filter, parameters)
+                        + order(filter, parameters),
+                UUID.class);
+        if (filter.isByNextDay()) {
+            query.setParameter("today", journalDay.today());
+        }
+        parameters.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static String order(ApplicationFilter filter, Map<String, Object> parameters) {
+        if (!filter.isByNextDay()) {
+            return ORDER;
+        }
+        parameters.put("never", NEVER);
+        return ORDER.replace("order by ", "order by " + NEXT_DAY + ", ");
+    }
+
+    Page<ApplicationSummary> page(ApplicationFilter filter, int page) {
+        var parameters = new HashMap<String, Object>();
+        var query = entityManager.createQuery("""
                 select new app.rebound.application.list.ApplicationSummary(a.id, a.company, a.role, a.stage, a.outcome,
                     a.source, a.via, a.appliedOn, a.nextStep, a.nextStepOn,""" + NEXT_ROUND + """
                 , a.sample)
-                from JobApplication a where 1 = 1""" + conditions(filter, parameters)
-                        + " order by "
-                        + (filter.isByNextDay() ? NEXT_DAY + ", " : "")
-                        // Beginning with the journal, the order is that of an index.
-                        + "a.journalId desc, a.id.value desc",
+                from JobApplication a where 1 = 1""" + conditions(filter, parameters) + order(filter, parameters),
                 ApplicationSummary.class);
         parameters.forEach(query::setParameter);
         query.setParameter("today", journalDay.today());
-        if (filter.isByNextDay()) {
-            query.setParameter("never", NEVER);
-        }
         var asked = PageRequest.of(page - 1, PageRequests.SIZE);
         query.setFirstResult((int) asked.getOffset()).setMaxResults(PageRequests.SIZE);
         return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> count(filter));

@@ -1,5 +1,6 @@
 package app.rebound.application.list;
 
+import app.rebound.platform.list.WholeList;
 import app.rebound.platform.web.Pager;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
@@ -29,6 +30,7 @@ class ApplicationListController {
         model.addAttribute("page", page);
         model.addAttribute("onlySample", page.stream().allMatch(ApplicationSummary::sample));
         model.addAttribute("pager", Pager.of(page, filter::href));
+        model.addAttribute("table", WholeList.table(filter.href(1)));
         model.addAttribute("overview", overview);
         return "applications/list";
     }

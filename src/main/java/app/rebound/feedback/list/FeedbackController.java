@@ -6,6 +6,7 @@ import app.rebound.feedback.note.FeedbackJournal;
 import app.rebound.feedback.request.AskedSoFar;
 import app.rebound.feedback.request.RequestJournal;
 import app.rebound.platform.NotFound;
+import app.rebound.platform.list.WholeList;
 import app.rebound.platform.web.Pager;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ class FeedbackController {
         model.addAttribute("asked", filter.isOverview() ? requests.soFar() : AskedSoFar.NOTHING);
         model.addAttribute("page", page);
         model.addAttribute("pager", Pager.of(page, filter::href));
+        // Beside the overview stands all of it.
+        model.addAttribute("table", WholeList.table(filter.isOverview() ? "/feedback?theme=all" : filter.href(1)));
         if (filter.theme() != null) {
             model.addAttribute(
                     "theme",

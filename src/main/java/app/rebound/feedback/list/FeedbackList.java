@@ -1,12 +1,14 @@
 package app.rebound.feedback.list;
 
 import app.rebound.feedback.Polarity;
+import app.rebound.platform.list.WholeList;
 import app.rebound.platform.web.PageRequests;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
@@ -17,7 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The feedback page's queries: all themes in one narrow one, and the beginnings of one page of notes. */
 @Repository
 @Transactional(readOnly = true)
-class FeedbackList {
+class FeedbackList implements WholeList {
 
     private static final String ENTRY =
             "join Ending r on r.id = %s.rejectionId" + " join JobApplication a on a.id = r.applicationId ";
@@ -60,21 +62,37 @@ class FeedbackList {
                         MentionedIn::polarity, Collectors.collectingAndThen(Collectors.toList(), RecurringTheme::of)));
     }
 
-    /** Bounded by day as the list of rejections is: else H2 takes the index of the journal alone and sorts all of it. */
+    @Override
+    public String name() {
+        return "feedback";
+    }
+
+    @Override
+    public List<UUID> ids(Map<String, String> asked) {
+        return listed("select n.id.value ", FeedbackFilter.of(asked), UUID.class)
+                .getResultList();
+    }
+
     Page<NoteLine> page(FeedbackFilter filter, int page) {
+        var query = listed(LINES, filter, NoteLine.class);
+        var asked = PageRequest.of(page - 1, PageRequests.SIZE);
+        query.setFirstResult((int) asked.getOffset()).setMaxResults(PageRequests.SIZE);
+        return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> count(filter));
+    }
+
+    /** Bounded by day as the list of rejections is: else H2 takes the index of the journal alone and sorts all of it. */
+    private <T> TypedQuery<T> listed(String what, FeedbackFilter filter, Class<T> type) {
         var query = entityManager.createQuery(
-                LINES
+                what
                         + from(filter)
                         + ENTRY.formatted("n")
                         + "where n.receivedOn >= :firstDay"
                         + condition(filter)
                         + " order by n.journalId desc, n.receivedOn desc, n.id.value desc",
-                NoteLine.class);
+                type);
         query.setParameter("firstDay", FIRST_DAY);
         ask(filter, query);
-        var asked = PageRequest.of(page - 1, PageRequests.SIZE);
-        query.setFirstResult((int) asked.getOffset()).setMaxResults(PageRequests.SIZE);
-        return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> count(filter));
+        return query;
     }
 
     private long count(FeedbackFilter filter) {

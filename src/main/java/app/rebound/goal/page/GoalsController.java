@@ -4,6 +4,7 @@ import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
 import app.rebound.goal.GoalSummary;
 import app.rebound.platform.journal.JournalDay;
+import app.rebound.platform.list.WholeList;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.platform.web.Pager;
 import java.util.Arrays;
@@ -49,6 +50,7 @@ class GoalsController {
                     Pager.of(sections.get(0).goals(), number -> "/goals?status=%s&page=%d".formatted(only, number)));
         }
         model.addAttribute("only", only);
+        model.addAttribute("table", WholeList.table(only == null ? "/goals" : "/goals?status=" + only));
         model.addAttribute("today", journalDay.today());
         model.addAttribute("sections", sections);
         model.addAttribute(

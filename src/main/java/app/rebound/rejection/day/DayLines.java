@@ -5,6 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.domain.Pageable;
@@ -44,6 +45,12 @@ interface DayLines extends Repository<DayLine, DayLineId> {
             order by d.journalId desc, d.writtenOn desc, d.id.value desc
             """)
     Slice<Row> until(LocalDate last, Pageable page);
+
+    @Query("""
+            select d.id.value from DayLine d where d.writtenOn <= :last
+            order by d.journalId desc, d.writtenOn desc, d.id.value desc
+            """)
+    List<UUID> idsUntil(LocalDate last);
 
     @Query("""
             select new app.rebound.rejection.day.DayLines$Row(d.id, d.writtenOn, d.words, a.id, a.named, a.role)

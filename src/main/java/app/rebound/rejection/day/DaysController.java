@@ -6,6 +6,7 @@ import app.rebound.platform.NotFound;
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.help.GentleLine;
 import app.rebound.platform.journal.JournalDay;
+import app.rebound.platform.list.WholeList;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.rejection.feeling.EmotionFamily;
 import jakarta.validation.Valid;
@@ -26,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/days")
 class DaysController {
 
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+    static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final DayJournal days;
     private final ApplicationLog applications;
@@ -52,6 +53,7 @@ class DaysController {
         model.addAttribute("until", last);
         model.addAttribute("page", shown);
         model.addAttribute("number", number);
+        model.addAttribute("table", WholeList.table(address(last, 1)));
         model.addAttribute("newer", number > 1 ? address(last, number - 1) : null);
         model.addAttribute("older", shown.more() ? address(last, number + 1) : null);
         gentle.offer(model, shown.lines().stream().map(StoredDayLine::words).toList());
@@ -88,7 +90,8 @@ class DaysController {
         return last == null ? "/days?page=" + number : "/days?until=%s&page=%s".formatted(last, number);
     }
 
-    private static @Nullable LocalDate read(@Nullable String day) {
+    /** The day up to which lines are asked for, if it is one. */
+    static @Nullable LocalDate read(@Nullable String day) {
         try {
             var last = day == null ? null : LocalDate.parse(day);
             return last == null || last.isAfter(LAST_DAY) || last.getYear() < 1 ? null : last;

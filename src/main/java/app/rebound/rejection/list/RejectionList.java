@@ -1,6 +1,7 @@
 package app.rebound.rejection.list;
 
 import app.rebound.application.Stage;
+import app.rebound.platform.list.WholeList;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.entry.RejectionSearch;
@@ -25,10 +26,10 @@ import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The list of rejections, narrowed and sorted: one query for a page of it. */
+/** The list of rejections, narrowed and sorted: one query for a page of it, or for all their ids. */
 @Repository
 @Transactional
-class RejectionList {
+class RejectionList implements WholeList {
 
     private static final String FROM = " from Rejection r join JobApplication a on a.id = r.applicationId where 1 = 1";
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
@@ -43,12 +44,23 @@ class RejectionList {
         this.searches = searches;
     }
 
+    @Override
+    public String name() {
+        return "rejections";
+    }
+
+    @Override
+    public List<UUID> ids(Map<String, String> asked) {
+        var filter = RejectionFilter.of(asked);
+        var conditions = bounded(filter);
+        var query = entityManager.createQuery(
+                "select r.id.value" + FROM + conditions.text() + order(filter.sort()), UUID.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     Page<RejectionSummary> page(RejectionFilter filter, int page) {
-        var conditions = conditions(filter);
-        if (filter.from() == null) {
-            // Any day; without a bound on it H2 takes the index of the journal alone and sorts all of it for one page.
-            conditions.when(FIRST_DAY, "from", "r.heardOn >= :from");
-        }
+        var conditions = bounded(filter);
         var query = entityManager.createQuery(
                 "select new app.rebound.rejection.list.RejectionSummary(r.id, a.company, a.role, a.via, a.stage,"
                         + " r.heardOn, a.sample)"
@@ -80,6 +92,15 @@ class RejectionList {
             case OLDEST -> " order by r.journalId, r.heardOn, r.id.value";
             case COMPANY -> " order by a.companyKey, r.heardOn desc, r.id.value desc";
         };
+    }
+
+    private Conditions bounded(RejectionFilter filter) {
+        var conditions = conditions(filter);
+        if (filter.from() == null) {
+            // Any day; without a bound on it H2 takes the index of the journal alone and sorts all of it for one page.
+            conditions.when(FIRST_DAY, "from", "r.heardOn >= :from");
+        }
+        return conditions;
     }
 
     private Conditions conditions(RejectionFilter filter) {

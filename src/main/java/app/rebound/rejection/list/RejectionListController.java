@@ -1,6 +1,7 @@
 package app.rebound.rejection.list;
 
 import app.rebound.application.Stage;
+import app.rebound.platform.list.WholeList;
 import app.rebound.platform.web.Pager;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.reason.Reason;
@@ -31,6 +32,7 @@ class RejectionListController {
         model.addAttribute("rows", rows.of(page.map(RejectionSummary::id).toList()));
         model.addAttribute("onlySample", page.stream().allMatch(RejectionSummary::sample));
         model.addAttribute("pager", Pager.of(page, filter::href));
+        model.addAttribute("table", WholeList.table(filter.href(1)));
         model.addAttribute("count", filter.isOpen() ? null : page.getTotalElements());
         model.addAttribute("themes", list.themes());
         model.addAttribute("emotions", Emotion.values());

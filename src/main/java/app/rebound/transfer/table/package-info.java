@@ -1,4 +1,4 @@
-/** Tables as text, as spreadsheets open them. */
+/** Tables as text, as spreadsheets open them: the cells, and the lists of the journal as tables. */
 @NullMarked
 package app.rebound.transfer.table;
 

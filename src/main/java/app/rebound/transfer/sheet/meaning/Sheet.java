@@ -1,5 +1,8 @@
 package app.rebound.transfer.sheet.meaning;
 
+import org.jspecify.annotations.Nullable;
+import java.time.LocalDate;
+import app.rebound.transfer.sheet.word.DayOrder;
 import app.rebound.transfer.sheet.word.Standing;
 import app.rebound.transfer.sheet.table.Table;
 import app.rebound.transfer.sheet.table.Table.Line;
@@ -104,4 +107,18 @@ record Sheet(List<String> headings, boolean isHeaded, List<Line> rows) {
      * @param filled how many cells have something in them
      */
     public record Column(int index, String heading, Meaning meaning, List<String> examples, int filled) {}
+
+    /**
+     * How the days of a table are read.
+     *
+     * @param order the one that is used
+     * @param isOpen whether the table does not say which it is
+     * @param example a day as it is written there, one that tells where there is one; null where no order matters
+     * @param read that day
+     */
+    public record Days(
+            DayOrder order,
+            boolean isOpen,
+            @Nullable String example,
+            @Nullable LocalDate read) {}
 }

@@ -1,5 +1,6 @@
 package app.rebound.transfer.sheet.meaning;
 
+import app.rebound.transfer.sheet.meaning.Sheet.Days;
 import app.rebound.transfer.sheet.meaning.Sheet.Column;
 import app.rebound.transfer.sheet.meaning.Sheet.Word;
 import app.rebound.transfer.sheet.table.Table;

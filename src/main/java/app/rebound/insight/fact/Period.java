@@ -1,13 +1,12 @@
-package app.rebound.insight;
+package app.rebound.insight.fact;
 
-import app.rebound.insight.fact.JournalFacts;
 import app.rebound.platform.web.PageRequests;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How far back the dashboard looks. */
-enum Period {
+public enum Period {
     ALL,
     YEAR,
     QUARTER;
@@ -15,7 +14,7 @@ enum Period {
     private static final int QUARTER_DAYS = 90;
 
     /** The period an address asks for; all where it asks for none that is known. */
-    static Period of(@Nullable String asked) {
+    public static Period of(@Nullable String asked) {
         var known = asked == null ? null : PageRequests.constant(Period.class, asked.toUpperCase(Locale.ROOT));
         return known == null ? ALL : known;
     }
@@ -26,8 +25,7 @@ enum Period {
     }
 
     /** The first day that counts, or null where all do. */
-    @Nullable
-    LocalDate firstDay(LocalDate today) {
+    public @Nullable LocalDate firstDay(LocalDate today) {
         return switch (this) {
             case ALL -> null;
             case YEAR -> today.minusYears(1);
@@ -35,7 +33,8 @@ enum Period {
         };
     }
 
-    JournalFacts of(JournalFacts facts) {
+    /** What counts of some facts. */
+    public JournalFacts of(JournalFacts facts) {
         var first = firstDay(facts.today());
         return first == null ? facts : facts.since(first);
     }

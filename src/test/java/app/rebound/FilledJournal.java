@@ -94,18 +94,31 @@ final class FilledJournal {
                 .answers(302);
     }
 
-    /** A table that is added, and one that is none of applications. */
+    /** A table that is added, and one that is none of applications; a mail, and a journal with nothing in it. */
     private static void bring(Visitor visitor) {
         var table = brought(visitor, "Company,Role,Applied,Status\nPier Hotel,Porter,2026-02-03,Applied\n");
         var page = visitor.open(table).answers(200);
         page.form(table).send(table + "/confirmation").answers(302);
         visitor.open(brought(visitor, "Month,Applications,Rejections\nJanuary,4,2\nFebruary,5,1\n"))
                 .answers(200);
+        visitor.open(brought(visitor, "letter.eml", """
+                        From: Pier Hotel <jobs@pier.example>
+                        Subject: Your application as Porter
+                        Date: Tue, 3 Mar 2026 10:00:00 +0000
+
+                        Thank you for applying. Unfortunately we have decided not to move forward with your application.
+                        """)).answers(200);
+        visitor.open(brought(visitor, "journal.json", "{\"format\":\"rebound-journal\",\"version\":1}"))
+                .answers(200);
     }
 
     private static String brought(Visitor visitor, String table) {
+        return brought(visitor, "jobs.csv", table);
+    }
+
+    private static String brought(Visitor visitor, String name, String text) {
         return visitor.send(MockMvcRequestBuilders.multipart("/import")
-                        .file(new MockMultipartFile("file", "jobs.csv", null, table.getBytes(StandardCharsets.UTF_8)))
+                        .file(new MockMultipartFile("file", name, null, text.getBytes(StandardCharsets.UTF_8)))
                         .param("_csrf", visitor.token()))
                 .leadsTo();
     }

@@ -74,7 +74,8 @@ class ApplicationList implements WholeList {
 
     Page<ApplicationSummary> page(ApplicationFilter filter, int page) {
         var parameters = new HashMap<String, Object>();
-        var query = entityManager.createQuery("""
+        var query = entityManager.createQuery(
+                """
                 select new app.rebound.application.list.ApplicationSummary(a.id, a.company, a.role, a.stage, a.outcome,
                     a.source, a.via, a.appliedOn, a.nextStep, a.nextStepOn,""" + NEXT_ROUND + """
                 , a.sample)

@@ -3,6 +3,8 @@
  * rely on and whether they are praise or something to work on.
  */
 @NullMarked
+@NamedInterface("suggestion")
 package app.rebound.feedback.suggestion;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -160,7 +160,8 @@ class MailController {
                 }
                 var kept = mails.keep(ImportBatchId.of(id), brought.name(), card, form, as);
                 read.decide(card, new Decision(as, kept.address(), kept.application()));
-                Flash.status(redirect, "mail.kept." + as, Objects.requireNonNull(form.employer));
+                var said = "mail.kept." + as;
+                Flash.status(redirect, said, Objects.requireNonNull(form.employer));
             }
         }
         return new ModelAndView("redirect:" + address(id, pageOf(read, card)) + next(read, card));

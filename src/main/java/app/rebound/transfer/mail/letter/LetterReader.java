@@ -16,15 +16,17 @@ public final class LetterReader {
     private static final int MOST_TEXT = 12_000;
 
     /** Most messages of a mailbox have none of these, and are done with at once. */
-    private static final Pattern MAYBE_WORK = Pattern.compile("(?i)appl(?:y|ied|ica)|\\bpositions?\\b|\\broles?\\b|candida|interview|hiring|\\bhired?\\b"
-            + "|recruit|\\bjobs?\\b|vacanc|\\bcvs?\\b|r[eé]sum[eé]|career|employ|\\bshift\\b|intern(?:ship)?\\b|offer|talent"
-            + "|\\bpost\\b|portfolio|qualification|shortlist|onsite|on-site|take-home|human resources|bewerb|candidat|solicit|aplica");
+    private static final Pattern MAYBE_WORK = Pattern.compile(
+            "(?i)appl(?:y|ied|ica)|\\bpositions?\\b|\\broles?\\b|candida|interview|hiring|\\bhired?\\b"
+                    + "|recruit|\\bjobs?\\b|vacanc|\\bcvs?\\b|r[eé]sum[eé]|career|employ|\\bshift\\b|intern(?:ship)?\\b|offer|talent"
+                    + "|\\bpost\\b|portfolio|qualification|shortlist|onsite|on-site|take-home|human resources|bewerb|candidat|solicit|aplica");
 
     /** Never throws; what cannot be made out is null in what it returns. */
     public MailLetter read(Mail whole) {
         var mail = whole.cutTo(MOST_TEXT);
         var text = mail.text();
-        if (!MAYBE_WORK.matcher(text).find() && !MAYBE_WORK.matcher(headOf(mail)).find()) {
+        if (!MAYBE_WORK.matcher(text).find()
+                && !MAYBE_WORK.matcher(headOf(mail)).find()) {
             boolean understood = Tongue.isUnderstood(text);
             return new MailLetter(Verdict.OTHER, List.of(), understood, null, null, null, null, List.of(), false);
         }

@@ -38,7 +38,8 @@ final class VerdictReader {
         WITHDRAWN,
         SURVEY;
 
-        final MailPhrases phrases = MailPhrases.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        final MailPhrases phrases =
+                MailPhrases.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private static final MailPhrases HEDGE_FAR = MailPhrases.of("hedge-far");

@@ -1,6 +1,5 @@
 package app.rebound.transfer.sheet.meaning;
 
-import app.rebound.transfer.sheet.meaning.Sheet.Days;
 import app.rebound.application.Stage;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,18 +1,18 @@
 package app.rebound.transfer.sheet.meaning;
 
-import org.jspecify.annotations.Nullable;
-import java.time.LocalDate;
-import app.rebound.transfer.sheet.word.DayOrder;
-import app.rebound.transfer.sheet.word.Standing;
 import app.rebound.transfer.sheet.table.Table;
 import app.rebound.transfer.sheet.table.Table.Line;
 import app.rebound.transfer.sheet.word.Cells;
+import app.rebound.transfer.sheet.word.DayOrder;
 import app.rebound.transfer.sheet.word.Phrases;
+import app.rebound.transfer.sheet.word.Standing;
 import app.rebound.transfer.sheet.word.WrittenDays;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table below its headings.

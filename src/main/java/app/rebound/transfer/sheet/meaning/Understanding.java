@@ -1,7 +1,7 @@
 package app.rebound.transfer.sheet.meaning;
 
-import app.rebound.transfer.sheet.meaning.Sheet.Days;
 import app.rebound.transfer.sheet.meaning.Sheet.Column;
+import app.rebound.transfer.sheet.meaning.Sheet.Days;
 import app.rebound.transfer.sheet.meaning.Sheet.Word;
 import app.rebound.transfer.sheet.table.Table;
 import app.rebound.transfer.sheet.word.Calendar;

@@ -34,10 +34,7 @@ public class AddedRows {
     @Transactional(readOnly = true)
     public Map<UUID, String> prints(Removable kind, Collection<UUID> ids) {
         var prints = new HashMap<UUID, String>();
-        inParts(
-                ids,
-                part -> trees.withMentions(rows.of(kind).table(), part)
-                        .forEach((id, tree) -> prints.put(id, tree.print())));
+        trees.withMentions(rows.of(kind).table(), ids).forEach((id, tree) -> prints.put(id, tree.print()));
         return prints;
     }
 

@@ -41,6 +41,8 @@ class RowTrees {
     private static final Set<String> PASSING =
             Set.of("journal_id", "version", "sample", "removed_at", "opened", "return_on", "place");
 
+    private static final int MANY = 200;
+
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
     private final CurrentJournal journal;
@@ -102,11 +104,7 @@ class RowTrees {
         if (roots.isEmpty()) {
             return;
         }
-        var found = jdbc.sql("select * from %s where journal_id = :journal and %s in (:ids)".formatted(table, column))
-                .param("journal", journal.id())
-                .param("ids", roots.keySet())
-                .query()
-                .listOfRows();
+        var found = rows(table, column, roots.keySet());
         for (var row : found) {
             var root = Objects.requireNonNull(roots.get((UUID) row.get(column)));
             lines.computeIfAbsent(root, one -> new ArrayList<>()).add(table + text(row));
@@ -123,6 +121,25 @@ class RowTrees {
                     keys.put((UUID) row.get(branch.key()), Objects.requireNonNull(roots.get((UUID) row.get(column)))));
             collect(branch.table(), branch.column(), keys, mentions, lines, latest);
         }
+    }
+
+    /** Of many, all of the journal are read and those kept: a database compares each row with each of a long list. */
+    private List<Map<String, Object>> rows(String table, String column, Set<UUID> keys) {
+        if (keys.size() <= MANY) {
+            return jdbc.sql("select * from %s where journal_id = :journal and %s in (:ids)".formatted(table, column))
+                    .param("journal", journal.id())
+                    .param("ids", keys)
+                    .query()
+                    .listOfRows();
+        }
+        return jdbc
+                .sql("select * from %s where journal_id = :journal and %s is not null".formatted(table, column))
+                .param("journal", journal.id())
+                .query()
+                .listOfRows()
+                .stream()
+                .filter(row -> keys.contains((UUID) row.get(column)))
+                .toList();
     }
 
     private static String text(Map<String, Object> row) {

@@ -111,7 +111,7 @@ public class ImportLog {
      * @throws NotFound if the journal has no such import
      */
     public TakenBack takeBack(ImportBatchId id) {
-        var batch = batches.findById(id).orElseThrow(NotFound::new);
+        batches.findById(id).orElseThrow(NotFound::new);
         var imported = rows.of(id);
         var things = imported.stream().map(ImportedRow::thing).toList();
         var now = prints(things);
@@ -127,8 +127,10 @@ public class ImportLog {
         var going = things.stream()
                 .filter(thing -> there.contains(thing.id()) && !staying.contains(thing.id()))
                 .toList();
+        // Thousands of rows that the session knows are looked at before each statement.
+        entities.clear();
         byKind(going).forEach(this::remove);
-        batches.delete(batch);
+        batches.findById(id).ifPresent(batches::delete);
         var kept = things.stream()
                 .filter(thing -> thing.within() == null && there.contains(thing.id()) && staying.contains(thing.id()))
                 .count();

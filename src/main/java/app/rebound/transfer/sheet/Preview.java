@@ -13,6 +13,11 @@ import java.util.List;
  */
 public record Preview(List<ReadRow> added, List<ReadRow> here, List<ReadRow> doubtful, List<ReadRow> skipped) {
 
+    /** Some of many rows: a page shows no thousands. */
+    public List<ReadRow> part(List<ReadRow> rows, int from, int to) {
+        return rows.subList(Math.min(from, rows.size()), Math.min(to, rows.size()));
+    }
+
     /** How many of those that are added are rejections. */
     public long rejections() {
         return added.stream().filter(ReadRow::isRejection).count();

@@ -29,6 +29,11 @@ public class LocalFolder {
         OwnFiles.create(backups);
     }
 
+    /** Takes a file from everybody but its owner. */
+    public static void close(Path file) throws IOException {
+        OwnFiles.close(file);
+    }
+
     /** Deletes the backups: they hold what is to be gone. What else lies in their folder stays. */
     public void deleteBackups() throws IOException {
         if (backups().filter(Files::isDirectory).isEmpty()) {

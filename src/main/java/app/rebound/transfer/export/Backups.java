@@ -81,7 +81,7 @@ public class Backups implements DueItems {
                 failedOn != null);
     }
 
-    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT30M")
+    @Scheduled(initialDelayString = "PT20S", fixedDelayString = "PT5M")
     void makeDue() {
         if (!days.today().equals(madeOn)) {
             folder.backups().ifPresent(this::make);
@@ -125,6 +125,7 @@ public class Backups implements DueItems {
             if (refused != null) {
                 throw refused;
             }
+            LocalFolder.close(part);
             try (var written = FileChannel.open(part, StandardOpenOption.WRITE)) {
                 written.force(true);
             }

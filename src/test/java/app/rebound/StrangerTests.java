@@ -75,6 +75,8 @@ class StrangerTests {
             entry("/import/batches/", "import_batch"),
             // Nothing of what waits to be confirmed is stored; an import goes by the id of what it was made of.
             entry("/import/sheets/", "import_batch"),
+            entry("/import/mails/", "import_batch"),
+            entry("/import/journal/", "import_batch"),
             entry("/employers/notes/", "employer_note"),
             entry("/wins/offers/", "goal"),
             entry("/compass/look-backs/", "look_back"),
@@ -141,6 +143,7 @@ class StrangerTests {
 
     private List<String> concrete(String mapped, UnaryOperator<String> idFor) {
         var pattern = mapped.replace("/findings/{key}", "/findings/recurrence-{id}")
+                .replace("/import/mails/{id}/{number}", "/import/mails/{id}/1")
                 .replace("/calendar/days/{day}", "/calendar/days/goal-{id}");
         if (pattern.contains("{kind}")) {
             var all = new ArrayList<String>();
@@ -223,6 +226,8 @@ class StrangerTests {
         fields.put("from", "2026-03-01");
         fields.put("got", "Mine");
         fields.put("fit", "FITS");
+        fields.put("as", "REJECTION");
+        fields.put("password", "a sparrow");
         return fields;
     }
 

@@ -1,6 +1,5 @@
 package app.rebound.transfer.restore;
 
-import app.rebound.platform.NotFound;
 import app.rebound.platform.form.AsTyped;
 import app.rebound.platform.web.Flash;
 import app.rebound.transfer.bring.Brought;
@@ -81,13 +80,7 @@ class RestoreController {
             @RequestParam(required = false) boolean all,
             @RequestParam(required = false) @Nullable List<UUID> taken,
             RedirectAttributes redirect) {
-        Brought brought;
-        try {
-            brought = store.get(id);
-        } catch (NotFound gone) {
-            Flash.status(redirect, "restore.gone");
-            return new ModelAndView("redirect:/import");
-        }
+        var brought = store.get(id);
         var wanted = taken == null ? Set.<UUID>of() : Set.copyOf(taken);
         try {
             var outcome = restore.restore(brought.file(), key -> all || wanted.contains(key));

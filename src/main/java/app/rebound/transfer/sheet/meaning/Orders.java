@@ -1,6 +1,6 @@
 package app.rebound.transfer.sheet.meaning;
 
-import app.rebound.transfer.sheet.meaning.Sheet.Days;
+import app.rebound.transfer.sheet.meaning.Understanding.Days;
 import app.rebound.transfer.sheet.word.Calendar;
 import app.rebound.transfer.sheet.word.DayOrder;
 import app.rebound.transfer.sheet.word.WrittenDay;

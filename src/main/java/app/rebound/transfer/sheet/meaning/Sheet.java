@@ -3,16 +3,12 @@ package app.rebound.transfer.sheet.meaning;
 import app.rebound.transfer.sheet.table.Table;
 import app.rebound.transfer.sheet.table.Table.Line;
 import app.rebound.transfer.sheet.word.Cells;
-import app.rebound.transfer.sheet.word.DayOrder;
 import app.rebound.transfer.sheet.word.Phrases;
-import app.rebound.transfer.sheet.word.Standing;
 import app.rebound.transfer.sheet.word.WrittenDays;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of a table below its headings.
@@ -89,36 +85,4 @@ record Sheet(List<String> headings, boolean isHeaded, List<Line> rows) {
     int width() {
         return headings.size();
     }
-
-    /**
-     * A word of the table for how an application stands.
-     *
-     * @param text as it stands there first
-     * @param times how often it is there
-     * @param isKnown whether its meaning was read from it, and not guessed or chosen
-     */
-    public record Word(String text, Standing standing, int times, boolean isKnown) {}
-
-    /**
-     * A column as it was understood.
-     *
-     * @param heading as it stands there
-     * @param examples up to three different cells
-     * @param filled how many cells have something in them
-     */
-    public record Column(int index, String heading, Meaning meaning, List<String> examples, int filled) {}
-
-    /**
-     * How the days of a table are read.
-     *
-     * @param order the one that is used
-     * @param isOpen whether the table does not say which it is
-     * @param example a day as it is written there, one that tells where there is one; null where no order matters
-     * @param read that day
-     */
-    public record Days(
-            DayOrder order,
-            boolean isOpen,
-            @Nullable String example,
-            @Nullable LocalDate read) {}
 }

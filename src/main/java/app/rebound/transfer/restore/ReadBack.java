@@ -1,12 +1,19 @@
 package app.rebound.transfer.restore;
 
+import app.rebound.platform.StorageRefusal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.metamodel.EntityType;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hibernate.Hibernate;
 import org.hibernate.annotations.TenantId;
+import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.jpa.HibernateHints;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +24,8 @@ import org.springframework.stereotype.Component;
 class ReadBack {
 
     private static final int AT_ONCE = 500;
+
+    private static final Logger log = LoggerFactory.getLogger(ReadBack.class);
 
     private final EntityManager entities;
 
@@ -33,36 +42,48 @@ class ReadBack {
         entities.flush();
         entities.clear();
         for (var type : entities.getMetamodel().getEntities()) {
-            if (java.util.Arrays.stream(type.getJavaType().getDeclaredFields())
+            if (Arrays.stream(type.getJavaType().getDeclaredFields())
                     .anyMatch(field -> field.isAnnotationPresent(TenantId.class))) {
                 read(type);
             }
         }
     }
 
+    /** All of a kind with one query, a few in memory at a time: a query for each page would go through all of them again. */
     private <T> void read(EntityType<T> type) {
+        var waiting = new ArrayList<T>();
+        try (var found = entities.createQuery("from " + type.getName(), type.getJavaType())
+                .setHint(HibernateHints.HINT_FETCH_SIZE, AT_ONCE)
+                .getResultStream()) {
+            found.forEach(one -> {
+                waiting.add(one);
+                if (waiting.size() == AT_ONCE) {
+                    readParts(type, waiting);
+                }
+            });
+            readParts(type, waiting);
+        } catch (PersistenceException | IllegalArgumentException unreadable) {
+            var refusal = StorageRefusal.of(unreadable);
+            if (refusal.kind() == StorageRefusal.Kind.TOO_SLOW) {
+                throw unreadable;
+            }
+            log.info("Not restored: {} ({})", type.getName(), refusal);
+            throw new NotRestorable("restore.not.rules", type.getName());
+        }
+    }
+
+    private <T> void readParts(EntityType<T> type, List<T> waiting) {
         var persister = entities.getEntityManagerFactory()
                 .unwrap(SessionFactoryImplementor.class)
                 .getMappingMetamodel()
                 .getEntityDescriptor(type.getJavaType());
-        var from = 0;
-        List<T> found;
-        try {
-            do {
-                found = entities.createQuery("from " + type.getName() + " order by id", type.getJavaType())
-                        .setFirstResult(from)
-                        .setMaxResults(AT_ONCE)
-                        .getResultList();
-                for (var one : found) {
-                    for (var value : persister.getValues(one)) {
-                        Hibernate.initialize(value);
-                    }
-                }
-                entities.clear();
-                from += found.size();
-            } while (found.size() == AT_ONCE);
-        } catch (PersistenceException | IllegalArgumentException unreadable) {
-            throw new NotRestorable("restore.not.rules", type.getName());
+        for (var one : waiting) {
+            // What it names may have been removed, and cannot be read before it is back.
+            Arrays.stream(persister.getValues(one))
+                    .filter(PersistentCollection.class::isInstance)
+                    .forEach(Hibernate::initialize);
         }
+        waiting.clear();
+        entities.clear();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.stream.IntStream;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ public final class AsideFile {
             }
             OwnFiles.close(journal);
             return true;
-        } catch (java.util.zip.ZipException noZip) {
+        } catch (ZipException noZip) {
             return false;
         }
     }

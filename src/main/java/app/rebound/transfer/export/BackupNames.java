@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ final class BackupNames {
     private static <T> Collection<LocalDate> newest(
             List<LocalDate> newestFirst, Function<LocalDate, T> within, int most) {
         return newestFirst.stream()
-                .collect(Collectors.toMap(within, day -> day, (newer, older) -> newer, java.util.LinkedHashMap::new))
+                .collect(Collectors.toMap(within, day -> day, (newer, older) -> newer, LinkedHashMap::new))
                 .values()
                 .stream()
                 .limit(most)

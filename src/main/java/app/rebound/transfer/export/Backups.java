@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
  * export, beside the journal. One that cannot be written is said under Today, and not only in a log.
  */
 @Component
-public class Backups implements DueItems {
+class Backups implements DueItems {
 
     private static final Logger log = LoggerFactory.getLogger(Backups.class);
 

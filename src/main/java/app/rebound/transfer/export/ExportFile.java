@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * says what is what. With a password it is encrypted with AES-256 (the zip format's AE-2, which common tools open).
  */
 @Service
-public class ExportFile {
+class ExportFile {
 
     private final JournalWriter journal;
     private final KindTables tables;

@@ -11,11 +11,14 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
 
 /** What a field of the file can hold, and how it stands in the file and in the database. */
 public enum FieldType {
@@ -51,7 +54,7 @@ public enum FieldType {
         if (name.equalsIgnoreCase("uuid")) {
             return ID;
         }
-        if (name.toLowerCase(java.util.Locale.ROOT).startsWith("timestamp")) {
+        if (name.toLowerCase(Locale.ROOT).startsWith("timestamp")) {
             return MOMENT;
         }
         return switch (sqlType) {
@@ -103,7 +106,7 @@ public enum FieldType {
                 case YES_OR_NO -> need(token.isBoolean(), json::getBooleanValue);
                 default -> of(need(token == JsonToken.VALUE_STRING, json::getString));
             };
-        } catch (DateTimeException | tools.jackson.core.exc.InputCoercionException unlike) {
+        } catch (DateTimeException | InputCoercionException unlike) {
             throw new IllegalArgumentException(unlike);
         }
     }
@@ -137,7 +140,7 @@ public enum FieldType {
         return value;
     }
 
-    private static <T> T need(boolean fits, java.util.function.Supplier<T> value) {
+    private static <T> T need(boolean fits, Supplier<T> value) {
         if (!fits) {
             throw new IllegalArgumentException("Another type");
         }

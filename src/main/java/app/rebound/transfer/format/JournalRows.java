@@ -30,7 +30,7 @@ public class JournalRows {
     public static final int BATCH = 500;
 
     /** What looking at a page makes: a journal that has nothing else is empty. */
-    private static final Set<String> FURNITURE = Set.of("themes", "compassSections");
+    private static final Set<String> MADE_BY_LOOKING = Set.of("themes", "compassSections");
 
     private final JdbcTemplate jdbc;
     private final CurrentJournal journal;
@@ -42,7 +42,9 @@ public class JournalRows {
 
     /** Whether there is nothing in the current journal but what looking at pages makes. */
     public boolean isEmpty(Collection<ThingKind> kinds) {
-        return kinds.stream().filter(kind -> !FURNITURE.contains(kind.name())).noneMatch(this::any);
+        return kinds.stream()
+                .filter(kind -> !MADE_BY_LOOKING.contains(kind.name()))
+                .noneMatch(this::any);
     }
 
     /** Goes through all there are, in the order of their keys, a few at a time. */

@@ -3,7 +3,7 @@ package app.rebound.transfer.restore;
 import java.util.List;
 
 /** A file that cannot be restored; nothing has been changed. */
-public class NotRestorable extends RuntimeException {
+class NotRestorable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Brings a journal's file back, whole or not at all: into an empty journal as it was, into another by adding what it lacks.
  */
 @Service
-public class Restore {
+class Restore {
 
     private final JournalFormat format;
     private final JournalReader reader;

@@ -1,5 +1,6 @@
 package app.rebound.transfer.mail.letter;
 
+import app.rebound.transfer.mail.letter.MailPhrases.Hit;
 import app.rebound.transfer.mail.letter.Words.Word;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,8 @@ final class MailSentence {
             "(?<=[^\\s.][.!?…]{1,3}|[.!?…][\"”’)])(?=\\s|[A-Z][a-z'’]+[\\s,])|\\n\\s*\\n|\\n(?=\\s*[-*•·–—>▪●]|\\s*\\d{1,2}[.)]\\s)|;(?=\\s)");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[\\s(])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|No|Nr|Inc|Co|Corp|Ltd|Sr|Jr|vs|e\\.g|i\\.e|approx|[A-Z])\\.$");
+
+    private static final Pattern PAUSE = Pattern.compile("[,;:()–—]| - ");
 
     private final MailSpan.Part part;
     private final int start;
@@ -120,5 +123,27 @@ final class MailSentence {
             last--;
         }
         return new MailSpan(part, start + first, start + last);
+    }
+
+    /** The words in the same breath before some of its words, at most so many: no pause lies between. */
+    List<Word> before(Hit hit, int most) {
+        int from = hit.from();
+        while (from > 0
+                && hit.from() - from < most
+                && !PAUSE.matcher(between(from - 1, from)).find()) {
+            from--;
+        }
+        return words.subList(from, hit.from());
+    }
+
+    /** The words in the same breath after some of its words, at most so many. */
+    List<Word> after(Hit hit, int most) {
+        int to = hit.to();
+        while (to < words.size()
+                && to - hit.to() < most
+                && !PAUSE.matcher(between(to - 1, to)).find()) {
+            to++;
+        }
+        return words.subList(hit.to(), to);
     }
 }

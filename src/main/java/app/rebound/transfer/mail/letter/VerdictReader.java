@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * What a message is: every sentence is heard for a no, an invitation and the others, each no with what takes it back; what
@@ -66,7 +65,6 @@ final class VerdictReader {
     private static final Set<String> NOT = Set.of("not", "unable", "no", "never", "cannot", "without", "against");
     private static final Set<String> SELF = Set.of("you", "your", "we", "i", "panel", "committee", "board", "team");
     private static final Set<String> TOLD = Set.of("you", "your", "dear", "hi", "hello", "hey");
-    private static final Pattern PAUSE = Pattern.compile("[,;:()–—]| - ");
 
     private final Map<Signal, List<MailSpan>> said = new EnumMap<>(Signal.class);
     private final String text;
@@ -183,25 +181,12 @@ final class VerdictReader {
                                 .noneMatch(word -> SELF.contains(word.text())));
     }
 
-    /** In the same breath before it: no pause lies between. */
     private static boolean isNear(MailPhrases hedge, MailSentence sentence, Hit hit) {
-        int from = hit.from();
-        while (from > 0
-                && hit.from() - from < NEAR
-                && !PAUSE.matcher(sentence.between(from - 1, from)).find()) {
-            from--;
-        }
-        return hedge.areIn(sentence.words().subList(from, hit.from()));
+        return hedge.areIn(sentence.before(hit, NEAR));
     }
 
     private static boolean follows(MailPhrases hedge, MailSentence sentence, Hit hit) {
-        int to = hit.to();
-        while (to < sentence.words().size()
-                && to - hit.to() < NEAR
-                && !PAUSE.matcher(sentence.between(to - 1, to)).find()) {
-            to++;
-        }
-        return hedge.in(sentence.words().subList(hit.to(), to)).stream().anyMatch(found -> found.from() <= 1);
+        return hedge.in(sentence.after(hit, NEAR)).stream().anyMatch(found -> found.from() <= 1);
     }
 
     private static boolean isNegated(MailSentence sentence, Hit hit) {

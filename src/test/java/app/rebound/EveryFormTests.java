@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.server.PathContainer;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.pattern.PathPatternParser;
@@ -40,6 +41,9 @@ class EveryFormTests {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private final AtomicInteger marks = new AtomicInteger();
 
@@ -142,10 +146,22 @@ class EveryFormTests {
         var form = at.open().filled();
         form.send().succeeds();
         var once = tables.counts();
+        isShownAtOnce();
 
         form.send().succeeds();
 
         assertThat(tables.counts()).isEqualTo(once);
+    }
+
+    /** What the pages that keep most show is what they show when everything is read anew. */
+    private void isShownAtOnce() {
+        // News of what happened is told once.
+        visitor.open("/dashboard");
+        for (var page : List.of("/dashboard", "/patterns", "/today")) {
+            var shown = visitor.open(page).texts("main");
+            jdbc.sql("update journal set revision = revision + 1").update();
+            assertThat(visitor.open(page).texts("main")).as(page).isEqualTo(shown);
+        }
     }
 
     private void changedAndSentTwice(FormAtHand at) {

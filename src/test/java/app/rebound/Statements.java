@@ -11,6 +11,7 @@ import org.springframework.boot.hibernate.autoconfigure.HibernatePropertiesCusto
 /** Notes what the code asks of the database through Hibernate. */
 public class Statements implements StatementInspector, HibernatePropertiesCustomizer {
 
+    private StatementInspector before;
     private final List<String> noted = Collections.synchronizedList(new ArrayList<>());
 
     /** The statements that an action takes. */
@@ -23,11 +24,11 @@ public class Statements implements StatementInspector, HibernatePropertiesCustom
     @Override
     public String inspect(String sql) {
         noted.add(sql);
-        return sql;
+        return before == null ? sql : before.inspect(sql);
     }
 
     @Override
     public void customize(Map<String, Object> hibernateProperties) {
-        hibernateProperties.put(JdbcSettings.STATEMENT_INSPECTOR, this);
+        before = (StatementInspector) hibernateProperties.put(JdbcSettings.STATEMENT_INSPECTOR, this);
     }
 }

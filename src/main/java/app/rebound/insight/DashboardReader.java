@@ -22,6 +22,7 @@ import app.rebound.platform.Decoration;
 import app.rebound.platform.aside.AsideItems;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.help.MoreThanABadDay;
+import app.rebound.platform.journal.KeptReads;
 import app.rebound.platform.today.Today;
 import app.rebound.question.QuestionJournal;
 import app.rebound.strength.win.WinJournal;
@@ -59,6 +60,7 @@ class DashboardReader {
     private final QuestionJournal questions;
     private final ArrivalJournal arrivals;
     private final Decoration decoration;
+    private final KeptReads kept;
 
     DashboardReader(
             FactReader reader,
@@ -73,7 +75,8 @@ class DashboardReader {
             PutAside aside,
             QuestionJournal questions,
             ArrivalJournal arrivals,
-            Decoration decoration) {
+            Decoration decoration,
+            KeptReads kept) {
         this.reader = reader;
         this.findings = findings;
         this.quotes = quotes;
@@ -87,6 +90,7 @@ class DashboardReader {
         this.questions = questions;
         this.arrivals = arrivals;
         this.decoration = decoration;
+        this.kept = kept;
     }
 
     /**
@@ -96,55 +100,96 @@ class DashboardReader {
      */
     Dashboard read(Period period, LocalDate day, Claims claims) {
         var all = reader.read(day);
-        var facts = period.of(all);
-        var evidence = FactsByEntry.of(facts);
-        var asides = aside.all();
+        var evidence = evidence(period, day);
+        var facts = evidence.facts();
         var looking = Looking.of(all);
-        // Whoever looks at one journal in several ways would find something in one of them: claims are made of all of
-        // it.
-        var said = period == Period.ALL ? findings.of(evidence, claims) : findings.facts(evidence);
-        var shown =
-                said.stream().filter(finding -> !isAside(finding, asides, day)).toList();
+        var shown = shown(period, day, claims);
         return new Dashboard(
                 today.on(day),
-                weeks.current(),
+                kept.part(WeekJournal.class, "", weeks::current),
                 shown,
-                quote(shown, evidence),
-                Pictures.of(facts, period.firstDay(day)),
-                goalsInProgress(),
-                EffectsOfGoals.of(evidence, shown),
-                wins.soFar(day, MOST_WINS),
+                quote(period, day, claims),
+                kept.part(
+                        Pictures.class,
+                        period,
+                        () -> Pictures.of(evidence(period, day).facts(), period.firstDay(day))),
+                kept.part(GoalJournal.class, "", this::goalsInProgress),
+                kept.part(
+                        EffectsOfGoals.class,
+                        period,
+                        () -> EffectsOfGoals.of(evidence(period, day), shown(period, day, claims))),
+                kept.part(WinJournal.class, "", () -> wins.soFar(day, MOST_WINS)),
                 all.rejections().size(),
                 new Counted(facts.applications().size(), facts.rounds().size()),
-                all.applications().stream()
-                        .collect(Collectors.toMap(ApplicationFact::application, Function.identity())),
-                watched(all),
+                kept.part(
+                        ApplicationFact.class,
+                        "",
+                        () -> reader.read(day).applications().stream()
+                                .collect(Collectors.toMap(ApplicationFact::application, Function.identity()))),
+                kept.part(QuestionJournal.class, "", () -> watched(reader.read(day))),
                 looking,
                 looking.ended() < FEW
                         && all.asked().isEmpty()
-                        && !asides.isAside(DashboardService.FIRST_QUESTION, null, day),
+                        && !asides().isAside(DashboardService.FIRST_QUESTION, null, day),
                 all.sample(),
                 decoration.read(
-                        MoreThanABadDay.class, false, () -> badDay.seems(words.since(day.minusDays(DAYS_OF_CARE)))),
-                arrivals.current().orElse(null));
+                        MoreThanABadDay.class,
+                        false,
+                        () -> kept.part(
+                                MoreThanABadDay.class,
+                                "",
+                                () -> badDay.seems(words.since(day.minusDays(DAYS_OF_CARE))))),
+                kept.part(ArrivalJournal.class, "", arrivals::current).orElse(null));
     }
 
-    private @Nullable Quote quote(List<Finding> shown, FactsByEntry evidence) {
-        var lead = Dashboard.lead(shown);
+    private FactsByEntry evidence(Period period, LocalDate day) {
+        return kept.part(FactsByEntry.class, period, () -> FactsByEntry.of(period.of(reader.read(day))));
+    }
+
+    private AsideItems asides() {
+        return kept.part(PutAside.class, "", aside::all);
+    }
+
+    private List<Finding> shown(Period period, LocalDate day, Claims claims) {
+        var asides = asides();
+        return said(period, day, claims).stream()
+                .filter(finding -> !isAside(finding, asides, day))
+                .toList();
+    }
+
+    /** Whoever looks at one journal in several ways would find something in one of them: claims are made of all of it. */
+    private List<Finding> said(Period period, LocalDate day, Claims claims) {
+        return kept.part(Findings.class, period, () -> {
+            var evidence = evidence(period, day);
+            return period == Period.ALL ? findings.of(evidence, claims) : findings.facts(evidence);
+        });
+    }
+
+    private @Nullable Quote quote(Period period, LocalDate day, Claims claims) {
+        var found = decoration.read(
+                QuoteReader.class,
+                Map.<UUID, Quote>of(),
+                () -> kept.part(
+                        QuoteReader.class,
+                        period,
+                        () -> quotes(Dashboard.lead(shown(period, day, claims)), evidence(period, day))));
+        return found.values().stream()
+                .filter(Quote::isOwn)
+                .findFirst()
+                .or(() -> found.values().stream().findFirst())
+                .orElse(null);
+    }
+
+    private Map<UUID, Quote> quotes(@Nullable Finding lead, FactsByEntry evidence) {
         if (lead == null) {
-            return null;
+            return Map.of();
         }
         var newest = lead.applications().stream()
                 .map(evidence.applications()::get)
                 .filter(Objects::nonNull)
                 .limit(MOST_QUOTED)
                 .toList();
-        var found = decoration.read(QuoteReader.class, Map.<UUID, Quote>of(), () -> quotes.of(lead, newest));
-        return found.values().stream()
-                .filter(Quote::isOwn)
-                .findFirst()
-                .or(() -> found.values().stream().findFirst())
-                .orElse(null);
+        return quotes.of(lead, newest);
     }
 
     private List<Dashboard.Watched> watched(JournalFacts facts) {

@@ -7,7 +7,7 @@ import app.rebound.platform.Decoration;
 import app.rebound.platform.aside.PutAside;
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.JournalDay;
-import app.rebound.platform.journal.JournalRevisions;
+import app.rebound.platform.journal.KeptReads;
 import app.rebound.question.QuestionJournal;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -38,7 +38,7 @@ class DashboardService {
     private final PutAside aside;
     private final QuestionJournal questions;
     private final CurrentJournal journal;
-    private final JournalRevisions revisions;
+    private final KeptReads parts;
     private final JournalDay journalDay;
 
     private final Semaphore computing = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
@@ -67,20 +67,20 @@ class DashboardService {
             PutAside aside,
             QuestionJournal questions,
             CurrentJournal journal,
-            JournalRevisions revisions,
+            KeptReads parts,
             JournalDay journalDay) {
         this.reader = reader;
         this.aside = aside;
         this.questions = questions;
         this.journal = journal;
-        this.revisions = revisions;
+        this.parts = parts;
         this.journalDay = journalDay;
     }
 
     /** The dashboard of the current journal as it stands now, of a period. */
     Dashboard current(Period period) {
         // The revision first: what is read after it can only be newer than what it is kept under.
-        var revision = revisions.current();
+        var revision = parts.revision();
         var day = journalDay.today();
         var place = new Place(journal.id(), period);
         var quarter = quarter();
@@ -93,7 +93,8 @@ class DashboardService {
         var turns = large.getIfPresent(place.journal()) == null ? computing : computingLarge;
         turns.acquireUninterruptibly();
         try {
-            var dashboard = reader.read(period, day, claims.get(place.journal(), unused -> new Claims()));
+            var dashboard =
+                    parts.within(() -> reader.read(period, day, claims.get(place.journal(), unused -> new Claims())));
             if (dashboard.entries() >= LARGE_FROM) {
                 large.put(place.journal(), true);
             }

@@ -2,7 +2,9 @@ package app.rebound.week;
 
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalDay;
+import app.rebound.platform.journal.KeptReads;
 import app.rebound.week.HabitStrength.Share;
+import app.rebound.week.WeekLog.Counts;
 import app.rebound.week.WeekView.Line;
 import app.rebound.week.rest.DaysOff;
 import java.time.LocalDate;
@@ -29,13 +31,21 @@ public class WeekJournal {
     private final List<WeekCounts> modules;
     private final DaysOff daysOff;
     private final JournalDay journalDay;
+    private final KeptReads kept;
 
-    WeekJournal(WeeklyTargets targets, Taps taps, List<WeekCounts> modules, DaysOff daysOff, JournalDay journalDay) {
+    WeekJournal(
+            WeeklyTargets targets,
+            Taps taps,
+            List<WeekCounts> modules,
+            DaysOff daysOff,
+            JournalDay journalDay,
+            KeptReads kept) {
         this.targets = targets;
         this.taps = taps;
         this.modules = modules;
         this.daysOff = daysOff;
         this.journalDay = journalDay;
+        this.kept = kept;
     }
 
     /** The week that is running. */
@@ -47,13 +57,13 @@ public class WeekJournal {
     /** A week. */
     @Transactional(readOnly = true)
     public WeekView view(Week week) {
-        return view(week, targets.all(), read(week, week));
+        return view(week, all(), read(week, week));
     }
 
     /** How steady the weeks have been, up to the end of one. */
     @Transactional(readOnly = true)
     public HabitStrength strength(Week week) {
-        var all = targets.all();
+        var all = all();
         var done = read(week.plus(-WEEKS_BACK), week);
         return IntStream.rangeClosed(-WEEKS_BACK, 0)
                 .mapToObj(week::plus)
@@ -63,7 +73,7 @@ public class WeekJournal {
     /** Weeks that are over, the latest first; none from before there was a plan. */
     @Transactional(readOnly = true)
     public List<WeekView> past(int most) {
-        var all = targets.all();
+        var all = all();
         if (all.isEmpty()) {
             return List.of();
         }
@@ -117,7 +127,7 @@ public class WeekJournal {
     /** Whether something was planned in a week. */
     @Transactional(readOnly = true)
     public boolean isPlanned(Week week) {
-        return targets.all().stream().anyMatch(target -> target.plannedIn(week) > 0);
+        return all().stream().anyMatch(target -> target.plannedIn(week) > 0);
     }
 
     /** Whether something was planned in a week, and not all of it was off. */
@@ -130,13 +140,20 @@ public class WeekJournal {
         return journalDay.today();
     }
 
-    private WeekLog read(Week first, Week last) {
+    private List<WeeklyTarget> all() {
+        return kept.part(WeeklyTargets.class, "", targets::all);
+    }
+
+    private WeekLog read(Week firstWeek, Week lastWeek) {
+        var first = firstWeek.first();
+        var last = lastWeek.last();
+        var days = List.of(first, last);
         return WeekLog.of(
-                taps.between(first.first(), last.last()),
-                modules,
-                daysOff.touching(first.first(), last.last()),
-                first.first(),
-                last.last());
+                kept.part(Taps.class, days, () -> taps.between(first, last)),
+                modules.stream()
+                        .map(module -> kept.part(module.getClass(), days, () -> Counts.of(module, first, last)))
+                        .toList(),
+                kept.part(DaysOff.class, days, () -> daysOff.touching(first, last)));
     }
 
     private WeekView view(Week week, List<WeeklyTarget> all, WeekLog done) {

@@ -25,15 +25,23 @@ record WeekLog(
         Set<Activity> untapped,
         List<Off> off) {
 
-    static WeekLog of(List<Taps.Made> taps, List<WeekCounts> modules, List<Off> off, LocalDate first, LocalDate last) {
+    /** What a module has counted, by day. */
+    record Counts(Activity activity, boolean isAll, Map<LocalDate, Long> byDay) {
+
+        static Counts of(WeekCounts module, LocalDate first, LocalDate last) {
+            return new Counts(module.activity(), module.countsAll(), module.between(first, last));
+        }
+    }
+
+    static WeekLog of(List<Taps.Made> taps, List<Counts> modules, List<Off> off) {
         var counted = new EnumMap<Activity, Map<LocalDate, Long>>(Activity.class);
         var untapped = EnumSet.of(Activity.REST);
         modules.forEach(module -> {
-            if (module.countsAll()) {
+            if (module.isAll()) {
                 untapped.add(module.activity());
             }
             var byDay = counted.computeIfAbsent(module.activity(), activity -> new HashMap<>());
-            module.between(first, last).forEach((day, times) -> byDay.merge(day, times, Long::sum));
+            module.byDay().forEach((day, times) -> byDay.merge(day, times, Long::sum));
         });
         return new WeekLog(taps.stream().collect(Collectors.groupingBy(Taps.Made::target)), counted, untapped, off);
     }

@@ -13,6 +13,7 @@ import app.rebound.application.Stage;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.Ids;
 import app.rebound.platform.journal.JournalDay;
+import app.rebound.platform.journal.KeptReads;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.RemovedItems;
 import app.rebound.week.HabitStrength.Share;
@@ -54,6 +55,9 @@ class WeekJournalTests {
 
     @Autowired
     RemovedItems removed;
+
+    @Autowired
+    KeptReads kept;
 
     @Autowired
     WeeklyTargets targets;
@@ -218,7 +222,7 @@ class WeekJournalTests {
         "2017-10-15T03:00:00Z, America/Sao_Paulo, 2017-10-09"
     })
     void theWeekIsThatOfThePersonsClock(Instant now, ZoneId zone, LocalDate monday) {
-        var there = new WeekJournal(targets, taps, modules, daysOff, new JournalDay(Clock.fixed(now, zone)));
+        var there = new WeekJournal(targets, taps, modules, daysOff, new JournalDay(Clock.fixed(now, zone)), kept);
         var contacts = planned(new Week(monday), Activity.CONTACTS, 1);
 
         there.tap(contacts, there.currentWeek());

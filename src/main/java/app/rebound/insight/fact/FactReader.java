@@ -16,6 +16,7 @@ import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
 import app.rebound.platform.journal.JournalDay;
+import app.rebound.platform.journal.KeptReads;
 import app.rebound.rejection.feeling.Moment;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -47,13 +48,19 @@ public class FactReader {
     private final PracticeReader practice;
     private final ResilienceReader resilience;
     private final JournalDay journalDay;
+    private final KeptReads kept;
 
     FactReader(
-            EntityManager entityManager, PracticeReader practice, ResilienceReader resilience, JournalDay journalDay) {
+            EntityManager entityManager,
+            PracticeReader practice,
+            ResilienceReader resilience,
+            JournalDay journalDay,
+            KeptReads kept) {
         this.entityManager = entityManager;
         this.practice = practice;
         this.resilience = resilience;
         this.journalDay = journalDay;
+        this.kept = kept;
     }
 
     /** An application by itself. */
@@ -153,6 +160,10 @@ public class FactReader {
 
     /** The facts of the current journal, looked at on a day. */
     public JournalFacts read(LocalDate today) {
+        return kept.part(FactReader.class, today, () -> readAnew(today));
+    }
+
+    private JournalFacts readAnew(LocalDate today) {
         var tried = all(Tried.class, """
                 (a.id.value, a.company, a.role, a.stage, a.outcome, a.source, a.appliedOn, a.closedOn, a.sample) from JobApplication a
                 """);
@@ -196,7 +207,7 @@ public class FactReader {
                         AskedFact.class,
                         "(q.finding, q.askedOn, q.ofAll) from AskedQuestion q order by q.askedOn, q.id.value"),
                 practice.read(),
-                resilience.read(today),
+                kept.part(ResilienceReader.class, today, () -> resilience.read(today)),
                 today);
     }
 
@@ -265,8 +276,11 @@ public class FactReader {
     }
 
     private <F> List<F> all(Class<F> type, String rest) {
-        return entityManager
-                .createQuery("select new " + type.getName() + rest, type)
-                .getResultList();
+        return kept.part(
+                FactReader.class,
+                rest,
+                () -> entityManager
+                        .createQuery("select new " + type.getName() + rest, type)
+                        .getResultList());
     }
 }

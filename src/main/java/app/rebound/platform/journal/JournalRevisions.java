@@ -25,8 +25,13 @@ public class JournalRevisions {
 
     /** The revision of the current journal, as last committed; of one that was deleted a moment ago, one of its own. */
     public long current() {
+        return of(journal.id());
+    }
+
+    /** The revision of a journal, as the running transaction sees it. */
+    long of(UUID journalId) {
         return jdbc.sql("select revision from journal where id = ?")
-                .param(journal.id())
+                .param(journalId)
                 .query(Long.class)
                 .optional()
                 .orElse(GONE);

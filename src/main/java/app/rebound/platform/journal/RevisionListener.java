@@ -2,6 +2,8 @@ package app.rebound.platform.journal;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.persistence.EntityManagerFactory;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -17,16 +19,24 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Raises the journal's revision once in every transaction that writes an entity. */
+/** Raises the journal's revision once in every transaction that writes an entity, and tells which tables it wrote. */
 @Component
 class RevisionListener implements PreInsertEventListener, PreUpdateEventListener, PreDeleteEventListener {
 
     private final EntityManagerFactory entityManagerFactory;
     private final JournalRevisions revisions;
+    private final TouchedTables touched;
+    private final KeptReads kept;
 
-    RevisionListener(EntityManagerFactory entityManagerFactory, JournalRevisions revisions) {
+    RevisionListener(
+            EntityManagerFactory entityManagerFactory,
+            JournalRevisions revisions,
+            TouchedTables touched,
+            KeptReads kept) {
         this.entityManagerFactory = entityManagerFactory;
         this.revisions = revisions;
+        this.touched = touched;
+        this.kept = kept;
     }
 
     @PostConstruct
@@ -61,24 +71,45 @@ class RevisionListener implements PreInsertEventListener, PreUpdateEventListener
         if (CurrentJournal.NONE.equals(journalId) || TransactionSynchronizationManager.hasResource(this)) {
             return false;
         }
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void suspend() {
-                TransactionSynchronizationManager.unbindResource(RevisionListener.this);
-            }
-
-            @Override
-            public void resume() {
-                TransactionSynchronizationManager.bindResource(RevisionListener.this, journalId);
-            }
-
-            @Override
-            public void afterCompletion(int status) {
-                TransactionSynchronizationManager.unbindResource(RevisionListener.this);
-            }
-        });
-        TransactionSynchronizationManager.bindResource(this, journalId);
         revisions.raise(journalId);
+        var writing = new Writing(journalId, revisions.of(journalId));
+        TransactionSynchronizationManager.registerSynchronization(writing);
+        writing.resume();
         return false;
+    }
+
+    /** A transaction that has raised the revision. */
+    private final class Writing implements TransactionSynchronization {
+
+        private final UUID journalId;
+        private final long revision;
+        private final Set<String> tables = new HashSet<>();
+
+        private Writing(UUID journalId, long revision) {
+            this.journalId = journalId;
+            this.revision = revision;
+        }
+
+        @Override
+        public void suspend() {
+            TransactionSynchronizationManager.unbindResource(RevisionListener.this);
+            touched.noteWrites(null);
+        }
+
+        @Override
+        public void resume() {
+            TransactionSynchronizationManager.bindResource(RevisionListener.this, journalId);
+            touched.noteWrites(tables);
+        }
+
+        @Override
+        public void afterCommit() {
+            kept.wrote(journalId, revision, tables);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            suspend();
+        }
     }
 }

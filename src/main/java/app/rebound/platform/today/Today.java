@@ -6,6 +6,7 @@ import app.rebound.platform.aside.AsideItems;
 import app.rebound.platform.aside.AsideLine;
 import app.rebound.platform.aside.AsideLines;
 import app.rebound.platform.aside.PutAside;
+import app.rebound.platform.journal.KeptReads;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,11 +34,13 @@ public class Today implements AsideLines {
     private final List<DueItems> modules;
     private final PutAside aside;
     private final Decoration decoration;
+    private final KeptReads kept;
 
-    Today(List<DueItems> modules, PutAside aside, Decoration decoration) {
+    Today(List<DueItems> modules, PutAside aside, Decoration decoration, KeptReads kept) {
         this.modules = modules;
         this.aside = aside;
         this.decoration = decoration;
+        this.kept = kept;
     }
 
     /** An item, and how far it can be moved. */
@@ -46,7 +49,10 @@ public class Today implements AsideLines {
     /** What to show on a day: at most five. Each module is read by itself; one that fails has nothing to say. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<Line> on(LocalDate day) {
-        var put = aside.all();
+        return kept.within(() -> lines(day, kept.part(PutAside.class, "", aside::all)));
+    }
+
+    private List<Line> lines(LocalDate day, AsideItems put) {
         var shown = due(day, put)
                 .filter(item -> !put.isAside(item.key(), evidence(item), day))
                 .toList();
@@ -82,8 +88,12 @@ public class Today implements AsideLines {
         return modules.stream()
                 .flatMap(module ->
                         decoration
-                                .read(module.getClass(), List.<DueItem>of(), () -> module.dueOn(day, MOST + put.size()))
+                                .read(module.getClass(), List.<DueItem>of(), () -> due(module, day, MOST + put.size()))
                                 .stream());
+    }
+
+    private List<DueItem> due(DueItems module, LocalDate day, int most) {
+        return kept.part(module.getClass(), List.of(day, most), () -> module.dueOn(day, most));
     }
 
     private static String evidence(DueItem item) {

@@ -5,19 +5,24 @@ import app.rebound.platform.form.EditForm;
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.JournalRevisions;
+import app.rebound.platform.journal.KeptReads;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.UUID;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.http.HttpHeaders;
@@ -31,18 +36,20 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 /**
  * Sends a page of a journal anew only when something in it can have changed. What a page shows depends on the journal, its
  * revision, the day, the look, the program and the browser's form token: together they are its ETag. A page whose ETag
- * the browser has is a 304, and a page that was made a moment ago for the same ETag is sent again from memory. Of a locked
- * journal the browser keeps nothing: whoever presses Back after signing out sees no page.
+ * the browser has is a 304, and a page that was made a moment ago for the same ETag is sent again from memory, where it is
+ * compressed. Of a locked journal the browser keeps nothing: whoever presses Back after signing out sees no page.
  */
 @Component
 class JournalPages extends OncePerRequestFilter {
 
     private static final String FLASH_MAPS =
             "org.springframework.web.servlet.support.SessionFlashMapManager.FLASH_MAPS";
+    private static final String ZIPPED = "gzip";
     private static final int MOST_BYTES = 16_000_000;
 
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
+    private final KeptReads kept;
     private final Viewer viewer;
     private final JournalDay journalDay;
     private final String program;
@@ -55,12 +62,14 @@ class JournalPages extends OncePerRequestFilter {
     JournalPages(
             CurrentJournal journal,
             JournalRevisions revisions,
+            KeptReads kept,
             Viewer viewer,
             JournalDay journalDay,
             Assets assets,
             ObjectProvider<BuildProperties> build) {
         this.journal = journal;
         this.revisions = revisions;
+        this.kept = kept;
         this.viewer = viewer;
         this.journalDay = journalDay;
         this.program = build.stream().map(BuildProperties::getTime).findFirst() + assets.folder();
@@ -81,7 +90,8 @@ class JournalPages extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var etag = etag(request, journal.id(), token.get());
+        var revision = revisions.current();
+        var etag = etag(request, revision, token.get());
         if (browserMayKeep && etag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             response.setHeader(HttpHeaders.ETAG, etag);
             response.setStatus(HttpStatus.NOT_MODIFIED.value());
@@ -89,13 +99,15 @@ class JournalPages extends OncePerRequestFilter {
         }
         var known = pages.getIfPresent(etag);
         if (known == null) {
-            make(etag, browserMayKeep, request, response, chain);
+            try (var page = kept.at(revision)) {
+                make(etag, browserMayKeep, request, response, chain);
+            }
             return;
         }
         if (browserMayKeep) {
             response.setHeader(HttpHeaders.ETAG, etag);
         }
-        send(known, response);
+        send(known, request, response);
     }
 
     /** Not a page that mints an id for a form, not what belongs to no journal, and no news of what has happened. */
@@ -107,11 +119,11 @@ class JournalPages extends OncePerRequestFilter {
                 && (session == null || session.getAttribute(FLASH_MAPS) == null);
     }
 
-    private String etag(HttpServletRequest request, UUID journalId, String token) {
+    private String etag(HttpServletRequest request, long revision, String token) {
         var parts = String.join(
                 "\n",
-                journalId.toString(),
-                String.valueOf(revisions.current()),
+                journal.id().toString(),
+                String.valueOf(revision),
                 journalDay.today().toString(),
                 viewer.look(),
                 String.valueOf(viewer.canSignOut()),
@@ -127,10 +139,33 @@ class JournalPages extends OncePerRequestFilter {
         }
     }
 
-    private static void send(byte[] page, HttpServletResponse response) throws IOException {
+    private static void send(byte[] zipped, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+        var page = zipped;
+        if (unpacks(request)) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, ZIPPED);
+        } else {
+            page = new GZIPInputStream(new ByteArrayInputStream(zipped)).readAllBytes();
+        }
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
+    }
+
+    /** Whether the browser says so in the way that all of them do; whoever says it otherwise gets the page as it is. */
+    private static boolean unpacks(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+        return accepted != null
+                && Arrays.stream(accepted.split(",")).map(String::strip).anyMatch(ZIPPED::equals);
+    }
+
+    private static byte[] zip(byte[] page) throws IOException {
+        var zipped = new ByteArrayOutputStream(page.length / 3);
+        try (var out = new GZIPOutputStream(zipped)) {
+            out.write(page);
+        }
+        return zipped.toByteArray();
     }
 
     /** Not where something was left out, and not where an id was minted for this page alone. */
@@ -145,16 +180,19 @@ class JournalPages extends OncePerRequestFilter {
             HttpServletResponse response,
             FilterChain chain)
             throws ServletException, IOException {
-        var kept = new ContentCachingResponseWrapper(response);
-        chain.doFilter(request, kept);
-        var type = kept.getContentType();
+        var made = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, made);
+        var type = made.getContentType();
         var isPage = type != null && type.startsWith(MediaType.TEXT_HTML_VALUE);
-        if (kept.getStatus() == HttpStatus.OK.value() && isPage && isWorthKeeping(request)) {
+        if (made.getStatus() == HttpStatus.OK.value() && isPage && isWorthKeeping(request)) {
             if (browserMayKeep) {
-                kept.setHeader(HttpHeaders.ETAG, etag);
+                made.setHeader(HttpHeaders.ETAG, etag);
             }
-            pages.put(etag, kept.getContentAsByteArray());
+            var zipped = zip(made.getContentAsByteArray());
+            pages.put(etag, zipped);
+            send(zipped, request, response);
+            return;
         }
-        kept.copyBodyToResponse();
+        made.copyBodyToResponse();
     }
 }

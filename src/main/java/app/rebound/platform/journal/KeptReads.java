@@ -1,0 +1,194 @@
+package app.rebound.platform.journal;
+
+import app.rebound.platform.Decoration;
+import app.rebound.platform.journal.TouchedTables.Trace;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Keeps what was read of a journal for as long as nothing is written that it was read from. Each part has the revision it was
+ * read at and the tables it was read from; of each revision since, it is known which tables it wrote, or the part is read anew.
+ * So it is wherever this program did not write itself: after a write on another machine, past the entities, or that was
+ * rolled back. What is kept must not change, and must depend on nothing but the journal, as its entities tell it, and the time
+ * of day; what was read from nothing is not kept.
+ */
+@Component
+public class KeptReads {
+
+    private static final int MOST_JOURNALS = 500;
+    /** Of all that is kept, a row as often as it is part of something. */
+    private static final int MOST_ROWS = 400_000;
+    /** In rows: what a part weighs by itself. */
+    private static final int A_PART = 20;
+
+    private static final int MOST_REVISIONS = 100;
+    private static final int MINUTES = 15;
+
+    private final CurrentJournal journal;
+    private final JournalRevisions revisions;
+    private final JournalDay journalDay;
+    private final TouchedTables touched;
+
+    private final ThreadLocal<@Nullable Moment> now = new ThreadLocal<>();
+    private final Cache<Place, Kept> kept = Caffeine.newBuilder()
+            .maximumWeight(MOST_ROWS)
+            .weigher((Place place, Kept one) -> one.weight())
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
+    private final Cache<UUID, ConcurrentSkipListMap<Long, Set<String>>> written = Caffeine.newBuilder()
+            .maximumSize(MOST_JOURNALS)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
+
+    KeptReads(CurrentJournal journal, JournalRevisions revisions, JournalDay journalDay, TouchedTables touched) {
+        this.journal = journal;
+        this.revisions = revisions;
+        this.journalDay = journalDay;
+        this.touched = touched;
+    }
+
+    /**
+     * Reads a page, or another whole, of the current journal; what keeps a part of it looks at the same moment.
+     *
+     * @param revision at which the journal stood before anything of it was read
+     */
+    public Whole at(long revision) {
+        var outer = now.get();
+        if (outer == null) {
+            now.set(new Moment(
+                    journal.id(),
+                    revision,
+                    quarter(),
+                    journalDay.weekStart() + " " + journalDay.zone().getId()));
+        }
+        return outer == null ? now::remove : () -> {};
+    }
+
+    /** Reads a whole of the current journal as it stands now. */
+    public <T> T within(Supplier<T> reading) {
+        try (var whole = at(revision())) {
+            return reading.get();
+        }
+    }
+
+    /** The revision of the current journal that the page being read looks at, or else the latest. */
+    public long revision() {
+        var moment = now.get();
+        return moment == null ? revisions.current() : moment.revision();
+    }
+
+    /**
+     * Reads a part of a whole, or answers what was read before. Within a transaction that writes nothing is kept, since it may
+     * still be taken back.
+     *
+     * @param reader who reads it
+     * @param asked what it is asked for, if that can differ
+     */
+    @SuppressWarnings("unchecked") // a reader answers the same question with the same type
+    public <T> T part(Class<?> reader, Object asked, Supplier<T> reading) {
+        var moment = now.get();
+        if (moment == null || isWriting()) {
+            return reading.get();
+        }
+        var place = new Place(moment.journal(), reader, asked);
+        var before = kept.getIfPresent(place);
+        if (before != null && stands(before, moment)) {
+            kept.asMap().replace(place, before, before.at(moment));
+            touched.alsoRead(before.trace());
+            return (T) before.value();
+        }
+        var read = touched.reading(reading);
+        if (!read.trace().isOfNothing() && !Decoration.isAnythingLeftOut()) {
+            kept.asMap().merge(place, new Kept(moment, read.trace(), read.value()), LATER);
+        }
+        return read.value();
+    }
+
+    /** A transaction has written a revision of a journal, and nothing but these tables. */
+    void wrote(UUID journalId, long revision, Set<String> tables) {
+        var log = written.get(journalId, unused -> new ConcurrentSkipListMap<>());
+        log.put(revision, tables);
+        while (log.size() > MOST_REVISIONS) {
+            log.pollFirstEntry();
+        }
+        var moment = now.get();
+        if (moment != null && moment.journal().equals(journalId)) {
+            now.set(moment.at(revision));
+        }
+    }
+
+    private boolean stands(Kept part, Moment moment) {
+        if (!part.moment().isAtTheTimeOf(moment)) {
+            return false;
+        }
+        var since = part.moment().revision();
+        if (since >= moment.revision()) {
+            return true;
+        }
+        var log = written.getIfPresent(moment.journal());
+        if (log == null) {
+            return false;
+        }
+        var later = log.subMap(since, false, moment.revision(), true);
+        return later.size() == moment.revision() - since
+                && later.values().stream().noneMatch(part.trace()::meets);
+    }
+
+    private static boolean isWriting() {
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
+    }
+
+    /** Something is due from an hour on: what depends on it may be so much too old. */
+    private LocalDateTime quarter() {
+        var time = journalDay.now().toLocalDateTime();
+        return time.truncatedTo(ChronoUnit.HOURS).plusMinutes(time.getMinute() / MINUTES * MINUTES);
+    }
+
+    private static final BinaryOperator<Kept> LATER =
+            (one, other) -> one.moment().revision() > other.moment().revision() ? one : other;
+
+    /** Something that is read in parts; closed, it is read to its end. */
+    public interface Whole extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    private record Place(UUID journal, Class<?> reader, Object asked) {}
+
+    /** @param calendar how the person counts days and weeks */
+    private record Moment(UUID journal, long revision, LocalDateTime quarter, String calendar) {
+
+        Moment at(long later) {
+            return new Moment(journal, later, quarter, calendar);
+        }
+
+        boolean isAtTheTimeOf(Moment other) {
+            return quarter.equals(other.quarter) && calendar.equals(other.calendar);
+        }
+    }
+
+    private record Kept(Moment moment, Trace trace, Object value) {
+
+        /** The same, seen to stand at a later moment. */
+        Kept at(Moment later) {
+            return later.revision() > moment.revision() ? new Kept(later, trace, value) : this;
+        }
+
+        int weight() {
+            return A_PART + trace.rows();
+        }
+    }
+}

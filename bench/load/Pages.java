@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,8 @@ final class Pages {
     private static final String LIST = "list of 20";
     private static final String ENTRY = "entry page";
     private static final String LOG = "log a rejection";
+    private static final String WEEKLY = "weekly: ";
+    private static final int WEEKLY_SIZE = 1_000;
 
     private final App app;
     private final List<Journal> journals;
@@ -74,15 +77,10 @@ final class Pages {
 
     public static void main(String[] arguments) throws Exception {
         var quick = List.of(arguments).contains("--quick");
-        var rounds = quick ? 3 : 5;
-        var slice = Duration.ofMillis(quick ? 300 : 1200);
-        var warmUp = Duration.ofSeconds(quick ? 20 : 100);
-        var longestWarmUp = warmUp.multipliedBy(2);
         var only = Arrays.stream(arguments)
                 .filter(argument -> !argument.startsWith("--"))
                 .toList();
 
-        var data = App.scratch();
         // One journal of each size for each connection: two that share one would share what is computed after a write.
         var sizes = new ArrayList<Integer>();
         for (var connection = 0; connection < CONNECTIONS; connection++) {
@@ -90,9 +88,20 @@ final class Pages {
         }
         sizes.addAll(Collections.nCopies(OTHERS, OTHERS_SIZE));
         say("Seeding journals of %s entries and %d others ...", SIZES, OTHERS);
-        var journals = Journals.seed(data, sizes);
-        say("Starting the app ...");
-        try (var app = App.withBenchPages(data)) {
+        try (var storage = Storage.of(List.of(arguments))) {
+            measure(storage, storage.seed(sizes), quick, only);
+        }
+    }
+
+    private static void measure(Storage storage, List<Journal> journals, boolean quick, List<String> only)
+            throws Exception {
+        var rounds = quick ? 3 : 5;
+        var slice = Duration.ofMillis(quick ? 300 : 1200);
+        var warmUp = Duration.ofSeconds(quick ? 20 : 100);
+        var longestWarmUp = warmUp.multipliedBy(2);
+        var statements = Weekly.statements(storage, journals.get(SIZES.indexOf(WEEKLY_SIZE)));
+        say("Starting the app on %s ...", storage.name());
+        try (var app = storage.start()) {
             var pages = new Pages(app, journals);
             pages.connect();
             // Where others use the machine too, it is the server's own time that makes it warm.
@@ -109,6 +118,7 @@ final class Pages {
                 pages.round(slice, only);
             }
             pages.print(rounds);
+            pages.printWeekly(rounds, statements);
             pages.disconnect();
         }
     }
@@ -156,10 +166,11 @@ final class Pages {
         return only.isEmpty()
                 || name.equals(TRIVIAL)
                 || only.stream().anyMatch(name::contains)
-                || name.equals(TOUCH) && only.stream().anyMatch(AFTER_WRITE::contains);
+                || name.equals(TOUCH);
     }
 
     private static Map<String, Operation> operations(Journal journal, Visitor visitor) throws IOException {
+        var weekly = journal.size() == WEEKLY_SIZE ? Weekly.pages(journal, visitor) : Map.<String, String>of();
         var seen = visitor.in(journal.id()).get("/dashboard").expecting(200).header("etag");
         var operations = new LinkedHashMap<String, Operation>();
         operations.put(TRIVIAL, number -> visitor.get("/bench/trivial/new").expecting(200));
@@ -178,11 +189,16 @@ final class Pages {
             visitor.get("/dashboard").expecting(200);
         });
         operations.put(LOG, number -> log(visitor, number));
+        weekly.forEach((name, page) -> operations.put(WEEKLY + name, number -> {
+            touch(journal, visitor, number);
+            visitor.get(page + (page.contains("?") ? "&n=" : "?n=") + number).expecting(200);
+        }));
         return operations;
     }
 
-    private static void touch(Journal journal, Visitor visitor, int number) throws IOException {
-        visitor.get("/bench/touch/new?entry=" + journal.entry(number)).expecting(204);
+    static void touch(Journal journal, Visitor visitor, int number) throws IOException {
+        visitor.get("/bench/touch/new?entry=%s&days=%d".formatted(journal.entry(number), 10 + number % 90))
+                .expecting(204);
     }
 
     private static void log(Visitor visitor, int number) throws IOException {
@@ -253,6 +269,34 @@ final class Pages {
         }
     }
 
+    /** What each page costs the server right after a write, the dearest first. */
+    private void printWeekly(int rounds, Map<String, Long> statements) {
+        var trivial = trivialByRound(rounds);
+        var lines = new ArrayList<Dearest>();
+        measured.keySet().stream()
+                .filter(key -> key.operation().startsWith(WEEKLY))
+                .forEach(key -> {
+                    var slices = slices(key);
+                    var ratios = new ArrayList<Double>();
+                    for (var round = 0; round < rounds; round++) {
+                        ratios.add(slices.get(round).cpu() / trivial.get(round).cpu());
+                    }
+                    lines.add(new Dearest(
+                            key.operation().substring(WEEKLY.length()),
+                            median(slices.stream().map(Slice::cpu).toList()),
+                            median(ratios)));
+                });
+        say("");
+        say("| page, after a write in %,d entries | ms CPU | CPU in T | statements |", WEEKLY_SIZE);
+        say("|---|---:|---:|---:|");
+        lines.stream()
+                .sorted(Comparator.comparingDouble(Dearest::ratio).reversed())
+                .forEach(line -> say(
+                        "| %s | %.3f | %.1f | %d |", line.page(), line.cpu(), line.ratio(), statements.get(line.page())));
+    }
+
+    private record Dearest(String page, double cpu, double ratio) {}
+
     /** T is measured before each journal's turn: a round's T is the mean of those. */
     private List<Slice> trivialByRound(int rounds) {
         var all = measured.get(new Key(TRIVIAL, 0));
@@ -269,7 +313,7 @@ final class Pages {
 
     private List<Slice> slices(Key key) {
         var slices = measured.get(key);
-        if (!key.operation().equals(AFTER_WRITE)) {
+        if (!key.operation().equals(AFTER_WRITE) && !key.operation().startsWith(WEEKLY)) {
             return slices;
         }
         var writes = measured.get(new Key(TOUCH, key.size()));
@@ -310,7 +354,10 @@ final class Pages {
             aims.put(new Key(ENTRY, size), 20.0);
             aims.put(new Key(LOG, size), 12.0);
         }
+        aims.put(new Key(AFTER_WRITE, 10), 40.0);
         aims.put(new Key(AFTER_WRITE, 100), 50.0);
+        aims.put(new Key(AFTER_WRITE, 1_000), 80.0);
+        aims.put(new Key(AFTER_WRITE, 10_000), 250.0);
         return aims;
     }
 

@@ -1,6 +1,9 @@
 package app.rebound.bench;
 
 import app.rebound.platform.journal.CurrentJournal;
+import app.rebound.platform.journal.JournalDay;
+import app.rebound.rejection.RejectionId;
+import app.rebound.rejection.RejectionJournal;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,10 +23,15 @@ class BenchController {
 
     private final JdbcClient jdbc;
     private final CurrentJournal journal;
+    private final JournalDay journalDay;
+    private final RejectionJournal rejections;
 
-    BenchController(JdbcClient jdbc, CurrentJournal journal) {
+    BenchController(
+            JdbcClient jdbc, CurrentJournal journal, JournalDay journalDay, RejectionJournal rejections) {
         this.jdbc = jdbc;
         this.journal = journal;
+        this.journalDay = journalDay;
+        this.rejections = rejections;
     }
 
     @GetMapping("/bench/trivial/new")
@@ -32,15 +40,12 @@ class BenchController {
         return "bench/trivial";
     }
 
-    /** The writes of "come back on that day", without its form and its notice. */
+    /** The write of "come back on that day", without its form and its notice. */
     @Transactional
     @GetMapping("/bench/touch/new")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    public void touch(@RequestParam UUID entry) {
-        jdbc.sql("update rejection set version = version + 1 where id = ? and journal_id = ?")
-                .params(entry, journal.id())
-                .update();
-        raiseRevision();
+    public void touch(@RequestParam UUID entry, @RequestParam int days) {
+        rejections.comeBackOn(new RejectionId(entry), journalDay.today().plusDays(days));
     }
 
     /** Takes out for good what a bench has logged. */

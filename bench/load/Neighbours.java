@@ -147,7 +147,8 @@ final class Neighbours {
 
     private static void touch(Visitor visitor, Journal journal) throws IOException {
         var entry = journal.entry(ThreadLocalRandom.current().nextInt(journal.size()));
-        visitor.get("/bench/touch/new?entry=%s&days=%d".formatted(entry, ThreadLocalRandom.current().nextInt(10, 100)))
+        visitor.get("/bench/touch/new?entry=%s&days=%d"
+                        .formatted(entry, ThreadLocalRandom.current().nextInt(10, 100)))
                 .expecting(204);
     }
 

@@ -163,10 +163,7 @@ final class Pages {
 
     /** Whatever is measured needs T, and a first view after a write the write alone. */
     private static boolean isWanted(String name, List<String> only) {
-        return only.isEmpty()
-                || name.equals(TRIVIAL)
-                || only.stream().anyMatch(name::contains)
-                || name.equals(TOUCH);
+        return only.isEmpty() || name.equals(TRIVIAL) || only.stream().anyMatch(name::contains) || name.equals(TOUCH);
     }
 
     private static Map<String, Operation> operations(Journal journal, Visitor visitor) throws IOException {
@@ -292,7 +289,8 @@ final class Pages {
         lines.stream()
                 .sorted(Comparator.comparingDouble(Dearest::ratio).reversed())
                 .forEach(line -> say(
-                        "| %s | %.3f | %.1f | %d |", line.page(), line.cpu(), line.ratio(), statements.get(line.page())));
+                        "| %s | %.3f | %.1f | %d |",
+                        line.page(), line.cpu(), line.ratio(), statements.get(line.page())));
     }
 
     private record Dearest(String page, double cpu, double ratio) {}

@@ -25,7 +25,8 @@ final class Storage implements AutoCloseable {
     /** What the arguments of a bench ask for. */
     static Storage of(List<String> arguments) throws IOException {
         return new Storage(
-                App.scratch(), arguments.contains(POSTGRESQL) ? EmbeddedPostgres.builder().start() : null);
+                App.scratch(),
+                arguments.contains(POSTGRESQL) ? EmbeddedPostgres.builder().start() : null);
     }
 
     /** Its name, for a table. */

@@ -52,8 +52,8 @@ final class Weekly {
     static Map<String, String> pages(Journal journal, Visitor visitor) throws IOException {
         visitor.in(journal.id());
         var entry = journal.entry(0).toString();
-        var application =
-                Place.of("application", "/rejections/" + entry, "/days/new\\?application=").in(visitor);
+        var application = Place.of("application", "/rejections/" + entry, "/days/new\\?application=")
+                .in(visitor);
         var goal = Place.of("goal", "/goals", "/goals/").in(visitor);
         var pages = new LinkedHashMap<String, String>();
         ADDRESSES.forEach((name, address) -> pages.put(
@@ -81,6 +81,7 @@ final class Weekly {
     }
 
     private static long prepared(Visitor visitor) throws IOException {
-        return Long.parseLong(visitor.get("/bench/statements/new").expecting(200).text());
+        return Long.parseLong(
+                visitor.get("/bench/statements/new").expecting(200).text());
     }
 }

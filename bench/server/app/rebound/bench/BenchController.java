@@ -26,8 +26,7 @@ class BenchController {
     private final JournalDay journalDay;
     private final RejectionJournal rejections;
 
-    BenchController(
-            JdbcClient jdbc, CurrentJournal journal, JournalDay journalDay, RejectionJournal rejections) {
+    BenchController(JdbcClient jdbc, CurrentJournal journal, JournalDay journalDay, RejectionJournal rejections) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.journalDay = journalDay;

@@ -143,6 +143,7 @@ class MainFlowTests {
         hand.press(button(page, "Set goal"));
 
         assertThat(announced(page)).containsText("Your goal is set.");
+        hand.press(page.locator("summary:has-text('Add step')"));
         hand.write(page.getByLabel("A small step"), "Practise with a timer");
         hand.press(button(page, "Add step"));
         hand.write(page.getByLabel("A small step"), "Ask Kim for a mock interview");

@@ -163,8 +163,7 @@ class MainFlowTests {
         assertThat(heading(page)).hasText("Dashboard");
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("1 of 3 steps");
 
-        hand.press(link(page.getByRole(AriaRole.MAIN), "See the application"));
-        hand.press(link(page.getByRole(AriaRole.MAIN), "Acme"));
+        hand.press(link(page.getByRole(AriaRole.MAIN), "Open the rejection"));
         assertThat(page.getByRole(AriaRole.MAIN)).containsText("Goal from this");
     }
 }

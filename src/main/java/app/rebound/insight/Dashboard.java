@@ -46,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  * @param sample whether the sample journey is in it
  * @param gentle whether the way to help may be welcome
  * @param arrival what the person has come to and not moved on from
+ * @param fresh a rejection heard today, or written down today with strong feelings: then nothing is shown to work on
  */
 record Dashboard(
         List<Today.Line> today,
@@ -64,7 +65,8 @@ record Dashboard(
         boolean asksFirst,
         boolean sample,
         boolean gentle,
-        @Nullable ArrivalLine arrival) {
+        @Nullable ArrivalLine arrival,
+        @Nullable UUID fresh) {
 
     /**
      * Something the person lets be watched.
@@ -87,7 +89,7 @@ record Dashboard(
 
     /** The sentence on top: what the person can work on, or else what is good to know, or what goes well. */
     public @Nullable Finding lead() {
-        return lead(findings);
+        return fresh == null ? lead(findings) : null;
     }
 
     static @Nullable Finding lead(List<Finding> findings) {
@@ -120,6 +122,7 @@ record Dashboard(
     public List<Finding> alsoHeld() {
         return findings.stream()
                 .filter(finding -> finding.grade().isClaim() && finding.use() != Use.QUIET)
+                .filter(finding -> fresh == null || finding.use() != Use.ACT)
                 .filter(finding -> !finding.equals(lead()) && !finding.equals(kind()))
                 .toList();
     }

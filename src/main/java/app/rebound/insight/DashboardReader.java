@@ -9,6 +9,7 @@ import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.AskedFact;
+import app.rebound.insight.fact.JournalFacts.FeelingFact;
 import app.rebound.insight.fact.Period;
 import app.rebound.insight.finding.Claims;
 import app.rebound.insight.finding.Finding;
@@ -25,12 +26,15 @@ import app.rebound.platform.help.MoreThanABadDay;
 import app.rebound.platform.journal.KeptReads;
 import app.rebound.platform.today.Today;
 import app.rebound.question.QuestionJournal;
+import app.rebound.rejection.feeling.Emotion;
+import app.rebound.rejection.feeling.Moment;
 import app.rebound.strength.win.WinJournal;
 import app.rebound.week.WeekJournal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,6 +50,9 @@ class DashboardReader {
     private static final int MOST_QUOTED = 12;
     private static final int DAYS_OF_CARE = 2;
     private static final int FEW = 5;
+    private static final int STRONG = 8;
+    private static final Set<String> HEAVY =
+            Emotion.HEAVY.stream().map(Emotion::code).collect(Collectors.toUnmodifiableSet());
 
     private final FactReader reader;
     private final Findings findings;
@@ -139,7 +146,22 @@ class DashboardReader {
                                 MoreThanABadDay.class,
                                 "",
                                 () -> badDay.seems(words.since(day.minusDays(DAYS_OF_CARE))))),
-                kept.part(ArrivalJournal.class, "", arrivals::current).orElse(null));
+                kept.part(ArrivalJournal.class, "", arrivals::current).orElse(null),
+                fresh(all, day));
+    }
+
+    private static @Nullable UUID fresh(JournalFacts facts, LocalDate day) {
+        var strong = facts.feelings().stream()
+                .filter(felt -> felt.moment() == Moment.FIRST && felt.ratedOn().equals(day))
+                .filter(felt ->
+                        felt.intensity() != null && felt.intensity() >= STRONG && HEAVY.contains(felt.emotion()))
+                .map(FeelingFact::rejection)
+                .collect(Collectors.toSet());
+        return facts.rejections().stream()
+                .filter(one -> day.equals(one.heardOn()) || strong.contains(one.rejection()))
+                .map(ApplicationFact::rejection)
+                .findFirst()
+                .orElse(null);
     }
 
     private FactsByEntry evidence(Period period, LocalDate day) {

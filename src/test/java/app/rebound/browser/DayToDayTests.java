@@ -41,7 +41,7 @@ class DayToDayTests {
         visit.open("/goals");
         assertThat(main(page)).containsText("Finish timed tasks with ten minutes to spare");
         visit.open("/dashboard");
-        link(page, "Read the brief").first().click();
+        link(page, "Prepare for the round").first().click();
         assertThat(heading(page)).containsText("The day at");
         var printed = new String(page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
         Assertions.assertThat(printed).containsOnlyOnce("/Type /Page\n");

@@ -115,6 +115,7 @@ class LockTests {
         var page = setPassword(visit);
 
         visit.open(entry);
+        Parts.unfold(page);
         Parts.link(page, "Sign in here").click();
         signIn(page, PASSWORD);
 

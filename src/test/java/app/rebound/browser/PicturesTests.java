@@ -18,7 +18,7 @@ class PicturesTests {
     void giveACloserLookWhereThereAreScripts(Visit visit) {
         var page = sample(visit);
         var themes = page.locator(THEMES);
-        page.locator("#themes summary:has-text('Month by month')").click();
+        unfold(page, "#themes", "Month by month");
 
         assertThat(themes.locator("canvas")).isVisible();
         var nerves =
@@ -32,7 +32,7 @@ class PicturesTests {
     @Test
     void openTheEntriesThatAreClickedOn(Visit visit) {
         var page = sample(visit);
-        page.locator("#wait summary:has-text('Week by week')").click();
+        unfold(page, "#wait", "Week by week");
         var strips = page.locator("[data-picture=activity] canvas");
         var box = strips.boundingBox();
 
@@ -45,7 +45,7 @@ class PicturesTests {
     void areThereWithoutScripts(@Screen(scripts = false) Visit visit) {
         var page = sample(visit);
 
-        page.locator("#themes summary:has-text('Month by month')").click();
+        unfold(page, "#themes", "Month by month");
         assertThat(page.locator(THEMES + " .spikes").first()).isVisible();
         assertThat(page.locator("canvas")).hasCount(0);
         assertThat(page.locator(THEMES).getByRole(AriaRole.TABLE)).isVisible();
@@ -56,9 +56,7 @@ class PicturesTests {
         visit.page().route("**/chart.js", route -> route.abort());
         var page = sample(visit);
 
-        page.waitForRequest(
-                "**/chart.js",
-                () -> page.locator("#themes summary:has-text('Month by month')").click());
+        page.waitForRequest("**/chart.js", () -> unfold(page, "#themes", "Month by month"));
         assertThat(page.locator(THEMES + " .spikes").first()).isVisible();
         assertThat(page.locator("canvas, .series__toggle")).hasCount(0);
     }
@@ -75,6 +73,11 @@ class PicturesTests {
         sample(visit);
         visit.open("/rejections");
         page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+    }
+
+    private static void unfold(Page page, String chapter, String picture) {
+        page.locator(chapter + " summary:has-text('Table and more')").click();
+        page.locator(chapter + " summary:has-text('%s')".formatted(picture)).click();
     }
 
     private static Page sample(Visit visit) {

@@ -93,7 +93,7 @@ final class WaysToEntries {
     static void openBrief(Page page) {
         openApplication(page);
         unfold(page);
-        link(page, "Brief for the day").click();
+        link(page, "The day on one page").click();
         assertThat(heading(page)).hasText("The day at Larkfield Weather");
     }
 

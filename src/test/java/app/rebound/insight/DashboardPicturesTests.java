@@ -58,6 +58,22 @@ class DashboardPicturesTests {
     }
 
     @Test
+    void leadAChapterThatSaysOneSentenceMoreAndFoldsTheRest() {
+        visitor.post("/sample-journey", Map.of());
+
+        var page = visitor.open("/patterns").html();
+        assertThat(page.select(".chapter:has(.picture)")).hasSize(6).allSatisfy(chapter -> {
+            assertThat(chapter.select("> .said > li")).hasSizeLessThan(2);
+            assertThat(chapter.select("> .picture .numbers")).isEmpty();
+            assertThat(chapter.select(".chapter__more > details")).hasSize(1);
+        });
+        assertThat(page.select(".chapter__fold .said li")).hasSizeGreaterThan(5);
+        assertThat(page.select(".said li"))
+                .allSatisfy(
+                        said -> assertThat(said.select("a[href^=/findings/]")).isNotEmpty());
+    }
+
+    @Test
     void haveATableEach() {
         visitor.post("/sample-journey", Map.of());
 

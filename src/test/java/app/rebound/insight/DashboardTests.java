@@ -82,6 +82,32 @@ class DashboardTests {
     }
 
     @Test
+    void onTheDayOfARejectionNothingIsToWorkOn() {
+        confirm(aRejection().at("Umbrella").on("2026-03-14").logIn(rejectionLog));
+
+        assertThatItRests();
+        assertThat(visitor.open("/patterns").main()).contains(OFTEN.formatted(4, 4));
+    }
+
+    @Test
+    void onADayOfStrongFeelingsNothingIsToWorkOn() {
+        confirm(aRejection().at("Umbrella").on("2026-03-12").feeling("sad", 9).logIn(rejectionLog));
+
+        assertThatItRests();
+    }
+
+    private void assertThatItRests() {
+        var dashboard = visitor.open("/dashboard");
+        assertThat(dashboard.one("#lead").text()).isEqualTo("It is written down");
+        assertThat(dashboard.main()).doesNotContain("To work on", "came up as something to work on");
+        assertThat(dashboard.has(".button--primary")).isFalse();
+        assertThat(visitor.open(dashboard.one("#lead ~ .actions a").attr("href"))
+                        .one("h1")
+                        .text())
+                .isEqualTo("Umbrella");
+    }
+
+    @Test
     void whatIsStillCoveredIsNotQuoted() {
         visitor.open("/rejections/%s/feedback/new".formatted(acme))
                 .form("/rejections/%s/feedback".formatted(acme))

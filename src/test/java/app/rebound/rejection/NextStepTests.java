@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.FullStack;
 import app.rebound.Page;
 import app.rebound.Visitor;
+import app.rebound.rejection.reason.Reason;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What the page of an entry suggests: one thing, in the order in which they help, and what the person takes with them. */
@@ -20,12 +23,17 @@ class NextStepTests {
     private String entry;
 
     @BeforeEach
-    void log() {
-        entry = visitor.open("/rejections/new")
+    void logWhatWasHeardTwoWeeksAgo() {
+        entry = log("Acme", "2026-03-01");
+    }
+
+    private String log(String company, String heardOn) {
+        return visitor.open("/rejections/new")
                 .form("/rejections")
-                .with("company", "Acme")
+                .with("company", company)
                 .with("role", "Nurse")
                 .with("stage", "INTERVIEW")
+                .with("heardOn", heardOn)
                 .send()
                 .leadsTo()
                 .replace("/logged", "");
@@ -56,6 +64,46 @@ class NextStepTests {
                 .send();
         assertThat(story().has(".button--primary")).isFalse();
         assertThat(story().one("aside .facts").text()).contains("Bring two examples");
+    }
+
+    @Test
+    void suggestsNoWorkOnTheDayItself() {
+        entry = log("Globex", "2026-03-14");
+        keepFeedback();
+        noteAHardQuestion();
+        assertThat(suggested()).isEqualTo("Write how it felt");
+
+        visitor.open(entry + "/edit").form(entry).tick("feelings.felt", "sad").send();
+        assertThat(story().has(".button--primary")).isFalse();
+
+        reflect("It went slowly", "");
+        assertThat(story().has(".button--primary")).isFalse();
+    }
+
+    @Test
+    void suggestsNoWorkSoonAfterwardsWhileItWeighs() {
+        entry = log("Globex", "2026-03-12");
+        visitor.open(entry + "/edit").form(entry).tick("feelings.felt", "sad").send();
+        assertThat(suggested()).isEqualTo("Write what you take with you");
+
+        visitor.open(entry + "/edit")
+                .form(entry)
+                .with("feelings.strength[sad]", "9")
+                .send();
+        assertThat(story().has(".button--primary")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"TERMS,false", "ROLE_CHANGED,false", "ANOTHER_CANDIDATE,false", "PREPARATION,true"})
+    void suggestsAGoalOnlyWhereSomethingMayBeInThePersonsHands(Reason reason, boolean goal) {
+        visitor.open(entry + "/edit").form(entry).tick("feelings.felt", "sad").send();
+        visitor.open(entry + "/reflection")
+                .form(entry + "/reflection")
+                .with("reasons[%d].them".formatted(reason.ordinal()), "true")
+                .send();
+
+        assertThat(story().texts(".button--primary").contains("Set a goal")).isEqualTo(goal);
+        assertThat(story().has("a:contains(Set a goal)")).isTrue();
     }
 
     @Test

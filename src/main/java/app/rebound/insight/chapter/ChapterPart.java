@@ -28,7 +28,7 @@ public record ChapterPart(
         List<Picture> morePictures,
         List<Pictures.Few> few) {
 
-    private static final int MOST_SAID = 3;
+    private static final int MOST_SAID = 1;
 
     /** What held leads; then, of what sums up, what most applications bear out; the rest as it comes. */
     private static final Comparator<Finding> IN_ORDER = Comparator.comparing(

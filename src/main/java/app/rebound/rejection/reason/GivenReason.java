@@ -26,4 +26,10 @@ public record GivenReason(
             throw new IllegalArgumentException("Either a reason or an own label");
         }
     }
+
+    /** Whether the person may be able to work on it: as they say, or else as it usually is; of an own label only they know. */
+    public boolean maybeMine() {
+        var kind = control != null || reason == null ? control : reason.usualControl();
+        return kind == null || kind == Control.MINE;
+    }
 }

@@ -1,9 +1,12 @@
 package app.rebound.rejection.story;
 
+import static java.time.temporal.ChronoUnit.DAYS;
+
 import app.rebound.application.ApplicationId;
 import app.rebound.application.round.RoundJournal;
 import app.rebound.application.round.StoredRound;
 import app.rebound.platform.Decoration;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.rejection.EntryReader;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.StoredRejection;
@@ -12,6 +15,8 @@ import app.rebound.rejection.entry.EntryOffer;
 import app.rebound.rejection.entry.EntryStep;
 import app.rebound.rejection.entry.StoryPart;
 import app.rebound.rejection.entry.StorySource;
+import app.rebound.rejection.feeling.EntryFeelings;
+import app.rebound.rejection.reason.GivenReason;
 import app.rebound.rejection.reflection.StoredReflection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,6 +39,8 @@ class StoryReader {
     private static final Comparator<StoryPart> IN_ORDER =
             Comparator.comparing(StoryPart::on).thenComparing(StoryPart::chapter);
 
+    private static final int DAYS_OF_CARE = 3;
+
     private static final String TOLD = "told";
     private static final String ROUNDS = """
             case when exists (select 1 from RoundReflection w join Round o on o.id = w.roundId where o.applicationId = a.id)
@@ -47,6 +54,7 @@ class StoryReader {
     private final List<EntryOffer> offers;
     private final List<EntryStep> steps;
     private final Decoration decoration;
+    private final JournalDay journalDay;
     private final Set<String> asked = new LinkedHashSet<>();
 
     StoryReader(
@@ -55,13 +63,15 @@ class StoryReader {
             List<StorySource> sources,
             List<EntryOffer> offers,
             List<EntryStep> steps,
-            Decoration decoration) {
+            Decoration decoration,
+            JournalDay journalDay) {
         this.entries = entries;
         this.rounds = rounds;
         this.sources = sources;
         this.offers = offers;
         this.steps = steps;
         this.decoration = decoration;
+        this.journalDay = journalDay;
         sources.forEach(source -> asked.add(source.told()));
         offers.forEach(offer -> asked.add(offer.asked()));
         asked.add(ROUNDS);
@@ -93,6 +103,15 @@ class StoryReader {
                     .filter(Objects::nonNull)
                     .findFirst()
                     .orElse(null);
+        }
+
+        /** Whether the person may be able to work on one of its reasons, if there are any. */
+        boolean isMaybeMine() {
+            var reasons = story.stream()
+                    .flatMap(part -> part.contentOf(entry, StoredReflection.class))
+                    .flatMap(reflection -> reflection.reasons().stream())
+                    .toList();
+            return reasons.isEmpty() || reasons.stream().anyMatch(GivenReason::maybeMine);
         }
 
         /** Whom they met there, as far as they noted it. */
@@ -153,10 +172,25 @@ class StoryReader {
                 .toList();
     }
 
-    /** What is suggested next: of all that is open, what comes first. */
+    /**
+     * What is suggested next: of all that is open, what comes first. While it is fresh, nothing but how it felt; and no goal
+     * where nothing of it was in the person's hands.
+     */
     Optional<EntryStep.Step> step(Read read) {
+        var fresh = isFresh(read);
         return steps.stream()
                 .flatMap(step -> step.stepFor(read.entry(), read.story()).stream())
+                .filter(step -> !fresh || step.kind() == EntryStep.Kind.FEEL)
+                .filter(step -> step.kind() != EntryStep.Kind.GOAL || read.isMaybeMine())
                 .min(Comparator.comparing(EntryStep.Step::kind));
+    }
+
+    private boolean isFresh(Read read) {
+        var days = DAYS.between(read.entry().details().heardOn(), journalDay.today());
+        return days < 1
+                || days < DAYS_OF_CARE
+                        && read.story().stream()
+                                .flatMap(part -> part.contentOf(read.entry(), EntryFeelings.class))
+                                .anyMatch(EntryFeelings::weighs);
     }
 }

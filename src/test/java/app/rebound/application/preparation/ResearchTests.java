@@ -77,7 +77,7 @@ class ResearchTests {
 
         assertThat(conflict.form(address + "/research").value("items[ROLE].note"))
                 .isEqualTo("From the second tab");
-        assertThat(conflict.texts(".field__saved .words")).containsExactly("done", "From the first tab", "4");
+        assertThat(conflict.texts(".field__saved .words")).containsExactly("From the first tab", "done", "4");
     }
 
     @Test

@@ -88,7 +88,7 @@ class MockTests {
                 .send();
         var kept = visitor.open(mock + "/rating").form(mock + "/rating").send().follow();
 
-        var questions = kept.texts("section ol .label");
+        var questions = kept.texts("section ol p:first-child");
 
         assertThat(questions).doesNotHaveDuplicates().hasSize(kind == MockKind.TECHNICAL ? 7 : 8);
         if (kind.groups().contains(StarterGroup.CLOSING)) {

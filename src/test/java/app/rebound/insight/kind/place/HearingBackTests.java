@@ -43,8 +43,8 @@ class HearingBackTests {
                 .times(5, one -> one.appliedOn("2026-01-01").heardOn("2026-02-01"));
 
         assertThat(Said.texts(said(facts)))
-                .containsExactly("Half your applications had an answer within 9 days, going by 11 answers."
-                        + " Without a round, it was within 9 days; with a round, within 31 days.");
+                .containsExactly("Half your applications had an answer within 9 days (11 answers):"
+                        + " 9 days without a round, 31 days with one.");
     }
 
     @Test

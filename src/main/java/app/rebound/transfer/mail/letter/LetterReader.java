@@ -1,13 +1,15 @@
 package app.rebound.transfer.mail.letter;
 
 import app.rebound.transfer.mail.letter.MailSpan.Part;
+import app.rebound.transfer.mail.letter.word.Tongue;
 import app.rebound.transfer.mail.message.Mail;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Understands a message from an employer in English, by rules. It would rather call a rejection something else than
+ * Understands a message from an employer in English, by phrases and weighed words. It would rather call a rejection something else than
  * something else a rejection. Safe for use by several threads.
  */
 public final class LetterReader {
@@ -19,7 +21,7 @@ public final class LetterReader {
     private static final Pattern MAYBE_WORK = Pattern.compile(
             "(?i)appl(?:y|ied|ica)|\\bpositions?\\b|\\broles?\\b|candida|interview|hiring|\\bhired?\\b"
                     + "|recruit|\\bjobs?\\b|vacanc|\\bcvs?\\b|r[eé]sum[eé]|career|employ|\\bshift\\b|intern(?:ship)?\\b|offer|talent"
-                    + "|\\bpost\\b|portfolio|qualification|shortlist|onsite|on-site|take-home|human resources|bewerb|candidat|solicit|aplica");
+                    + "|\\bpost\\b|finalist|final round|some(?:one|body) else|\\b(?:go|gone|went|going) with\\b|\\bright (?:fit|match)\\b|portfolio|qualification|shortlist|onsite|on-site|take-home|human resources|bewerb|candidat|solicit|aplica");
 
     /** Never throws; what cannot be made out is null in what it returns. */
     public MailLetter read(Mail whole) {
@@ -39,7 +41,8 @@ public final class LetterReader {
         if (!Tongue.isUnderstood(text)) {
             return new MailLetter(Verdict.OTHER, List.of(), false, employer, null, null, null, List.of(), false);
         }
-        var found = VerdictReader.read(sentences, text, senderOf(mail), mail.toMany());
+        var found = VerdictReader.read(
+                sentences, Objects.requireNonNullElse(mail.subject(), ""), text, senderOf(mail), mail.toMany());
         var role = RoleReader.read(mail, employer == null ? null : employer.value(), found.words());
         if (found.verdict() != Verdict.REJECTION) {
             return new MailLetter(found.verdict(), found.words(), true, employer, role, null, null, List.of(), false);

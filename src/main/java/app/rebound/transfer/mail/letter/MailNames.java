@@ -1,5 +1,6 @@
 package app.rebound.transfer.mail.letter;
 
+import app.rebound.transfer.mail.letter.word.MailPhrases;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -23,13 +24,19 @@ final class MailNames {
             Set.copyOf(new HashSet<>(MailPhrases.list("team-words-before")));
     private static final Set<String> GENERIC = Set.copyOf(new HashSet<>(MailPhrases.list("generic")));
     private static final Set<String> ROLE_NOUNS = Set.copyOf(new HashSet<>(MailPhrases.list("role-nouns")));
+    private static final Set<String> FIRMS = Set.copyOf(new HashSet<>(MailPhrases.list("firms")));
     static final Set<String> SERVICES = Set.copyOf(new HashSet<>(MailPhrases.list("services")));
 
     private static final Set<String> LEADING = Set.of("the", "your", "our", "from", "at", "via", "of", "team");
+    private static final Set<String> TEAM_WORDS_LEADING =
+            Set.copyOf(new HashSet<>(MailPhrases.list("team-words-leading")));
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern EDGE = Pattern.compile("^[\\s,.:;!?'’\"“”|/()&–—-]+|[\\s,:;!?'’\"“”|/(&–—-]+$");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern LEGAL_END = Pattern.compile(",? (?:LL?P|OÜ|DAC|Kft|N\\.A|P\\.?C)\\.?$");
+    private static final Pattern HEAD_OF =
+            Pattern.compile("^(?i:head|director|vp|chief|vice president|manager) (?:of )?");
     private static final Pattern PROSE = Pattern.compile(
             "(?i)\\b(?:your|you|our|we|thanks?|update|regarding|applications?|interest|status|interviews?|important|received|following|dear|apply|about your|next step|next steps|(?:19|20)\\d\\d|opportunity|programme?)\\b");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}-]+)[^\\p{L}]*$");
@@ -40,7 +47,8 @@ final class MailNames {
         var plain = EDGE.matcher(name).replaceAll("");
         plain = POSSESSIVE.matcher(plain).replaceAll("");
         boolean sentenceEnds = plain.endsWith(".") && !plain.matches("(?s).*\\b(?:Inc|Ltd|Co|Corp|S\\.A|B\\.V)\\.");
-        return sentenceEnds ? plain.substring(0, plain.length() - 1) : plain;
+        plain = sentenceEnds ? plain.substring(0, plain.length() - 1) : plain;
+        return LEGAL_END.matcher(plain).replaceFirst("");
     }
 
     /** "The Acme Talent Acquisition Team" is "Acme"; blank where nothing is left. */
@@ -48,7 +56,7 @@ final class MailNames {
         var words = List.of(SPACE.split(trimmed(name)));
         int from = 0;
         int to = words.size();
-        while (from < to - 1 && LEADING.contains(words.get(from).toLowerCase(Locale.ROOT))) {
+        while (from < to - 1 && isLeading(words.get(from).toLowerCase(Locale.ROOT))) {
             from++;
         }
         int end = to;
@@ -56,6 +64,10 @@ final class MailNames {
             to--;
         }
         return trimmed(String.join(" ", words.subList(from, to)));
+    }
+
+    private static boolean isLeading(String word) {
+        return LEADING.contains(word) || TEAM_WORDS_LEADING.contains(word);
     }
 
     private static boolean isBeforeTeam(String word) {
@@ -70,13 +82,25 @@ final class MailNames {
     static boolean canBeEmployer(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         return name.length() > 1
+                && !HEAD_OF.matcher(name).find()
                 && name.length() <= 80
                 && name.chars().anyMatch(Character::isLetter)
                 && !GENERIC.contains(lower)
                 && !PROSE.matcher(name).find()
                 && !Arrays.stream(SPACE.split(name)).allMatch(word -> isTeamWord(word) || isBeforeTeam(word))
                 && !Arrays.stream(SPACE.split(lower)).allMatch(GENERIC::contains)
-                && !isRole(name);
+                && (!isRole(name) || isFirm(lower));
+    }
+
+    private static boolean isFirm(String lower) {
+        int last = lower.lastIndexOf(' ');
+        return last > 0 && lower.indexOf(',') < 0 && FIRMS.contains(lower.substring(last + 1));
+    }
+
+    /** Whether it is a service that sends for others, or a part of one: "Indeed Apply". */
+    static boolean isService(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        return SERVICES.contains(lower) || SERVICES.contains(lower.split(" ")[0]) && lower.split(" ").length < 3;
     }
 
     /** Whether it ends as roles do: "Data Engineer", "Intern 2018", "Director, Infrastructure". */

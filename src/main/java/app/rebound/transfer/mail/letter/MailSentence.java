@@ -1,7 +1,8 @@
 package app.rebound.transfer.mail.letter;
 
-import app.rebound.transfer.mail.letter.MailPhrases.Hit;
-import app.rebound.transfer.mail.letter.Words.Word;
+import app.rebound.transfer.mail.letter.word.MailPhrases.Hit;
+import app.rebound.transfer.mail.letter.word.Words;
+import app.rebound.transfer.mail.letter.word.Words.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -32,9 +33,7 @@ final class MailSentence {
         this.start = start;
         this.text = text.replace('\n', ' ');
         isAfterBlankLine = text.stripTrailing().strip().isEmpty() || text.startsWith("\n\n");
-        words = Words.of(text).stream()
-                .map(word -> new Word(word.text(), word.start() + start, word.end() + start))
-                .toList();
+        words = Words.of(text).stream().map(word -> word.movedBy(start)).toList();
     }
 
     static List<MailSentence> of(MailSpan.Part part, String text) {

@@ -35,6 +35,8 @@ final class RoleReader {
                     + TITLE + ").*$");
     private static final Pattern OF_SUBJECT = Pattern.compile("^(?i:(?:re|fwd?): )*" + TITLE + " " + POST);
 
+    private static final Pattern MENTIONED = Pattern.compile("(?<=[\\p{Ll},] )(" + MailNames.NAME + ")(?=[ ,.!?’'])");
+
     /** A line of its own near the top. */
     private static final Pattern HEADING = Pattern.compile("(?m)^\\s*" + TITLE + "\\s*$");
 
@@ -46,10 +48,12 @@ final class RoleReader {
             Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*)+");
 
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?i)\\((?:ref|req|job|id|r-|open|evergreen)[^)]*\\)|\\([a-z]{0,3}-?\\d{4,}\\)|^.*\\s[a-z]{1,3}-\\d{4,}\\s+|,?\\s*\\b(?:job (?:id|number|ref)|ref(?:erence)?|req(?:uisition)?(?: id)?)\\b[\\s.:#]*[\\w/-]*\\d[\\w/-]*"
+            "(?i)\\((?:ref|req|job|id|r-|open|evergreen)[^)]*\\)|\\([^()\\s]*\\d{3}[^()\\s]*\\)|^\\d{4}/\\d+\\s+|\\([a-z]{0,3}-?\\d{4,}\\)|^.*\\s[a-z]{1,3}-\\d{4,}\\s+|,?\\s*\\b(?:job (?:id|number|ref)|ref(?:erence)?|req(?:uisition)?(?: id)?)\\b[\\s.:#]*[\\w/-]*\\d[\\w/-]*"
                     + "|^\\s*(?!(?:19|20)\\d\\d\\b)(?:[A-Z]{0,3}-?\\d{4,}[A-Z]{0,3})\\s*[-–:]?\\s+|[\\s,–-]+(?:[A-Z]{0,3}-?\\d{5,}[A-Z]{0,3})\\s*$");
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:(?:[Ii]hre )?[Bb]ewerbung (?:als )?|[Cc]andidatura |[Cc]andidature |Interview |Assignment |Case presentation )");
     private static final Pattern AT = Pattern.compile(
-            "\\s+(?:at|@|with|position|role|post|vacancy|opening|job|opportunity|interview|application)(?:\\s.*)?$");
+            "\\s+(?:at|@|with|position|role|post|vacancy|opening|job|opportunity|interviews?|application|panel|exercise|onsite|superday)(?:\\s.*)?$");
     private static final Pattern PROSE = Pattern.compile(
             "(?i)\\b(?:we|you|your|i|have|has|had|will|was|were|that|which|who|are|is|be|been|thank|interest|application|applications|applying|us|their|them|unfortunately|next|first|second|update|regarding|candidates?|many|outcome|interview on)\\b");
     private static final int MOST_TEXT = 20_000;
@@ -80,6 +84,7 @@ final class RoleReader {
         reader.subject();
         if (reader.votes.isEmpty()) {
             reader.each(LOWER, text, Part.TEXT, 1);
+            reader.mentioned(text);
         }
         return reader.votes.best(candidate -> reader.likeness(candidate.key()) + nearness(candidate.places(), words));
     }
@@ -101,6 +106,16 @@ final class RoleReader {
                 .results()
                 .filter(line -> MailNames.isRole(line.group(1)))
                 .forEach(line -> add(line.group(1), 0.8, new MailSpan(Part.TEXT, line.start(1), line.end(1))));
+    }
+
+    /** "Your Production Engineer interviews": any words with capitals within a sentence that end as roles do. */
+    private void mentioned(String text) {
+        var found = MENTIONED.matcher(text);
+        while (found.find()) {
+            if (MailNames.isRole(found.group(1)) && !found.group(1).contains(",")) {
+                add(found.group(1), 0.5, new MailSpan(Part.TEXT, found.start(1), found.end(1)));
+            }
+        }
     }
 
     private void subject() {
@@ -157,6 +172,7 @@ final class RoleReader {
     private String cleaned(String given) {
         var role = AT.matcher(given.strip()).replaceFirst("");
         role = NUMBERS.matcher(role).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        role = LEADING.matcher(role).replaceFirst("");
         role = role.replaceFirst("^(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]his) ", "");
         if (employer != null) {
             role = role.replaceFirst("^" + Pattern.quote(employer) + "(?:['’]s)?\\s+(?:[-–—|:]\\s+)?", "");

@@ -1,10 +1,11 @@
 package app.rebound.transfer.mail.letter;
 
-import app.rebound.transfer.mail.letter.MailPhrases.Hit;
+import app.rebound.transfer.mail.letter.word.MailPhrases;
+import app.rebound.transfer.mail.letter.word.WordLeaning;
+import app.rebound.transfer.mail.letter.word.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,75 +18,47 @@ final class VerdictReader {
     /** A verdict and the words it rests on. */
     record Found(Verdict verdict, List<MailSpan> words) {}
 
-    /** What a sentence can say. */
-    private enum Signal {
-        DECIDED,
-        ENDED,
-        GONE,
-        NEGATED,
-        OTHERS,
-        FORWARD,
-        SORRY_TO_SAY,
-        SORRY,
-        FAREWELL,
-        INVITATION,
-        OFFER,
-        REQUEST,
-        ON_HOLD,
-        RECEIPT,
-        ADVERTISEMENT,
-        WITHDRAWN,
-        SURVEY;
-
-        final MailPhrases phrases =
-                MailPhrases.of(name().toLowerCase(Locale.ROOT).replace('_', '-'));
-    }
-
-    private static final MailPhrases HEDGE_FAR = MailPhrases.of("hedge-far");
-    private static final MailPhrases HEDGE_SUBJECT = MailPhrases.of("hedge-subject");
-    private static final MailPhrases HEDGE_NEAR = MailPhrases.of("hedge-near");
-    private static final MailPhrases HEDGE_DECIDED = MailPhrases.of("hedge-decided");
-    private static final MailPhrases HEDGE_SILENCE = MailPhrases.of("hedge-silence");
-    private static final MailPhrases HEDGE_AFTER = MailPhrases.of("hedge-after");
-    private static final MailPhrases HEDGE_AFTER_DECIDED = MailPhrases.of("hedge-after-decided");
-    private static final MailPhrases UNDECIDED = MailPhrases.of("undecided");
-    private static final MailPhrases INVITATION_NOT = MailPhrases.of("invitation-not");
-    private static final MailPhrases OFFER_NOT = MailPhrases.of("offer-not");
     private static final MailPhrases ADVERTISING_SUBJECT = MailPhrases.of("advertisement-subject");
     private static final MailPhrases YOURS = MailPhrases.of("yours");
     private static final MailPhrases JOB = MailPhrases.of("job");
     private static final MailPhrases JOB_WEAK = MailPhrases.of("job-weak");
-    private static final MailPhrases CLIENT = MailPhrases.of("client");
     private static final MailPhrases ELSEWHERE = MailPhrases.of("elsewhere");
 
-    private static final int NEAR = 6;
-    private static final int REACH_OF_NOT = 6;
-    private static final int REACH_OF_OTHERS = 9;
     private static final int MOST_WORDS = 3;
-    private static final Set<String> NOT = Set.of("not", "unable", "no", "never", "cannot", "without", "against");
-    private static final Set<String> SELF = Set.of("you", "your", "we", "i", "panel", "committee", "board", "team");
+
+    /** What a message weighs at least that says no; words of a no do not suffice where all else sounds like none. */
+    private static final double LEAST = 0.35;
+
+    /** The same of one that has no words of a no. */
+    private static final double LEAST_BY_SOUND = 0.45;
+
+    private static final double LEAST_BY_SOUND_WHILE_OPEN = 0.75;
+
+    /** The same of one that names nothing of an application, and may be about anything. */
+    private static final double LEAST_ELSEWHERE = 1;
+
     private static final Set<String> TOLD = Set.of("you", "your", "dear", "hi", "hello", "hey");
 
-    private final Map<Signal, List<MailSpan>> said = new EnumMap<>(Signal.class);
-    private final String text;
+    private final Map<LetterSignal, List<MailSpan>> said = new EnumMap<>(LetterSignal.class);
+    private final Hedges hedges;
+    private final WordLeaning leaning;
     private final boolean toMany;
     private boolean advertises;
     private boolean isYours;
     private boolean isTold;
     private boolean namesRole;
-    private final boolean speaksForEmployer;
     private int aboutWork;
     private int maybeAboutWork;
     private int aboutOther;
 
-    private VerdictReader(String text, boolean toMany) {
-        this.text = text;
+    private VerdictReader(String subject, String text, boolean toMany) {
+        hedges = new Hedges(text);
+        leaning = WordLeaning.of(subject, text);
         this.toMany = toMany;
-        speaksForEmployer = CLIENT.areIn(Words.of(text));
     }
 
-    static Found read(List<MailSentence> sentences, String text, String sender, boolean toMany) {
-        var reader = new VerdictReader(text, toMany);
+    static Found read(List<MailSentence> sentences, String subject, String text, String sender, boolean toMany) {
+        var reader = new VerdictReader(subject, text, toMany);
         reader.aboutWork += JOB.in(Words.of(sender)).size();
         sentences.forEach(reader::hear);
         return reader.found();
@@ -101,189 +74,113 @@ final class VerdictReader {
         aboutOther += ELSEWHERE.in(words).size();
         aboutWork += sentence.isSubject() && MailNames.namesRole(sentence.text()) ? 2 : 0;
         advertises |= sentence.isSubject() && ADVERTISING_SUBJECT.areIn(words);
-        for (var signal : Signal.values()) {
-            signal.phrases.in(words).stream()
-                    .filter(hit -> holds(signal, sentence, hit))
+        for (var signal : LetterSignal.values()) {
+            signal.phrases().in(words).stream()
+                    .filter(hit -> hedges.holds(signal, sentence, hit))
                     .limit(1)
                     .forEach(hit -> said.computeIfAbsent(signal, first -> new ArrayList<>())
                             .add(sentence.span(hit.from(), hit.to())));
         }
     }
 
-    private boolean holds(Signal signal, MailSentence sentence, Hit hit) {
-        return switch (signal) {
-            case DECIDED ->
-                !isQuoted(sentence, hit)
-                        && (speaksForEmployer || !isTheirs(sentence, hit))
-                        && !isNear(HEDGE_DECIDED, sentence, hit)
-                        && !HEDGE_SILENCE.areIn(sentence.words().subList(0, hit.from()))
-                        && !follows(HEDGE_AFTER_DECIDED, sentence, hit);
-            case NEGATED, OTHERS ->
-                !isQuoted(sentence, hit)
-                        && !isHedged(sentence, hit)
-                        && !isQuestion(sentence)
-                        && !UNDECIDED.areIn(sentence.words());
-            case ENDED, GONE ->
-                !isTurned(sentence, hit)
-                        && !isQuoted(sentence, hit)
-                        && !isHedged(sentence, hit)
-                        && !isQuestion(sentence)
-                        && !UNDECIDED.areIn(sentence.words());
-            case INVITATION ->
-                !isNegated(sentence, hit)
-                        && !isHedged(sentence, hit)
-                        && INVITATION_NOT
-                                .in(sentence.words().subList(hit.from(), reach(sentence, hit)))
-                                .isEmpty();
-            case OFFER -> !isNegated(sentence, hit) && !isHedged(sentence, hit) && !follows(OFFER_NOT, sentence, hit);
-            case ON_HOLD -> !isNegated(sentence, hit) && !isHedged(sentence, hit);
-            case REQUEST -> !isHedged(sentence, hit);
-            default -> true;
-        };
-    }
-
-    /** "You are not out of the running": the no is denied. */
-    private static boolean isTurned(MailSentence sentence, Hit hit) {
-        var words = sentence.words();
-        return !NOT.contains(words.get(hit.from()).text())
-                && words.subList(Math.max(0, hit.from() - 2), hit.from()).stream()
-                        .anyMatch(word -> NOT.contains(word.text()));
-    }
-
-    /** "They went with another candidate" is what a friend says. */
-    private static boolean isTheirs(MailSentence sentence, Hit hit) {
-        return sentence.words().subList(Math.max(0, hit.from() - 3), hit.from()).stream()
-                .anyMatch(word -> word.text().equals("they"));
-    }
-
-    private static int reach(MailSentence sentence, Hit hit) {
-        return Math.min(sentence.words().size(), hit.to() + NEAR);
-    }
-
-    private static boolean isQuestion(MailSentence sentence) {
-        return sentence.text().stripTrailing().endsWith("?");
-    }
-
-    private static boolean isHedged(MailSentence sentence, Hit hit) {
-        return HEDGE_SILENCE.areIn(sentence.words().subList(0, hit.from()))
-                || isOfOthers(sentence, hit)
-                || HEDGE_FAR.areIn(sentence.words().subList(0, hit.from()))
-                || isNear(HEDGE_NEAR, sentence, hit)
-                || follows(HEDGE_AFTER, sentence, hit)
-                || follows(HEDGE_AFTER_DECIDED, sentence, hit);
-    }
-
-    private static boolean isOfOthers(MailSentence sentence, Hit hit) {
-        var words = sentence.words();
-        return HEDGE_SUBJECT.in(words.subList(0, hit.from())).stream()
-                .anyMatch(others -> hit.from() - others.to() < REACH_OF_OTHERS
-                        && words.subList(others.to(), hit.from()).stream()
-                                .noneMatch(word -> SELF.contains(word.text())));
-    }
-
-    private static boolean isNear(MailPhrases hedge, MailSentence sentence, Hit hit) {
-        return hedge.areIn(sentence.before(hit, NEAR));
-    }
-
-    private static boolean follows(MailPhrases hedge, MailSentence sentence, Hit hit) {
-        return hedge.in(sentence.after(hit, NEAR)).stream().anyMatch(found -> found.from() <= 1);
-    }
-
-    private static boolean isNegated(MailSentence sentence, Hit hit) {
-        return sentence.words().subList(Math.max(0, hit.from() - REACH_OF_NOT), hit.from()).stream()
-                .anyMatch(word -> NOT.contains(word.text()));
-    }
-
-    /** Words that somebody else said, as an article about such letters repeats them. */
-    private boolean isQuoted(MailSentence sentence, Hit hit) {
-        var span = sentence.span(hit.from(), hit.to());
-        var before = sentence.isSubject()
-                ? sentence.text().substring(0, span.start())
-                : text.substring(Math.max(0, text.lastIndexOf("\n\n", span.start())), span.start());
-        long straight = before.chars().filter(letter -> letter == '"').count();
-        long open =
-                before.chars().filter(letter -> letter == '“' || letter == '„').count();
-        long closed = before.chars().filter(letter -> letter == '”').count();
-        return straight % 2 == 1 || open > closed;
-    }
-
     private Found found() {
-        if (has(Signal.WITHDRAWN)) {
+        if (has(LetterSignal.WITHDRAWN)) {
             return as(Verdict.OTHER);
         }
-        boolean isAboutWork = aboutOther == 0 ? aboutWork > 0 || maybeAboutWork > 1 : aboutWork >= 2 + 2 * aboutOther;
-        boolean isAdvertisement = advertises && (toMany || count(Signal.ADVERTISEMENT) > 0)
-                || count(Signal.ADVERTISEMENT) > (toMany ? 0 : 1) && !isYours;
-        if (!isAboutWork) {
-            return isAdvertisement ? as(Verdict.ADVERTISEMENT, Signal.ADVERTISEMENT) : as(Verdict.OTHER);
+        boolean isAboutWork = aboutOther == 0 ? aboutWork > 0 || maybeAboutWork > 1 : aboutWork > 2 * aboutOther;
+        boolean isAdvertisement = advertises && (toMany || count(LetterSignal.ADVERTISEMENT) > 0)
+                || count(LetterSignal.ADVERTISEMENT) > (toMany ? 0 : 1) && !isYours;
+        if (isAdvertisement) {
+            return as(Verdict.ADVERTISEMENT, LetterSignal.ADVERTISEMENT);
         }
-        if (isNo() && !isAdvertisement && !has(Signal.OFFER)) {
-            return as(Verdict.REJECTION, Signal.DECIDED, Signal.ENDED, Signal.GONE);
+        boolean isUnnamedNo = aboutOther == 0 && !toMany && weight() > LEAST_ELSEWHERE;
+        if (isNo() && !has(LetterSignal.OFFER) && (isAboutWork || isUnnamedNo)) {
+            return no();
         }
-        return isAdvertisement ? as(Verdict.ADVERTISEMENT, Signal.ADVERTISEMENT) : other();
+        return isAboutWork ? other() : as(Verdict.OTHER);
     }
 
     private Found other() {
-        if (has(Signal.OFFER)) {
-            return as(Verdict.OFFER, Signal.OFFER);
+        if (has(LetterSignal.OFFER)) {
+            return as(Verdict.OFFER, LetterSignal.OFFER);
         }
-        int invitation = 3 * count(Signal.INVITATION);
-        int request = 3 * count(Signal.REQUEST);
-        int hold = 3 * count(Signal.ON_HOLD);
-        int receipt = 2 * Math.min(3, count(Signal.RECEIPT));
+        int invitation = 3 * count(LetterSignal.INVITATION);
+        int request = 3 * count(LetterSignal.REQUEST);
+        int hold = 3 * count(LetterSignal.ON_HOLD);
+        int receipt = 2 * Math.min(3, count(LetterSignal.RECEIPT));
         int most = Math.max(Math.max(invitation, request), Math.max(hold, receipt));
-        if (has(Signal.SURVEY) && most < 4) {
+        if (has(LetterSignal.SURVEY) && most < 4) {
             return as(Verdict.OTHER);
         }
-        if (hold > 0 && has(Signal.FAREWELL) && invitation == 0) {
-            return as(Verdict.REJECTION, Signal.ON_HOLD, Signal.FAREWELL);
+        if (hold > 0 && has(LetterSignal.FAREWELL) && invitation == 0 && leaning.weight() > 0) {
+            return as(Verdict.REJECTION, LetterSignal.ON_HOLD, LetterSignal.FAREWELL);
         }
-        if (isSoftNo() && invitation + request + hold == 0) {
-            return as(
-                    Verdict.REJECTION,
-                    Signal.NEGATED,
-                    Signal.OTHERS,
-                    Signal.SORRY_TO_SAY,
-                    Signal.SORRY,
-                    Signal.FAREWELL);
+        if (soundsLikeNo()) {
+            return no();
         }
         if (most == 0) {
             return as(Verdict.OTHER);
         }
         if (request == most) {
-            return as(Verdict.REQUEST, Signal.REQUEST);
+            return as(Verdict.REQUEST, LetterSignal.REQUEST);
         }
         if (invitation == most) {
-            return as(Verdict.INVITATION, Signal.INVITATION);
+            return as(Verdict.INVITATION, LetterSignal.INVITATION);
         }
-        return hold == most ? as(Verdict.ON_HOLD, Signal.ON_HOLD) : as(Verdict.RECEIPT, Signal.RECEIPT);
+        return hold == most ? as(Verdict.ON_HOLD, LetterSignal.ON_HOLD) : as(Verdict.RECEIPT, LetterSignal.RECEIPT);
     }
 
     private boolean isNo() {
-        boolean isSaid = has(Signal.DECIDED) || has(Signal.ENDED);
+        boolean isSaid = said.keySet().stream().anyMatch(signal -> signal.isNo() && !isGone(signal));
+        boolean isGone = said.keySet().stream().anyMatch(VerdictReader::isGone);
         // That something is gone may be news of anything; that it was the person's own, something has to say.
-        return (isTold || namesRole || isYours) && isSaid || has(Signal.GONE) && (isYours || namesRole);
+        boolean isMeant =
+                (isTold || namesRole || isYours) && isSaid || isGone && (isYours || namesRole || aboutWork > 2);
+        return isMeant && weight() > LEAST;
     }
 
-    /** "There is no opening right now, keep an eye on our page" says it without saying it. */
-    private boolean isSoftNo() {
-        int denied = Math.min(1, count(Signal.NEGATED));
-        int others = Math.min(1, count(Signal.OTHERS));
-        int sorry = Math.min(2, 2 * count(Signal.SORRY_TO_SAY) + count(Signal.SORRY));
-        int farewell = Math.min(2, count(Signal.FAREWELL));
-        boolean isEnough = 4 * denied + 3 * others + 2 * sorry + 2 * farewell >= 6;
-        return isYours && isEnough && denied + others + sorry > 0 && !has(Signal.FORWARD);
+    private static boolean isGone(LetterSignal signal) {
+        return signal == LetterSignal.GONE || signal == LetterSignal.VANISHED;
     }
 
-    private boolean has(Signal signal) {
+    /** Nothing in it is a no, and all of it together is. */
+    private boolean soundsLikeNo() {
+        boolean isOpen = has(LetterSignal.FORWARD) || has(LetterSignal.RECEIPT) || has(LetterSignal.ON_HOLD);
+        return (isYours || aboutWork > 1)
+                && said.keySet().stream().noneMatch(LetterSignal::isNo)
+                && weight() > (isOpen ? LEAST_BY_SOUND_WHILE_OPEN : LEAST_BY_SOUND);
+    }
+
+    private double weight() {
+        return leaning.weight()
+                + said.entrySet().stream()
+                        .mapToDouble(signal ->
+                                signal.getKey().weight(signal.getValue().size()))
+                        .sum();
+    }
+
+    private Found no() {
+        var words = new ArrayList<MailSpan>();
+        said.forEach((signal, spans) -> spans.stream()
+                .filter(span -> signal.isNo() && words.stream().noneMatch(span::overlaps))
+                .forEach(words::add));
+        if (words.isEmpty() && leaning.end() > leaning.start()) {
+            words.add(new MailSpan(MailSpan.Part.TEXT, leaning.start(), leaning.end()));
+        }
+        return words.isEmpty()
+                ? as(Verdict.OTHER)
+                : new Found(Verdict.REJECTION, words.stream().limit(MOST_WORDS).toList());
+    }
+
+    private boolean has(LetterSignal signal) {
         return said.containsKey(signal);
     }
 
-    private int count(Signal signal) {
+    private int count(LetterSignal signal) {
         return said.getOrDefault(signal, List.of()).size();
     }
 
-    private Found as(Verdict verdict, Signal... signals) {
+    private Found as(Verdict verdict, LetterSignal... signals) {
         var words = new ArrayList<MailSpan>();
         for (var signal : signals) {
             words.addAll(said.getOrDefault(signal, List.of()));

@@ -8,12 +8,16 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** MailNames that places of a message propose, each with its weight; those that are the same to a person add up. */
 final class Votes {
 
     private static final int MOST_PLACES = 4;
+
+    /** The firm behind a brand, as a footer names it. */
+    private static final Pattern LEGAL = Pattern.compile(" (?:GmbH|AG|SE|AB|AS|ApS|BV|B\\.V|Oy|S\\.A|SARL|Srl)\\b");
 
     /** One name as the places spell it, with what it weighs together. */
     static final class Candidate {
@@ -37,6 +41,20 @@ final class Votes {
 
         double weight() {
             return weight;
+        }
+
+        private boolean isPartOf(Candidate whole) {
+            var name = whole.spelling();
+            var part = spelling();
+            boolean begins = name.startsWith(part + " ") && !LEGAL.matcher(name).find();
+            return begins || part.length() > 2 && initials(name).equals(part);
+        }
+
+        private static String initials(String name) {
+            return name.codePoints()
+                    .filter(Character::isUpperCase)
+                    .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString();
         }
 
         private String spelling() {
@@ -72,6 +90,17 @@ final class Votes {
                 .max(Comparator.comparingDouble(Candidate::weight));
         fits.ifPresent(candidate -> candidate.weight += weight);
         return fits.isPresent();
+    }
+
+    /** Adds what a short name weighs to the long one that begins with it, or that it is the initials of, if text has that. */
+    void merge() {
+        for (var whole : candidates.values()) {
+            if (whole.places.stream().anyMatch(place -> place.part() == MailSpan.Part.TEXT)) {
+                candidates.values().stream()
+                        .filter(part -> part != whole && part.isPartOf(whole))
+                        .forEach(part -> whole.weight += part.weight);
+            }
+        }
     }
 
     boolean isEmpty() {

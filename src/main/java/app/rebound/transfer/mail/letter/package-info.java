@@ -1,6 +1,6 @@
 /**
- * What a message from an employer says, read by rules and phrases: no network, no model, no learning. The phrases are data,
- * beside the classes; {@code phrases.properties} says how to add to them.
+ * What a message from an employer says: phrases say it plainly, and a table of weighed words says what all of it sounds
+ * like. No network, nothing is learned while it runs; the phrases and the weights are data, in {@code word}.
  */
 @NullMarked
 package app.rebound.transfer.mail.letter;

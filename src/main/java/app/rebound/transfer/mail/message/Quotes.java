@@ -11,14 +11,21 @@ final class Quotes {
     private static final int FEWEST_LETTERS = 12;
     private static final int LINES_AHEAD = 5;
 
-    private static final Pattern WROTE =
-            Pattern.compile("(?i)(?:on|am|le|el|il|op)\\b.{6,200}\\b(?:wrote|schrieb|a écrit"
-                    + "|escribió|ha scritto|schreef)\\b.{0,80}:?\\s*");
-    private static final Pattern SEPARATOR = Pattern.compile("(?i)[-_*\\s]{2,}(?:original message|original appointment"
-            + "|ursprüngliche nachricht|message d'origine|reply above this line)[-_*\\s]*|begin forwarded message:?");
-    private static final Pattern HEADER = Pattern.compile("(?i)[*_]*(?:from|von|de)[*_]*\\s?:.{3,}");
-    private static final Pattern NEXT_HEADER =
-            Pattern.compile("(?i)[*_]*(?:sent|date|to|subject|gesendet|an|betreff|envoyé|objet)[*_]*\\s?:.{2,}");
+    private static final String WRITES = "\\b(?:wrote|writes|schrieb|a écrit|écrit|escribió|escreveu|ha scritto|schreef"
+            + "|skrev|kirjoitti|napisał(?:\\(a\\))?|napsal(?:\\(a\\))?|írta|a scris|rašė|kirjutas)\\b";
+
+    /** "On Monday, Robin Reader wrote:", "fre 20 sep. 2024 kl. 16:05 skrev Robin:". */
+    private static final Pattern WROTE = Pattern.compile("(?iU)(?:on|am|le|el|il|op)\\b.{6,200}" + WRITES
+            + ".{0,80}:?\\s*" + "|(?=.*:$).{0,120}\\d.{0,120}" + WRITES + ".{0,80}:");
+
+    private static final Pattern SEPARATOR = Pattern.compile(
+            "(?i)[-_*\\s]{2,}(?:original message|original appointment"
+                    + "|ursprüngliche nachricht|message d'origine|forwarded message|weitergeleitete nachricht|reply above this line)[-_*\\s]*|begin forwarded message:?");
+    private static final Pattern HEADER =
+            Pattern.compile("(?iU)[*_]*(?:from|von|de|van|fra|från|da|od|lähettäjä|feladó)[*_]*\\s?:.{3,}");
+    private static final Pattern NEXT_HEADER = Pattern.compile(
+            "(?iU)[*_]*(?:sent|date|to|subject|gesendet|an|betreff|envoyé|à|objet|datum|verzonden|aan|onderwerp|sendt|dato|til"
+                    + "|emne|skickat|till|ämne|enviado|fecha|data|para|asunto|assunto|inviato|oggetto|wysłano|do|temat)[*_]*\\s?:.{2,}");
     private static final Pattern FOOTER = Pattern.compile("(?i)unsubscribe|email preferences|e-mail preferences"
             + "|this (?:e-?mail|message) (?:was sent to|is confidential|and any|has been sent|is intended)"
             + "|may be privileged|(?:do not|don't) reply to this|received (?:it|this) in error|no longer wish to receive"

@@ -30,7 +30,8 @@ final class TextOf {
     private static final Pattern UNSEEN =
             Pattern.compile("(?:style|script|head|title|noscript|template|svg|object|select)");
     private static final Pattern HIDDEN = Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
-    private static final Pattern TAGS = Pattern.compile("(?i)<(?:p|br|div|table|span|html|body|a\\s)[^<>]{0,500}>");
+    private static final Pattern TAGS =
+            Pattern.compile("(?i)<(?:(?:p|br|div|table|span|html|body)(?:\\s[^<>]{0,500})?/?|a\\s[^<>]{0,500})>");
     private static final Pattern ENTITY =
             Pattern.compile("&(?:nbsp|amp|rsquo|lsquo|ldquo|rdquo|#\\d{2,4}|quot|eacute);");
 

@@ -52,6 +52,21 @@ class MailReaderTests {
     }
 
     @Test
+    void keepsTheLinesOfTextThatHoldsAnAddress() throws IOException {
+        var mail = one("""
+                From: Robin <robin@example.org>
+                Content-Type: text/plain; charset=utf-8
+
+                Thank you,
+                see you on Monday.
+
+                Op ma 2 mrt. 2026 om 10:00 schreef Petra <petra@cafe.example>:
+                > May I come on Monday?
+                """.getBytes(StandardCharsets.UTF_8));
+        assertThat(mail.text()).isEqualTo("Thank you,\nsee you on Monday.");
+    }
+
+    @Test
     void decodesWhateverTheCharsetIs() throws IOException {
         var text = "Content-Type: text/plain; charset=%s\n\nIt’s a café";
         for (var charset : List.of("windows-1252", "utf-8", "utf-16")) {

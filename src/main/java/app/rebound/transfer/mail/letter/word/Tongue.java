@@ -1,21 +1,16 @@
-package app.rebound.transfer.mail.letter;
+package app.rebound.transfer.mail.letter.word;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Which language a text is in, by the small words it uses: English is read, others are said to be not understood. */
-final class Tongue {
+public final class Tongue {
 
     private static final String ENGLISH = "en";
     private static final int FEWEST_WORDS = 4;
@@ -28,7 +23,7 @@ final class Tongue {
     private Tongue() {}
 
     /** Whether there is English to read: all of it, or enough beside a translation. */
-    static boolean isUnderstood(String text) {
+    public static boolean isUnderstood(String text) {
         if (isEnglish(text)) {
             return true;
         }
@@ -71,16 +66,7 @@ final class Tongue {
     }
 
     private static Map<String, Set<String>> load() {
-        var stream = Tongue.class.getResourceAsStream("tongues.properties");
-        if (stream == null) {
-            throw new IllegalStateException("Missing tongues.properties");
-        }
-        var data = new Properties();
-        try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-            data.load(reader);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var data = WordData.of("tongues.properties");
         var words = new HashMap<String, Set<String>>();
         for (var tongue : data.stringPropertyNames()) {
             words.put(tongue, new HashSet<>(List.of(data.getProperty(tongue).split("\\s*,\\s*"))));

@@ -1,10 +1,6 @@
-package app.rebound.transfer.mail.letter;
+package app.rebound.transfer.mail.letter.word;
 
-import app.rebound.transfer.mail.letter.Words.Word;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import app.rebound.transfer.mail.letter.word.Words.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,10 +15,10 @@ import java.util.function.Predicate;
  * Phrases of one meaning, found in words in their order. {@code phrases.properties} says how they are written; the same
  * file holds the word classes that they share.
  */
-final class MailPhrases {
+public final class MailPhrases {
 
     /** Found at the words {@code from} to {@code to}, end exclusive. */
-    record Hit(int from, int to) {}
+    public record Hit(int from, int to) {}
 
     /** One step of a phrase: any of several sequences, or up to so many words of any kind. */
     private record Step(List<List<Step>> either, String word, boolean isPrefix, int gap, boolean isOptional) {
@@ -47,7 +43,7 @@ final class MailPhrases {
     private static final Set<String> NO_FILLER =
             Set.of("not", "no", "never", "if", "unless", "but", "until", "once", "yet", "only");
 
-    private static final Properties DATA = load();
+    private static final Properties DATA = WordData.of("phrases.properties", "refusals.properties", "names.properties");
     private static final Map<String, List<List<Step>>> CLASSES = new HashMap<>();
 
     private final Map<String, List<List<Step>>> beginning = new HashMap<>();
@@ -67,12 +63,12 @@ final class MailPhrases {
     }
 
     /** The phrases of a key; it must be there. */
-    static synchronized MailPhrases of(String key) {
+    public static synchronized MailPhrases of(String key) {
         return new MailPhrases(compiled(data(key)));
     }
 
     /** The words of a key that are no phrases: names, endings, anything that is compared as it is. */
-    static List<String> list(String key) {
+    public static List<String> list(String key) {
         return Arrays.stream(data(key).split(","))
                 .map(String::strip)
                 .filter(word -> !word.isEmpty())
@@ -85,22 +81,6 @@ final class MailPhrases {
             throw new IllegalStateException("Missing phrases " + key);
         }
         return value;
-    }
-
-    private static Properties load() {
-        var data = new Properties();
-        for (var name : List.of("phrases.properties", "names.properties")) {
-            var stream = MailPhrases.class.getResourceAsStream(name);
-            if (stream == null) {
-                throw new IllegalStateException("Missing phrases " + name);
-            }
-            try (var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-                data.load(reader);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return data;
     }
 
     private static List<List<Step>> compiled(String commaSeparated) {
@@ -164,7 +144,7 @@ final class MailPhrases {
     }
 
     /** Where they stand, the longest from each word, none within another. */
-    List<Hit> in(List<Word> words) {
+    public List<Hit> in(List<Word> words) {
         var hits = new ArrayList<Hit>();
         int after = 0;
         for (int from = 0; from < words.size(); from++) {
@@ -177,7 +157,7 @@ final class MailPhrases {
         return hits;
     }
 
-    boolean areIn(List<Word> words) {
+    public boolean areIn(List<Word> words) {
         return !in(words).isEmpty();
     }
 
@@ -210,7 +190,7 @@ final class MailPhrases {
         if (step.gap() > 0) {
             long further = reached;
             for (int skipped = 0; skipped < step.gap() && further != 0; skipped++) {
-                further = after(further, words, from, word -> !NO_FILLER.contains(word.text()));
+                further = after(further, words, from, word -> !word.afterPause() && !NO_FILLER.contains(word.text()));
                 ends |= further;
             }
             return ends;

@@ -1,4 +1,4 @@
-package app.rebound.transfer.mail.letter;
+package app.rebound.transfer.mail.letter.word;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -8,10 +8,15 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Cuts text into words that know where they stand; "we've" is two of them, and so is "won't". */
-final class Words {
+public final class Words {
 
     /** A word as phrases spell it: lower case, without accents. */
-    record Word(String text, int start, int end) {}
+    public record Word(String text, int start, int end, boolean afterPause) {
+
+        public Word movedBy(int characters) {
+            return new Word(text, start + characters, end + characters, afterPause);
+        }
+    }
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’‘`´][\\p{L}]+)*");
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´]");
@@ -23,15 +28,29 @@ final class Words {
     /** After these an 's is a verb; after a name it is whose. */
     private static final Pattern IS = Pattern.compile("it|that|this|there|here|what|he|she|who|where");
 
+    private static final String PAUSES = ",;:()–—";
+
     private Words() {}
 
-    static List<Word> of(String text) {
+    public static List<Word> of(String text) {
         var words = new ArrayList<Word>();
         var found = WORD.matcher(text);
+        int before = 0;
         while (found.find()) {
-            add(words, plain(found.group()), found.start(), found.end());
+            boolean afterPause = isPause(text, before, found.start());
+            add(words, plain(found.group()), found.start(), found.end(), afterPause);
+            before = found.end();
         }
         return words;
+    }
+
+    private static boolean isPause(String text, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (PAUSES.indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String plain(String word) {
@@ -39,14 +58,14 @@ final class Words {
                 .replaceAll("");
     }
 
-    private static void add(List<Word> words, String word, int start, int end) {
+    private static void add(List<Word> words, String word, int start, int end, boolean afterPause) {
         var parts = APOSTROPHE.split(word);
         if (parts.length == 1) {
             if (parts[0].equals("cannot")) {
-                words.add(new Word("can", start, end));
-                words.add(new Word("not", start, end));
+                words.add(new Word("can", start, end, afterPause));
+                words.add(new Word("not", start, end, false));
             } else {
-                words.add(new Word(parts[0], start, end));
+                words.add(new Word(parts[0], start, end, afterPause));
             }
             return;
         }
@@ -54,16 +73,16 @@ final class Words {
         var ending = parts[1];
         if (ending.equals("t") && stem.endsWith("n")) {
             var verb = stem.substring(0, stem.length() - 1);
-            words.add(new Word(stem.equals("can") ? "can" : NEGATED.getOrDefault(verb, verb), start, end));
-            words.add(new Word("not", start, end));
+            words.add(new Word(stem.equals("can") ? "can" : NEGATED.getOrDefault(verb, verb), start, end, afterPause));
+            words.add(new Word("not", start, end, false));
         } else {
-            words.add(new Word(stem, start, end));
+            words.add(new Word(stem, start, end, afterPause));
             if (ENDINGS.containsKey(ending)) {
-                words.add(new Word(ENDINGS.get(ending), start, end));
+                words.add(new Word(ENDINGS.get(ending), start, end, false));
             } else if (ending.equals("s") && IS.matcher(stem).matches()) {
-                words.add(new Word("is", start, end));
+                words.add(new Word("is", start, end, false));
             } else if (!ending.equals("s")) {
-                words.add(new Word(ending, start, end));
+                words.add(new Word(ending, start, end, false));
             }
         }
     }

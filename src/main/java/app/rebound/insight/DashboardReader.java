@@ -123,7 +123,6 @@ class DashboardReader {
                 looking.ended() < FEW
                         && all.asked().isEmpty()
                         && !asides.isAside(DashboardService.FIRST_QUESTION, null, day),
-                all.sample(),
                 decoration.read(
                         MoreThanABadDay.class, false, () -> badDay.seems(words.since(day.minusDays(DAYS_OF_CARE)))),
                 arrivals.current().orElse(null));

@@ -212,8 +212,7 @@ final class Journals {
         var closed = number > 4;
         insert(
                 "goal",
-                "id, journal_id, title, measure, due_on, started_on, status, closed_on, theme_id, origin, origin_text, sample,"
-                        + " version",
+                "id, journal_id, title, measure, due_on, started_on, status, closed_on, theme_id, origin, origin_text, version",
                 goal,
                 journal.id(),
                 "Practise " + one(THEMES).replace('-', ' '),
@@ -225,7 +224,6 @@ final class Journals {
                 one(journal.themes()),
                 "THEME",
                 "time management",
-                false,
                 0);
         for (var place = 0; place < 4; place++) {
             insert(
@@ -249,7 +247,7 @@ final class Journals {
         var stage = one(STAGES);
         insert(
                 "job_application",
-                "id, journal_id, company, role, stage, outcome, source, applied_on, link, sample, version",
+                "id, journal_id, company, role, stage, outcome, source, applied_on, link, version",
                 application,
                 journal.id(),
                 one(NAMES) + " " + one(KINDS_OF_COMPANY) + " " + random.nextInt(100),
@@ -259,7 +257,6 @@ final class Journals {
                 one(SOURCES),
                 often(0.9) ? day(appliedOn) : null,
                 often(0.5) ? "https://jobs.example.org/" + random.nextInt(1_000_000) : null,
-                false,
                 0);
         insert(
                 "rejection",

@@ -127,8 +127,8 @@ final class Practice {
     private static void fill(Connection connection, UUID journal, int size, Random random) throws SQLException {
         try (var card = connection.prepareStatement(
                         "insert into practice_card (id, journal_id, question, notes, key_points,"
-                                + " tags, added_on, due_on, reviews, reviewed_on, stability, difficulty, sample, version)"
-                                + " values (?, ?, ?, ?, ?, '', ?, ?, ?, ?, 12.5, 5.5, false, 0)");
+                                + " tags, added_on, due_on, reviews, reviewed_on, stability, difficulty, version)"
+                                + " values (?, ?, ?, ?, ?, '', ?, ?, ?, ?, 12.5, 5.5, 0)");
                 var review = connection.prepareStatement(
                         "insert into practice_review (id, journal_id, card_id, reviewed_on, rating)"
                                 + " values (?, ?, ?, ?, 'GOOD')")) {

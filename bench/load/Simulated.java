@@ -261,8 +261,7 @@ final class Simulated implements Drawn {
                 rejection,
                 rejection == null ? null : heardOn,
                 rejection == null && outcome != Outcome.OPEN ? heardOn : null,
-                null,
-                false));
+                null));
         if (chance.is(incomplete ? 1.0 / 3 : person.writesRounds())) {
             rounds.addAll(held);
         } else if (!held.isEmpty() && chance.is(0.5)) {

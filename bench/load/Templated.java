@@ -176,8 +176,7 @@ final class Templated implements Drawn {
                 null,
                 null,
                 null,
-                one.fit(),
-                one.sample());
+                one.fit());
     }
 
     private void live(int size) {
@@ -284,8 +283,7 @@ final class Templated implements Drawn {
                 rejection,
                 rejection == null ? null : last,
                 closed && !closedOn.isAfter(today) && !chance.is(0.1) ? closedOn : null,
-                null,
-                false));
+                null));
         if (habits.late() && outcome != Outcome.OPEN) {
             writtenOn.put(id, last.plusDays(21 - Math.floorMod(last.toEpochDay(), 21)));
         }

@@ -7,6 +7,7 @@ import { carryLetters } from './letters.js';
 import { rememberCompanies } from './memory.js';
 import { clearCorrected } from './problems.js';
 import { workOnThoughts } from './reframing.js';
+import { isStillOpen } from './sample.js';
 import { listenForShortcuts } from './shortcuts.js';
 
 document.documentElement.classList.add('scripted');
@@ -41,8 +42,9 @@ document.addEventListener('submit', (event) => {
   form.dataset.sent = Date.now();
 });
 window.addEventListener('pageshow', (event) => {
-  // A page of a locked journal that comes back from the browser's memory may be one of a session that is over.
-  if (event.persisted && document.documentElement.dataset.locked) {
+  // A page that comes back from the browser's memory may be one of a session that is over, or of a journal that is not open now.
+  const isBack = event.persisted || performance.getEntriesByType('navigation')[0]?.type === 'back_forward';
+  if (event.persisted && document.documentElement.dataset.locked || isBack && !isStillOpen()) {
     document.body.hidden = true;
     location.reload();
   }

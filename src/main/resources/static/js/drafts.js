@@ -2,7 +2,7 @@
 // every pause. A draft goes away when the server has the text, never before.
 
 import {
-  claim, draftOf, forget, forgetAll, forgetOwn, forgetSent, newSlot, recall, recallSent, remember, rememberSent, slots, takeClaims,
+  claim, draftOf, forget, forgetAll, forgetOwn, forgetSample, forgetSent, newSlot, recall, recallSent, remember, rememberSent, slots, takeClaims,
 } from './kept.js';
 
 const PAUSE = 1200;
@@ -12,6 +12,7 @@ export function keepDrafts() {
   if (document.body.dataset.forgetDrafts) {
     forgetAll();
   }
+  forgetSample();
   document.body.dataset.savedDraft?.split(' ').forEach(forgetOwn);
   const own = takeClaims();
   document.querySelectorAll('form[data-draft]').forEach((form) => keepDraft(form, own));

@@ -1,7 +1,10 @@
 // Where drafts are kept between pages: each form of each tab has a slot of its own, named by what it is a draft of, so that
-// two tabs with the same thing open never write over, or into, one another.
+// two tabs with the same thing open never write over, or into, one another. Drafts of the sample are kept apart, and go with it.
+import { inSample, isOwn, isStillOpen } from './sample.js';
 
-const PREFIX = 'rebound-draft:';
+const OWN = 'rebound-draft:';
+const SAMPLE = 'rebound-sample-draft:';
+const PREFIX = inSample ? SAMPLE : OWN;
 const SENT = '#sent';
 
 export function newSlot(draft) {
@@ -48,7 +51,19 @@ export function forgetSent(slot) {
 }
 
 export function forgetAll() {
-  slots().forEach(forget);
+  forgetThose(OWN);
+  forgetThose(SAMPLE);
+}
+
+// Once one's own journal is open again.
+export function forgetSample() {
+  if (isOwn && isStillOpen()) {
+    forgetThose(SAMPLE);
+  }
+}
+
+function forgetThose(prefix) {
+  Object.keys(localStorage).filter((key) => key.startsWith(prefix)).forEach((key) => localStorage.removeItem(key));
 }
 
 // All that is kept, the latest first.

@@ -1,4 +1,5 @@
 // When a company's name is filled in, what is remembered of it appears under the field. Without this it is said after saving.
+import { isStillOpen } from './sample.js';
 
 export function rememberCompanies() {
   const place = document.querySelector('[data-memory]');
@@ -7,6 +8,9 @@ export function rememberCompanies() {
     return;
   }
   company.addEventListener('change', async () => {
+    if (!isStillOpen()) {
+      return;
+    }
     try {
       const answer = await fetch(`${place.dataset.memory}?company=${encodeURIComponent(company.value)}`);
       if (answer.ok && !answer.redirected) {

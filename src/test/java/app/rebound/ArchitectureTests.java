@@ -47,9 +47,9 @@ class ArchitectureTests {
             "app.rebound.platform.removal.RemovedItems",
             "app.rebound.platform.removal.RemovedList",
             "app.rebound.platform.removal.RowTrees",
-            "app.rebound.platform.removal.SampleRows",
             "app.rebound.search.index.IndexRows",
             "app.rebound.account.LocalAccount",
+            "app.rebound.account.sample.SampleJournal",
             "app.rebound.transfer.calendar.FeedOwners",
             "app.rebound.transfer.format.JournalFormat",
             "app.rebound.transfer.format.JournalRows");

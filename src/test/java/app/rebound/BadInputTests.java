@@ -75,12 +75,11 @@ class BadInputTests {
                             null,
                             null,
                             List.of(),
-                            List.of()),
-                    false);
+                            List.of()));
             goal = set.toString();
             var added = ApplicationId.next();
             applications.add(
-                    added, new ApplicationDetails("Initech", "Developer", Stage.OFFER, null, null, null), null, false);
+                    added, new ApplicationDetails("Initech", "Developer", Stage.OFFER, null, null, null), null);
             open = added.toString();
             var begun = ThoughtId.next();
             thoughts.begin(begun, null, ThoughtDetails.EMPTY);

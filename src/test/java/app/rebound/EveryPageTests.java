@@ -29,6 +29,7 @@ class EveryPageTests {
             soundness(errorPage(status));
         }
         removed();
+        sample();
         locked();
         var templates = new TreeSet<>(Sources.templates().keySet());
         templates.removeAll(rendered.names());
@@ -43,6 +44,17 @@ class EveryPageTests {
                 .attr("href");
         visitor.post(win.replace("/edit", "/removal"), java.util.Map.of()).answers(302);
         soundness(visitor.open(win).answers(404));
+    }
+
+    /** The pages that keep the sample and one's own journal apart. */
+    private void sample() {
+        var form = visitor.open("/strengths/new").form("/strengths");
+        soundness(visitor.open("/help").formOf("Look around a sample").send().follow());
+        soundness(visitor.open("/settings"));
+        var refused = form.with("title", "Patience").send().answers(403);
+        soundness(refused);
+        refused.formOf("Leave the sample and save this").send().answers(302);
+        soundness(visitor.open("/sample-journey/closed"));
     }
 
     /** What every page has: a title, one heading, a label for each control, unique ids, and no key instead of a word. */

@@ -33,7 +33,7 @@ final class FilledJournal {
         keepStrengthAndWin();
         holdAgainstCompass(entry);
         settle();
-        visitor.post("/sample-journey", Map.of()).answers(302);
+        visitor.bringSample();
         putAside();
         return checkedIn;
     }

@@ -29,8 +29,7 @@ record FoundForm(String page, String method, String action, FormElement element)
 
     /** Whether sending it may take something away that other forms need. */
     boolean isFinal() {
-        return action.matches(".*/(removal|deletion|lock|undo|sign-out|silent/closing).*")
-                || action.equals("/sample-journey");
+        return action.matches(".*/(removal|deletion|lock|undo|sign-out|silent/closing|sample-journey).*");
     }
 
     Set<String> names() {

@@ -58,8 +58,10 @@ public @interface JpaSlice {
                 "app.rebound.platform.help.",
                 "app.rebound.platform.server.",
                 "app.rebound.platform.web.",
+                "app.rebound.account.sample.",
                 "app.rebound.transfer.export.",
-                "app.rebound.transfer.restore.");
+                "app.rebound.transfer.restore.",
+                "app.rebound.transfer.sample.");
 
         @Override
         public boolean match(MetadataReader reader, MetadataReaderFactory factory) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.ZipFile;
@@ -36,9 +37,23 @@ final class KeptFolders {
         }
     }
 
-    /** The rows of each table of a folder that no program has open. */
+    /**
+     * The rows of each table of a folder that no program has open, but those of the sample journey, which was a part of the
+     * journal; of what hangs on it nothing is told.
+     */
     static Map<String, Long> counts(Path data) {
-        return with(data, Tables::counts);
+        return with(data, database -> {
+            var counts = new TreeMap<String, Long>();
+            database.sql("select table_name from information_schema.columns where column_name = 'sample'")
+                    .query(String.class)
+                    .list()
+                    .forEach(table -> counts.put(
+                            table,
+                            database.sql("select count(*) from %s where not sample".formatted(table))
+                                    .query(Long.class)
+                                    .single()));
+            return counts.isEmpty() ? Tables.counts(database) : counts;
+        });
     }
 
     /** Keeps a folder that no program has open, as small as it gets. */

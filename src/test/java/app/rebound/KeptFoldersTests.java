@@ -30,7 +30,9 @@ class KeptFoldersTests {
         var before = KeptFolders.counts(data);
 
         try (var program = RealProgram.start(data, WITH_A_LATER_TABLE)) {
-            assertThat(program.tables().counts()).containsAllEntriesOf(before);
+            var kept = program.tables().counts();
+            assertThat(kept).containsAllEntriesOf(before);
+            kept.values().removeIf(rows -> rows == 0);
             var visitor = program.visitor().at("rebound.localhost");
             visitor.open("/sign-in")
                     .form("/sign-in")
@@ -38,15 +40,15 @@ class KeptFoldersTests {
                     .send()
                     .answers(302);
             assertThat(visitor.open("/rejections?sort=OLDEST&q=e").main())
-                    .contains(before.get("rejection") + " rejections");
+                    .contains(kept.get("rejection") + " rejection");
 
             FilledJournal.newest(visitor);
             program.tables().outliveConnections();
 
-            program.tables().writeTo(before.keySet());
+            program.tables().writeTo(kept.keySet());
             visitor.post("/wins", Map.of("words", "They called back", "wonOn", "2026-03-01"))
                     .answers(302);
-            assertThat(program.tables().counts().get("win")).isEqualTo(before.get("win") + 1);
+            assertThat(program.tables().counts().get("win")).isEqualTo(kept.get("win") + 1);
         }
     }
 }

@@ -73,8 +73,7 @@ class SentAtOnceTests {
                 () -> applications.add(
                         ApplicationId.next(),
                         new ApplicationDetails("Globex", "Tester", Stage.OFFER, null, null, null),
-                        null,
-                        false));
+                        null));
         var keep = visitor.open("/wins").one(".offer form").attr("action");
 
         assertThat(atOnce("/wins", keep, "from", "here")).containsOnly(302);

@@ -132,7 +132,7 @@ class StrangerTests {
         visitor.post("/compass/look-backs", Map.of("from", "2026-02-01", "to", "2026-02-28", "got", "Theirs"))
                 .answers(302);
         FilledJournal.newest(visitor);
-        visitor.post("/sample-journey", Map.of()).answers(302);
+        visitor.bringSample();
         var stranger = journals.ofLocalAccount();
         var mine = journals.create();
         jdbc.sql("update account set journal_id = ?").param(mine).update();

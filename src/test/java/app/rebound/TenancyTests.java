@@ -119,6 +119,7 @@ import app.rebound.transfer.bring.ImportedThing;
 import app.rebound.transfer.calendar.FeedAddress;
 import app.rebound.week.Activity;
 import app.rebound.week.TargetJournal;
+import app.rebound.week.WeekFixtures;
 import app.rebound.week.WeekJournal;
 import app.rebound.week.rest.DaysOff;
 import app.rebound.week.rest.OffKind;
@@ -126,7 +127,6 @@ import app.rebound.week.review.WeekReviewJournal;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.metamodel.EntityType;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -294,7 +294,7 @@ class TenancyTests {
     void fillTheJournal() {
         stranger = journals.create();
         var offered = ApplicationId.next();
-        course.add(offered, new ApplicationDetails("Alder", "Carer", Stage.FINAL, null, null, null), null, false);
+        course.add(offered, new ApplicationDetails("Alder", "Carer", Stage.FINAL, null, null, null), null);
         course.reach(offered, Stage.OFFER);
         entry = aRejection().at("Acme").feeling("sad", 5).logIn(rejectionLog);
         reflections.save(
@@ -329,8 +329,7 @@ class TenancyTests {
                 DayLineId.next(),
                 new DayLineDetails(
                         LocalDate.of(2026, 3, 9), "Rain", journal.get(entry).applicationId()),
-                Map.of("calm", 4),
-                false);
+                Map.of("calm", 4));
         note = NoteId.next();
         feedback.add(
                 note,
@@ -356,15 +355,14 @@ class TenancyTests {
                         null,
                         null,
                         List.of(new GoalDetails.Step(null, "Once", null, null)),
-                        List.of()),
-                false);
+                        List.of()));
         goals.note(goal, Ids.next(), "It goes");
         aside.put("goal:1", null, null);
-        checkIns.add(entry, Map.of("sad", 4), "It was one afternoon", Instant.parse("2026-03-12T20:00:00Z"));
+        checkIns.save(entry, null, Map.of("sad", 4), "It was one afternoon");
         checkIns.askAfter(List.of(2));
         card = CardId.next();
-        cards.add(card, new CardDetails("Why us?", null, null, Tags.NONE, null, null), false);
-        reviews.practised(card, LocalDate.of(2026, 3, 12), Rating.GOOD);
+        cards.add(card, new CardDetails("Why us?", null, null, Tags.NONE, null, null));
+        reviews.review(card, 0, Rating.GOOD);
         story = StoryId.next();
         stories.add(
                 story,
@@ -376,8 +374,7 @@ class TenancyTests {
                         null,
                         null,
                         Tags.NONE,
-                        List.of(new StoryDetails.Telling(null, LocalDate.of(2026, 3, 12), null, null, null))),
-                false);
+                        List.of(new StoryDetails.Telling(null, LocalDate.of(2026, 3, 12), null, null, null))));
         mock = MockId.next();
         mocks.add(
                 mock,
@@ -387,12 +384,11 @@ class TenancyTests {
                         false,
                         Rubric.NONE,
                         null,
-                        List.of(new MockDetails.Question(null, "Why us?", null, false, null, null))),
-                false);
+                        List.of(new MockDetails.Question(null, "Why us?", null, false, null, null))));
         var week = weeks.currentWeek();
-        plan.addSample(Activity.CONTACTS, null, week, 1, List.of(week.monday()));
-        daysOff.mark(OffKind.REST, week.monday(), week.monday(), false);
-        lookBacks.addSample(week, "Slow, and fine");
+        weeks.tap(WeekFixtures.plan(plan, Activity.CONTACTS, week, 1), week);
+        daysOff.save(Ids.next(), null, OffKind.REST, week.monday(), week.monday());
+        lookBacks.save(week, null, "Slow, and fine");
         lookBacks.choose(DayOfWeek.MONDAY);
         feed.change();
         research.save(
@@ -410,19 +406,19 @@ class TenancyTests {
                         .build());
         traps.add("Reading signs");
         supporter = SupporterId.next();
-        circle.add(supporter, new SupporterDetails("Kim", Set.of(), null, null, null, null, null), false);
+        circle.add(supporter, new SupporterDetails("Kim", Set.of(), null, null, null, null, null));
         circle.reachOut(supporter, week.monday());
         activity = CareActivityId.next();
-        care.add(activity, new CareDetails("Choir", CareSort.MAKE), false);
+        care.add(activity, new CareDetails("Choir", CareSort.MAKE));
         care.log(activity, week.monday());
         brave = BraveStepId.next();
-        courage.add(brave, "Call them", null, false);
+        courage.add(brave, "Call them", null);
         questions.ask("bottleneck-round-technical", LocalDate.of(2026, 3, 12), false);
         question = questions.all().get(0).id();
         strength = StrengthId.next();
-        strengths.add(strength, new StrengthDetails("Patience", null, null, Tags.NONE, null), note, false);
+        strengths.add(strength, new StrengthDetails("Patience", null, null, Tags.NONE, null), note);
         win = WinId.next();
-        wins.add(win, "They called", LocalDate.of(2026, 3, 12), false);
+        wins.add(win, "They called", LocalDate.of(2026, 3, 12));
         confidence.choose(null, null, new CardChoice(List.of(strength), true, story, true, null));
         var honesty = Ids.next();
         compass.save(Section.VALUES, null, List.of(Line.of(honesty, StarterValue.HONESTY)));
@@ -538,15 +534,14 @@ class TenancyTests {
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> journal.waitNoLonger(entry)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> journal.remove(entry)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> checkIns.add(entry, Map.of("sad", 1), null, Instant.parse("2026-03-13T20:00:00Z")))
+            assertThatThrownBy(() -> checkIns.save(entry, null, Map.of("sad", 1), null))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(
                             () -> goals.review(goal, Ids.next(), null, new Review(Decision.REACHED, null, null, null)))
                     .isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> goals.note(goal, Ids.next(), "mine")).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> cards.remove(card)).isInstanceOf(NotFound.class);
-            assertThatThrownBy(() -> reviews.practised(card, LocalDate.of(2026, 3, 13), Rating.EASY))
-                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> reviews.review(card, 0, Rating.EASY)).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> feedback.add(
                             NoteId.next(),
                             entry,
@@ -592,12 +587,11 @@ class TenancyTests {
             assertThatThrownBy(() -> courage.take(brave, 0L, LocalDate.of(2026, 3, 13), null, null, null))
                     .isInstanceOf(NotFound.class);
             // The note and the strengths of someone else are left out.
-            strengths.add(StrengthId.next(), new StrengthDetails("Mine", null, null, Tags.NONE, null), note, false);
+            strengths.add(StrengthId.next(), new StrengthDetails("Mine", null, null, Tags.NONE, null), note);
             assertThat(strengths.all().get(0).note()).isNull();
             confidence.choose(null, null, new CardChoice(List.of(strength), true, story, true, null));
             assertThat(confidence.choice(null)).contains(new CardChoice(List.of(), true, null, true, null));
-            assertThatThrownBy(
-                            () -> rejectionLog.log(entry, forged.application(), forged.details(), forged.felt(), false))
+            assertThatThrownBy(() -> rejectionLog.log(entry, forged.application(), forged.details(), forged.felt()))
                     .isInstanceOf(DataIntegrityViolationException.class);
         });
 

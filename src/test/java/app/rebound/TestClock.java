@@ -26,6 +26,14 @@ public class TestClock extends Clock {
         now = now.plus(duration);
     }
 
+    /** Does something at noon of another day. */
+    public void on(LocalDate day, Runnable action) {
+        var before = now;
+        now = day.atTime(12, 0).toInstant(ZoneOffset.UTC);
+        action.run();
+        now = before;
+    }
+
     /** The computer is somewhere else from now on. */
     public void travel(ZoneId to) {
         zone = to;

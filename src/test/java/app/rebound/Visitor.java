@@ -1,10 +1,12 @@
 package app.rebound;
 
+import app.rebound.transfer.sample.SampleInJournal;
 import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jsoup.Jsoup;
 import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpSession;
@@ -67,6 +69,12 @@ public class Visitor {
         var request = MockMvcRequestBuilders.post(address);
         fields.forEach(request::param);
         return send(request.param("_csrf", token()));
+    }
+
+    /** From now on the person's own journal holds what the sample does. */
+    public void bringSample() {
+        SampleInJournal.restore(
+                Objects.requireNonNull(mvc.getDispatcherServlet().getWebApplicationContext()));
     }
 
     /** Sends a request as it is, with the host, cookies and session of this browser. */

@@ -215,6 +215,18 @@ public class LocalAccount implements Viewer, WeekStart {
         return isLocked() && currentJournal.find().isPresent();
     }
 
+    @Override
+    public @Nullable String journal() {
+        return inSample()
+                ? currentJournal.id().toString()
+                : currentJournal.find().map(own -> "own").orElse(null);
+    }
+
+    @Override
+    public boolean inSample() {
+        return currentJournal.isSample();
+    }
+
     private Account account() {
         return accounts.findById(owner().accountId()).orElseThrow();
     }

@@ -49,8 +49,8 @@ public class ApplicationJournal {
      *
      * @param id minted by the form, so that a form sent twice is one application
      */
-    public void add(ApplicationId id, ApplicationDetails details, @Nullable NextStep step, boolean sample) {
-        var added = new JobApplication(id, details, Outcome.OPEN, sample);
+    public void add(ApplicationId id, ApplicationDetails details, @Nullable NextStep step) {
+        var added = new JobApplication(id, details, Outcome.OPEN);
         added.plan(step);
         applications.saveAndFlush(added);
     }
@@ -58,7 +58,7 @@ public class ApplicationJournal {
     /** Adds an open application where no version was seen, else changes what is known of it. */
     public void save(ApplicationId id, @Nullable Long version, ApplicationDetails details, @Nullable NextStep step) {
         if (version == null) {
-            add(id, details, step, false);
+            add(id, details, step);
         } else {
             revise(id, version, details, step);
         }

@@ -32,9 +32,9 @@ public class ApplicationLog {
         this.events = events;
     }
 
-    /** Records an application that was rejected on a day; {@code sample} marks it as part of the sample journey. */
-    public ApplicationId recordRejected(ApplicationDetails details, LocalDate day, boolean sample) {
-        var application = new JobApplication(ApplicationId.next(), details, Outcome.OPEN, sample);
+    /** Records an application that was rejected on a day. */
+    public ApplicationId recordRejected(ApplicationDetails details, LocalDate day) {
+        var application = new JobApplication(ApplicationId.next(), details, Outcome.OPEN);
         application.reject(day);
         var id = applications.save(application).id();
         turns.save(new Turn(id, TurnKind.valueOf(application.stored().outcome().name()), day));
@@ -53,7 +53,7 @@ public class ApplicationLog {
             Outcome outcome,
             @Nullable LocalDate endedOn,
             @Nullable NextStep step) {
-        var application = new JobApplication(id, details, Outcome.OPEN, false);
+        var application = new JobApplication(id, details, Outcome.OPEN);
         if (outcome == Outcome.OPEN) {
             application.plan(step);
         } else {
@@ -121,12 +121,6 @@ public class ApplicationLog {
     @Transactional(readOnly = true)
     public boolean gotFurtherSince(LocalDate day) {
         return applications.existsByAppliedOnGreaterThanEqualAndStageNot(day, Stage.APPLIED);
-    }
-
-    /** Whether the sample journey is in the journal. */
-    @Transactional(readOnly = true)
-    public boolean hasSamples() {
-        return applications.existsBySampleTrue();
     }
 
     /** An application as far as it takes to know it again. */

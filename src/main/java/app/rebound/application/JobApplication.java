@@ -62,7 +62,6 @@ class JobApplication {
     private @Nullable LocalDate nextStepOn;
     private @Nullable LocalDate closedOn;
     private @Nullable String worked;
-    private boolean sample;
 
     @Version
     private @Nullable Long version;
@@ -71,10 +70,9 @@ class JobApplication {
     protected JobApplication() {}
 
     @SuppressWarnings("NullAway.Init")
-    JobApplication(ApplicationId id, ApplicationDetails details, Outcome outcome, boolean sample) {
+    JobApplication(ApplicationId id, ApplicationDetails details, Outcome outcome) {
         this.id = id;
         this.outcome = outcome;
-        this.sample = sample;
         revise(details);
     }
 

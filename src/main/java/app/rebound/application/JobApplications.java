@@ -39,6 +39,4 @@ interface JobApplications extends Repository<JobApplication, ApplicationId> {
     List<KnownApplication> known();
 
     boolean existsByAppliedOnGreaterThanEqualAndStageNot(LocalDate day, Stage stage);
-
-    boolean existsBySampleTrue();
 }

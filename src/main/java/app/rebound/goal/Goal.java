@@ -69,7 +69,6 @@ class Goal {
     private RaisedBy.@Nullable Origin origin;
 
     private @Nullable String originText;
-    private boolean sample;
 
     @OneToMany(mappedBy = "goal", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place, id")
@@ -86,7 +85,7 @@ class Goal {
     protected Goal() {}
 
     @SuppressWarnings("NullAway.Init")
-    Goal(GoalId id, GoalDetails details, boolean sample) {
+    Goal(GoalId id, GoalDetails details) {
         this.id = id;
         this.startedOn = details.startedOn();
         this.rejectionId = details.raisedBy().rejection();
@@ -95,7 +94,6 @@ class Goal {
         this.origin = details.raisedBy().origin();
         this.originText = details.raisedBy().text();
         this.reviewedOn = details.reviewedOn();
-        this.sample = sample;
         revise(details.title(), details.measure(), details.dueOn());
         details.steps().forEach(this::add);
         details.notes().forEach(this::add);

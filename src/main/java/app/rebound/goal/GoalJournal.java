@@ -58,20 +58,19 @@ public class GoalJournal {
      * Sets a goal, with all that is known of it. An entry or a theme that the journal does not have is left out.
      *
      * @param id minted by the form, so that a form sent twice is one goal
-     * @param sample whether it is part of the sample journey
      */
-    public void set(GoalId id, GoalDetails details, boolean sample) {
+    public void set(GoalId id, GoalDetails details) {
         var raisedBy = details.raisedBy()
                 .keeping(
                         entry -> rejections.find(entry).isPresent(),
                         theme -> feedback.theme(theme).isPresent());
-        goals.saveAndFlush(new Goal(id, details.raisedBy(raisedBy), sample));
+        goals.saveAndFlush(new Goal(id, details.raisedBy(raisedBy)));
     }
 
     /** Sets a goal where no version was seen, else takes up the form that set it. */
     public void save(GoalId id, @Nullable Long version, GoalDetails details) {
         if (version == null) {
-            set(id, details, false);
+            set(id, details);
         } else {
             setAgain(id, version, details);
         }

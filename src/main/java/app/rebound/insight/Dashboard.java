@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
  * @param watched what the person lets be watched, the earliest first
  * @param looking when patterns are looked for
  * @param asksFirst whether the person is asked, at the start, where they think it stops
- * @param sample whether the sample journey is in it
  * @param gentle whether the way to help may be welcome
  * @param arrival what the person has come to and not moved on from
  * @param fresh a rejection heard today, or written down today with strong feelings: then nothing is shown to work on
@@ -63,7 +62,6 @@ record Dashboard(
         List<Watched> watched,
         Looking looking,
         boolean asksFirst,
-        boolean sample,
         boolean gentle,
         @Nullable ArrivalLine arrival,
         @Nullable UUID fresh) {

@@ -138,7 +138,6 @@ class DashboardReader {
                 looking.ended() < FEW
                         && all.asked().isEmpty()
                         && !asides().isAside(DashboardService.FIRST_QUESTION, null, day),
-                all.sample(),
                 decoration.read(
                         MoreThanABadDay.class,
                         false,

@@ -8,7 +8,6 @@ import app.rebound.reframing.trap.TrapJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,18 +52,8 @@ public class ThoughtJournal {
      * @param id minted by the form, so that a form sent twice is one record
      */
     public void begin(ThoughtId id, @Nullable RejectionId entry, ThoughtDetails details) {
-        begin(id, entry, details, journalDay.today(), false);
-    }
-
-    /**
-     * Begins a thought record that is of another day.
-     *
-     * @param sample whether it is part of the sample journey
-     */
-    public void begin(
-            ThoughtId id, @Nullable RejectionId entry, ThoughtDetails details, LocalDate startedOn, boolean sample) {
         var known = entry != null && rejections.find(entry).isPresent() ? entry : null;
-        thoughts.saveAndFlush(new ThoughtRecord(id, known, startedOn, details, clock.instant(), sample));
+        thoughts.saveAndFlush(new ThoughtRecord(id, known, journalDay.today(), details, clock.instant()));
     }
 
     /** Begins a record where no version was seen, else begins it another way; what was found since stays. */

@@ -53,7 +53,6 @@ class ThoughtRecord {
     private @Nullable Short beliefAfter;
     private @Nullable LocalDate balancedOn;
     private Instant savedAt;
-    private boolean sample;
 
     // Owned from here, not mapped by the other side: so a change of them raises the version, too.
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
@@ -74,16 +73,10 @@ class ThoughtRecord {
 
     @SuppressWarnings("NullAway.Init")
     ThoughtRecord(
-            ThoughtId id,
-            @Nullable RejectionId rejectionId,
-            LocalDate startedOn,
-            ThoughtDetails details,
-            Instant now,
-            boolean sample) {
+            ThoughtId id, @Nullable RejectionId rejectionId, LocalDate startedOn, ThoughtDetails details, Instant now) {
         this.id = id;
         this.rejectionId = rejectionId;
         this.startedOn = startedOn;
-        this.sample = sample;
         revise(details, startedOn, now);
     }
 

@@ -15,5 +15,4 @@ public record ThoughtSummary(
         @Nullable String thought,
         @Nullable Integer belief,
         @Nullable String balanced,
-        @Nullable Integer beliefAfter,
-        boolean sample) {}
+        @Nullable Integer beliefAfter) {}

@@ -21,7 +21,7 @@ interface Thoughts extends Repository<ThoughtRecord, ThoughtId> {
     /** The latest first. */
     @Query("""
             select new app.rebound.reframing.ThoughtSummary(
-                t.id, t.startedOn, t.thought, cast(t.belief as integer), t.balanced, cast(t.beliefAfter as integer), t.sample)
+                t.id, t.startedOn, t.thought, cast(t.belief as integer), t.balanced, cast(t.beliefAfter as integer))
             from ThoughtRecord t order by t.startedOn desc, t.id.value desc
             """)
     Page<ThoughtSummary> all(Pageable page);

@@ -44,8 +44,6 @@ class Strength {
     @AttributeOverride(name = "value", column = @Column(name = "note_id"))
     private @Nullable NoteId noteId;
 
-    private boolean sample;
-
     @Version
     private @Nullable Long version;
 
@@ -53,11 +51,10 @@ class Strength {
     protected Strength() {}
 
     @SuppressWarnings("NullAway.Init")
-    Strength(StrengthId id, int place, StrengthDetails details, @Nullable NoteId noteId, boolean sample) {
+    Strength(StrengthId id, int place, StrengthDetails details, @Nullable NoteId noteId) {
         this.id = id;
         this.place = place;
         this.noteId = noteId;
-        this.sample = sample;
         revise(details);
     }
 

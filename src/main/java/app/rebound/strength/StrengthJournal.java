@@ -38,17 +38,16 @@ public class StrengthJournal {
      *
      * @param id minted by the form, so that a form sent twice is one strength
      * @param note the feedback it comes from; one that the journal does not have is left out
-     * @param sample whether it is part of the sample journey
      */
-    public void add(StrengthId id, StrengthDetails details, @Nullable NoteId note, boolean sample) {
+    public void add(StrengthId id, StrengthDetails details, @Nullable NoteId note) {
         var known = note != null && feedback.wordsOf(note).isPresent();
-        strengths.saveAndFlush(new Strength(id, strengths.lastPlace() + 1, details, known ? note : null, sample));
+        strengths.saveAndFlush(new Strength(id, strengths.lastPlace() + 1, details, known ? note : null));
     }
 
     /** Adds a strength where no version was seen, else changes it. */
     void save(StrengthId id, @Nullable Long version, StrengthDetails details, @Nullable NoteId note) {
         if (version == null) {
-            add(id, details, note, false);
+            add(id, details, note);
         } else {
             revise(id, version, details);
         }

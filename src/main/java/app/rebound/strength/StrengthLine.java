@@ -19,8 +19,7 @@ public record StrengthLine(
         @Nullable LocalDate shownOn,
         String roles,
         @Nullable String saidBy,
-        @Nullable NoteId note,
-        boolean sample) {
+        @Nullable NoteId note) {
 
     /** The sorts of role it is for; none is for any. */
     public List<String> roleNames() {

@@ -14,7 +14,7 @@ interface Strengths extends Repository<Strength, StrengthId> {
 
     @Query("""
             select new app.rebound.strength.StrengthLine(
-                s.id, s.title, s.evidence, s.shownOn, s.roles, s.saidBy, s.noteId, s.sample)
+                s.id, s.title, s.evidence, s.shownOn, s.roles, s.saidBy, s.noteId)
             from Strength s order by s.place, s.id.value
             """)
     List<StrengthLine> lines();

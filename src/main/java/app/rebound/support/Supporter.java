@@ -36,7 +36,6 @@ class Supporter {
     private @Nullable String mail;
     private @Nullable String other;
     private @Nullable LocalDate spokeOn;
-    private boolean sample;
 
     @Version
     private @Nullable Long version;
@@ -45,9 +44,8 @@ class Supporter {
     protected Supporter() {}
 
     @SuppressWarnings("NullAway.Init")
-    Supporter(SupporterId id, SupporterDetails details, boolean sample) {
+    Supporter(SupporterId id, SupporterDetails details) {
         this.id = id;
-        this.sample = sample;
         revise(details);
     }
 

@@ -45,16 +45,15 @@ public class SupporterJournal {
      * Adds someone.
      *
      * @param id minted by the form, so that a form sent twice is one supporter
-     * @param sample whether they are part of the sample journey
      */
-    public void add(SupporterId id, SupporterDetails details, boolean sample) {
-        supporters.saveAndFlush(new Supporter(id, details, sample));
+    public void add(SupporterId id, SupporterDetails details) {
+        supporters.saveAndFlush(new Supporter(id, details));
     }
 
     /** Adds someone where no version was seen, else changes what is known of them. */
     public void save(SupporterId id, @Nullable Long version, SupporterDetails details) {
         if (version == null) {
-            add(id, details, false);
+            add(id, details);
         } else {
             revise(id, version, details);
         }

@@ -1,4 +1,4 @@
-/** Data in and out of a journal: the removable sample journey, the calendar, and what is brought from elsewhere. */
+/** Data in and out of a journal: the sample journey, the calendar, and what is brought from elsewhere. */
 @NullMarked
 package app.rebound.transfer;
 

@@ -5,7 +5,6 @@ import app.rebound.platform.journal.Ids;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.RemovedItems;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,13 +19,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class TargetJournal {
 
     private final WeeklyTargets targets;
-    private final Taps taps;
     private final RemovedItems removed;
     private final JournalRevisions revisions;
 
-    TargetJournal(WeeklyTargets targets, Taps taps, RemovedItems removed, JournalRevisions revisions) {
+    TargetJournal(WeeklyTargets targets, RemovedItems removed, JournalRevisions revisions) {
         this.targets = targets;
-        this.taps = taps;
         this.removed = removed;
         this.revisions = revisions;
     }
@@ -91,7 +88,7 @@ public class TargetJournal {
             }
             if (target == null) {
                 var id = isTaken(one.target(), known) ? Ids.next() : one.target();
-                target = targets.save(new WeeklyTarget(id, one.activity(), one.label(), false));
+                target = targets.save(new WeeklyTarget(id, one.activity(), one.label()));
             }
             target.call(one.label());
             target.plan(from, one.times());
@@ -119,16 +116,5 @@ public class TargetJournal {
         if (!removed.remove(Removable.TARGET, target)) {
             throw new NotFound();
         }
-    }
-
-    /** Adds a target of the sample journey with the days it was done on, unless the person has one of their own. */
-    public void addSample(Activity activity, @Nullable String label, Week from, int times, List<LocalDate> done) {
-        var id = Ids.next();
-        if (targets.all().stream().anyMatch(known -> isThat(known, new Planned(id, false, activity, label, times)))) {
-            return;
-        }
-        var target = targets.save(new WeeklyTarget(id, activity, label, true));
-        target.plan(from, times);
-        done.forEach(day -> taps.save(new Tap(id, day)));
     }
 }

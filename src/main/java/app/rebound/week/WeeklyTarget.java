@@ -34,7 +34,6 @@ class WeeklyTarget {
     private Activity activity;
 
     private @Nullable String label;
-    private boolean sample;
 
     @OneToMany(mappedBy = "target", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @OrderBy("fromOn")
@@ -47,11 +46,10 @@ class WeeklyTarget {
     protected WeeklyTarget() {}
 
     @SuppressWarnings("NullAway.Init")
-    WeeklyTarget(UUID id, Activity activity, @Nullable String label, boolean sample) {
+    WeeklyTarget(UUID id, Activity activity, @Nullable String label) {
         this.id = id;
         this.activity = activity;
         this.label = label;
-        this.sample = sample;
     }
 
     /** Gives a target of the person's own other words. */

@@ -1,5 +1,6 @@
 package app.rebound.account;
 
+import app.rebound.account.sample.SampleJournal;
 import app.rebound.account.signin.SignInAttempts;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -7,11 +8,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class LocalJournal {
 
     private final LocalAccount account;
+    private final SampleJournal sample;
     private final SignInAttempts attempts;
     private final JdbcClient jdbc;
 
-    LocalJournal(LocalAccount account, SignInAttempts attempts, JdbcClient jdbc) {
+    LocalJournal(LocalAccount account, SampleJournal sample, SignInAttempts attempts, JdbcClient jdbc) {
         this.account = account;
+        this.sample = sample;
         this.attempts = attempts;
         this.jdbc = jdbc;
     }
@@ -27,5 +30,6 @@ public class LocalJournal {
     /** Reads the account anew, as a start does. */
     public void reopen() {
         account.open();
+        sample.closeAll();
     }
 }

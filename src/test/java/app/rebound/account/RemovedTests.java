@@ -89,15 +89,4 @@ class RemovedTests {
 
         assertThat(visitor.open("/dashboard").has(".due__what")).isTrue();
     }
-
-    @Test
-    void bringsTheSampleJourneyBack() {
-        visitor.post("/sample-journey", Map.of()).answers(302);
-        visitor.post("/sample-journey/removal", Map.of()).answers(302);
-        assertThat(visitor.open(LIST).one(".removed").text()).contains("The sample journey");
-
-        visitor.open(LIST).form("/sample-journey/undo").send().follow().answers(200);
-
-        assertThat(visitor.open("/dashboard").main()).contains("This is a sample journey.");
-    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.FullStack;
 import app.rebound.account.local.LocalStart;
+import app.rebound.account.sample.SampleJournal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -16,6 +17,9 @@ class ResetPasswordTests {
 
     @Autowired
     LocalAccount account;
+
+    @Autowired
+    SampleJournal sample;
 
     @Autowired
     ServerProperties server;
@@ -31,7 +35,7 @@ class ResetPasswordTests {
     void removesThePasswordOnlyWhenAskedTo(String option, boolean staysLocked) {
         account.lock("a short sentence");
 
-        new LocalStart(account, new DefaultApplicationArguments(option), server, "data").start();
+        new LocalStart(account, sample, new DefaultApplicationArguments(option), server, "data").start();
 
         assertThat(account.isLocked()).isEqualTo(staysLocked);
     }

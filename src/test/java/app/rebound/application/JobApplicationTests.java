@@ -14,8 +14,7 @@ class JobApplicationTests {
     private final JobApplication application = new JobApplication(
             ApplicationId.next(),
             new ApplicationDetails("Acme", "Developer", Stage.SCREENING, null, null, null),
-            Outcome.OPEN,
-            false);
+            Outcome.OPEN);
 
     @Test
     void isClosedOnceOnTheFirstDay() {

@@ -59,8 +59,7 @@ class ArrivalTests {
             applications.add(
                     id,
                     new ApplicationDetails("Larkmead", "Care assistant", Stage.FINAL, null, TODAY.minusDays(20), null),
-                    null,
-                    false);
+                    null);
             aRejection()
                     .at("Otter")
                     .appliedOn(TODAY.minusDays(40).toString())
@@ -72,7 +71,7 @@ class ArrivalTests {
                     .appliedOn(TODAY.minusDays(30).toString())
                     .reached(Stage.INTERVIEW)
                     .logIn(log);
-            wins.add(WinId.next(), "They showed me the garden", TODAY.minusDays(3), false);
+            wins.add(WinId.next(), "They showed me the garden", TODAY.minusDays(3));
         });
     }
 
@@ -136,8 +135,7 @@ class ArrivalTests {
                                 null,
                                 null,
                                 List.of(new GoalDetails.Step(null, "Write the first", null, TODAY.minusDays(9))),
-                                List.of()),
-                        false));
+                                List.of())));
 
         var reached = visitor.open("/goals/" + goal + "/review?decision=REACHED")
                 .form("/goals/" + goal + "/review")

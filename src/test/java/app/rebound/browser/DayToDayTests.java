@@ -29,10 +29,10 @@ class DayToDayTests {
     TestClock clock;
 
     @Test
-    void looksAroundInTheSampleJourneyAndTakesItOut(Visit visit) {
+    void looksAroundInTheSampleJourneyAndLeavesIt(Visit visit) {
         var page = visit.open("/dashboard");
         button(page, "Look around a sample").click();
-        assertThat(announced(page)).containsText("The sample journey is here");
+        assertThat(announced(page)).containsText("The sample journey is open");
         assertThat(page.locator(".picture").first()).isVisible();
         visit.open("/rejections");
         assertThat(page.locator(".entry")).hasCount(20);
@@ -47,8 +47,7 @@ class DayToDayTests {
         Assertions.assertThat(printed).containsOnlyOnce("/Type /Page\n");
 
         visit.open("/dashboard");
-        button(page, "Remove the sample journey").click();
-        assertThat(announced(page)).containsText("The sample journey is removed.");
+        WaysToEntries.leaveSample(page);
         assertThat(button(page, "Look around a sample")).isVisible();
         visit.open("/rejections");
         assertThat(main(page)).containsText("If you hear a no, you can write it here.");

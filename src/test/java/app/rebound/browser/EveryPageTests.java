@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every page can be read and used by everyone: contrast, names, sizes, no sideways scrolling; by day and by night. */
 @BrowserTest
@@ -26,7 +27,10 @@ class EveryPageTests {
     private static final int PHONE = 360;
     private static final int COMPUTER = 1280;
 
-    /** In this order: the journal is empty, then holds the sample journey, and is locked at last. */
+    @Autowired
+    PreparedJournal journal;
+
+    /** In this order: the journal is empty, then the sample is open and left, then the journal holds as much, and is locked at last. */
     @TestFactory
     Stream<DynamicTest> isForEveryone(Visit visit) {
         return Stream.of(
@@ -43,7 +47,15 @@ class EveryPageTests {
                 on("care of an empty journal", visit, "/care"),
                 on("courage of an empty journal", visit, "/courage"),
                 on("compass of an empty journal", visit, "/compass"),
-                on("dashboard", visit, WaysToEntries::loadSampleJourney),
+                on("sample", visit, WaysToEntries::openSample),
+                on("settings in the sample", visit, "/settings"),
+                on("nothing here in the sample", visit, "/nowhere"),
+                on("form of one's own journal in the sample", visit, page -> WaysToEntries.sendFromOwnJournal(visit)),
+                on("journal after the sample", visit, WaysToEntries::leaveSample),
+                on("dashboard", visit, page -> {
+                    journal.sample();
+                    page.navigate("/dashboard");
+                }),
                 on("dashboard of a year", visit, "/dashboard?period=year"),
                 on("what is behind a finding", visit, page -> {
                     page.navigate("/dashboard");

@@ -30,12 +30,15 @@ class ImprovementTests {
     private static final String GOAL = "Answer in three sentences first";
 
     @Autowired
+    PreparedJournal journal;
+
+    @Autowired
     TestClock clock;
 
     @Test
     void goesFromAFindingToAnEntryInWhichItDidNotComeUp(Visit visit) throws Exception {
-        var page = visit.open("/dashboard");
-        button(page, "Look around a sample").click();
+        journal.sample();
+        var page = visit.page();
         var practised = timesPractised(visit);
 
         var goal = makeAGoal(visit);

@@ -29,15 +29,18 @@ import app.rebound.reframing.ThoughtJournal;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.log.RejectionLog;
+import app.rebound.transfer.sample.SampleInJournal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import org.springframework.context.ApplicationContext;
 
 /** What is in the journal before a person comes; each answers the address of what it made. */
 class PreparedJournal {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 11);
 
+    private final ApplicationContext program;
     private final Journals journals;
     private final RejectionJournal rejections;
     private final RejectionLog rejectionLog;
@@ -49,6 +52,7 @@ class PreparedJournal {
     private final ThoughtJournal thoughts;
 
     PreparedJournal(
+            ApplicationContext program,
             Journals journals,
             RejectionJournal rejections,
             RejectionLog rejectionLog,
@@ -58,6 +62,7 @@ class PreparedJournal {
             GoalJournal goals,
             CardJournal cards,
             ThoughtJournal thoughts) {
+        this.program = program;
         this.journals = journals;
         this.rejections = rejections;
         this.rejectionLog = rejectionLog;
@@ -127,17 +132,21 @@ class PreparedJournal {
                             null,
                             null,
                             List.of(),
-                            List.of()),
-                    false);
+                            List.of()));
             return "/goals/" + id;
         });
+    }
+
+    /** All that is in the sample. */
+    void sample() {
+        SampleInJournal.restore(program);
     }
 
     /** A practice card that is due. */
     String card(String question, String notes) {
         return as(() -> {
             var id = CardId.next();
-            cards.add(id, new CardDetails(question, notes, null, Tags.NONE, null, null), false);
+            cards.add(id, new CardDetails(question, notes, null, Tags.NONE, null, null));
             return "/practice/cards/" + id;
         });
     }

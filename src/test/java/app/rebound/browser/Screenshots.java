@@ -1,8 +1,5 @@
 package app.rebound.browser;
 
-import static app.rebound.browser.Parts.announced;
-import static app.rebound.browser.Parts.button;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -11,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Takes the pictures of the README: {@code bin/screenshots}. By its name, not part of the tests. */
 @BrowserTest
@@ -19,12 +17,13 @@ class Screenshots {
     private static final Path FOLDER = Path.of("docs", "screenshots");
     private static final int LARGEST_BYTES = 250_000;
 
+    @Autowired
+    PreparedJournal journal;
+
     @Test
     void takesTheDashboardByDayAndByNight(Visit visit) {
+        journal.sample();
         var page = visit.open("/dashboard");
-        button(page, "Look around a sample").click();
-        assertThat(announced(page)).containsText("The sample journey is here");
-        visit.open("/dashboard");
 
         for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));

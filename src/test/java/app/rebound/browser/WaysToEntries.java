@@ -12,6 +12,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.function.Consumer;
 
 /** How a person gets to the pages of what they applied for and heard. */
@@ -19,10 +20,26 @@ final class WaysToEntries {
 
     private WaysToEntries() {}
 
-    static void loadSampleJourney(Page page) {
+    static void openSample(Page page) {
         page.navigate("/dashboard");
         button(page, "Look around a sample").click();
-        assertThat(announced(page)).containsText("The sample journey is here");
+        assertThat(announced(page)).containsText("The sample journey is open");
+    }
+
+    static void sendFromOwnJournal(Visit visit) {
+        leaveSample(visit.page());
+        visit.open("/strengths/new");
+        visit.page().locator("#title").fill("I ask until I understand");
+        var other = visit.openInAnotherTab("/dashboard");
+        openSample(other);
+        other.close();
+        visit.page().locator("main form button.button--primary").click();
+        assertThat(heading(visit.page())).hasText("Nothing is saved");
+    }
+
+    static void leaveSample(Page page) {
+        page.locator(".sample-line").getByRole(AriaRole.BUTTON).click();
+        assertThat(announced(page)).containsText("You left the sample.");
     }
 
     static void openTables(Page page) {

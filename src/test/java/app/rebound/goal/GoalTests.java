@@ -170,6 +170,6 @@ class GoalTests {
                         .map(text -> new Step(null, text, null, null))
                         .toList(),
                 List.of());
-        return new Goal(GoalId.next(), details, false);
+        return new Goal(GoalId.next(), details);
     }
 }

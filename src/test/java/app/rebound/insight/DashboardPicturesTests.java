@@ -8,7 +8,6 @@ import app.rebound.Journals;
 import app.rebound.Visitor;
 import app.rebound.rejection.log.RejectionLog;
 import java.net.URI;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +30,7 @@ class DashboardPicturesTests {
 
     @Test
     void tellWhatThereIsToSeeBesideTheirNumbers() {
-        visitor.post("/sample-journey", Map.of());
+        visitor.bringSample();
 
         var funnel = visitor.open("/patterns").one("[data-picture=funnel]");
         assertThat(funnel.select(".bars > li").eachText())
@@ -46,7 +45,7 @@ class DashboardPicturesTests {
 
     @Test
     void threeOfThemStandOnTheDashboardAndLeadToTheirChapters() {
-        visitor.post("/sample-journey", Map.of());
+        visitor.bringSample();
 
         var page = visitor.open("/dashboard");
         assertThat(page.html().select(".picture").eachAttr("data-picture"))
@@ -59,7 +58,7 @@ class DashboardPicturesTests {
 
     @Test
     void leadAChapterThatSaysOneSentenceMoreAndFoldsTheRest() {
-        visitor.post("/sample-journey", Map.of());
+        visitor.bringSample();
 
         var page = visitor.open("/patterns").html();
         assertThat(page.select(".chapter:has(.picture)")).hasSize(6).allSatisfy(chapter -> {
@@ -75,7 +74,7 @@ class DashboardPicturesTests {
 
     @Test
     void haveATableEach() {
-        visitor.post("/sample-journey", Map.of());
+        visitor.bringSample();
 
         var page = visitor.open("/patterns");
         assertThat(page.html().select(".picture").eachAttr("data-picture"))
@@ -100,7 +99,7 @@ class DashboardPicturesTests {
     @ParameterizedTest
     @ValueSource(strings = {"all", "quarter"})
     void leadToAsManyEntriesAsTheySay(String period) {
-        visitor.post("/sample-journey", Map.of());
+        visitor.bringSample();
 
         var numbers = visitor.open("/patterns?period=" + period).html().select(".numbers td a");
         assertThat(numbers).hasSizeGreaterThan(40);
@@ -116,7 +115,7 @@ class DashboardPicturesTests {
 
     @Test
     void showTheTimeThatIsAskedFor() {
-        visitor.post("/sample-journey", Map.of());
+        visitor.bringSample();
 
         var page = visitor.open("/patterns?period=quarter");
         assertThat(page.texts("[data-picture=funnel] .bars__n")).startsWith("16 of 16");

@@ -60,8 +60,7 @@ class DueReturnsTests {
                         null,
                         new GoalDetails.Closing(GoalStatus.ACHIEVED, LocalDate.of(2026, 3, 1), null),
                         List.of(),
-                        List.of()),
-                false);
+                        List.of()));
     }
 
     @Test

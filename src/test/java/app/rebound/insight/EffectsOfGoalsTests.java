@@ -173,8 +173,7 @@ class EffectsOfGoalsTests {
                         null,
                         closing,
                         List.of(),
-                        List.of()),
-                false));
+                        List.of())));
         return id;
     }
 

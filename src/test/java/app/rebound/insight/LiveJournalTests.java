@@ -31,8 +31,7 @@ class LiveJournalTests {
                 () -> applications.add(
                         ApplicationId.next(),
                         new ApplicationDetails(company, "Developer", stage, null, null, null),
-                        null,
-                        false));
+                        null));
     }
 
     @Test

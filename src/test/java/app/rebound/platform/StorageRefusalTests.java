@@ -23,8 +23,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StorageRefusalTests {
 
     private static final String APPLICATION =
-            "insert into job_application (id, journal_id, company, role, stage, outcome, sample, version)"
-                    + " values (?, ?, ?, 'Developer', ?, 'OPEN', false, 0)";
+            "insert into job_application (id, journal_id, company, role, stage, outcome, version)"
+                    + " values (?, ?, ?, 'Developer', ?, 'OPEN', 0)";
     private static final String WORD = "Quetzalwort";
 
     @Autowired

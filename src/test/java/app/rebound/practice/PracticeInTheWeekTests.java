@@ -3,6 +3,7 @@ package app.rebound.practice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.JpaSlice;
+import app.rebound.TestClock;
 import app.rebound.practice.card.CardDetails;
 import app.rebound.practice.card.CardId;
 import app.rebound.practice.card.CardJournal;
@@ -16,6 +17,7 @@ import app.rebound.practice.schedule.Rating;
 import app.rebound.week.Activity;
 import app.rebound.week.TargetJournal;
 import app.rebound.week.Week;
+import app.rebound.week.WeekFixtures;
 import app.rebound.week.WeekJournal;
 import app.rebound.week.WeekView.Line;
 import java.time.LocalDate;
@@ -44,19 +46,22 @@ class PracticeInTheWeekTests {
     @Autowired
     MockJournal mocks;
 
+    @Autowired
+    TestClock clock;
+
     private void practise(LocalDate day) {
         var card = CardId.next();
-        cards.add(card, new CardDetails("Why us?", null, null, Tags.NONE, null, null), false);
-        reviews.practised(card, day, Rating.GOOD);
+        cards.add(card, new CardDetails("Why us?", null, null, Tags.NONE, null, null));
+        clock.on(day, () -> reviews.review(card, 0, Rating.GOOD));
     }
 
     private void holdMock(LocalDate day, boolean toItsEnd) {
-        mocks.add(MockId.next(), new MockDetails(MockKind.FINAL, day, toItsEnd, Rubric.NONE, null, List.of()), false);
+        mocks.add(MockId.next(), new MockDetails(MockKind.FINAL, day, toItsEnd, Rubric.NONE, null, List.of()));
     }
 
     @Test
     void eachDayWithCardsCountsOnceAndSoDoesEachMockInterview() {
-        plan.addSample(Activity.PRACTICE, null, Week.of(TUESDAY).plus(-1), 3, List.of());
+        WeekFixtures.plan(plan, Activity.PRACTICE, Week.of(TUESDAY).plus(-1), 3);
         practise(TUESDAY);
         practise(TUESDAY);
         practise(TUESDAY.plusDays(1));

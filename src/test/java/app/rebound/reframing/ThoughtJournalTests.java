@@ -37,6 +37,9 @@ class ThoughtJournalTests {
     private static final LocalDate TODAY = TestClock.TODAY;
 
     @Autowired
+    TestClock clock;
+
+    @Autowired
     ThoughtJournal thoughts;
 
     @Autowired
@@ -62,7 +65,7 @@ class ThoughtJournalTests {
 
     private ThoughtId begin(RejectionId entry, ThoughtFixtures details, LocalDate day) {
         var id = ThoughtId.next();
-        thoughts.begin(id, entry, details.build(), day, false);
+        clock.on(day, () -> thoughts.begin(id, entry, details.build()));
         return id;
     }
 

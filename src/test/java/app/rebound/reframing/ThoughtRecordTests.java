@@ -19,7 +19,7 @@ class ThoughtRecordTests {
     private final ThoughtRecord thought = record(ThoughtDetails.EMPTY);
 
     private static ThoughtRecord record(ThoughtDetails details) {
-        return new ThoughtRecord(ThoughtId.next(), null, DAY, details, NOON, false);
+        return new ThoughtRecord(ThoughtId.next(), null, DAY, details, NOON);
     }
 
     private void revise(ThoughtFixtures details, LocalDate day) {

@@ -23,7 +23,7 @@ public final class RejectionFixtures {
         /** Logs it in the current journal. */
         public RejectionId logIn(RejectionLog log) {
             var id = RejectionId.next();
-            log.log(id, application, details, felt, false);
+            log.log(id, application, details, felt);
             return id;
         }
     }

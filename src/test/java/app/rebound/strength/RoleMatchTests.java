@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class RoleMatchTests {
 
     private static StrengthLine strength(String roles) {
-        return new StrengthLine(StrengthId.next(), "Patience", null, null, roles, null, null, false);
+        return new StrengthLine(StrengthId.next(), "Patience", null, null, roles, null, null);
     }
 
     @Test

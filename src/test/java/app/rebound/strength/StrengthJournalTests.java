@@ -48,7 +48,7 @@ class StrengthJournalTests {
 
     private StrengthId keep(String title, String roles) {
         var id = StrengthId.next();
-        strengths.add(id, details(title, roles), null, false);
+        strengths.add(id, details(title, roles), null);
         return id;
     }
 
@@ -129,8 +129,8 @@ class StrengthJournalTests {
     @Test
     void knowTheFeedbackTheyComeFromIfTheJournalHasIt() {
         var note = note(aRejection().logIn(rejections), "Very clear answers", true);
-        strengths.add(StrengthId.next(), details("Clear", null), note, false);
-        strengths.add(StrengthId.next(), details("Calm", null), NoteId.next(), false);
+        strengths.add(StrengthId.next(), details("Clear", null), note);
+        strengths.add(StrengthId.next(), details("Calm", null), NoteId.next());
 
         assertThat(strengths.all()).extracting(StrengthLine::note).containsExactly(note, null);
     }

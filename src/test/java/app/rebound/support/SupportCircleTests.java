@@ -54,7 +54,7 @@ class SupportCircleTests {
 
     private SupporterId add(String name, LocalDate spokeOn, Way... ways) {
         var id = SupporterId.next();
-        circle.add(id, new SupporterDetails(name, Set.of(ways), null, null, null, null, spokeOn), false);
+        circle.add(id, new SupporterDetails(name, Set.of(ways), null, null, null, null, spokeOn));
         return id;
     }
 
@@ -67,7 +67,7 @@ class SupportCircleTests {
         var id = SupporterId.next();
         var details = new SupporterDetails(
                 "Kim", EnumSet.allOf(Way.class), "has been there", "+44 1", "kim@example.org", "Thursdays", TODAY);
-        circle.add(id, details, false);
+        circle.add(id, details);
 
         assertThat(circle.get(id).details()).isEqualTo(details);
         assertThat(circle.line(id).ways()).isEqualTo(EnumSet.allOf(Way.class));

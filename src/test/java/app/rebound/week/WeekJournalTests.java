@@ -92,8 +92,7 @@ class WeekJournalTests {
             applications.add(
                     ApplicationId.next(),
                     new ApplicationDetails("Acme", "Developer", Stage.APPLIED, null, day, null),
-                    null,
-                    false);
+                    null);
         }
     }
 
@@ -117,8 +116,8 @@ class WeekJournalTests {
         weeks.tap(contacts, THIS.plus(-1));
         weeks.tap(contacts, THIS);
         weeks.tap(contacts, THIS);
-        daysOff.mark(OffKind.REST, march(8), march(9), false);
-        daysOff.mark(OffKind.SICK, march(9), march(10), false);
+        daysOff.save(Ids.next(), null, OffKind.REST, march(8), march(9));
+        daysOff.save(Ids.next(), null, OffKind.SICK, march(9), march(10));
 
         assertThat(weeks.view(THIS.plus(-1)).lines())
                 .extracting(Line::activity, Line::planned, Line::done)
@@ -252,8 +251,7 @@ class WeekJournalTests {
         applications.add(
                 ApplicationId.next(),
                 new ApplicationDetails("Globex", "Developer", Stage.SCREENING, null, march(10), null),
-                null,
-                false);
+                null);
         assertThat(aboveUsual.isNow()).isFalse();
     }
 

@@ -211,15 +211,10 @@ class WeekPageTests {
     }
 
     @Test
-    void comesWithTheSampleJourneyAndGoesWithIt() {
-        visitor.post("/sample-journey", Map.of());
+    void showsTheWeeksOfTheSampleJourney() {
+        visitor.bringSample();
         var week = visitor.open("/week");
         assertThat(week.texts(".week-line__what")).anyMatch(line -> line.startsWith("Swimming"));
         assertThat(week.main()).contains("Pause:");
-
-        visitor.post("/sample-journey/removal", Map.of());
-
-        assertThat(visitor.open("/week").has(".week-line")).isFalse();
-        assertThat(visitor.open("/week").main()).doesNotContain("Pause:");
     }
 }

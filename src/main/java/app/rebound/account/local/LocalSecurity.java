@@ -2,12 +2,17 @@ package app.rebound.account.local;
 
 import app.rebound.account.LocalAccount;
 import app.rebound.account.password.Passwords;
+import app.rebound.account.sample.MarkedTokens;
+import app.rebound.account.sample.SampleFilter;
+import app.rebound.account.sample.SampleJournal;
+import app.rebound.account.sample.SampleVisit;
 import app.rebound.account.signin.AskedPage;
 import app.rebound.account.signin.KeptForms;
 import app.rebound.account.signin.KnownBrowsers;
 import app.rebound.account.signin.OpenJournalFilter;
 import app.rebound.account.signin.SignInFrom;
 import app.rebound.account.signin.SignedIn;
+import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.web.FormToken;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -21,7 +26,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.session.NullAuthenticatedSessionStrategy;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
-import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.RequestCacheAwareFilter;
@@ -41,7 +45,14 @@ class LocalSecurity {
 
     @Bean
     SecurityFilterChain journalSecurity(
-            HttpSecurity http, LocalAccount account, KnownBrowsers browsers, KeptForms forms, SignedIn signedIn)
+            HttpSecurity http,
+            LocalAccount account,
+            SampleJournal sample,
+            SampleVisit visit,
+            CurrentJournal journal,
+            KnownBrowsers browsers,
+            KeptForms forms,
+            SignedIn signedIn)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/sign-in", "/help", "/assets/**", "/error", "/actuator/health")
@@ -49,6 +60,7 @@ class LocalSecurity {
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(new OpenJournalFilter(account), RequestCacheAwareFilter.class)
+                .addFilterAfter(new SampleFilter(sample), RequestCacheAwareFilter.class)
                 .formLogin(form -> form.loginPage("/sign-in")
                         .authenticationDetailsSource(request -> SignInFrom.of(request, browsers.find(request)))
                         .successHandler(signedIn)
@@ -63,10 +75,11 @@ class LocalSecurity {
                         response.sendRedirect(AskedPage.of(request).signIn())))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in?left")
+                        .addLogoutHandler((request, response, signedOut) -> visit.end(request, response))
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\""))))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens())
-                        .csrfTokenRequestHandler(new XorCsrfTokenRequestAttributeHandler())
+                        .csrfTokenRequestHandler(new MarkedTokens(journal))
                         // The token stays the same through a sign-in, so that a form in another tab can still be sent.
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .requestCache(cache -> cache.requestCache(forms))

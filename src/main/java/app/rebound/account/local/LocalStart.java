@@ -1,6 +1,7 @@
 package app.rebound.account.local;
 
 import app.rebound.account.LocalAccount;
+import app.rebound.account.sample.SampleJournal;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ public class LocalStart implements SmartLifecycle {
     static final String RESET_PASSWORD = "reset-password";
 
     private final LocalAccount account;
+    private final SampleJournal sample;
     private final ApplicationArguments arguments;
     private final ServerProperties server;
     private final Path data;
@@ -32,10 +34,12 @@ public class LocalStart implements SmartLifecycle {
 
     public LocalStart(
             LocalAccount account,
+            SampleJournal sample,
             ApplicationArguments arguments,
             ServerProperties server,
             @Value("${rebound.data}") String data) {
         this.account = account;
+        this.sample = sample;
         this.arguments = arguments;
         this.server = server;
         this.data = Path.of(data).toAbsolutePath().normalize();
@@ -46,6 +50,7 @@ public class LocalStart implements SmartLifecycle {
     public void start() {
         refuseOtherAddresses(server.getAddress());
         account.open();
+        sample.closeAll();
         if (isAskedToReset() && account.isLocked()) {
             account.unlock();
             log.info("The password is removed: the journal opens without one. Set a new one under Settings.");

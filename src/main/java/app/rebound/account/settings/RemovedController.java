@@ -8,7 +8,6 @@ import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.RemovedItems;
 import app.rebound.platform.removal.RemovedList;
-import app.rebound.platform.removal.SampleRows;
 import app.rebound.platform.web.Flash;
 import java.util.List;
 import java.util.UUID;
@@ -30,7 +29,6 @@ class RemovedController {
 
     private final RemovedList list;
     private final RemovedItems items;
-    private final SampleRows sample;
     private final PutAside aside;
     private final List<AsideLines> modules;
     private final CompactFile file;
@@ -39,14 +37,12 @@ class RemovedController {
     RemovedController(
             RemovedList list,
             RemovedItems items,
-            SampleRows sample,
             PutAside aside,
             List<AsideLines> modules,
             CompactFile file,
             JournalDay journalDay) {
         this.list = list;
         this.items = items;
-        this.sample = sample;
         this.aside = aside;
         this.modules = modules;
         this.file = file;
@@ -59,11 +55,6 @@ class RemovedController {
         var today = journalDay.today();
         model.addAttribute("removed", list.latest(MOST));
         model.addAttribute(
-                "sampleGoesOn",
-                sample.removedAt()
-                        .map(at -> journalDay.of(at.plus(RemovedItems.KEPT)))
-                        .orElse(null));
-        model.addAttribute(
                 "aside",
                 modules.stream()
                         .flatMap(module -> module.aside(put, today).stream())
@@ -74,14 +65,6 @@ class RemovedController {
     @PostMapping("/{kind}/{id}/deletion")
     String delete(@PathVariable Removable kind, @PathVariable UUID id, RedirectAttributes redirect) {
         if (!items.forget(kind, id)) {
-            throw new NotFound();
-        }
-        return gone(redirect);
-    }
-
-    @PostMapping("/sample/deletion")
-    String deleteSample(RedirectAttributes redirect) {
-        if (!sample.forget()) {
             throw new NotFound();
         }
         return gone(redirect);

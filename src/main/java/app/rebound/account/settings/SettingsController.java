@@ -8,6 +8,7 @@ import app.rebound.account.signin.SignInAttempts;
 import app.rebound.account.signin.SignedIn;
 import app.rebound.platform.form.AsTyped;
 import app.rebound.platform.form.Exchange;
+import app.rebound.platform.journal.OwnJournalOnly;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.OwnName;
 import app.rebound.platform.words.FoldedText;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Name, appearance, the lock, and deleting everything. */
 @Controller
+@OwnJournalOnly
 @RequestMapping("/settings")
 class SettingsController {
 

@@ -81,7 +81,7 @@ public class KeptForms implements RequestCache {
     }
 
     /** Whether this browser has sent a form that waits for a sign-in. */
-    boolean waitsFor(HttpServletRequest request) {
+    public boolean waitsFor(HttpServletRequest request) {
         return find(request).isPresent();
     }
 

@@ -26,6 +26,12 @@ public final class OpenJournalFilter extends OncePerRequestFilter {
         this.account = account;
     }
 
+    /** The page about an error says whose journal it is, too. */
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {

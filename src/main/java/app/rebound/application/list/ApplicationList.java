@@ -78,7 +78,7 @@ class ApplicationList implements WholeList {
                 """
                 select new app.rebound.application.list.ApplicationSummary(a.id, a.company, a.role, a.stage, a.outcome,
                     a.source, a.via, a.appliedOn, a.nextStep, a.nextStepOn,""" + NEXT_ROUND + """
-                , a.sample)
+                )
                 from JobApplication a where 1 = 1""" + conditions(filter, parameters) + order(filter, parameters),
                 ApplicationSummary.class);
         parameters.forEach(query::setParameter);

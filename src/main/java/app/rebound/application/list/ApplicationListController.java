@@ -28,7 +28,6 @@ class ApplicationListController {
         model.addAttribute("filter", filter);
         model.addAttribute("shows", ApplicationFilter.Show.values());
         model.addAttribute("page", page);
-        model.addAttribute("onlySample", page.stream().allMatch(ApplicationSummary::sample));
         model.addAttribute("pager", Pager.of(page, filter::href));
         model.addAttribute("table", WholeList.table(filter.href(1)));
         model.addAttribute("overview", overview);

@@ -23,5 +23,4 @@ record ApplicationSummary(
         @Nullable LocalDate appliedOn,
         @Nullable String nextStep,
         @Nullable LocalDate nextStepOn,
-        @Nullable LocalDate nextRoundOn,
-        boolean sample) {}
+        @Nullable LocalDate nextRoundOn) {}

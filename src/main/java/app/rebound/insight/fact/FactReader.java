@@ -72,8 +72,7 @@ public class FactReader {
             Outcome outcome,
             @Nullable Source source,
             @Nullable LocalDate appliedOn,
-            @Nullable LocalDate closedOn,
-            boolean sample) {
+            @Nullable LocalDate closedOn) {
 
         ApplicationFact ending(@Nullable Heard heard, @Nullable Fit fit) {
             return new ApplicationFact(
@@ -87,8 +86,7 @@ public class FactReader {
                     heard == null ? null : heard.id(),
                     heard == null ? null : heard.on(),
                     closedOn,
-                    fit,
-                    sample);
+                    fit);
         }
     }
 
@@ -165,7 +163,7 @@ public class FactReader {
 
     private JournalFacts readAnew(LocalDate today) {
         var tried = all(Tried.class, """
-                (a.id.value, a.company, a.role, a.stage, a.outcome, a.source, a.appliedOn, a.closedOn, a.sample) from JobApplication a
+                (a.id.value, a.company, a.role, a.stage, a.outcome, a.source, a.appliedOn, a.closedOn) from JobApplication a
                 """);
         // After the applications: what is not theirs is of a removed one.
         var heard = byApplication(all(Heard.class, "(r.id.value, r.applicationId.value, r.heardOn) from Rejection r"));

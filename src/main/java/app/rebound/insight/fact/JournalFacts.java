@@ -68,8 +68,7 @@ public record JournalFacts(
             @Nullable UUID rejection,
             @Nullable LocalDate heardOn,
             @Nullable LocalDate closedOn,
-            @Nullable Fit fit,
-            boolean sample) {
+            @Nullable Fit fit) {
 
         public boolean isRejected() {
             return rejection != null;
@@ -104,7 +103,7 @@ public record JournalFacts(
         /** Itself as it stood while it went on, at a stage. */
         ApplicationFact open(Stage stage) {
             return new ApplicationFact(
-                    application, company, role, stage, Outcome.OPEN, source, appliedOn, null, null, null, fit, sample);
+                    application, company, role, stage, Outcome.OPEN, source, appliedOn, null, null, null, fit);
         }
 
         /** Days from applying to hearing, or null where one of them is unknown. */
@@ -179,11 +178,6 @@ public record JournalFacts(
      * @param ofAll whether they asked before the first entry, so that all of them can answer it
      */
     public record AskedFact(String key, LocalDate askedOn, boolean ofAll) {}
-
-    /** Whether the sample journey is among them. */
-    public boolean sample() {
-        return applications.stream().anyMatch(ApplicationFact::sample);
-    }
 
     /** The applications that ended in a rejection. */
     public List<ApplicationFact> rejections() {

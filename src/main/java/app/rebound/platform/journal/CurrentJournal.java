@@ -35,11 +35,19 @@ public class CurrentJournal implements CurrentTenantIdentifierResolver<UUID>, Hi
 
     /** The current journal, or empty when nobody's journal is open. */
     public Optional<UUID> find() {
+        return owner().map(JournalOwner::journalId);
+    }
+
+    /** Whether the current journal is the sample. */
+    public boolean isSample() {
+        return owner().filter(JournalOwner::isSample).isPresent();
+    }
+
+    private static Optional<JournalOwner> owner() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication != null && authentication.getPrincipal() instanceof JournalOwner owner) {
-            return Optional.of(owner.journalId());
-        }
-        return Optional.empty();
+        return authentication != null && authentication.getPrincipal() instanceof JournalOwner owner
+                ? Optional.of(owner)
+                : Optional.empty();
     }
 
     @Override

@@ -6,4 +6,9 @@ import java.util.UUID;
 public interface JournalOwner {
 
     UUID journalId();
+
+    /** Whether it is the sample, and not the journal of their own. */
+    default boolean isSample() {
+        return false;
+    }
 }

@@ -2,7 +2,6 @@ package app.rebound.platform.removal;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +32,7 @@ public class AddedRows {
     /** What each is like, by id, with all that hangs on it or was written about it: the same until somebody writes in it. */
     @Transactional(readOnly = true)
     public Map<UUID, String> prints(Removable kind, Collection<UUID> ids) {
-        var prints = new HashMap<UUID, String>();
-        trees.withMentions(rows.of(kind).table(), ids).forEach((id, tree) -> prints.put(id, tree.print()));
-        return prints;
+        return trees.prints(rows.of(kind).table(), ids);
     }
 
     /** Those that are there, and not among the removed ones. */

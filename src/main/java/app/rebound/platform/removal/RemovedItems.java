@@ -138,9 +138,6 @@ public class RemovedItems {
                     .param(before)
                     .update();
         }
-        jdbc.sql("delete from sample_removal where removed_at < ?")
-                .param(before)
-                .update();
     }
 
     private String table(Removable kind) {

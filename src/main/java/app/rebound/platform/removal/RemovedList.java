@@ -6,9 +6,7 @@ import app.rebound.platform.removal.RemovableRows.Rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -35,24 +33,19 @@ public class RemovedList {
     private final JdbcClient jdbc;
     private final CurrentJournal journal;
     private final RemovableRows rows;
-    private final SampleRows sample;
     private final JournalDay days;
 
-    RemovedList(JdbcClient jdbc, CurrentJournal journal, RemovableRows rows, SampleRows sample, JournalDay days) {
+    RemovedList(JdbcClient jdbc, CurrentJournal journal, RemovableRows rows, JournalDay days) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.rows = rows;
-        this.sample = sample;
         this.days = days;
     }
 
-    /** The latest first; what went with the sample journey goes by that name. */
+    /** The latest first. */
     public List<RemovedItem> latest(int most) {
-        var withSample = sample.removedAt().orElse(Instant.EPOCH);
-        var told = jdbc.sql(
-                        union(rows.all(), "t.removed_at <> :withSample") + " order by removed_at desc, id limit :most")
+        var told = jdbc.sql(union(rows.all(), "true") + " order by removed_at desc, id limit :most")
                 .param("journal", journal.id())
-                .param("withSample", withSample.atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query(RemovedList::row)
                 .list();

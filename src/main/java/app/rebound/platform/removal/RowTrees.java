@@ -8,12 +8,10 @@ import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +28,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * A row with all that hangs on it: what would be deleted with it, as the database's keys say.
+ * Rows with all that hangs on them, as the database's keys say.
  *
  * <p>One of the few places that talk SQL past the tenant filter: it binds the journal itself.
  */
@@ -39,14 +37,13 @@ class RowTrees {
 
     /** What changes though nobody wrote: looked at, put in another order, asked to wait. */
     private static final Set<String> PASSING =
-            Set.of("journal_id", "version", "sample", "removed_at", "opened", "return_on", "place");
+            Set.of("journal_id", "version", "removed_at", "opened", "return_on", "place");
 
     private static final int MANY = 200;
 
     private final JdbcClient jdbc;
     private final JdbcOperations operations;
     private final CurrentJournal journal;
-    private final Map<String, Set<String>> columns = new ConcurrentHashMap<>();
     private final Map<String, List<Branch>> branches = new ConcurrentHashMap<>();
 
     RowTrees(JdbcClient jdbc, JdbcOperations operations, CurrentJournal journal) {
@@ -55,52 +52,22 @@ class RowTrees {
         this.journal = journal;
     }
 
-    /**
-     * @param key of the row that the other table's column names
-     * @param goesAlong whether it is deleted with the row
-     */
-    private record Branch(String key, String table, String column, boolean goesAlong) {}
+    /** @param key of the row that the other table's column names */
+    private record Branch(String key, String table, String column) {}
 
     /**
-     * A row and what hangs on it.
-     *
-     * @param print the same for as long as nothing in it was written
-     * @param latest when the youngest of its rows was made
+     * What rows of a table of the current journal are like with all that hangs on them, and with what would only lose its mention
+     * of them, by id: the same for as long as nothing in it was written.
      */
-    record Tree(String print, Instant latest) {}
-
-    /** Rows of a table of the current journal, by id. */
-    Map<UUID, Tree> of(String table, Collection<UUID> ids) {
-        return read(table, ids, false);
-    }
-
-    /** The same, and what would only lose its mention of a row. */
-    Map<UUID, Tree> withMentions(String table, Collection<UUID> ids) {
-        return read(table, ids, true);
-    }
-
-    private Map<UUID, Tree> read(String table, Collection<UUID> ids, boolean mentions) {
+    Map<UUID, String> prints(String table, Collection<UUID> ids) {
         var lines = new HashMap<UUID, List<String>>();
-        var latest = new HashMap<UUID, Instant>();
-        collect(table, "id", ids.stream().collect(Collectors.toMap(id -> id, id -> id)), mentions, lines, latest);
-        var trees = new HashMap<UUID, Tree>();
-        lines.forEach((id, told) ->
-                trees.put(id, new Tree(hash(told.stream().sorted().toList()), latest.getOrDefault(id, Instant.EPOCH))));
-        return trees;
+        collect(table, "id", ids.stream().collect(Collectors.toMap(id -> id, id -> id)), lines);
+        var prints = new HashMap<UUID, String>();
+        lines.forEach((id, told) -> prints.put(id, hash(told.stream().sorted().toList())));
+        return prints;
     }
 
-    /** When an id was made, as far as it says so. */
-    static Instant mintedAt(UUID id) {
-        return id.version() == 7 ? Instant.ofEpochMilli(id.getMostSignificantBits() >>> 16) : Instant.EPOCH;
-    }
-
-    private void collect(
-            String table,
-            String column,
-            Map<UUID, UUID> roots,
-            boolean mentions,
-            Map<UUID, List<String>> lines,
-            Map<UUID, Instant> latest) {
+    private void collect(String table, String column, Map<UUID, UUID> roots, Map<UUID, List<String>> lines) {
         if (roots.isEmpty()) {
             return;
         }
@@ -108,18 +75,12 @@ class RowTrees {
         for (var row : found) {
             var root = Objects.requireNonNull(roots.get((UUID) row.get(column)));
             lines.computeIfAbsent(root, one -> new ArrayList<>()).add(table + text(row));
-            if (row.get("id") instanceof UUID id) {
-                latest.merge(root, mintedAt(id), (one, other) -> one.isAfter(other) ? one : other);
-            }
         }
         for (var branch : branches(table)) {
-            if (!branch.goesAlong() && !mentions) {
-                continue;
-            }
             var keys = new HashMap<UUID, UUID>();
             found.forEach(row ->
                     keys.put((UUID) row.get(branch.key()), Objects.requireNonNull(roots.get((UUID) row.get(column)))));
-            collect(branch.table(), branch.column(), keys, mentions, lines, latest);
+            collect(branch.table(), branch.column(), keys, lines);
         }
     }
 
@@ -161,20 +122,6 @@ class RowTrees {
         return value instanceof OffsetDateTime at ? at.toInstant() : value;
     }
 
-    Set<String> columns(String table) {
-        return columns.computeIfAbsent(
-                table,
-                name -> metaData(data -> {
-                    var found = new HashSet<String>();
-                    try (var rows = data.getColumns(null, null, name, "%")) {
-                        while (rows.next()) {
-                            found.add(rows.getString("COLUMN_NAME"));
-                        }
-                    }
-                    return found;
-                }));
-    }
-
     private List<Branch> branches(String table) {
         return branches.computeIfAbsent(
                 table,
@@ -195,10 +142,7 @@ class RowTrees {
 
     private static Branch branch(ResultSet keys) throws SQLException {
         return new Branch(
-                keys.getString("PKCOLUMN_NAME"),
-                keys.getString("FKTABLE_NAME"),
-                keys.getString("FKCOLUMN_NAME"),
-                keys.getShort("DELETE_RULE") == DatabaseMetaData.importedKeyCascade);
+                keys.getString("PKCOLUMN_NAME"), keys.getString("FKTABLE_NAME"), keys.getString("FKCOLUMN_NAME"));
     }
 
     private interface Reading<T> {

@@ -1,4 +1,4 @@
-/** What is taken out of a journal, and the way back: single things, and the sample journey as a whole. */
+/** What is taken out of a journal, and the way back. */
 @NullMarked
 package app.rebound.platform.removal;
 

@@ -5,9 +5,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /** What the next page says about the change that led to it. */
 public final class Flash {
+
+    private static final String WAITING = SessionFlashMapManager.class.getName() + ".FLASH_MAPS";
 
     private Flash() {}
 
@@ -38,6 +41,20 @@ public final class Flash {
         status(redirect, messageKey, arguments);
         redirect.addFlashAttribute("undo", undo);
         redirect.addFlashAttribute("undoBack", back);
+    }
+
+    /** Leaves unsaid what was to be said on a page that never came. */
+    public static void forget(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.removeAttribute(WAITING);
+        }
+    }
+
+    /** Whether something waits to be said on the next page. */
+    static boolean isWaiting(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session != null && session.getAttribute(WAITING) != null;
     }
 
     /** Lets the browser forget every draft it kept. */

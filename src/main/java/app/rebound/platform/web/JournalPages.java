@@ -37,13 +37,12 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * Sends a page of a journal anew only when something in it can have changed. What a page shows depends on the journal, its
  * revision, the day, the look, the program and the browser's form token: together they are its ETag. A page whose ETag
  * the browser has is a 304, and a page that was made a moment ago for the same ETag is sent again from memory, where it is
- * compressed. Of a locked journal the browser keeps nothing: whoever presses Back after signing out sees no page.
+ * compressed. Of a locked journal, and of the sample, the browser keeps nothing: whoever presses Back after leaving it sees
+ * no page.
  */
 @Component
 class JournalPages extends OncePerRequestFilter {
 
-    private static final String FLASH_MAPS =
-            "org.springframework.web.servlet.support.SessionFlashMapManager.FLASH_MAPS";
     private static final String ZIPPED = "gzip";
     private static final int MOST_BYTES = 16_000_000;
 
@@ -83,7 +82,7 @@ class JournalPages extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var browserMayKeep = journal.find().isPresent() && !viewer.canSignOut();
+        var browserMayKeep = journal.find().isPresent() && !viewer.canSignOut() && !viewer.inSample();
         response.setHeader(HttpHeaders.CACHE_CONTROL, browserMayKeep ? "private, no-cache" : "no-store");
         var token = FormToken.of(request);
         if (token.isEmpty() || journal.find().isEmpty() || !isRepeatable(request)) {
@@ -112,11 +111,10 @@ class JournalPages extends OncePerRequestFilter {
 
     /** Not a page that mints an id for a form, not what belongs to no journal, and no news of what has happened. */
     private static boolean isRepeatable(HttpServletRequest request) {
-        var session = request.getSession(false);
         return HttpMethod.GET.matches(request.getMethod())
                 && !request.getRequestURI().endsWith("/new")
                 && !request.getRequestURI().equals("/settings")
-                && (session == null || session.getAttribute(FLASH_MAPS) == null);
+                && !Flash.isWaiting(request);
     }
 
     private String etag(HttpServletRequest request, long revision, String token) {

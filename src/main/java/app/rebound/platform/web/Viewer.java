@@ -51,6 +51,13 @@ public interface Viewer {
     /** Whether there is a password, and so something to sign out of. */
     boolean canSignOut();
 
+    /** Which journal is open to them: {@code own}, or the id of the sample; null where none is. */
+    @Nullable
+    String journal();
+
+    /** Whether they look around in the sample. */
+    boolean inSample();
+
     /** Whether a line may point to the help page when it seems welcome. */
     boolean wantsGentleLine();
 }

@@ -6,7 +6,6 @@ import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.RemovedItems;
 import app.rebound.practice.Tags;
 import app.rebound.practice.story.StoryJournal;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,20 +37,14 @@ public class CardJournal {
     /**
      * Adds a card, due at once. One that was removed a while ago comes back as it was.
      *
-     * @param sample whether it is part of the sample journey
      * @return false if the journal had it already
      */
-    public boolean add(CardId id, CardDetails details, boolean sample) {
-        return add(id, details, journalDay.today(), sample);
-    }
-
-    /** Adds a card that has been there since an earlier day. */
-    public boolean add(CardId id, CardDetails details, LocalDate addedOn, boolean sample) {
+    public boolean add(CardId id, CardDetails details) {
         if (cards.findById(id).isPresent()) {
             return false;
         }
         if (!removed.restore(Removable.CARD, id.value())) {
-            cards.saveAndFlush(new PracticeCard(id, withKnownStory(details), addedOn, sample));
+            cards.saveAndFlush(new PracticeCard(id, withKnownStory(details), journalDay.today()));
         }
         return true;
     }
@@ -64,7 +57,7 @@ public class CardJournal {
     public void save(CardId id, @Nullable Long version, CardDetails details) {
         if (version != null) {
             revise(id, version, details);
-        } else if (!add(id, details, false)) {
+        } else if (!add(id, details)) {
             throw new OptimisticLockingFailureException("The card is there already");
         }
     }

@@ -29,7 +29,7 @@ interface Cards extends Repository<PracticeCard, CardId> {
 
     /** Bounded by day: else H2 takes the index of the journal alone and sorts all of it. */
     @Query("""
-            select new app.rebound.practice.card.CardSummary(c.id, c.question, c.tags, c.dueOn, c.reviews, c.sample)
+            select new app.rebound.practice.card.CardSummary(c.id, c.question, c.tags, c.dueOn, c.reviews)
             from PracticeCard c where c.dueOn >= date 0001-01-01 order by c.journalId, c.dueOn, c.id.value
             """)
     Page<CardSummary> all(Pageable page);
@@ -41,7 +41,7 @@ interface Cards extends Repository<PracticeCard, CardId> {
      * @param tag as it is marked among the stored ones, or empty
      */
     @Query("""
-            select new app.rebound.practice.card.CardSummary(c.id, c.question, c.tags, c.dueOn, c.reviews, c.sample)
+            select new app.rebound.practice.card.CardSummary(c.id, c.question, c.tags, c.dueOn, c.reviews)
             from PracticeCard c
             where locate(:tag, c.tags) > 0
               and (locate(:words, lower(c.question)) > 0 or locate(:words, lower(c.notes)) > 0

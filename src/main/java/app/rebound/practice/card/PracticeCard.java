@@ -56,8 +56,6 @@ class PracticeCard {
     @Embedded
     private @Nullable Memory memory;
 
-    private boolean sample;
-
     @Version
     private @Nullable Long version;
 
@@ -66,11 +64,10 @@ class PracticeCard {
 
     /** A new card is due at once. */
     @SuppressWarnings("NullAway.Init")
-    PracticeCard(CardId id, CardDetails details, LocalDate today, boolean sample) {
+    PracticeCard(CardId id, CardDetails details, LocalDate today) {
         this.id = id;
         this.addedOn = today;
         this.dueOn = today;
-        this.sample = sample;
         revise(details);
     }
 

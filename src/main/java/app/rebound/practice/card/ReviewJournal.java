@@ -102,17 +102,8 @@ public class ReviewJournal {
         if (card.reviews() != seen) {
             throw new OptimisticLockingFailureException("The card was practised meanwhile");
         }
-        review(card, rating, today());
-    }
-
-    /** Notes that a card was practised on an earlier day, as the sample journey tells it. */
-    public void practised(CardId id, LocalDate day, Rating rating) {
-        review(load(id), rating, day);
-    }
-
-    private void review(PracticeCard card, Rating rating, LocalDate day) {
-        card.review(rating, day);
-        reviews.save(new PracticeReview(card.id(), rating, day));
+        card.review(rating, today());
+        reviews.save(new PracticeReview(id, rating, today()));
     }
 
     /**

@@ -46,7 +46,6 @@ class MockInterview {
     private @Nullable Rubric rubric;
 
     private @Nullable String note;
-    private boolean sample;
 
     @OneToMany(mappedBy = "mock", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("place")
@@ -59,11 +58,10 @@ class MockInterview {
     protected MockInterview() {}
 
     @SuppressWarnings("NullAway.Init")
-    MockInterview(MockId id, MockDetails details, boolean sample) {
+    MockInterview(MockId id, MockDetails details) {
         this.id = id;
         this.kind = details.kind();
         this.heldOn = details.heldOn();
-        this.sample = sample;
         details.questions().forEach(question -> questions.add(new MockQuestion(this, questions.size(), question)));
         if (details.finished()) {
             finish(details.rubric(), details.note());

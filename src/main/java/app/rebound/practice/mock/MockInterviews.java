@@ -18,7 +18,7 @@ interface MockInterviews extends Repository<MockInterview, MockId> {
     Optional<MockInterview> findById(MockId id);
 
     @Query("""
-            select new app.rebound.practice.mock.MockSummary(m.id, m.kind, m.heldOn, m.finished, m.sample)
+            select new app.rebound.practice.mock.MockSummary(m.id, m.kind, m.heldOn, m.finished)
             from MockInterview m order by m.journalId desc, m.heldOn desc, m.id.value desc
             """)
     Page<MockSummary> all(Pageable page);
@@ -27,7 +27,7 @@ interface MockInterviews extends Repository<MockInterview, MockId> {
     List<LocalDate> heldBetween(LocalDate first, LocalDate last);
 
     @Query("""
-            select new app.rebound.practice.mock.MockSummary(m.id, m.kind, m.heldOn, m.finished, m.sample)
+            select new app.rebound.practice.mock.MockSummary(m.id, m.kind, m.heldOn, m.finished)
             from MockInterview m where m.finished and m.heldOn between :first and :last
             """)
     List<MockSummary> finishedBetween(LocalDate first, LocalDate last);

@@ -44,16 +44,15 @@ public class MockJournal {
      */
     public void begin(MockId id, MockKind kind, int questions) {
         var picked = picker.pick(kind, questions);
-        add(id, new MockDetails(kind, journalDay.today(), false, Rubric.NONE, null, picked), false);
+        add(id, new MockDetails(kind, journalDay.today(), false, Rubric.NONE, null, picked));
     }
 
     /**
      * Adds a mock interview with all that is known of it.
      *
-     * @param sample whether it is part of the sample journey
      */
-    public void add(MockId id, MockDetails details, boolean sample) {
-        mocks.saveAndFlush(new MockInterview(id, details, sample));
+    public void add(MockId id, MockDetails details) {
+        mocks.saveAndFlush(new MockInterview(id, details));
     }
 
     /** The mock interview, if the journal has it. */

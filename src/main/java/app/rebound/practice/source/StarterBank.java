@@ -55,8 +55,7 @@ public class StarterBank {
     int add(Predicate<StarterQuestion> wanted) {
         return questions.stream()
                 .filter(wanted)
-                .collect(Collectors.summingInt(
-                        question -> cards.add(card(question), question.details(), false) ? 1 : 0));
+                .collect(Collectors.summingInt(question -> cards.add(card(question), question.details()) ? 1 : 0));
     }
 
     private CardId card(StarterQuestion question) {

@@ -67,7 +67,7 @@ public class StruggledQuestions {
     @Transactional
     int practise(List<StruggledQuestion> questions) {
         return (int) questions.stream()
-                .filter(question -> cards.add(question.card(), question.details(), false))
+                .filter(question -> cards.add(question.card(), question.details()))
                 .count();
     }
 }

@@ -19,7 +19,7 @@ interface Stories extends Repository<Story, StoryId> {
 
     /** A line of a list, with its tellings counted. */
     String SUMMARIES = """
-            select new app.rebound.practice.story.StorySummary(s.id, s.title, s.tags, s.sample,
+            select new app.rebound.practice.story.StorySummary(s.id, s.title, s.tags,
                 (select count(t.id) from StoryTelling t where t.story = s),
                 (select max(t.toldOn) from StoryTelling t where t.story = s))
             from Story s

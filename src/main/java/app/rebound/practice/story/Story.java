@@ -44,7 +44,6 @@ class Story {
     private @Nullable String result;
     private @Nullable String reflection;
     private String tags;
-    private boolean sample;
 
     @OneToMany(mappedBy = "story", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("toldOn desc, id desc")
@@ -57,9 +56,8 @@ class Story {
     protected Story() {}
 
     @SuppressWarnings("NullAway.Init")
-    Story(StoryId id, StoryDetails details, boolean sample) {
+    Story(StoryId id, StoryDetails details) {
         this.id = id;
-        this.sample = sample;
         revise(details);
         details.tellings().forEach(this::tell);
     }

@@ -35,16 +35,15 @@ public class StoryJournal {
      * Keeps a story.
      *
      * @param id minted by the form, so that a form sent twice is one story
-     * @param sample whether it is part of the sample journey
      */
-    public void add(StoryId id, StoryDetails details, boolean sample) {
-        stories.saveAndFlush(new Story(id, details, sample));
+    public void add(StoryId id, StoryDetails details) {
+        stories.saveAndFlush(new Story(id, details));
     }
 
     /** Keeps a story where no version was seen, else finds other words for it. */
     void save(StoryId id, @Nullable Long version, StoryDetails details) {
         if (version == null) {
-            add(id, details, false);
+            add(id, details);
         } else {
             revise(id, version, details);
         }

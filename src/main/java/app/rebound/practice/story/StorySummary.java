@@ -15,7 +15,6 @@ public record StorySummary(
         StoryId id,
         String title,
         String tags,
-        boolean sample,
         long told,
         @Nullable LocalDate lastTold) {
 

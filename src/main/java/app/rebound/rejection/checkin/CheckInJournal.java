@@ -6,7 +6,6 @@ import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.EntryFeelings;
 import app.rebound.rejection.feeling.Feelings;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -92,25 +91,12 @@ public class CheckInJournal {
      * @param version of today's check-in that the person was looking at, null if there was none
      * @throws OptimisticLockingFailureException if it was saved elsewhere meanwhile
      */
-    void save(
+    public void save(
             RejectionId rejection,
             @Nullable Long version,
             Map<String, @Nullable Integer> felt,
             @Nullable String words) {
-        save(rejection, version, felt, words, clock.instant());
-    }
-
-    /** Adds a check-in that was made at another time. */
-    public void add(RejectionId rejection, Map<String, @Nullable Integer> felt, @Nullable String words, Instant at) {
-        save(rejection, null, felt, words, at);
-    }
-
-    private void save(
-            RejectionId rejection,
-            @Nullable Long version,
-            Map<String, @Nullable Integer> felt,
-            @Nullable String words,
-            Instant at) {
+        var at = clock.instant();
         rejections.get(rejection);
         var day = journalDay.of(at);
         var saved = checkIns.findByRejectionIdAndMadeOn(rejection, day).orElse(null);

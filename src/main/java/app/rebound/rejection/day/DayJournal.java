@@ -53,23 +53,22 @@ public class DayJournal {
      *
      * @param id minted by the form, so that a form sent twice is one line
      * @param felt how the day felt, each from 0 to 10 or unrated
-     * @param sample whether it is part of the sample journey
      */
-    public void add(DayLineId id, DayLineDetails details, Map<String, @Nullable Integer> felt, boolean sample) {
+    public void add(DayLineId id, DayLineDetails details, Map<String, @Nullable Integer> felt) {
         checkApplication(details.application());
-        lines.saveAndFlush(new DayLine(id, details, sample));
+        lines.saveAndFlush(new DayLine(id, details));
         feelings.set(FeltBeside.DAY_LINE, id.value(), felt);
     }
 
     /** Adds a line to an application that is brought in the same transaction; not written at once. */
     public void bring(DayLineId id, DayLineDetails details) {
-        lines.save(new DayLine(id, details, false));
+        lines.save(new DayLine(id, details));
     }
 
     /** Adds a line where no version was seen, else changes it. */
     void save(DayLineId id, @Nullable Long version, DayLineDetails details, Map<String, @Nullable Integer> felt) {
         if (version == null) {
-            add(id, details, felt, false);
+            add(id, details, felt);
         } else {
             revise(id, version, details, felt);
         }

@@ -34,7 +34,6 @@ class DayLine {
 
     private LocalDate writtenOn;
     private String words;
-    private boolean sample;
 
     @Version
     private @Nullable Long version;
@@ -43,9 +42,8 @@ class DayLine {
     protected DayLine() {}
 
     @SuppressWarnings("NullAway.Init")
-    DayLine(DayLineId id, DayLineDetails details, boolean sample) {
+    DayLine(DayLineId id, DayLineDetails details) {
         this.id = id;
-        this.sample = sample;
         revise(details);
     }
 

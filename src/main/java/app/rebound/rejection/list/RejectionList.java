@@ -63,7 +63,7 @@ class RejectionList implements WholeList {
         var conditions = bounded(filter);
         var query = entityManager.createQuery(
                 "select new app.rebound.rejection.list.RejectionSummary(r.id, a.company, a.role, a.via, a.stage,"
-                        + " r.heardOn, a.sample)"
+                        + " r.heardOn)"
                         + FROM + conditions.text() + order(filter.sort()),
                 RejectionSummary.class);
         conditions.parameters().forEach(query::setParameter);

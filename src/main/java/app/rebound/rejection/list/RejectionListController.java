@@ -30,7 +30,6 @@ class RejectionListController {
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);
         model.addAttribute("rows", rows.of(page.map(RejectionSummary::id).toList()));
-        model.addAttribute("onlySample", page.stream().allMatch(RejectionSummary::sample));
         model.addAttribute("pager", Pager.of(page, filter::href));
         model.addAttribute("table", WholeList.table(filter.href(1)));
         model.addAttribute("count", filter.isOpen() ? null : page.getTotalElements());

@@ -12,5 +12,4 @@ record RejectionSummary(
         String role,
         @Nullable String via,
         Stage stage,
-        LocalDate heardOn,
-        boolean sample) {}
+        LocalDate heardOn) {}

@@ -50,20 +50,8 @@ public class RejectionLog {
             RejectionId id,
             ApplicationDetails application,
             RejectionDetails details,
-            Map<String, @Nullable Integer> felt,
-            boolean sample) {
-        log(id, application, details, felt, sample, clock.instant());
-    }
-
-    /** Logs a rejection that was written down at another time. */
-    public void log(
-            RejectionId id,
-            ApplicationDetails application,
-            RejectionDetails details,
-            Map<String, @Nullable Integer> felt,
-            boolean sample,
-            Instant loggedAt) {
-        save(id, applications.recordRejected(application, details.heardOn(), sample), details, felt, loggedAt);
+            Map<String, @Nullable Integer> felt) {
+        save(id, applications.recordRejected(application, details.heardOn()), details, felt, clock.instant());
     }
 
     /**
@@ -79,7 +67,7 @@ public class RejectionLog {
         if (rejections.of(ended).isEmpty() && course.reject(ended, application, details.heardOn())) {
             save(id, ended, details, felt, clock.instant());
         } else {
-            log(id, application, details, felt, false);
+            log(id, application, details, felt);
         }
     }
 
@@ -134,7 +122,7 @@ public class RejectionLog {
         } else if (ended != null) {
             logEnd(id, ended, application, details, felt);
         } else {
-            log(id, application, details, felt, false);
+            log(id, application, details, felt);
         }
     }
 

@@ -6,7 +6,6 @@ import app.rebound.rejection.feeling.Feelings;
 import app.rebound.rejection.feeling.Moment;
 import app.rebound.rejection.reason.GivenReason;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -76,17 +75,7 @@ public class ReflectionJournal {
             ReflectionText text,
             List<GivenReason> given,
             Map<String, @Nullable Integer> again) {
-        return save(rejection, version, text, given, again, clock.instant());
-    }
-
-    /** Saves a reflection that was written at another time. */
-    public long save(
-            RejectionId rejection,
-            @Nullable Long version,
-            ReflectionText text,
-            List<GivenReason> given,
-            Map<String, @Nullable Integer> again,
-            Instant savedAt) {
+        var savedAt = clock.instant();
         rejections.get(rejection);
         var saved = reflections.findById(rejection).orElse(null);
         if (!Objects.equals(version, saved == null ? null : saved.version())) {

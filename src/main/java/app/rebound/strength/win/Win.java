@@ -29,7 +29,6 @@ class Win {
     private String words;
     private LocalDate wonOn;
     private @Nullable String milestone;
-    private boolean sample;
 
     @Version
     private @Nullable Long version;
@@ -38,10 +37,9 @@ class Win {
     protected Win() {}
 
     @SuppressWarnings("NullAway.Init")
-    Win(WinId id, String words, LocalDate wonOn, @Nullable String milestone, boolean sample) {
+    Win(WinId id, String words, LocalDate wonOn, @Nullable String milestone) {
         this.id = id;
         this.milestone = milestone;
-        this.sample = sample;
         revise(words, wonOn);
     }
 

@@ -32,16 +32,15 @@ public class WinJournal {
      *
      * @param id minted by the form, so that a form sent twice is one win
      * @param words one line of up to 500 characters
-     * @param sample whether it is part of the sample journey
      */
-    public void add(WinId id, String words, LocalDate wonOn, boolean sample) {
-        wins.saveAndFlush(new Win(id, words, wonOn, null, sample));
+    public void add(WinId id, String words, LocalDate wonOn) {
+        wins.saveAndFlush(new Win(id, words, wonOn, null));
     }
 
     /** Keeps a win where no version was seen, else changes it. */
     void save(WinId id, @Nullable Long version, String words, LocalDate wonOn) {
         if (version == null) {
-            add(id, words, wonOn, false);
+            add(id, words, wonOn);
         } else {
             revise(id, version, words, wonOn);
         }

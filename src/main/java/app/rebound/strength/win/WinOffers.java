@@ -105,7 +105,7 @@ class WinOffers implements AsideLines {
         revisions.lock();
         return wins.findByMilestone(key).stream().findFirst().orElseGet(() -> {
             var offer = offered(key, today);
-            return wins.saveAndFlush(new Win(WinId.next(), offer.words(), offer.on(), key, false));
+            return wins.saveAndFlush(new Win(WinId.next(), offer.words(), offer.on(), key));
         });
     }
 

@@ -19,11 +19,11 @@ interface CareActivities extends Repository<CareActivity, CareActivityId> {
     List<CareIdea> starters();
 
     @Query("""
-            select new app.rebound.support.care.CareLine(a.id, a.name, a.sort, a.sample, count(l.id), max(l.doneOn),
+            select new app.rebound.support.care.CareLine(a.id, a.name, a.sort, count(l.id), max(l.doneOn),
                 count(case when l.heavyBefore is not null and l.heavyAfter is not null then 1 end),
                 count(case when l.heavyAfter < l.heavyBefore then 1 end))
             from CareActivity a left join CareLog l on l.activityId = a.id
-            group by a.id, a.name, a.sort, a.sample order by a.id.value
+            group by a.id, a.name, a.sort order by a.id.value
             """)
     List<CareLine> counted(Limit most);
 }

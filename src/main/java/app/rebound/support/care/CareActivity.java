@@ -36,8 +36,6 @@ class CareActivity {
     @Enumerated(EnumType.STRING)
     private @Nullable CareIdea starter;
 
-    private boolean sample;
-
     @Version
     private @Nullable Long version;
 
@@ -45,10 +43,9 @@ class CareActivity {
     protected CareActivity() {}
 
     @SuppressWarnings("NullAway.Init")
-    CareActivity(CareActivityId id, CareDetails details, @Nullable CareIdea starter, boolean sample) {
+    CareActivity(CareActivityId id, CareDetails details, @Nullable CareIdea starter) {
         this.id = id;
         this.starter = starter;
-        this.sample = sample;
         revise(details);
     }
 

@@ -63,16 +63,15 @@ public class CareJournal {
      * Adds an activity.
      *
      * @param id minted by the form, so that a form sent twice is one activity
-     * @param sample whether it is part of the sample journey
      */
-    public void add(CareActivityId id, CareDetails details, boolean sample) {
-        activities.saveAndFlush(new CareActivity(id, details, null, sample));
+    public void add(CareActivityId id, CareDetails details) {
+        activities.saveAndFlush(new CareActivity(id, details, null));
     }
 
     /** Adds an activity where no version was seen, else changes it. */
     public void save(CareActivityId id, @Nullable Long version, CareDetails details) {
         if (version == null) {
-            add(id, details, false);
+            add(id, details);
         } else {
             revise(id, version, details);
         }
@@ -132,7 +131,7 @@ public class CareJournal {
         var activity = activities
                 .findFirstByStarter(idea)
                 .orElseGet(() -> activities.saveAndFlush(
-                        new CareActivity(CareActivityId.next(), new CareDetails(name, idea.sort()), idea, false)));
+                        new CareActivity(CareActivityId.next(), new CareDetails(name, idea.sort()), idea)));
         return log(activity.id(), day);
     }
 

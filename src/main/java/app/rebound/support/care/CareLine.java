@@ -17,7 +17,6 @@ public record CareLine(
         CareActivityId id,
         String name,
         CareSort sort,
-        boolean sample,
         long times,
         @Nullable LocalDate last,
         long rated,

@@ -32,7 +32,6 @@ class BraveStep {
     private @Nullable Short fearBefore;
     private @Nullable Short fearAfter;
     private @Nullable String words;
-    private boolean sample;
 
     @Version
     private @Nullable Long version;
@@ -41,9 +40,8 @@ class BraveStep {
     protected BraveStep() {}
 
     @SuppressWarnings("NullAway.Init")
-    BraveStep(BraveStepId id, String title, @Nullable Short expectedFear, boolean sample) {
+    BraveStep(BraveStepId id, String title, @Nullable Short expectedFear) {
         this.id = id;
-        this.sample = sample;
         revise(title, expectedFear);
     }
 

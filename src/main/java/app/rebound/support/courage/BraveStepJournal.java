@@ -44,16 +44,15 @@ public class BraveStepJournal {
      *
      * @param id minted by the form, so that a form sent twice is one step
      * @param expected how much fear the person expects, from 0 to 10
-     * @param sample whether it is part of the sample journey
      */
-    public void add(BraveStepId id, String title, @Nullable Short expected, boolean sample) {
-        steps.saveAndFlush(new BraveStep(id, title, expected, sample));
+    public void add(BraveStepId id, String title, @Nullable Short expected) {
+        steps.saveAndFlush(new BraveStep(id, title, expected));
     }
 
     /** Adds a step where no version was seen, else changes it. */
     void save(BraveStepId id, @Nullable Long version, String title, @Nullable Short expected) {
         if (version == null) {
-            add(id, title, expected, false);
+            add(id, title, expected);
         } else {
             revise(id, version, title, expected);
         }

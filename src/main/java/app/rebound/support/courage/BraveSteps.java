@@ -15,7 +15,7 @@ interface BraveSteps extends Repository<BraveStep, BraveStepId> {
     Optional<BraveStep> findById(BraveStepId id);
 
     @Query("""
-            select new app.rebound.support.courage.Rung(s.id, s.title, s.expectedFear, s.sample) from BraveStep s
+            select new app.rebound.support.courage.Rung(s.id, s.title, s.expectedFear) from BraveStep s
             where s.doneOn is null order by s.expectedFear nulls last, s.id.value
             """)
     List<Rung> ladder(Limit most);

@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param expected how much fear the person expects, from 0 to 10
  */
-record Rung(BraveStepId id, String title, @Nullable Short expected, boolean sample) {}
+record Rung(BraveStepId id, String title, @Nullable Short expected) {}

@@ -1,5 +1,6 @@
 package app.rebound.transfer.bring;
 
+import app.rebound.platform.journal.OwnJournalOnly;
 import app.rebound.platform.web.Flash;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** One page for everything that can be brought, and for what was. */
 @Controller
+@OwnJournalOnly
 @RequestMapping("/import")
 class BringController {
 

@@ -1,6 +1,7 @@
 package app.rebound.transfer.calendar;
 
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.OwnJournalOnly;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.OwnName;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The journal's days for the person's calendar: the file, and the secret address with what can be done about it. */
 @Controller
+@OwnJournalOnly
 class CalendarController {
 
     static final String TYPE = "text/calendar;charset=UTF-8";

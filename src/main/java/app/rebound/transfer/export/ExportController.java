@@ -2,6 +2,7 @@ package app.rebound.transfer.export;
 
 import app.rebound.platform.form.AsTyped;
 import app.rebound.platform.journal.JournalDay;
+import app.rebound.platform.journal.OwnJournalOnly;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Everything in one file, to take along. */
 @Controller
+@OwnJournalOnly
 @RequestMapping("/export")
 class ExportController {
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param column in the database
  * @param length at most, of texts
  * @param refersTo the table of the thing that it names
+ * @param within whether the thing that has it goes with the one it names
  */
 public record Field(
         String name,
@@ -16,7 +17,8 @@ public record Field(
         FieldType type,
         boolean required,
         int length,
-        @Nullable String refersTo) {
+        @Nullable String refersTo,
+        boolean within) {
 
     private static final String REFERENCE = "_id";
 

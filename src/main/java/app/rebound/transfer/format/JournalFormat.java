@@ -32,7 +32,7 @@ public class JournalFormat {
     public static final String NAME = "rebound-journal";
 
     /** Raised whenever a kind or field comes, goes or changes; the reader then learns to read the one before. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** The entry of a zip file that holds the journal. */
     public static final String ENTRY = "journal.json";
@@ -118,13 +118,15 @@ public class JournalFormat {
                                         && one.column().equals(column))) {
                     continue;
                 }
+                var reference = references.get(column);
                 fields.add(new Field(
                         Field.nameOf(column),
                         column,
                         FieldType.of(columns.getInt("DATA_TYPE"), columns.getString("TYPE_NAME")),
                         columns.getInt("NULLABLE") == DatabaseMetaData.columnNoNulls,
                         columns.getInt("COLUMN_SIZE"),
-                        references.get(column)));
+                        reference == null ? null : reference.table(),
+                        reference != null && reference.within()));
             }
         }
         if (fields.isEmpty()) {
@@ -160,12 +162,18 @@ public class JournalFormat {
         }
     }
 
-    private static Map<String, String> references(DatabaseMetaData data, String schema, String table)
+    private record Reference(String table, boolean within) {}
+
+    private static Map<String, Reference> references(DatabaseMetaData data, String schema, String table)
             throws SQLException {
-        var found = new HashMap<String, String>();
+        var found = new HashMap<String, Reference>();
         try (var keys = data.getImportedKeys(null, schema, table)) {
             while (keys.next()) {
-                found.put(keys.getString("FKCOLUMN_NAME"), keys.getString("PKTABLE_NAME"));
+                found.put(
+                        keys.getString("FKCOLUMN_NAME"),
+                        new Reference(
+                                keys.getString("PKTABLE_NAME"),
+                                keys.getShort("DELETE_RULE") == DatabaseMetaData.importedKeyCascade));
             }
         }
         return found;

@@ -8,6 +8,7 @@ import app.rebound.application.live.CompanyMemory;
 import app.rebound.application.live.Encounter;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.JournalDay;
+import app.rebound.platform.journal.OwnJournalOnly;
 import app.rebound.platform.web.Flash;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.platform.web.Pager;
@@ -40,6 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The messages that were brought, a card each: confirmed, changed or let go, one by one. */
 @Controller
+@OwnJournalOnly
 @RequestMapping("/import/mails/{id}")
 class MailController {
 

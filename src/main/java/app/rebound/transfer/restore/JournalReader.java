@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -26,7 +27,7 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads a journal's file, thing by thing, and takes none that this program would not have written. */
 @Component
-class JournalReader {
+public class JournalReader {
 
     /** Arrays of flat objects: nothing is deeper. */
     private static final int DEEPEST = 4;
@@ -46,9 +47,12 @@ class JournalReader {
     }
 
     /** Is told what a file holds. */
-    interface Listener {
+    public interface Listener {
 
         void choices(Choices choices);
+
+        /** In a file of format 1, a thing of the sample journey; told before the thing itself. */
+        default void ofSample(ThingKind kind, UUID key) {}
 
         /** At most {@link JournalRows#BATCH} things of one kind; kinds come in the order of the format. */
         void rows(ThingKind kind, List<Row> rows);
@@ -60,16 +64,37 @@ class JournalReader {
      * @throws NotRestorable if it is none of ours, or broken
      */
     void read(Path file, Listener listener) {
-        try (var in = Files.newInputStream(file)) {
-            read(in, listener);
+        try (var in = Files.newInputStream(file);
+                var again = Files.newInputStream(file)) {
+            if (version(file) == 1) {
+                var sample = new FormerSample();
+                read(in, sample);
+                read(again, sample.leavingOut(listener));
+            } else {
+                read(in, listener);
+            }
         } catch (IOException unreadable) {
             throw new NotRestorable("restore.not.broken");
         }
     }
 
-    void read(InputStream in, Listener listener) {
+    private int version(Path file) throws IOException {
+        try (var in = Files.newInputStream(file);
+                var parser = json.createParser(ObjectReadContext.empty(), in)) {
+            return head(parser);
+        } catch (JacksonException unlike) {
+            throw new NotRestorable("restore.not.broken");
+        }
+    }
+
+    /**
+     * Reads all there is, of a file of this format.
+     *
+     * @throws NotRestorable if it is none of ours, or broken
+     */
+    public void read(InputStream in, Listener listener) {
         try (var parser = json.createParser(ObjectReadContext.empty(), in)) {
-            head(parser);
+            var version = head(parser);
             var last = -1;
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 var name = parser.currentName();
@@ -82,7 +107,7 @@ class JournalReader {
                         throw new NotRestorable("restore.not.order", name);
                     }
                     last = at;
-                    things(parser, format.kinds().get(at), listener);
+                    things(parser, version, format.kinds().get(at), listener);
                 }
             }
             if (parser.currentToken() != JsonToken.END_OBJECT || parser.nextToken() != null) {
@@ -93,7 +118,7 @@ class JournalReader {
         }
     }
 
-    private static void head(JsonParser parser) {
+    private static int head(JsonParser parser) {
         if (parser.nextToken() != JsonToken.START_OBJECT
                 || !"format".equals(parser.nextName())
                 || !JournalFormat.NAME.equals(parser.nextStringValue())
@@ -107,6 +132,7 @@ class JournalReader {
         if (parser.getIntValue() < 1) {
             throw new NotRestorable("restore.not.foreign");
         }
+        return parser.getIntValue();
     }
 
     private int place(String name) {
@@ -138,13 +164,13 @@ class JournalReader {
         }
     }
 
-    private static void things(JsonParser parser, ThingKind kind, Listener listener) {
+    private static void things(JsonParser parser, int version, ThingKind kind, Listener listener) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             throw new NotRestorable("restore.not.broken");
         }
         var waiting = new ArrayList<Row>();
         while (parser.nextToken() == JsonToken.START_OBJECT) {
-            waiting.add(thing(parser, kind));
+            waiting.add(thing(parser, version, kind, listener));
             if (waiting.size() == JournalRows.BATCH) {
                 listener.rows(kind, List.copyOf(waiting));
                 waiting.clear();
@@ -158,11 +184,16 @@ class JournalReader {
         }
     }
 
-    private static Row thing(JsonParser parser, ThingKind kind) {
+    private static Row thing(JsonParser parser, int version, ThingKind kind, Listener listener) {
         var values = new @Nullable Object[kind.fields().size()];
+        var sample = false;
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             var name = parser.currentName();
             parser.nextToken();
+            if (version == 1 && name.equals("sample")) {
+                sample = parser.getBooleanValue();
+                continue;
+            }
             var field = kind.field(name)
                     .orElseThrow(() -> new NotRestorable("restore.not.unknown", kind.name() + "." + name));
             try {
@@ -177,7 +208,11 @@ class JournalReader {
                 throw new NotRestorable("restore.not.missing", kind.name(), field.name());
             }
         }
-        return new Row(kind, Arrays.asList(values));
+        var thing = new Row(kind, Arrays.asList(values));
+        if (sample) {
+            listener.ofSample(kind, thing.key());
+        }
+        return thing;
     }
 
     private static Object checked(Field field, Object value) {

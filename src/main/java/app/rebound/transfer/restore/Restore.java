@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -23,7 +24,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * Brings a journal's file back, whole or not at all: into an empty journal as it was, into another by adding what it lacks.
  */
 @Service
-class Restore {
+public class Restore {
 
     private final JournalFormat format;
     private final JournalReader reader;
@@ -84,7 +85,7 @@ class Restore {
      * @throws NotRestorable if the file cannot be restored
      */
     Outcome rehearse(Path file) {
-        return run(file, id -> false, true);
+        return run(merging -> reader.read(file, merging), id -> false, true);
     }
 
     /**
@@ -94,19 +95,28 @@ class Restore {
      * @throws NotRestorable if the file cannot be restored; then nothing has changed
      */
     Outcome restore(Path file, Predicate<UUID> taken) {
-        return run(file, taken, false);
+        return run(merging -> reader.read(file, merging), taken, false);
     }
 
-    private Outcome run(Path file, Predicate<UUID> taken, boolean rehearsal) {
+    /**
+     * Brings in what is told, and changes nothing that is there.
+     *
+     * @throws RuntimeException if it cannot be restored; then nothing has changed
+     */
+    public void restore(Consumer<JournalReader.Listener> telling) {
+        run(telling, id -> false, false);
+    }
+
+    private Outcome run(Consumer<JournalReader.Listener> telling, Predicate<UUID> taken, boolean rehearsal) {
         return Objects.requireNonNull(transaction.execute(status -> {
             if (rehearsal) {
                 status.setRollbackOnly();
             }
-            return merge(file, taken);
+            return merge(telling, taken);
         }));
     }
 
-    private Outcome merge(Path file, Predicate<UUID> taken) {
+    private Outcome merge(Consumer<JournalReader.Listener> telling, Predicate<UUID> taken) {
         revisions.lock();
         var empty = rows.isEmpty(format.kinds());
         if (empty) {
@@ -117,7 +127,7 @@ class Restore {
         }
         var merging = new Merging(format, rows, taken);
         try {
-            reader.read(file, merging);
+            telling.accept(merging);
         } catch (DataIntegrityViolationException refused) {
             throw new NotRestorable("restore.not.rules", merging.lastKind());
         }

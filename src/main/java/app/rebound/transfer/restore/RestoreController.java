@@ -1,6 +1,7 @@
 package app.rebound.transfer.restore;
 
 import app.rebound.platform.form.AsTyped;
+import app.rebound.platform.journal.OwnJournalOnly;
 import app.rebound.platform.web.Flash;
 import app.rebound.transfer.bring.Brought;
 import app.rebound.transfer.bring.BroughtId;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A journal's file that was brought: what it would do here, and then, once it is confirmed, that. */
 @Controller
+@OwnJournalOnly
 @RequestMapping("/import/journal/{id}")
 class RestoreController {
 

@@ -1,6 +1,7 @@
 package app.rebound.transfer.sheet;
 
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.OwnJournalOnly;
 import app.rebound.platform.web.Flash;
 import app.rebound.transfer.bring.Brought;
 import app.rebound.transfer.bring.BroughtId;
@@ -24,6 +25,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What was understood of a table, changed until it is right, and then added. */
 @Controller
+@OwnJournalOnly
 @RequestMapping("/import/sheets/{id}")
 class SheetController {
 

@@ -30,7 +30,6 @@ class DayOff {
 
     private LocalDate fromOn;
     private LocalDate toOn;
-    private boolean sample;
 
     @Version
     private @Nullable Long version;
@@ -39,9 +38,8 @@ class DayOff {
     protected DayOff() {}
 
     @SuppressWarnings("NullAway.Init")
-    DayOff(UUID id, OffKind kind, LocalDate fromOn, LocalDate toOn, boolean sample) {
+    DayOff(UUID id, OffKind kind, LocalDate fromOn, LocalDate toOn) {
         this.id = id;
-        this.sample = sample;
         revise(kind, fromOn, toOn);
     }
 

@@ -1,7 +1,6 @@
 package app.rebound.week.rest;
 
 import app.rebound.platform.NotFound;
-import app.rebound.platform.journal.Ids;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.RemovedItems;
@@ -29,19 +28,14 @@ public class DaysOff {
         this.removed = removed;
     }
 
-    /** Marks days as off, unless they are marked so already. */
-    public void mark(OffKind kind, LocalDate from, LocalDate to, boolean sample) {
-        mark(Ids.next(), kind, from, to, sample);
-    }
-
     /**
      * Marks days as off where no version was seen, unless they are marked so already; else says that it is others.
      *
      * @throws OptimisticLockingFailureException if they have changed since
      */
-    void save(UUID id, @Nullable Long version, OffKind kind, LocalDate from, LocalDate to) {
+    public void save(UUID id, @Nullable Long version, OffKind kind, LocalDate from, LocalDate to) {
         if (version == null) {
-            mark(id, kind, from, to, false);
+            mark(id, kind, from, to);
             return;
         }
         var off = rows.findById(id).orElseThrow(NotFound::new);
@@ -56,13 +50,13 @@ public class DaysOff {
         return rows.findById(id).map(off -> DayOffForm.of(off.off(), off.version()));
     }
 
-    private void mark(UUID id, OffKind kind, LocalDate from, LocalDate to, boolean sample) {
+    private void mark(UUID id, OffKind kind, LocalDate from, LocalDate to) {
         // Two tabs at once: the second must find what the first has made.
         revisions.lock();
         var known =
                 rows.touching(from, to).stream().anyMatch(off -> off.kind() == kind && off.has(from) && off.has(to));
         if (!known) {
-            rows.saveAndFlush(new DayOff(id, kind, from, to, sample));
+            rows.saveAndFlush(new DayOff(id, kind, from, to));
         }
     }
 

@@ -27,7 +27,6 @@ class WeekReview {
 
     private LocalDate weekOn;
     private @Nullable String words;
-    private boolean sample;
 
     @Version
     private @Nullable Long version;
@@ -36,10 +35,9 @@ class WeekReview {
     protected WeekReview() {}
 
     @SuppressWarnings("NullAway.Init")
-    WeekReview(Week week, boolean sample) {
+    WeekReview(Week week) {
         this.id = Ids.next();
         this.weekOn = week.monday();
-        this.sample = sample;
     }
 
     void say(@Nullable String words) {

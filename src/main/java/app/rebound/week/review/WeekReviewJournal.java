@@ -66,15 +66,17 @@ public class WeekReviewJournal {
      * @param version of the review that the person was looking at, null if there was none
      * @throws OptimisticLockingFailureException if it was saved elsewhere meanwhile
      */
-    void save(Week week, @Nullable Long version, @Nullable String words) {
-        save(week, version, words, false);
-    }
-
-    /** Adds a review of the sample journey, unless the person has looked back on that week. */
-    public void addSample(Week week, @Nullable String words) {
-        if (find(week).isEmpty()) {
-            save(week, null, words, true);
+    public void save(Week week, @Nullable Long version, @Nullable String words) {
+        var saved = reviews.findByWeekOn(week.monday()).orElse(null);
+        if (!Objects.equals(version, saved == null ? null : saved.version())) {
+            throw new OptimisticLockingFailureException("The review has changed");
         }
+        if (saved == null) {
+            removed.makeRoom(Removable.WEEK_REVIEW, "week_on", week.monday());
+        }
+        var review = saved == null ? new WeekReview(week) : saved;
+        review.say(words);
+        reviews.saveAndFlush(review);
     }
 
     /** The day to look back; empty if the person does not want to be asked. */
@@ -89,19 +91,6 @@ public class WeekReviewJournal {
         // Two tabs at once: the second must find what the first has made.
         revisions.lock();
         days.find().ifPresentOrElse(day -> day.choose(weekday), () -> days.save(new ReviewDay(weekday)));
-    }
-
-    private void save(Week week, @Nullable Long version, @Nullable String words, boolean sample) {
-        var saved = reviews.findByWeekOn(week.monday()).orElse(null);
-        if (!Objects.equals(version, saved == null ? null : saved.version())) {
-            throw new OptimisticLockingFailureException("The review has changed");
-        }
-        if (saved == null) {
-            removed.makeRoom(Removable.WEEK_REVIEW, "week_on", week.monday());
-        }
-        var review = saved == null ? new WeekReview(week, sample) : saved;
-        review.say(words);
-        reviews.saveAndFlush(review);
     }
 
     private Review read(WeekReview review) {

@@ -45,7 +45,7 @@ class DaysOfApplicationsTests {
 
     private ApplicationId add(String company, Stage stage, Source source, NextStep step) {
         var id = ApplicationId.next();
-        journal.add(id, details(company, stage, source), step, false);
+        journal.add(id, details(company, stage, source), step);
         return id;
     }
 

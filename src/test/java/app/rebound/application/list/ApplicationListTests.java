@@ -49,7 +49,7 @@ class ApplicationListTests {
 
     private ApplicationId add(String company, Stage stage, Source source, NextStep step) {
         var id = ApplicationId.next();
-        journal.add(id, details(company, stage, source), step, false);
+        journal.add(id, details(company, stage, source), step);
         return id;
     }
 

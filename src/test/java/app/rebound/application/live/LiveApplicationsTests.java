@@ -56,7 +56,7 @@ class LiveApplicationsTests {
 
     private ApplicationId add(String company, Stage stage, Source source, NextStep step) {
         var id = ApplicationId.next();
-        journal.add(id, details(company, stage, source), step, false);
+        journal.add(id, details(company, stage, source), step);
         return id;
     }
 
@@ -131,7 +131,7 @@ class LiveApplicationsTests {
     void knowsWhatARejectionMayBeTheEndOf() {
         var id = add("Acme", Stage.FINAL, null, null);
         var other = ApplicationId.next();
-        journal.add(other, new ApplicationDetails("ACME Ltd", "Nurse", Stage.APPLIED, null, null, null), null, false);
+        journal.add(other, new ApplicationDetails("ACME Ltd", "Nurse", Stage.APPLIED, null, null, null), null);
 
         assertThat(memory.perhapsEnded("acme", "DEVELOPER  (m/f/d)", null))
                 .extracting(Encounter::id)

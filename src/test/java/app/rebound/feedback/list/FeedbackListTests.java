@@ -133,8 +133,8 @@ class FeedbackListTests {
 
     private UUID anotherRejection() {
         var id = UUID.randomUUID();
-        jdbc.sql("insert into job_application (id, journal_id, company, role, stage, outcome, sample, version)"
-                        + " values (?, ?, 'Acme', 'Developer', 'FINAL', 'REJECTED', false, 0)")
+        jdbc.sql("insert into job_application (id, journal_id, company, role, stage, outcome, version)"
+                        + " values (?, ?, 'Acme', 'Developer', 'FINAL', 'REJECTED', 0)")
                 .params(id, journals.current())
                 .update();
         jdbc.sql("insert into rejection (id, journal_id, application_id, heard_on, logged_at, version)"

@@ -136,8 +136,7 @@ class DueGoalsTests {
                         null,
                         null,
                         Stream.of(steps).toList(),
-                        List.of()),
-                false);
+                        List.of()));
         return id;
     }
 }

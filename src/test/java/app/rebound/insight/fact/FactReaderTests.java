@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.Journals;
 import app.rebound.JpaSlice;
+import app.rebound.TestClock;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.round.Ratings;
 import app.rebound.application.round.RoundDetails;
@@ -40,6 +41,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class FactReaderTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 10);
+
+    @Autowired
+    TestClock clock;
 
     @Autowired
     FactReader reader;
@@ -157,12 +161,12 @@ class FactReaderTests {
                                 new RoundDetails.Question(null, "Why now?", Went.WELL, null))));
         for (var question : List.of("One", "Other")) {
             var card = CardId.next();
-            cards.add(card, new CardDetails(question, null, null, Tags.NONE, null, null), false);
-            reviews.practised(card, TODAY.minusDays(3), Rating.GOOD);
+            cards.add(card, new CardDetails(question, null, null, Tags.NONE, null, null));
+            clock.on(TODAY.minusDays(3), () -> reviews.review(card, 0, Rating.GOOD));
         }
         var rubric = new Rubric((short) 4, null, null, null, null, null);
-        mocks.add(MockId.next(), new MockDetails(MockKind.FINAL, TODAY, true, rubric, null, List.of()), false);
-        mocks.add(MockId.next(), new MockDetails(MockKind.FINAL, TODAY, false, rubric, null, List.of()), false);
+        mocks.add(MockId.next(), new MockDetails(MockKind.FINAL, TODAY, true, rubric, null, List.of()));
+        mocks.add(MockId.next(), new MockDetails(MockKind.FINAL, TODAY, false, rubric, null, List.of()));
 
         assertThat(reader.read(TODAY).practice())
                 .isEqualTo(new PracticeFacts(List.of(TODAY.minusDays(3)), List.of(new MockFact(TODAY, (short) 4)), 1));

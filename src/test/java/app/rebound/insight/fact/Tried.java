@@ -254,7 +254,6 @@ public final class Tried {
                 rejected ? rejection() : null,
                 rejected ? heardOn : null,
                 rejected || outcome == Outcome.OPEN ? null : heardOn,
-                fit,
-                false);
+                fit);
     }
 }

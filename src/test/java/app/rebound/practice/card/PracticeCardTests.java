@@ -12,8 +12,8 @@ class PracticeCardTests {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 14);
 
-    private final PracticeCard card = new PracticeCard(
-            CardId.next(), new CardDetails("Why us?", null, null, Tags.NONE, null, null), TODAY, false);
+    private final PracticeCard card =
+            new PracticeCard(CardId.next(), new CardDetails("Why us?", null, null, Tags.NONE, null, null), TODAY);
 
     @Test
     void isDueAtOnceAndThenLaterTheBetterTheAnswerComes() {

@@ -64,7 +64,7 @@ class ReviewJournalTests {
 
     private CardId card(String question, LocalDate addedOn) {
         var id = CardId.next();
-        journal.add(id, new CardDetails(question, null, null, Tags.NONE, null, null), addedOn, false);
+        clock.on(addedOn, () -> journal.add(id, new CardDetails(question, null, null, Tags.NONE, null, null)));
         return id;
     }
 
@@ -161,8 +161,8 @@ class ReviewJournalTests {
     @Test
     void takesTheLastReviewBack() {
         var card = card("Why us?", TODAY.minusDays(9));
-        practice.practised(card, TODAY.minusDays(9), Rating.HARD);
-        practice.practised(card, TODAY.minusDays(7), Rating.GOOD);
+        clock.on(TODAY.minusDays(9), () -> practice.review(card, 0, Rating.HARD));
+        clock.on(TODAY.minusDays(7), () -> practice.review(card, 1, Rating.GOOD));
         var before = journal.get(card);
         practice.review(card, 2, Rating.AGAIN);
         var last = practice.sitting(1).last();
@@ -224,7 +224,7 @@ class ReviewJournalTests {
         practice.review(card, 0, Rating.GOOD);
         journal.remove(card);
 
-        assertThat(journal.add(card, new CardDetails("Why us?", null, null, Tags.NONE, null, null), false))
+        assertThat(journal.add(card, new CardDetails("Why us?", null, null, Tags.NONE, null, null)))
                 .isTrue();
 
         assertThat(journal.get(card).reviews()).isEqualTo(1);
@@ -233,8 +233,7 @@ class ReviewJournalTests {
     @Test
     void findsCardsByWordsAndByTag() {
         var id = CardId.next();
-        journal.add(
-                id, new CardDetails("Why us?", "The 50% story", null, Tags.of("team work, salary"), null, null), false);
+        journal.add(id, new CardDetails("Why us?", "The 50% story", null, Tags.of("team work, salary"), null, null));
         card("Why now?", TODAY);
 
         assertThat(found("WHY", null)).hasSize(2);
@@ -276,8 +275,8 @@ class ReviewJournalTests {
     private void addMany(int count) {
         for (int i = 0; i < count; i++) {
             jdbc.sql("insert into practice_card"
-                            + " (id, journal_id, question, tags, added_on, due_on, reviews, sample, version)"
-                            + " values (?, ?, 'Why?', '', ?, ?, 0, false, 0)")
+                            + " (id, journal_id, question, tags, added_on, due_on, reviews, version)"
+                            + " values (?, ?, 'Why?', '', ?, ?, 0, 0)")
                     .params(UUID.randomUUID(), journals.current(), LocalDate.of(2026, 1, 1), TODAY.minusDays(i % 60))
                     .update();
         }

@@ -30,7 +30,7 @@ class StoryJournalTests {
 
     private StoryId story(String title, String tags) {
         var id = StoryId.next();
-        stories.add(id, new StoryDetails(title, null, null, null, null, null, Tags.of(tags), List.of()), false);
+        stories.add(id, new StoryDetails(title, null, null, null, null, null, Tags.of(tags), List.of()));
         return id;
     }
 
@@ -74,14 +74,14 @@ class StoryJournalTests {
     void answerACardAsLongAsTheyAreThere() {
         var story = story("The queue", null);
         var card = CardId.next();
-        cards.add(card, new CardDetails("Why?", null, null, Tags.NONE, null, story), false);
+        cards.add(card, new CardDetails("Why?", null, null, Tags.NONE, null, story));
         assertThat(stories.titled(cards.get(card).details().story())).isNotNull();
 
         stories.remove(story);
 
         assertThat(stories.titled(cards.get(card).details().story())).isNull();
         var other = CardId.next();
-        cards.add(other, new CardDetails("Why now?", null, null, Tags.NONE, null, StoryId.next()), false);
+        cards.add(other, new CardDetails("Why now?", null, null, Tags.NONE, null, StoryId.next()));
         assertThat(cards.get(other).details().story()).isNull();
     }
 }

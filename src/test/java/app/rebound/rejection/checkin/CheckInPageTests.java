@@ -223,7 +223,7 @@ class CheckInPageTests {
 
     @Test
     void theSampleJourneyShowsFeelingsOverTime() {
-        visitor.post("/sample-journey", Map.of()).answers(302);
+        visitor.bringSample();
 
         assertThat(checkInsDue()).contains("Snugbarrow Rail, 2 days later: how do you feel?");
         var cobblebeck = visitor.open("/rejections?q=Cobblebeck").one(".entry__title a");

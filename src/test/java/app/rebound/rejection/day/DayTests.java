@@ -60,7 +60,7 @@ class DayTests {
         journals.as(
                 owner,
                 () -> applications.add(
-                        id, new ApplicationDetails(company, "Cook", Stage.APPLIED, null, null, null), null, false));
+                        id, new ApplicationDetails(company, "Cook", Stage.APPLIED, null, null, null), null));
         return id;
     }
 
@@ -229,8 +229,7 @@ class DayTests {
                 days.add(
                         DayLineId.next(),
                         new DayLineDetails(TestClock.TODAY.minusDays(at), "Line " + at, null),
-                        Map.of("calm", 5),
-                        false);
+                        Map.of("calm", 5));
             }
         });
     }

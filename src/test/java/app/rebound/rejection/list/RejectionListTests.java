@@ -164,8 +164,8 @@ class RejectionListTests {
         var journal = journals.current();
         for (int i = 0; i < 3_000; i++) {
             var application = UUID.randomUUID();
-            jdbc.sql("insert into job_application (id, journal_id, company, role, stage, outcome, sample, version)"
-                            + " values (?, ?, 'Acme', 'Developer', 'FINAL', 'REJECTED', false, 0)")
+            jdbc.sql("insert into job_application (id, journal_id, company, role, stage, outcome, version)"
+                            + " values (?, ?, 'Acme', 'Developer', 'FINAL', 'REJECTED', 0)")
                     .params(application, journal)
                     .update();
             jdbc.sql("insert into rejection (id, journal_id, application_id, heard_on, logged_at, version)"

@@ -65,8 +65,7 @@ class RoundReflectionTests {
                 () -> applications.add(
                         id,
                         new ApplicationDetails("Acme", "Nurse", Stage.INTERVIEW, null, LocalDate.of(2026, 2, 1), null),
-                        null,
-                        false));
+                        null));
         page = "/applications/" + id;
     }
 

@@ -259,8 +259,7 @@ class SearchTests {
     @Test
     void leavesPrivateThingsOutWhereAPersonWantsThat() {
         aRejection().at("Acme").note("Kim").logIn(log);
-        jdbc.sql("insert into supporter (id, journal_id, name, ways, sample, version) values (?, ?, 'Kim', '',"
-                        + " false, 0)")
+        jdbc.sql("insert into supporter (id, journal_id, name, ways, version) values (?, ?, 'Kim', ''," + " 0)")
                 .params(app.rebound.platform.journal.Ids.next(), journals.current())
                 .update();
 

@@ -25,11 +25,11 @@ class ChoosingTests {
     private static final List<StorySummary> STORIES = List.of(OUTAGE, QUARREL, MIGRATION);
 
     private static StrengthLine strength(String title) {
-        return new StrengthLine(StrengthId.next(), title, null, null, "", null, null, false);
+        return new StrengthLine(StrengthId.next(), title, null, null, "", null, null);
     }
 
     private static StorySummary story(String title, String tags, long told) {
-        return new StorySummary(StoryId.next(), title, tags, false, told, null);
+        return new StorySummary(StoryId.next(), title, tags, told, null);
     }
 
     private static CardChoice strengths(StrengthId... ids) {

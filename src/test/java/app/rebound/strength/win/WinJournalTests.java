@@ -31,7 +31,7 @@ class WinJournalTests {
 
     private WinId win(String words, String day) {
         var id = WinId.next();
-        wins.add(id, words, LocalDate.parse(day), false);
+        wins.add(id, words, LocalDate.parse(day));
         return id;
     }
 

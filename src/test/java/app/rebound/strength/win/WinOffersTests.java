@@ -81,7 +81,7 @@ class WinOffersTests {
 
     private ApplicationId applied(Stage stage) {
         var id = ApplicationId.next();
-        applications.add(id, new ApplicationDetails("Globex", "Tester", stage, null, null, null), null, false);
+        applications.add(id, new ApplicationDetails("Globex", "Tester", stage, null, null, null), null);
         return id;
     }
 
@@ -94,7 +94,7 @@ class WinOffersTests {
 
     private String mock(LocalDate day, boolean finished) {
         var id = MockId.next();
-        mocks.add(id, new MockDetails(MockKind.FINAL, day, finished, Rubric.NONE, null, List.of()), false);
+        mocks.add(id, new MockDetails(MockKind.FINAL, day, finished, Rubric.NONE, null, List.of()));
         return "mock:" + id;
     }
 
@@ -147,8 +147,7 @@ class WinOffersTests {
         goals.set(
                 goal,
                 new GoalDetails(
-                        "Speak up", null, null, day, RaisedBy.NOTHING, null, null, List.of(done, open), List.of()),
-                false);
+                        "Speak up", null, null, day, RaisedBy.NOTHING, null, null, List.of(done, open), List.of()));
         assertThat(offered()).containsExactly("Done: Ask Kim (Speak up)");
 
         goals.review(goal, Ids.next(), null, new Review(Decision.REACHED, null, null, null));
@@ -225,8 +224,7 @@ class WinOffersTests {
                         null,
                         null,
                         List.of(step),
-                        List.of()),
-                false);
+                        List.of()));
 
         var offer = offers.on(TODAY).get(0);
 

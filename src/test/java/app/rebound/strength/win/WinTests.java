@@ -46,8 +46,7 @@ class WinTests {
                 () -> applications.add(
                         ApplicationId.next(),
                         new ApplicationDetails("Globex", "Tester", Stage.OFFER, null, null, null),
-                        null,
-                        false));
+                        null));
     }
 
     @Test

@@ -7,17 +7,18 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import app.rebound.JpaSlice;
 import app.rebound.platform.NotFound;
+import app.rebound.platform.journal.Ids;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.RemovedItems;
 import app.rebound.week.Activity;
 import app.rebound.week.TargetJournal;
 import app.rebound.week.Week;
+import app.rebound.week.WeekFixtures;
 import app.rebound.week.WeekJournal;
 import app.rebound.week.WeekView.Line;
 import app.rebound.week.rest.DaysOff;
 import app.rebound.week.rest.OffKind;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,7 +44,7 @@ class CareJournalTests {
 
     private CareActivityId add(String name, CareSort sort) {
         var id = CareActivityId.next();
-        care.add(id, new CareDetails(name, sort), false);
+        care.add(id, new CareDetails(name, sort));
         return id;
     }
 
@@ -124,8 +125,8 @@ class CareJournalTests {
     @Test
     void countsInTheWeekBesideWhatIsTapped() {
         var week = Week.of(TODAY);
-        plan.addSample(Activity.HOBBIES, null, week.plus(-1), 4, List.of(march(10)));
-        plan.addSample(Activity.REST, null, week.plus(-1), 1, List.of());
+        weeks.tap(WeekFixtures.plan(plan, Activity.HOBBIES, week.plus(-1), 4), week);
+        WeekFixtures.plan(plan, Activity.REST, week.plus(-1), 1);
         care.log(add("walk", CareSort.MOVE), march(9));
         care.log(add("call", CareSort.PEOPLE), march(9));
         care.log(add("nap", CareSort.REST), march(9));
@@ -142,12 +143,12 @@ class CareJournalTests {
     @Test
     void aDayOffIsAPromiseKeptInTheWeek() {
         var before = Week.of(TODAY).plus(-1);
-        plan.addSample(Activity.HOBBIES, null, before, 2, List.of());
-        plan.addSample(Activity.REST, null, before, 1, List.of());
+        WeekFixtures.plan(plan, Activity.HOBBIES, before, 2);
+        WeekFixtures.plan(plan, Activity.REST, before, 1);
         care.log(add("walk", CareSort.MOVE), march(3));
         var without = weeks.strength(before).value();
 
-        daysOff.mark(OffKind.REST, march(5), march(5), false);
+        daysOff.save(Ids.next(), null, OffKind.REST, march(5), march(5));
 
         assertThat(weeks.view(before).lines())
                 .extracting(Line::activity, Line::planned, Line::done)

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class CareLineTests {
 
     private static CareLine line(String name, long rated, long lighter) {
-        return new CareLine(CareActivityId.next(), name, CareSort.MOVE, false, rated + 2, null, rated, lighter);
+        return new CareLine(CareActivityId.next(), name, CareSort.MOVE, rated + 2, null, rated, lighter);
     }
 
     @Test

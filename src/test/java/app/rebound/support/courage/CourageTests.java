@@ -27,7 +27,7 @@ class CourageTests {
 
     private BraveStepId add(String title, Integer expected) {
         var id = BraveStepId.next();
-        courage.add(id, title, expected == null ? null : expected.shortValue(), false);
+        courage.add(id, title, expected == null ? null : expected.shortValue());
         return id;
     }
 

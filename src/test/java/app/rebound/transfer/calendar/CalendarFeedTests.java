@@ -113,13 +113,11 @@ class CalendarFeedTests {
                             null,
                             null,
                             List.of(new GoalDetails.Step(null, "Find a mentor", TestClock.TODAY.plusDays(9), null)),
-                            List.of()),
-                    false);
+                            List.of()));
             course.add(
                     ApplicationId.next(),
                     new ApplicationDetails(company + " North", "Developer", Stage.APPLIED, null, null, null),
-                    new NextStep("Send the form", TestClock.TODAY.plusDays(4)),
-                    false);
+                    new NextStep("Send the form", TestClock.TODAY.plusDays(4)));
         });
     }
 

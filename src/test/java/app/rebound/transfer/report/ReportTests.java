@@ -101,8 +101,7 @@ class ReportTests {
         applications.add(
                 ApplicationId.next(),
                 new ApplicationDetails("Later Ltd", "Nurse", Stage.APPLIED, null, LocalDate.of(2026, 3, 9), null),
-                null,
-                false);
+                null);
         journals.close();
     }
 
@@ -154,8 +153,7 @@ class ReportTests {
                         null,
                         null,
                         List.of(new GoalDetails.Step(null, "Ask for a mock interview", null, null)),
-                        List.of()),
-                false);
+                        List.of()));
         journals.close();
 
         var page = visitor.open("/report/coach?time=YEAR").answers(200);

@@ -125,8 +125,7 @@ class ListFileTests {
         applications.add(
                 ApplicationId.next(),
                 new ApplicationDetails("Acme", "Nurse", Stage.SCREENING, Source.DIRECT, LocalDate.of(2026, 3, 2), null),
-                new NextStep("Write to them", LocalDate.of(2026, 3, 20)),
-                false);
+                new NextStep("Write to them", LocalDate.of(2026, 3, 20)));
         aRejection().logIn(rejections);
 
         var live = rows("applications", Map.of());

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.FullStack;
 import app.rebound.Visitor;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +18,7 @@ class ListTablePageTests {
 
     @BeforeEach
     void fill() {
-        visitor.post("/sample-journey", Map.of()).answers(302);
+        visitor.bringSample();
     }
 
     @Test

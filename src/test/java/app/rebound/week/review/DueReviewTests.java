@@ -8,10 +8,12 @@ import app.rebound.goal.GoalDetails;
 import app.rebound.goal.GoalId;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.RaisedBy;
+import app.rebound.platform.journal.Ids;
 import app.rebound.platform.today.DueItem;
 import app.rebound.week.Activity;
 import app.rebound.week.TargetJournal;
 import app.rebound.week.Week;
+import app.rebound.week.WeekFixtures;
 import app.rebound.week.rest.DaysOff;
 import app.rebound.week.rest.OffKind;
 import java.time.DayOfWeek;
@@ -46,7 +48,7 @@ class DueReviewTests {
 
     @BeforeEach
     void plan() {
-        plan.addSample(Activity.CONTACTS, null, WEEK.plus(-4), 1, List.of());
+        WeekFixtures.plan(plan, Activity.CONTACTS, WEEK.plus(-4), 1);
     }
 
     private List<String> asked(LocalDate today) {
@@ -105,8 +107,7 @@ class DueReviewTests {
                         null,
                         null,
                         List.of(),
-                        List.of()),
-                false);
+                        List.of()));
 
         assertThat(due.dueOn(LocalDate.of(2026, 3, 15), 5))
                 .extracting(DueItem::messageKey, DueItem::lapsesOn)
@@ -119,7 +120,7 @@ class DueReviewTests {
 
     @Test
     void doesNotAskAboutAPausedWeekOrOneWithoutAPlan() {
-        daysOff.mark(OffKind.PAUSE, WEEK.monday(), WEEK.last(), false);
+        daysOff.save(Ids.next(), null, OffKind.PAUSE, WEEK.monday(), WEEK.last());
 
         assertThat(asked(LocalDate.of(2026, 3, 15))).isEmpty();
         assertThat(asked(LocalDate.of(2026, 1, 18))).isEmpty();

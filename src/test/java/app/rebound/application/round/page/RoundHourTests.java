@@ -56,8 +56,7 @@ class RoundHourTests {
                 () -> applications.add(
                         id,
                         new ApplicationDetails("Acme", "Nurse", Stage.INTERVIEW, null, LocalDate.of(2026, 2, 1), null),
-                        null,
-                        false));
+                        null));
         page = "/applications/" + id;
         address = page + "/rounds";
     }

@@ -27,15 +27,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Leanings {
 
-    private static final int FEWEST_MESSAGES = Integer.getInteger("fm", 4);
-    private static final int FEWEST_FOLDERS = Integer.getInteger("ff", 3);
+    private static final int FEWEST_MESSAGES = 4;
+    private static final int FEWEST_FOLDERS = 3;
     private static final int FEWEST_SIGNS = 20;
     private static final int ROUNDS = 1_500;
     private static final double STEP = 2;
-    private static final double SHRINK = Double.parseDouble(System.getProperty("shrink", "0.003"));
+    private static final double SHRINK = 0.003;
     private static final int LONGEST_LINE = 240;
 
-    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}\\p{N}@./_-])(?:\\p{Ll}+|I)(?![\\p{L}\\p{N}@/_-]|\\.\\p{L})");
+    private static final Pattern SMALL =
+            Pattern.compile("(?<![\\p{L}\\p{N}@./_-])(?:\\p{Ll}+|I)(?![\\p{L}\\p{N}@/_-]|\\.\\p{L})");
 
     private record Example(int[] signs, boolean isRejection) {}
 
@@ -67,16 +68,21 @@ final class Leanings {
                 var mail = mail(Path.of(folder, label.path("file").asString()));
                 var found = List.copyOf(WordLeaning.signs(Objects.requireNonNullElse(mail.subject(), ""), mail.text()));
                 found.forEach(sign -> count.merge(sign, 1, Integer::sum));
-                found.forEach(sign -> folders.computeIfAbsent(sign, first -> new HashSet<>()).add(folder));
-                SMALL.matcher(mail.text()).results().forEach(word ->
-                        Words.of(word.group()).forEach(plain -> small.computeIfAbsent(plain.text(), first -> new HashSet<>()).add(folder)));
+                found.forEach(sign ->
+                        folders.computeIfAbsent(sign, first -> new HashSet<>()).add(folder));
+                SMALL.matcher(mail.text())
+                        .results()
+                        .forEach(word -> Words.of(word.group())
+                                .forEach(plain -> small.computeIfAbsent(plain.text(), first -> new HashSet<>())
+                                        .add(folder)));
                 signs.add(found);
                 rejections.add(label.path("label").asString().equals("rejection"));
             }
         }
         var index = new HashMap<String, Integer>();
         count.keySet().stream()
-                .filter(sign -> count.get(sign) >= FEWEST_MESSAGES && folders.get(sign).size() >= FEWEST_FOLDERS)
+                .filter(sign ->
+                        count.get(sign) >= FEWEST_MESSAGES && folders.get(sign).size() >= FEWEST_FOLDERS)
                 .filter(sign -> Arrays.stream(sign.split(" "))
                         .allMatch(word -> small.getOrDefault(word, Set.of()).size() >= FEWEST_FOLDERS))
                 .sorted()

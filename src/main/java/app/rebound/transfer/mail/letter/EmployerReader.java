@@ -36,9 +36,11 @@ final class EmployerReader {
             + ") (?i:job |internship |online )?(?i:application|candidacy|interview|assessment|account)");
     private static final Pattern TEAM = Pattern.compile("\\b(?:the|The|Your|your|Team) (" + MailNames.NAME
             + ")(?: (?:team|crew|family|folks|recruiters|recruiting|careers|people))\\b");
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?m)^\\s*(?i:employer|company|organi[sz]ation|agency|institution|department)\\s*:\\s*(" + MailNames.NAME + ")");
-    private static final Pattern FOOTER = Pattern.compile("(?:©|\\([Cc]\\)|[Cc]opyright)\\s*(?:\\d{4}\\s+)?(" + MailNames.NAME + ")");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?m)^\\s*(?i:employer|company|organi[sz]ation|agency|institution|department)\\s*:\\s*("
+                    + MailNames.NAME + ")");
+    private static final Pattern FOOTER =
+            Pattern.compile("(?:©|\\([Cc]\\)|[Cc]opyright)\\s*(?:\\d{4}\\s+)?(" + MailNames.NAME + ")");
     private static final Pattern SUBJECT_AT =
             Pattern.compile("(?:\\bat|@|\\bfrom|\\bwith|\\bto) (?:the )?(" + MailNames.NAME + ")\\s*(?:[.!|–-].*)?$");
     private static final Pattern SUBJECT_LEAD = Pattern.compile("^(?:the )?(" + MailNames.NAME
@@ -248,7 +250,12 @@ final class EmployerReader {
         var named = MailNames.withInitials(label, written);
         if (named != null) {
             int at = mail.text().indexOf(named);
-            add(named, 4, at < 0 ? new MailSpan(Part.SENDER, 0, mail.sender().length()) : new MailSpan(Part.TEXT, at, at + named.length()));
+            add(
+                    named,
+                    4,
+                    at < 0
+                            ? new MailSpan(Part.SENDER, 0, mail.sender().length())
+                            : new MailSpan(Part.TEXT, at, at + named.length()));
             return;
         }
         var words = Words.of(mail.text());

@@ -137,7 +137,8 @@ final class MailNames {
         boolean isShort = words.length > 1 && ABBREVIATED.matcher(last).matches();
         if (isShort) {
             var begun = name.substring(0, name.length() - last.length());
-            var written = Pattern.compile("\\b" + Pattern.quote(begun) + initialled(last)).matcher(text);
+            var written = Pattern.compile("\\b" + Pattern.quote(begun) + initialled(last))
+                    .matcher(text);
             if (written.find()) {
                 return written.group();
             }
@@ -148,12 +149,14 @@ final class MailNames {
         }
         var longest = name;
         if (!isOrganisation(last)) {
-            var longer = Pattern.compile("\\b" + Pattern.quote(name) + "((?: (?:& |and )?" + WORD + "){1,4})").matcher(text);
+            var longer = Pattern.compile("\\b" + Pattern.quote(name) + "((?: (?:& |and )?" + WORD + "){1,4})")
+                    .matcher(text);
             while (longer.find()) {
                 var found = upToOrganisation(name, longer.group(1), label == null ? "" : squeezed(label));
                 longest = found.length() > longest.length() ? found : longest;
             }
-            var within = Pattern.compile("\\b" + KIND_OF + Pattern.quote(name) + "\\b").matcher(text);
+            var within = Pattern.compile("\\b" + KIND_OF + Pattern.quote(name) + "\\b")
+                    .matcher(text);
             longest = longest.equals(name) && within.find() ? within.group() : longest;
         }
         return longest;
@@ -190,9 +193,9 @@ final class MailNames {
 
     private static String initialled(String letters) {
         return letters.toUpperCase(Locale.ROOT)
-                .codePoints()
-                .mapToObj(letter -> Character.toString(letter) + "\\p{Ll}+")
-                .collect(Collectors.joining("(?: of the | of | and | for | & |, | )"))
+                        .codePoints()
+                        .mapToObj(letter -> Character.toString(letter) + "\\p{Ll}+")
+                        .collect(Collectors.joining("(?: of the | of | and | for | & |, | )"))
                 + "\\b";
     }
 

@@ -54,13 +54,16 @@ final class RoleReader {
             "^(?:[Vv]acancy (?=\\p{Lu})|(?:[A-Z]{1,6}(?:/[A-Z0-9]+)*/\\d+|[A-Z]{2,5}\\d{4,}|(?:19|20)\\d\\d-\\d{3,}) |(?:[Ii]hre )?[Bb]ewerbung (?:als )?|[Cc]andidatura |[Cc]andidature |Interview |Assignment |Case presentation )");
     /** A reference, a band or a grade, or a bracket that was cut. */
     private static final Pattern TAIL = Pattern.compile(
-            "(?:[\\s,(–-]+(?:[A-Z]{1,6}(?:/[A-Z0-9]+)*/[0-9][A-Z0-9/-]*|[A-Z]{1,5}\\d{4,}|(?i:band|panel|req|ref|jo|recruitment|our|new times) ?[^)]*)\\)?|,? \\([^)]*|[ ,(]+\\d{1,2}/\\d{1,2}/\\d{2,4}.*)+$");
+            "(?:[\\s,–-]+\\(?(?:[A-Z]{1,6}(?:/[A-Z0-9]+)*/[0-9][A-Z0-9/-]*|[A-Z]{1,5}\\d{4,})\\)?"
+                    + "|,? \\((?i:band|panel|req|ref|jo|recruitment|our|new times)\\b[^)]*\\)?|,? \\([^)]*|,? [Bb]and \\d+|,? \\(?\\d{1,2}/\\d{1,2}/\\d{2,4}.*)$");
+
     private static final Pattern PLACE = Pattern.compile(
             " \\(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? or remote\\)$|,? in (?:the .+|\\p{Lu}\\p{L}+|\\p{Lu}[\\p{L} ]+, \\p{Lu}{2})$|, \\p{Lu}\\p{L}+ \\((?:or )?(?:remote|hybrid)\\)$");
-    private static final Pattern SUBJECT_FOLLOWS =
-            Pattern.compile("(?i)(?:lecturer|professor|fellow|teacher|tutor|research associate|postdoc|student|instructor|graduate)$");
+    private static final Pattern SUBJECT_FOLLOWS = Pattern.compile(
+            "(?i)(?:lecturer|professor|fellow|teacher|tutor|research associate|postdoc|student|instructor|graduate)$");
     private static final Pattern PROGRAMME = Pattern.compile("(?i)\\b(?:programme|program|scheme)\\b");
-    private static final Pattern YEAR = Pattern.compile("^(?:19|20)\\d\\d (?!.* [-–] )|(?<!Grad|Summer|Winter|Spring|Autumn|Fall) (?:19|20)\\d\\d$");
+    private static final Pattern YEAR = Pattern.compile(
+            "^(?:19|20)\\d\\d (?!.* [-–] )|(?<!Grad|Summer|Winter|Spring|Autumn|Fall) (?:19|20)\\d\\d$");
     private static final Pattern AT = Pattern.compile(
             "\\s+(?:at|@|with|position|role|post|vacancy|opening|job|opportunity|interviews?|application|panel|exercise|onsite|superday)(?:\\s.*)?$");
     private static final Pattern PROSE = Pattern.compile(
@@ -198,7 +201,8 @@ final class RoleReader {
             role = role.replaceFirst("\\s*[,|–—-]\\s*" + Pattern.quote(employer) + "$", "");
         }
         role = role.replaceFirst(" (?:Job|Position|Role)$", "");
-        role = withoutPlace(TAIL.matcher(role).replaceFirst(""));
+        role = TAIL.matcher(TAIL.matcher(role).replaceFirst("")).replaceFirst("");
+        role = withoutPlace(role);
         role = PROGRAMME.matcher(role).find() ? role : YEAR.matcher(role).replaceAll("");
         role = role.replaceAll("^[\\s,.:;–—-]+|[\\s,.:;–—-]+$", "");
         return role.startsWith("(") && role.indexOf(')') < 0 ? role.substring(1) : role;

@@ -117,7 +117,11 @@ final class VerdictReader {
         if (has(LetterSignal.SURVEY) && most < 4) {
             return as(Verdict.OTHER);
         }
-        if (hold > 0 && has(LetterSignal.FAREWELL) && !has(LetterSignal.FORWARD) && invitation == 0 && leaning.weight() > 0) {
+        if (hold > 0
+                && has(LetterSignal.FAREWELL)
+                && !has(LetterSignal.FORWARD)
+                && invitation == 0
+                && leaning.weight() > 0) {
             return as(Verdict.REJECTION, LetterSignal.ON_HOLD, LetterSignal.FAREWELL);
         }
         if (soundsLikeNo()) {

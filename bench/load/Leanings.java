@@ -1,6 +1,7 @@
 package load;
 
 import app.rebound.transfer.mail.letter.word.WordLeaning;
+import app.rebound.transfer.mail.letter.word.Words;
 import app.rebound.transfer.mail.message.Mail;
 import app.rebound.transfer.mail.message.MailReader;
 import java.io.ByteArrayInputStream;
@@ -8,26 +9,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Weighs the words of labelled messages, as {@code bench/mails} reads them, for {@code leanings.txt}: what is commoner in
  * rejections weighs more than 0, what is commoner in the others less (a logistic regression, both kinds counting the same).
- * Prints the file.
+ * A word that few folders have, or that has a capital within every sentence, may be a name and is left out. Prints the file.
  */
 final class Leanings {
 
-    private static final int FEWEST_MESSAGES = 3;
+    private static final int FEWEST_MESSAGES = 4;
+    private static final int FEWEST_FOLDERS = 3;
     private static final int FEWEST_SIGNS = 20;
     private static final int ROUNDS = 1_500;
     private static final double STEP = 2;
     private static final double SHRINK = 0.003;
     private static final int LONGEST_LINE = 240;
+
+    private static final Pattern SMALL =
+            Pattern.compile("(?<![\\p{L}\\p{N}@./_-])(?:\\p{Ll}+|I)(?![\\p{L}\\p{N}@/_-]|\\.\\p{L})");
 
     private record Example(int[] signs, boolean isRejection) {}
 
@@ -46,24 +55,36 @@ final class Leanings {
         leanings.print(leanings.weights());
     }
 
-    private void read(String[] folders) throws IOException {
+    private void read(String[] given) throws IOException {
         var json = JsonMapper.builder().build();
         var signs = new ArrayList<List<String>>();
         var rejections = new ArrayList<Boolean>();
         var count = new HashMap<String, Integer>();
-        for (var folder : folders) {
+        var folders = new HashMap<String, Set<String>>();
+        var small = new HashMap<String, Set<String>>();
+        for (var folder : given) {
             for (var line : Files.readAllLines(Path.of(folder, "labels.jsonl"))) {
                 var label = json.readTree(line);
                 var mail = mail(Path.of(folder, label.path("file").asString()));
                 var found = List.copyOf(WordLeaning.signs(Objects.requireNonNullElse(mail.subject(), ""), mail.text()));
                 found.forEach(sign -> count.merge(sign, 1, Integer::sum));
+                found.forEach(sign ->
+                        folders.computeIfAbsent(sign, first -> new HashSet<>()).add(folder));
+                SMALL.matcher(mail.text())
+                        .results()
+                        .forEach(word -> Words.of(word.group())
+                                .forEach(plain -> small.computeIfAbsent(plain.text(), first -> new HashSet<>())
+                                        .add(folder)));
                 signs.add(found);
                 rejections.add(label.path("label").asString().equals("rejection"));
             }
         }
         var index = new HashMap<String, Integer>();
         count.keySet().stream()
-                .filter(sign -> count.get(sign) >= FEWEST_MESSAGES)
+                .filter(sign ->
+                        count.get(sign) >= FEWEST_MESSAGES && folders.get(sign).size() >= FEWEST_FOLDERS)
+                .filter(sign -> Arrays.stream(sign.split(" "))
+                        .allMatch(word -> small.getOrDefault(word, Set.of()).size() >= FEWEST_FOLDERS))
                 .sorted()
                 .forEach(sign -> {
                     index.put(sign, names.size());

@@ -4,6 +4,7 @@ import app.rebound.application.NameMatch;
 import app.rebound.transfer.mail.letter.MailSpan.Part;
 import app.rebound.transfer.mail.letter.word.Words;
 import app.rebound.transfer.mail.message.Mail;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,11 @@ final class EmployerReader {
             + ") (?i:job |internship |online )?(?i:application|candidacy|interview|assessment|account)");
     private static final Pattern TEAM = Pattern.compile("\\b(?:the|The|Your|your|Team) (" + MailNames.NAME
             + ")(?: (?:team|crew|family|folks|recruiters|recruiting|careers|people))\\b");
-    private static final Pattern LABELLED = Pattern.compile(
-            "(?m)^\\s*(?i:employer|company|organi[sz]ation|agency|institution)\\s*:\\s*(" + MailNames.NAME + ")");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?m)^\\s*(?i:employer|company|organi[sz]ation|agency|institution|department)\\s*:\\s*("
+                    + MailNames.NAME + ")");
+    private static final Pattern FOOTER =
+            Pattern.compile("(?:©|\\([Cc]\\)|[Cc]opyright)\\s*(?:\\d{4}\\s+)?(" + MailNames.NAME + ")");
     private static final Pattern SUBJECT_AT =
             Pattern.compile("(?:\\bat|@|\\bfrom|\\bwith|\\bto) (?:the )?(" + MailNames.NAME + ")\\s*(?:[.!|–-].*)?$");
     private static final Pattern SUBJECT_LEAD = Pattern.compile("^(?:the )?(" + MailNames.NAME
@@ -50,18 +54,29 @@ final class EmployerReader {
             "(?i)^(?:.{0,25}\\b(?:sincerely|regards|wishes|faithfully|cheers|cordially|warmly|respectfully|gratefully)|best|thanks?(?: you)?(?: again)?|all the best|take care|yours|good luck)\\b.{0,12}[,.!]?$");
     private static final Pattern NAME_ALONE = Pattern.compile("(?:[Tt]he |[Yy]our )?" + MailNames.NAME);
 
+    private static final Pattern POSSESSIVE = Pattern.compile("\u0000['’]s");
+
     private static final int LAST_LINES = 7;
     private static final int LONGEST_LINE = 90;
+    private static final int LONG_BEGINNING = 8;
+    private static final int MOST_TEXT = 20_000;
 
     private final Votes votes = new Votes(name -> MailNames.squeezed(NameMatch.employer(name)));
     private final Mail mail;
     private final MailSender sender;
     private final String text;
+    /** All that may name it: the sender, the subject and the text. */
+    private final String written;
 
     private EmployerReader(Mail mail) {
         this.mail = mail;
         sender = new MailSender(mail);
         text = mail.text().replace('\n', ' ');
+        written = String.join(
+                "\n",
+                Objects.requireNonNullElse(mail.senderName(), ""),
+                Objects.requireNonNullElse(mail.subject(), ""),
+                text.substring(0, Math.min(text.length(), MOST_TEXT)));
     }
 
     static @Nullable Said<String> read(Mail mail) {
@@ -72,7 +87,17 @@ final class EmployerReader {
         reader.signature();
         reader.domain();
         reader.votes.merge();
-        return reader.votes.best(candidate -> 0);
+        var best = reader.votes.best(candidate -> 0);
+        return best == null ? null : new Said<>(reader.fullest(best.value()), best.words());
+    }
+
+    /** "Sainsbury" is Sainsbury's where the address says so, "Pennygrove" the bank that is named so further down. */
+    private String fullest(String name) {
+        var label = sender.label();
+        boolean isOwnersName = label != null
+                && MailNames.squeezed(label).startsWith(MailNames.squeezed(name) + "s")
+                && POSSESSIVE.matcher(written.replace(name, "\u0000")).find();
+        return isOwnersName ? name + "'s" : MailNames.fullest(name, label, written);
     }
 
     private void add(String name, double weight, MailSpan place) {
@@ -140,6 +165,7 @@ final class EmployerReader {
         each(YOUR, text, Part.TEXT, 1, 1.5);
         each(TEAM, text, Part.TEXT, 1, 2);
         each(LABELLED, mail.text(), Part.TEXT, 1, 4);
+        each(FOOTER, mail.text(), Part.TEXT, 1, 0.8);
     }
 
     private void each(Pattern pattern, String within, Part part, int group, double weight) {
@@ -203,6 +229,14 @@ final class EmployerReader {
         }
     }
 
+    private static boolean isSpelled(String name, String domain) {
+        return MailNames.squeezed(name).equals(domain)
+                || MailNames.squeezed(name.replace("&", "and")).equals(domain)
+                || name.indexOf(' ') > 0
+                        && MailNames.squeezed(name).length() >= LONG_BEGINNING
+                        && domain.startsWith(MailNames.squeezed(name));
+    }
+
     /** Spelled as the message spells it, where it does: "junipervale" is "Juniper & Vale". */
     private void domain() {
         var label = sender.label();
@@ -213,13 +247,24 @@ final class EmployerReader {
             return;
         }
         var domain = MailNames.squeezed(label);
+        var named = MailNames.withInitials(label, written);
+        if (named != null) {
+            int at = mail.text().indexOf(named);
+            add(
+                    named,
+                    4,
+                    at < 0
+                            ? new MailSpan(Part.SENDER, 0, mail.sender().length())
+                            : new MailSpan(Part.TEXT, at, at + named.length()));
+            return;
+        }
         var words = Words.of(mail.text());
         for (int from = 0; from < words.size(); from++) {
             for (int to = from + 1; to <= Math.min(words.size(), from + 4); to++) {
                 var name = mail.text()
                         .substring(words.get(from).start(), words.get(to - 1).end())
                         .replace('\n', ' ');
-                if (MailNames.squeezed(name).equals(domain) && Character.isUpperCase(name.codePointAt(0))) {
+                if (isSpelled(name, domain) && Character.isUpperCase(name.codePointAt(0))) {
                     add(
                             name,
                             4,

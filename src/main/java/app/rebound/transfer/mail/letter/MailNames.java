@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What a name looks like in running text, and which words around it are not part of it. */
 final class MailNames {
@@ -25,6 +27,7 @@ final class MailNames {
     private static final Set<String> GENERIC = Set.copyOf(new HashSet<>(MailPhrases.list("generic")));
     private static final Set<String> ROLE_NOUNS = Set.copyOf(new HashSet<>(MailPhrases.list("role-nouns")));
     private static final Set<String> FIRMS = Set.copyOf(new HashSet<>(MailPhrases.list("firms")));
+    private static final Set<String> ORGANISATIONS = Set.copyOf(new HashSet<>(MailPhrases.list("organisations")));
     static final Set<String> SERVICES = Set.copyOf(new HashSet<>(MailPhrases.list("services")));
 
     private static final Set<String> LEADING = Set.of("the", "your", "our", "from", "at", "via", "of", "team");
@@ -34,12 +37,16 @@ final class MailNames {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern EDGE = Pattern.compile("^[\\s,.:;!?'’\"“”|/()&–—-]+|[\\s,:;!?'’\"“”|/(&–—-]+$");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
-    private static final Pattern LEGAL_END = Pattern.compile(",? (?:LL?P|OÜ|DAC|Kft|N\\.A|P\\.?C)\\.?$");
+    private static final Pattern LEGAL_END = Pattern.compile(",? (?:LL?P|FZ-?LLC|FZE|OÜ|DAC|Kft|N\\.A|P\\.?C)\\.?$");
     private static final Pattern HEAD_OF =
             Pattern.compile("^(?i:head|director|vp|chief|vice president|manager) (?:of )?");
     private static final Pattern PROSE = Pattern.compile(
             "(?i)\\b(?:your|you|our|we|thanks?|update|regarding|applications?|interest|status|interviews?|important|received|following|dear|apply|about your|next step|next steps|(?:19|20)\\d\\d|opportunity|programme?)\\b");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}-]+)[^\\p{L}]*$");
+
+    private static final Pattern ABBREVIATED = Pattern.compile("\\p{Lu}{2,6}");
+    private static final String KIND_OF =
+            "(?:University|Department|Ministry|Museum|Office|College|Institute|Bank|City|Town|County|Government) (?:of|for) (?:the )?";
 
     private MailNames() {}
 
@@ -121,6 +128,75 @@ final class MailNames {
     /** Whether any of its words is what roles are called by. */
     static boolean namesRole(String name) {
         return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+")).anyMatch(ROLE_NOUNS::contains);
+    }
+
+    /** The longest form in a text of a name that goes on to say what it is: "Pennygrove" is the Pennygrove Bank. */
+    static String fullest(String name, @Nullable String label, String text) {
+        var words = name.split(" ");
+        var last = words[words.length - 1];
+        boolean isShort = words.length > 1 && ABBREVIATED.matcher(last).matches();
+        if (isShort) {
+            var begun = name.substring(0, name.length() - last.length());
+            var written = Pattern.compile("\\b" + Pattern.quote(begun) + initialled(last))
+                    .matcher(text);
+            if (written.find()) {
+                return written.group();
+            }
+        }
+        if (words.length == 1 && ABBREVIATED.matcher(name).matches()) {
+            var whole = withInitials(name, text);
+            return whole == null ? name : whole;
+        }
+        var longest = name;
+        if (!isOrganisation(last)) {
+            var longer = Pattern.compile("\\b" + Pattern.quote(name) + "((?: (?:& |and )?" + WORD + "){1,4})")
+                    .matcher(text);
+            while (longer.find()) {
+                var found = upToOrganisation(name, longer.group(1), label == null ? "" : squeezed(label));
+                longest = found.length() > longest.length() ? found : longest;
+            }
+            var within = Pattern.compile("\\b" + KIND_OF + Pattern.quote(name) + "\\b")
+                    .matcher(text);
+            longest = longest.equals(name) && within.find() ? within.group() : longest;
+        }
+        return longest;
+    }
+
+    private static String upToOrganisation(String name, String rest, String domain) {
+        var full = name;
+        var read = new StringBuilder(name);
+        for (var word : rest.strip().split(" ")) {
+            boolean isEnded = full.length() > name.length() && !isOrganisation(word);
+            if (isEnded || word.chars().anyMatch(Character::isDigit)) {
+                break;
+            }
+            read.append(' ').append(word);
+            if (isOrganisation(word) || squeezed(read.toString()).equals(domain)) {
+                full = read.toString();
+            }
+        }
+        return trimmed(full);
+    }
+
+    private static boolean isOrganisation(String word) {
+        return ORGANISATIONS.contains(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]", ""));
+    }
+
+    /** A name in a text with these initials, null if there is none. */
+    static @Nullable String withInitials(String letters, String text) {
+        if (letters.length() < 3 || letters.length() > 6 || !letters.chars().allMatch(Character::isLetter)) {
+            return null;
+        }
+        var named = Pattern.compile("\\b" + initialled(letters)).matcher(text);
+        return named.find() ? named.group() : null;
+    }
+
+    private static String initialled(String letters) {
+        return letters.toUpperCase(Locale.ROOT)
+                        .codePoints()
+                        .mapToObj(letter -> Character.toString(letter) + "\\p{Ll}+")
+                        .collect(Collectors.joining("(?: of the | of | and | for | & |, | )"))
+                + "\\b";
     }
 
     /** Letters and digits alone, as an address spells a name. */

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class MailSender {
 
     private static final Pattern PERSON_OF =
-            Pattern.compile("^[\\p{L}.'’ -]{2,40}?(?: at | from | @ |, | \\| | - |\\s*\\()(?:the )?([^)]{2,60})\\)?$");
+            Pattern.compile("^[\\p{L}.'’_ -]{2,40}?(?: at | from | @ |, | \\| | - |\\s*\\()(?:the )?([^)]{2,60})\\)?$");
     private static final Pattern FOR =
             Pattern.compile("(?i)^.{2,40}?\\b(?:for|on behalf of|im auftrag von) (?:the )?(.{2,60})$");
     private static final Pattern HONORIFIC = Pattern.compile("^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Chef|Sir)\\b\\.?.*");
     private static final Pattern ADDRESS = Pattern.compile("([^@]+)@(.+)");
-    private static final Pattern AND = Pattern.compile("([a-z]{4,})and([a-z]{4,})");
+    private static final Pattern AND = Pattern.compile("([a-z]{4,})and([a-z]{3,})");
 
     private static final Set<String> ADDRESS_LABELS = Set.copyOf(new HashSet<>(MailPhrases.list("address-labels")));
     private static final Set<String> PROVIDERS = Set.copyOf(new HashSet<>(MailPhrases.list("mail-providers")));
@@ -112,7 +112,7 @@ final class MailSender {
     private static @Nullable String domain(String address) {
         var labels = address.split("\\.");
         for (int at = labels.length - 2; at >= 0; at--) {
-            if (PROVIDERS.contains(labels[at]) && at == labels.length - 2) {
+            if (PROVIDERS.contains(labels[at]) && at == 0) {
                 return null;
             }
             boolean isName = !MailNames.SERVICES.contains(labels[at]) && !ADDRESS_LABELS.contains(labels[at]);

@@ -51,7 +51,19 @@ final class RoleReader {
             "(?i)\\((?:ref|req|job|id|r-|open|evergreen)[^)]*\\)|\\([^()\\s]*\\d{3}[^()\\s]*\\)|^\\d{4}/\\d+\\s+|\\([a-z]{0,3}-?\\d{4,}\\)|^.*\\s[a-z]{1,3}-\\d{4,}\\s+|,?\\s*\\b(?:job (?:id|number|ref)|ref(?:erence)?|req(?:uisition)?(?: id)?)\\b[\\s.:#]*[\\w/-]*\\d[\\w/-]*"
                     + "|^\\s*(?!(?:19|20)\\d\\d\\b)(?:[A-Z]{0,3}-?\\d{4,}[A-Z]{0,3})\\s*[-–:]?\\s+|[\\s,–-]+(?:[A-Z]{0,3}-?\\d{5,}[A-Z]{0,3})\\s*$");
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:(?:[Ii]hre )?[Bb]ewerbung (?:als )?|[Cc]andidatura |[Cc]andidature |Interview |Assignment |Case presentation )");
+            "^(?:[Vv]acancy (?=\\p{Lu})|(?:[A-Z]{1,6}(?:/[A-Z0-9]+)*/\\d+|[A-Z]{2,5}\\d{4,}|(?:19|20)\\d\\d-\\d{3,}) |(?:[Ii]hre )?[Bb]ewerbung (?:als )?|[Cc]andidatura |[Cc]andidature |Interview |Assignment |Case presentation )");
+    /** A reference, a band or a grade, or a bracket that was cut. */
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:[\\s,–-]+\\(?(?:[A-Z]{1,6}(?:/[A-Z0-9]+)*/[0-9][A-Z0-9/-]*|[A-Z]{1,5}\\d{4,})\\)?"
+                    + "|,? \\((?i:band|panel|req|ref|jo|recruitment|our|new times)\\b[^)]*\\)?|,? \\([^)]*|,? [Bb]and \\d+|,? \\(?\\d{1,2}/\\d{1,2}/\\d{2,4}.*)$");
+
+    private static final Pattern PLACE = Pattern.compile(
+            " \\(\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? or remote\\)$|,? in (?:the .+|\\p{Lu}\\p{L}+|\\p{Lu}[\\p{L} ]+, \\p{Lu}{2})$|, \\p{Lu}\\p{L}+ \\((?:or )?(?:remote|hybrid)\\)$");
+    private static final Pattern SUBJECT_FOLLOWS = Pattern.compile(
+            "(?i)(?:lecturer|professor|fellow|teacher|tutor|research associate|postdoc|student|instructor|graduate)$");
+    private static final Pattern PROGRAMME = Pattern.compile("(?i)\\b(?:programme|program|scheme)\\b");
+    private static final Pattern YEAR = Pattern.compile(
+            "^(?:19|20)\\d\\d (?!.* [-–] )|(?<!Grad|Summer|Winter|Spring|Autumn|Fall) (?:19|20)\\d\\d$");
     private static final Pattern AT = Pattern.compile(
             "\\s+(?:at|@|with|position|role|post|vacancy|opening|job|opportunity|interviews?|application|panel|exercise|onsite|superday)(?:\\s.*)?$");
     private static final Pattern PROSE = Pattern.compile(
@@ -169,16 +181,29 @@ final class RoleReader {
         }
     }
 
+    /** "Sales Assistant in Leeds" and "Sales Assistant (Leeds)" are no other roles; a lecturer in law is. */
+    private static String withoutPlace(String role) {
+        var place = PLACE.matcher(role);
+        boolean isPlace = place.find()
+                && MailNames.isRole(role.substring(0, place.start()))
+                && !MailNames.namesRole(place.group())
+                && !SUBJECT_FOLLOWS.matcher(role.substring(0, place.start())).find();
+        return isPlace ? role.substring(0, place.start()) : role;
+    }
+
     private String cleaned(String given) {
         var role = AT.matcher(given.strip()).replaceFirst("");
         role = NUMBERS.matcher(role).replaceAll(" ").replaceAll("\\s+", " ").strip();
-        role = LEADING.matcher(role).replaceFirst("");
+        role = LEADING.matcher(LEADING.matcher(role).replaceFirst("")).replaceFirst("");
         role = role.replaceFirst("^(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]his) ", "");
         if (employer != null) {
             role = role.replaceFirst("^" + Pattern.quote(employer) + "(?:['’]s)?\\s+(?:[-–—|:]\\s+)?", "");
             role = role.replaceFirst("\\s*[,|–—-]\\s*" + Pattern.quote(employer) + "$", "");
         }
-        role = role.replaceFirst(" (?:Programme|Program|Scheme|Job|Position|Role)$", "");
+        role = role.replaceFirst(" (?:Job|Position|Role)$", "");
+        role = TAIL.matcher(TAIL.matcher(role).replaceFirst("")).replaceFirst("");
+        role = withoutPlace(role);
+        role = PROGRAMME.matcher(role).find() ? role : YEAR.matcher(role).replaceAll("");
         role = role.replaceAll("^[\\s,.:;–—-]+|[\\s,.:;–—-]+$", "");
         return role.startsWith("(") && role.indexOf(')') < 0 ? role.substring(1) : role;
     }

@@ -35,7 +35,10 @@ final class VerdictReader {
     private static final double LEAST_BY_SOUND_WHILE_OPEN = 0.75;
 
     /** The same of one that names nothing of an application, and may be about anything. */
-    private static final double LEAST_ELSEWHERE = 1;
+    private static final double LEAST_ELSEWHERE = 0.8;
+
+    /** The same of one that names other things as often. */
+    private static final double LEAST_DESPITE_OTHERS = 1;
 
     private static final Set<String> TOLD = Set.of("you", "your", "dear", "hi", "hello", "hey");
 
@@ -87,7 +90,9 @@ final class VerdictReader {
         if (has(LetterSignal.WITHDRAWN)) {
             return as(Verdict.OTHER);
         }
-        boolean isAboutWork = aboutOther == 0 ? aboutWork > 0 || maybeAboutWork > 1 : aboutWork > 2 * aboutOther;
+        boolean isAboutWork = aboutOther == 0
+                ? aboutWork > 0 || maybeAboutWork > 1
+                : aboutWork > (weight() > LEAST_DESPITE_OTHERS ? 1 : 2) * aboutOther;
         boolean isAdvertisement = advertises && (toMany || count(LetterSignal.ADVERTISEMENT) > 0)
                 || count(LetterSignal.ADVERTISEMENT) > (toMany ? 0 : 1) && !isYours;
         if (isAdvertisement) {
@@ -112,7 +117,11 @@ final class VerdictReader {
         if (has(LetterSignal.SURVEY) && most < 4) {
             return as(Verdict.OTHER);
         }
-        if (hold > 0 && has(LetterSignal.FAREWELL) && invitation == 0 && leaning.weight() > 0) {
+        if (hold > 0
+                && has(LetterSignal.FAREWELL)
+                && !has(LetterSignal.FORWARD)
+                && invitation == 0
+                && leaning.weight() > 0) {
             return as(Verdict.REJECTION, LetterSignal.ON_HOLD, LetterSignal.FAREWELL);
         }
         if (soundsLikeNo()) {

@@ -35,6 +35,9 @@ class RefusalTests {
                         + " focusing on them.",
                 "We would like to take the conversation forward with people who have run a site like ours.",
                 "Another candidate had slightly more experience.",
+                "We've gone with someone we had worked with before.",
+                "The committee has selected a candidate, and it is not you.",
+                "In the end we have asked somebody else to join us.",
             })
     void hearsThatOthersWereChosen(String sentence) {
         assertThat(verdict(sentence)).isEqualTo(Verdict.REJECTION);
@@ -53,6 +56,10 @@ class RefusalTests {
                 "Your experience doesn't line up with what the team is after right now.",
                 "You do not meet the minimum qualifications for this position.",
                 "Your profile was not retained.",
+                "Your application was not among the 75 that go forward.",
+                "We have found our shortlist, and you're not on it.",
+                "You have not been placed high enough to be called to the next stage.",
+                "Unfortunately not this time.",
             })
     void hearsThatItIsNotYou(String sentence) {
         assertThat(verdict(sentence)).isEqualTo(Verdict.REJECTION);
@@ -154,6 +161,9 @@ class RefusalTests {
         "Pebblewick, Bewerbung Pebblewick <jobs@pebblewick.dk>, Your application, Best wishes",
         "Pebblewick, GoodTime for Pebblewick <no-reply@goodtime.io>, Your interview, The team",
         "Pebble & Wick Partners, Pia Holm <pholm@pebblewick.example>, Your interview, Pebble & Wick Partners",
+        "Pebblewick Bank, Pia Holm <pia@pebblewick.example>, Your application, Pebblewick Bank is a member of something",
+        "Pebblewick's, Pebblewick's <no-reply@pebblewicks.example>, Your application, Pebblewick's",
+        "Pebblewick District Council, myjobscotland <no-reply@myjobscotland.gov.uk>, Your application, Pebblewick District Council",
         "Pebblewick People, Pia Holm <pia@pebblewickpeople.pl>, Your interview, Recruiter @ Pebblewick People",
     })
     void readsTheEmployerWhereSeveralPlacesAgree(String employer, String from, String subject, String signature) {
@@ -163,6 +173,38 @@ class RefusalTests {
         assertThat(Objects.requireNonNull(new LetterReader().read(mail).employer())
                         .value())
                 .isEqualTo(employer);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sales Assistant, Sales Assistant in Leeds",
+        "Sales Assistant, 2025 Sales Assistant",
+        "Sales Assistant, Vacancy EM004512 Sales Assistant",
+        "Sales Assistant, Sales Assistant (Band 5)",
+        "Library Assistant, Library Assistant LIB/2291",
+        "Lecturer in Law, Lecturer in Law",
+        "Senior Recruitment Consultant, Senior Recruitment Consultant",
+    })
+    void keepsOfARoleWhatNamesIt(String role, String written) {
+        var mail = new MailReader()
+                .pasted(("From: Otterquill <jobs@otterquill.example>\nSubject: %1$s\n\nDear Robin,\n\n"
+                                + "Thank you for applying for the position of %1$s. We have filled it.\n")
+                        .formatted(written));
+        assertThat(Objects.requireNonNull(new LetterReader().read(mail).role()).value())
+                .isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Recruitment is paused and will resume in spring. Your application remains active.",
+                "As you asked, we have withdrawn your application, and you will not be considered.",
+                "After that the link will close and we will be unable to consider your application further.",
+                "Sorry, we can't go ahead tomorrow. Could you do Tuesday instead?",
+                "We are not able to match that salary, but the offer stays open until Monday.",
+            })
+    void hearsNoNoWhereSomethingElseIsMeant(String sentence) {
+        assertThat(verdict(sentence)).isNotEqualTo(Verdict.REJECTION);
     }
 
     private static Verdict verdict(String sentence) {

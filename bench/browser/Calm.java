@@ -76,10 +76,11 @@ final class Calm {
         try (var app = App.withBenchPages(App.scratch());
                 var visitor = new Visitor(app.port).withForm()) {
             visitor.post("/sample-journey", Map.of()).expecting(302);
-            look("sample", app, visitor, null);
+            var sample = UUID.fromString(visitor.cookie("REBOUND_SAMPLE"));
+            look("sample", app, visitor.in(sample), sample);
             var newest = first(visitor, "/rejections", "/rejections/" + ID);
             for (var screen : SCREENS) {
-                walk(screen, app, newest);
+                walk(screen, app, sample, newest);
             }
         }
     }
@@ -158,14 +159,14 @@ final class Calm {
                 bare.bytes());
     }
 
-    private void walk(Eye.Screen screen, App app, String newest) {
+    private void walk(Eye.Screen screen, App app, UUID sample, String newest) {
         var wanted = new LinkedHashMap<String, String>();
         wanted.put("log a rejection", "/rejections/new");
         wanted.put("reflect on the newest entry", newest + "/reflection");
         wanted.put("keep feedback", "/rejections/" + ID + "/feedback/new");
         wanted.put("set a goal", "/goals/new");
         wanted.put("a sitting of practice", "/practice/cards/due");
-        var ways = eye.following(screen, links -> ways(wanted.values(), path -> links.apply(address(app, path))));
+        var ways = eye.following(screen, sample, links -> ways(wanted.values(), path -> links.apply(address(app, path))));
         wanted.forEach((thing, page) -> clicks.computeIfAbsent(thing, key -> new ArrayList<>())
                 .add(ways.containsKey(page) ? ways.get(page).toString() : "more than %d | ".formatted(FAR)));
     }

@@ -84,6 +84,11 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** What a cookie holds. */
+    String cookie(String name) {
+        return cookies.get(name);
+    }
+
     /** Leaves the session with all its unread notices. */
     void forgetSession() {
         cookies.remove("REBOUND_SESSION");

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** Requests and bytes of the dashboard with the sample journey in it, as a browser fetches it: bodies as they come, gzipped. */
@@ -30,6 +31,8 @@ final class Wire {
         try (var app = App.withBenchPages(App.scratch());
                 var visitor = new Visitor(app.port).withForm()) {
             visitor.post("/sample-journey", Map.of()).expecting(302);
+            // As a journal of one's own: of the sample the browser keeps nothing.
+            visitor.in(UUID.fromString(visitor.cookie("REBOUND_SAMPLE")));
             visitor.get("/dashboard").expecting(200);
             new Wire(visitor).measure();
         }

@@ -1,11 +1,14 @@
 package app.rebound;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.rebound.application.Stage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +81,24 @@ class RoundTripTests {
         assertThat(visitor.open("/search?q=acme").texts("main")).asString().contains("Acme");
         visitor.open("/dashboard").answers(200);
         visitor.open("/patterns").answers(200);
+    }
+
+    /** The tests run on H2 first, which leaves its file for the same test on PostgreSQL. */
+    @Test
+    void movesFromOneDatabaseToTheOther() throws Exception {
+        var left = Path.of("target", "round-trip", "journal.json");
+        if (!TestDatabase.POSTGRESQL) {
+            FilledJournal.write(visitor);
+            Files.createDirectories(left.getParent());
+            Files.writeString(left, journal(export("")));
+            assertThat(left).isNotEmptyFile();
+            return;
+        }
+        assumeTrue(Files.exists(left), "no file of a run on H2");
+
+        restore(bring("journal.json", Files.readAllBytes(left)).answers(200)).answers(200);
+
+        assertThat(journal(export(""))).isEqualTo(Files.readString(left));
     }
 
     /** More than is read at once; each query has a tenth of the time that it has outside of tests. */

@@ -72,6 +72,7 @@ final class RoleReader {
     private static final int TOP = 200;
     private static final int MOST_WORDS = 16;
     private static final int NEAR = 40;
+    private static final int LONGEST = 250;
 
     private final Votes votes = new Votes(NameMatch::role);
     private final Mail mail;
@@ -168,6 +169,9 @@ final class RoleReader {
     }
 
     private void add(String given, double weight, MailSpan place) {
+        if (given.length() > LONGEST) {
+            return;
+        }
         var role = cleaned(given);
         boolean fits = role.length() > 2
                 && role.split("\\s+").length <= MOST_WORDS

@@ -166,7 +166,8 @@ final class Calm {
         wanted.put("keep feedback", "/rejections/" + ID + "/feedback/new");
         wanted.put("set a goal", "/goals/new");
         wanted.put("a sitting of practice", "/practice/cards/due");
-        var ways = eye.following(screen, sample, links -> ways(wanted.values(), path -> links.apply(address(app, path))));
+        var ways =
+                eye.following(screen, sample, links -> ways(wanted.values(), path -> links.apply(address(app, path))));
         wanted.forEach((thing, page) -> clicks.computeIfAbsent(thing, key -> new ArrayList<>())
                 .add(ways.containsKey(page) ? ways.get(page).toString() : "more than %d | ".formatted(FAR)));
     }

@@ -132,8 +132,7 @@ final class Eye implements AutoCloseable {
     }
 
     /** Has a page at hand, at the full speed of the network, whose links are asked for by address. */
-    <T> T following(
-            Screen screen, UUID journal, Function<Function<String, Map<String, Integer>>, T> walk) {
+    <T> T following(Screen screen, UUID journal, Function<Function<String, Map<String, Integer>>, T> walk) {
         try (var context = context(screen, journal)) {
             var page = context.newPage();
             return walk.apply(address -> links(page, address));

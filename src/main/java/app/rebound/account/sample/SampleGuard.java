@@ -60,7 +60,7 @@ class SampleGuard implements HandlerInterceptor, WebMvcConfigurer {
         var open = journal.isSample() ? journal.id().toString() : "";
         if (HttpMethod.POST.matches(request.getMethod())
                 && !MarkedTokens.mark(request).equals(open)) {
-            throw new OfAnotherJournal();
+            throw new OfAnotherJournal(typed(request));
         }
         return true;
     }
@@ -72,7 +72,14 @@ class SampleGuard implements HandlerInterceptor, WebMvcConfigurer {
 
     private static final class OnlyInOwnJournal extends RuntimeException {}
 
-    private static final class OfAnotherJournal extends RuntimeException {}
+    private static final class OfAnotherJournal extends RuntimeException {
+
+        private final transient List<String> typed;
+
+        private OfAnotherJournal(List<String> typed) {
+            this.typed = typed;
+        }
+    }
 
     @ExceptionHandler(OnlyInOwnJournal.class)
     ModelAndView onlyInOwnJournal(HttpServletRequest request) {
@@ -82,7 +89,7 @@ class SampleGuard implements HandlerInterceptor, WebMvcConfigurer {
 
     /** What was typed is on the page; a form of one's own journal can be sent again once that is open. */
     @ExceptionHandler(OfAnotherJournal.class)
-    ModelAndView ofAnotherJournal(HttpServletRequest request, HttpServletResponse response) {
+    ModelAndView ofAnotherJournal(OfAnotherJournal form, HttpServletRequest request, HttpServletResponse response) {
         var own = MarkedTokens.mark(request).isEmpty();
         if (own) {
             forms.saveRequest(request, response);
@@ -90,7 +97,7 @@ class SampleGuard implements HandlerInterceptor, WebMvcConfigurer {
         return page("sample/other-journal", HttpStatus.FORBIDDEN)
                 .addObject("own", own)
                 .addObject("again", own && forms.waitsFor(request))
-                .addObject("typed", typed(request));
+                .addObject("typed", form.typed);
     }
 
     private static List<String> typed(HttpServletRequest request) {

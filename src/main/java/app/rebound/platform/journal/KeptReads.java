@@ -7,6 +7,8 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -27,8 +29,10 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class KeptReads {
 
     private static final int MOST_JOURNALS = 500;
-    /** Of all that is kept, a row as often as it is part of something. */
-    private static final int MOST_ROWS = 400_000;
+    /** Of all that is kept, a row as often as something is made of it. */
+    private static final int MOST_ROWS = 1_000_000;
+    /** What is made of more is read anew for each page. */
+    private static final int MOST_ROWS_OF_A_PART = 200_000;
     /** In rows: what a part weighs by itself. */
     private static final int A_PART = 20;
 
@@ -40,7 +44,7 @@ public class KeptReads {
     private final JournalDay journalDay;
     private final TouchedTables touched;
 
-    private final ThreadLocal<@Nullable Moment> now = new ThreadLocal<>();
+    private final ThreadLocal<@Nullable Reading> now = new ThreadLocal<>();
     private final Cache<Place, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_ROWS)
             .weigher((Place place, Kept one) -> one.weight())
@@ -66,11 +70,11 @@ public class KeptReads {
     public Whole at(long revision) {
         var outer = now.get();
         if (outer == null) {
-            now.set(new Moment(
+            now.set(new Reading(new Moment(
                     journal.id(),
                     revision,
                     quarter(),
-                    journalDay.weekStart() + " " + journalDay.zone().getId()));
+                    journalDay.weekStart() + " " + journalDay.zone().getId())));
         }
         return outer == null ? now::remove : () -> {};
     }
@@ -84,8 +88,8 @@ public class KeptReads {
 
     /** The revision of the current journal that the page being read looks at, or else the latest. */
     public long revision() {
-        var moment = now.get();
-        return moment == null ? revisions.current() : moment.revision();
+        var page = now.get();
+        return page == null ? revisions.current() : page.moment().revision();
     }
 
     /**
@@ -97,22 +101,43 @@ public class KeptReads {
      */
     @SuppressWarnings("unchecked") // a reader answers the same question with the same type
     public <T> T part(Class<?> reader, Object asked, Supplier<T> reading) {
-        var moment = now.get();
-        if (moment == null || isWriting()) {
+        var page = now.get();
+        if (page == null || isWriting()) {
             return reading.get();
         }
+        var moment = page.moment();
         var place = new Place(moment.journal(), reader, asked);
+        var known = page.parts().get(place);
+        if (known == null) {
+            known = standing(place, moment);
+        }
+        if (known == null) {
+            known = read(place, moment, reading);
+        } else {
+            touched.alsoRead(known.trace());
+        }
+        page.parts().put(place, known);
+        return (T) known.value();
+    }
+
+    private @Nullable Kept standing(Place place, Moment moment) {
         var before = kept.getIfPresent(place);
-        if (before != null && stands(before, moment)) {
-            kept.asMap().replace(place, before, before.at(moment));
-            touched.alsoRead(before.trace());
-            return (T) before.value();
+        if (before == null || !stands(before, moment)) {
+            return null;
         }
+        kept.asMap().replace(place, before, before.at(moment));
+        return before;
+    }
+
+    private Kept read(Place place, Moment moment, Supplier<?> reading) {
         var read = touched.reading(reading);
-        if (!read.trace().isOfNothing() && !Decoration.isAnythingLeftOut()) {
-            kept.asMap().merge(place, new Kept(moment, read.trace(), read.value()), LATER);
+        var part = new Kept(moment, read.trace(), read.value());
+        if (!read.trace().isOfNothing()
+                && read.trace().rows() <= MOST_ROWS_OF_A_PART
+                && !Decoration.isAnythingLeftOut()) {
+            kept.asMap().merge(place, part, LATER);
         }
-        return read.value();
+        return part;
     }
 
     /** A transaction has written a revision of a journal, and nothing but these tables. */
@@ -122,9 +147,9 @@ public class KeptReads {
         while (log.size() > MOST_REVISIONS) {
             log.pollFirstEntry();
         }
-        var moment = now.get();
-        if (moment != null && moment.journal().equals(journalId)) {
-            now.set(moment.at(revision));
+        var page = now.get();
+        if (page != null && page.moment().journal().equals(journalId)) {
+            now.set(new Reading(page.moment().at(revision)));
         }
     }
 
@@ -164,6 +189,14 @@ public class KeptReads {
 
         @Override
         void close();
+    }
+
+    /** A whole being read, and its parts so far. */
+    private record Reading(Moment moment, Map<Place, Kept> parts) {
+
+        Reading(Moment moment) {
+            this(moment, new HashMap<>());
+        }
     }
 
     private record Place(UUID journal, Class<?> reader, Object asked) {}

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -40,7 +41,7 @@ class TouchedTables implements StatementInspector, HibernatePropertiesCustomizer
     static final class Trace {
 
         private final Set<String> words = new HashSet<>();
-        private int rows;
+        private final Map<Trace, Integer> lists = new IdentityHashMap<>();
 
         /** Whether it is read from one of these tables. */
         boolean meets(Set<String> tables) {
@@ -51,14 +52,14 @@ class TouchedTables implements StatementInspector, HibernatePropertiesCustomizer
             return words.isEmpty();
         }
 
-        /** How many rows it and its parts are made of. */
+        /** How many rows it and its parts are made of, each counted once. */
         int rows() {
-            return rows;
+            return lists.values().stream().mapToInt(Integer::intValue).sum();
         }
 
         private void add(Trace part) {
             words.addAll(part.words);
-            rows += part.rows;
+            lists.putAll(part.lists);
         }
     }
 
@@ -73,7 +74,7 @@ class TouchedTables implements StatementInspector, HibernatePropertiesCustomizer
         try {
             var value = reading.get();
             if (value instanceof Collection<?> rows) {
-                trace.rows += rows.size();
+                trace.lists.put(trace, rows.size());
             }
             return new Read<>(value, trace);
         } finally {

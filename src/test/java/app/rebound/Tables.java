@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every table of the journal, and the connections to it. */
-class Tables {
+public class Tables {
 
     private final JdbcClient jdbc;
     private final HikariDataSource pool;
@@ -22,7 +22,7 @@ class Tables {
     }
 
     /** The number of rows of each table but the list of migrations. */
-    Map<String, Long> counts() {
+    public Map<String, Long> counts() {
         return counts(jdbc);
     }
 

@@ -34,7 +34,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -51,8 +50,6 @@ class DashboardReader {
     private static final int DAYS_OF_CARE = 2;
     private static final int FEW = 5;
     private static final int STRONG = 8;
-    private static final Set<String> HEAVY =
-            Emotion.HEAVY.stream().map(Emotion::code).collect(Collectors.toUnmodifiableSet());
 
     private final FactReader reader;
     private final Findings findings;
@@ -152,8 +149,8 @@ class DashboardReader {
     private static @Nullable UUID fresh(JournalFacts facts, LocalDate day) {
         var strong = facts.feelings().stream()
                 .filter(felt -> felt.moment() == Moment.FIRST && felt.ratedOn().equals(day))
-                .filter(felt ->
-                        felt.intensity() != null && felt.intensity() >= STRONG && HEAVY.contains(felt.emotion()))
+                .filter(felt -> felt.intensity() != null && felt.intensity() >= STRONG)
+                .filter(felt -> Emotion.isHeavy(felt.emotion()))
                 .map(FeelingFact::rejection)
                 .collect(Collectors.toSet());
         return facts.rejections().stream()

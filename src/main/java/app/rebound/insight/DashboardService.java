@@ -13,7 +13,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,7 +31,6 @@ class DashboardService {
     private static final int MOST_KEPT = 500;
     private static final int MOST_KEPT_ENTRIES = 100_000;
     private static final int LARGE_FROM = 5_000;
-    private static final int QUARTER = 15;
 
     private final DashboardReader reader;
     private final PutAside aside;
@@ -83,7 +81,7 @@ class DashboardService {
         var revision = parts.revision();
         var day = journalDay.today();
         var place = new Place(journal.id(), period);
-        var quarter = quarter();
+        var quarter = journalDay.quarter();
         var mine = new Kept(revision, quarter, new CompletableFuture<>());
         var first = kept.asMap()
                 .compute(place, (same, before) -> before != null && before.isOf(revision, quarter) ? before : mine);
@@ -112,12 +110,6 @@ class DashboardService {
             turns.release();
         }
         return mine.await();
-    }
-
-    /** A round that is over is asked about on the same day: what is kept is good for a quarter of an hour. */
-    private LocalDateTime quarter() {
-        var now = journalDay.now().toLocalDateTime();
-        return now.truncatedTo(ChronoUnit.HOURS).plusMinutes(now.getMinute() / QUARTER * QUARTER);
     }
 
     /** Lets something be watched; false where there is as much of it as there can be. */

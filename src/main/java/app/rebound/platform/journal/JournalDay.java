@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** The one place that knows which calendar day it is for the person, and on which of their days a moment was. */
 @Component
 public class JournalDay {
+
+    private static final int QUARTER = 15;
 
     private final Clock clock;
     private final Supplier<DayOfWeek> weekStart;
@@ -39,6 +43,12 @@ public class JournalDay {
     /** The moment it is now, as the person's clock has it. */
     public ZonedDateTime now() {
         return clock.instant().atZone(zone());
+    }
+
+    /** The quarter of an hour it is now: what is due from an hour on may be known so much too late. */
+    public LocalDateTime quarter() {
+        var time = now().toLocalDateTime();
+        return time.truncatedTo(ChronoUnit.HOURS).plusMinutes(time.getMinute() / QUARTER * QUARTER);
     }
 
     /** The day a moment was on. */

@@ -6,7 +6,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +36,6 @@ public class KeptReads {
     private static final int A_PART = 20;
 
     private static final int MOST_REVISIONS = 100;
-    private static final int MINUTES = 15;
 
     private final CurrentJournal journal;
     private final JournalRevisions revisions;
@@ -73,7 +71,7 @@ public class KeptReads {
             now.set(new Reading(new Moment(
                     journal.id(),
                     revision,
-                    quarter(),
+                    journalDay.quarter(),
                     journalDay.weekStart() + " " + journalDay.zone().getId())));
         }
         return outer == null ? now::remove : () -> {};
@@ -173,12 +171,6 @@ public class KeptReads {
     private static boolean isWriting() {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 && !TransactionSynchronizationManager.isCurrentTransactionReadOnly();
-    }
-
-    /** Something is due from an hour on: what depends on it may be so much too old. */
-    private LocalDateTime quarter() {
-        var time = journalDay.now().toLocalDateTime();
-        return time.truncatedTo(ChronoUnit.HOURS).plusMinutes(time.getMinute() / MINUTES * MINUTES);
     }
 
     private static final BinaryOperator<Kept> LATER =

@@ -42,6 +42,11 @@ public enum Emotion {
     public static final Set<Emotion> HEAVY = Collections.unmodifiableSet(
             EnumSet.complementOf(EnumSet.of(SURPRISED, RELIEVED, HOPEFUL, DETERMINED, CALM, GRATEFUL, PROUD)));
 
+    /** Whether a stored emotion is one of those. */
+    public static boolean isHeavy(String code) {
+        return HEAVY.stream().map(Emotion::code).anyMatch(code::equals);
+    }
+
     /** How it is stored and named in addresses and message keys. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -51,9 +51,7 @@ public record FeltChange(String emotion, @Nullable Integer first, List<Integer> 
     /** Whether it may still weigh a lot, as it was felt last. A person's own word for what a rejection left can, too. */
     public boolean weighs() {
         var now = after() == null ? first : after();
-        return now != null
-                && now >= STRONG
-                && (!isStarter() || Emotion.HEAVY.stream().map(Emotion::code).anyMatch(emotion::equals));
+        return now != null && now >= STRONG && (!isStarter() || Emotion.isHeavy(emotion));
     }
 
     private int strength() {

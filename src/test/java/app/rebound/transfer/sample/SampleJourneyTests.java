@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.FullStack;
 import app.rebound.Journals;
 import app.rebound.Page;
+import app.rebound.Tables;
 import app.rebound.TestClock;
 import app.rebound.Visitor;
 import app.rebound.account.LocalJournal;
@@ -15,7 +16,6 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +23,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The sample is a journal of its own: opened and left with one click, and never mixed with the person's. */
@@ -31,13 +30,15 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class SampleJourneyTests {
 
     private static final String HERE = "This is a sample.";
-    private static final String REFUSED = "Nothing is saved";
 
     @Autowired
     Visitor visitor;
 
     @Autowired
     Journals journals;
+
+    @Autowired
+    Tables tables;
 
     @Autowired
     LocalJournal local;
@@ -63,7 +64,7 @@ class SampleJourneyTests {
 
     @Test
     void isOpenedAndLeftWithOneClickEach() {
-        var before = counts();
+        var before = tables.counts();
 
         var opened = openSample(visitor);
         assertThat(opened.announcement()).contains("25 rejections over six months");
@@ -80,7 +81,7 @@ class SampleJourneyTests {
         assertThat(left.announcement()).contains("Your own journal is open, as it was.");
         assertThat(left.body()).doesNotContain(HERE);
         assertThat(visitor.open("/rejections").texts(".entry__title")).containsExactly("Acme");
-        assertThat(counts()).isEqualTo(before);
+        assertThat(tables.counts()).isEqualTo(before);
     }
 
     @Test
@@ -100,55 +101,6 @@ class SampleJourneyTests {
                         .query(Long.class)
                         .single())
                 .isZero();
-    }
-
-    @Test
-    void refusesAFormOfOnesOwnJournalAndThenSavesItThere() {
-        var form = visitor.open("/rejections/new").form("/rejections");
-        openSample(visitor);
-        var before = counts();
-
-        var refused = form.with("company", "Globex")
-                .with("role", "Night porter")
-                .with("stage", "FINAL")
-                .send()
-                .answers(403);
-
-        assertThat(refused.main()).contains(REFUSED, "your own journal", "Globex", "Night porter");
-        assertThat(counts()).isEqualTo(before);
-        var saved = refused.formOf("Leave the sample and save this").send().follow();
-        saved.follow().answers(200);
-        assertThat(visitor.open("/rejections").texts(".entry__title")).containsExactlyInAnyOrder("Acme", "Globex");
-        assertThat(visitor.open("/dashboard").body()).doesNotContain(HERE);
-    }
-
-    @Test
-    void refusesAFormOfTheSampleOnceItIsLeft() {
-        openSample(visitor);
-        var form = visitor.open("/rejections/new").form("/rejections");
-        leave(visitor);
-        var before = counts();
-
-        var refused = form.with("company", "Globex")
-                .with("role", "Night porter")
-                .with("stage", "FINAL")
-                .send()
-                .answers(403);
-
-        assertThat(refused.main()).contains(REFUSED, "that sample is closed", "Globex");
-        assertThat(counts()).isEqualTo(before);
-    }
-
-    @Test
-    void takesNothingThatAnotherTabSavesByItself() {
-        var entry = visitor.open("/rejections").one(".entry__title a").attr("href");
-        var form = visitor.open(entry + "/reflection").form(entry + "/reflection");
-        openSample(visitor);
-        var before = counts();
-
-        form.with("wentWell", "I stopped after three sentences").autosave().answers(403);
-
-        assertThat(counts()).isEqualTo(before);
     }
 
     @Test
@@ -185,31 +137,6 @@ class SampleJourneyTests {
         local.reopen();
         assertThat(visitor.open("/dashboard").follow().main()).contains("Your own journal is open, as it was.");
         assertThat(visitor.open("/rejections").texts(".entry__title")).containsExactly("Acme");
-    }
-
-    @Test
-    void sendsNoPageOfOneJournalInTheOther() {
-        var own = visitor.open("/rejections").header("ETag");
-        openSample(visitor);
-
-        var list = visitor.send(MockMvcRequestBuilders.get("/rejections").header("If-None-Match", own));
-
-        assertThat(list.answers(200).body()).doesNotContain("Acme");
-        assertThat(list.header("Cache-Control")).isEqualTo("no-store");
-        leave(visitor);
-        assertThat(visitor.open("/rejections").texts(".entry__title")).containsExactly("Acme");
-    }
-
-    @Test
-    void leavesUnsaidWhatWasToBeSaidInTheOtherJournal() {
-        var entry = visitor.open("/rejections").one(".entry__title a").attr("href");
-        visitor.post(entry + "/removal", Map.of()).answers(302);
-
-        var opened = openSample(visitor);
-
-        assertThat(opened.announcement()).doesNotContain("Acme").contains("25 rejections");
-        assertThat(visitor.open("/settings/removed").has(".removed")).isFalse();
-        visitor.open(entry).answers(404);
     }
 
     @ParameterizedTest
@@ -289,7 +216,7 @@ class SampleJourneyTests {
                 .answers(302);
     }
 
-    private static Page openSample(Visitor visitor) {
+    static Page openSample(Visitor visitor) {
         return visitor.open("/help")
                 .formOf("Look around a sample")
                 .send()
@@ -297,7 +224,7 @@ class SampleJourneyTests {
                 .answers(200);
     }
 
-    private static Page leave(Visitor visitor) {
+    static Page leave(Visitor visitor) {
         return visitor.open("/goals").formOf("Leave the sample").send().follow().answers(200);
     }
 
@@ -314,18 +241,5 @@ class SampleJourneyTests {
         return jdbc.sql("select count(*) from journal where sample_of is not null")
                 .query(Long.class)
                 .single();
-    }
-
-    private Map<String, Long> counts() {
-        var counts = new TreeMap<String, Long>();
-        jdbc.sql("select table_name from information_schema.tables where table_schema = 'public'")
-                .query(String.class)
-                .list()
-                .forEach(table -> counts.put(
-                        table,
-                        jdbc.sql("select count(*) from " + table)
-                                .query(Long.class)
-                                .single()));
-        return counts;
     }
 }

@@ -16,6 +16,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The quick log as a person meets it. */
@@ -36,6 +38,29 @@ class LogTests {
 
     private PageForm blank() {
         return visitor.open("/rejections/new").answers(200).form("/rejections");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sad, 7, true", "sad, 6, false", "relieved, 9, false"})
+    void namesPeopleAndHelpWhereSomethingHeavyIsStrong(String emotion, String strength, boolean named) {
+        var logged = filledIn()
+                .with("feelings.felt", emotion)
+                .with("feelings.strength[" + emotion + "]", strength)
+                .send()
+                .follow();
+
+        assertThat(logged.main().contains("People who help")).isEqualTo(named);
+    }
+
+    @Test
+    void takesAnOwnWordThatIsStrongForSomethingHeavy() {
+        var logged = filledIn()
+                .with("feelings.own", "hollowed out")
+                .with("feelings.ownStrength", "9")
+                .send()
+                .follow();
+
+        assertThat(logged.main()).contains("People who help");
     }
 
     private PageForm filledIn() {

@@ -14,6 +14,7 @@ import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.StoredRejection;
 import app.rebound.rejection.feeling.Feelings;
+import app.rebound.rejection.feeling.FeltChange;
 import app.rebound.rejection.feeling.Moment;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -33,7 +34,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LogController {
 
-    private static final int HEAVY = 8;
     private static final String PAGE = "rejections/new";
 
     private final RejectionJournal journal;
@@ -151,10 +151,7 @@ class LogController {
         var rejection = journal.get(id);
         model.addAttribute("rejection", rejection);
         gentle.offer(model, rejection.details().note());
-        model.addAttribute(
-                "heavy",
-                feelings.at(id, Moment.FIRST).values().stream()
-                        .anyMatch(strength -> strength != null && strength >= HEAVY));
+        model.addAttribute("heavy", feelings.changes(id).stream().anyMatch(FeltChange::weighs));
         model.addAttribute("tomorrow", today().plusDays(1));
         model.addAttribute("inThreeDays", today().plusDays(3));
         model.addAttribute("inAWeek", today().plusDays(7));

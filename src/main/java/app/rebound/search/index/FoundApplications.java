@@ -42,7 +42,7 @@ public class FoundApplications {
         if (query.words().isEmpty()) {
             return Set.of();
         }
-        index.fill();
+        index.catchUp();
         var publicOnly = rows.leavesPrivateOut();
         var searched = Arrays.stream(FoundKind.values())
                 .filter(kind -> !(publicOnly && kind.isPrivate()))

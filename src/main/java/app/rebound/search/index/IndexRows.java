@@ -84,6 +84,50 @@ class IndexRows {
 
     void deleteAll() {
         jdbc.update("delete from search_text where journal_id = ?", journal.id());
+        jdbc.update("delete from search_behind where journal_id = ?", journal.id());
+    }
+
+    /** A thing that was written since the index was made. */
+    private record Behind(UUID id, FoundKind kind, UUID thing, boolean heads) {}
+
+    /** Notes things whose words have to be read anew; none of a journal that has no such index, where all will be read. */
+    void note(TouchedThings touched, int format) {
+        List<Behind> behind = new ArrayList<>();
+        touched.things()
+                .forEach((kind, things) -> things.forEach(thing -> behind.add(
+                        new Behind(Ids.next(), kind, thing, touched.headings().contains(thing)))));
+        jdbc.batchUpdate(
+                "insert into search_behind (id, journal_id, kind, thing_id, heads)"
+                        + " select ?, id, ?, ?, ? from journal where id = ? and search_format = ?",
+                behind,
+                BATCH,
+                (row, one) -> {
+                    row.setObject(1, one.id());
+                    row.setString(2, one.kind().name());
+                    row.setObject(3, one.thing());
+                    row.setBoolean(4, one.heads());
+                    row.setObject(5, journal.id());
+                    row.setInt(6, format);
+                });
+    }
+
+    boolean isAnythingBehind() {
+        return !jdbc.queryForList(
+                        "select 1 from search_behind where journal_id = ? limit 1", Integer.class, journal.id())
+                .isEmpty();
+    }
+
+    /** What has to be read anew; it is no longer noted. */
+    TouchedThings takeBehind() {
+        var touched = new TouchedThings();
+        jdbc.query(
+                "select kind, thing_id, heads from search_behind where journal_id = ?",
+                row -> {
+                    touched.add(FoundKind.valueOf(row.getString(1)), row.getObject(2, UUID.class), row.getBoolean(3));
+                },
+                journal.id());
+        jdbc.update("delete from search_behind where journal_id = ?", journal.id());
+        return touched;
     }
 
     /**

@@ -32,7 +32,7 @@ class SearchController {
         var query = Query.of(asked.get("q"));
         var kind = PageRequests.constant(FoundKind.class, asked.get("kind"));
         if (!query.words().isEmpty()) {
-            index.fill();
+            index.catchUp();
             model.addAttribute(
                     "results", search.find(query, kind, asked.get("page"), page -> address(query, kind, page)));
         }

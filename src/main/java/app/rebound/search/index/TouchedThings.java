@@ -13,7 +13,7 @@ import org.hibernate.engine.spi.SharedSessionContractImplementor;
 import org.hibernate.persister.entity.EntityPersister;
 import org.hibernate.proxy.HibernateProxy;
 
-/** What one transaction has written: the things whose words have to be read anew before it ends. */
+/** What has been written: the things whose words have to be read anew. */
 final class TouchedThings {
 
     private final Map<FoundKind, Set<UUID>> things = new EnumMap<>(FoundKind.class);
@@ -33,13 +33,13 @@ final class TouchedThings {
         }
         var thing = property.equals("id") ? rowId : persister.getPropertyValue(row, property);
         if (thing != null) {
-            add(place, id(thing, session), heads);
+            add(place.kind(), id(thing, session), heads);
         }
     }
 
     /** An item is taken out or put back. */
-    void add(WordsPlace place, UUID thing, boolean heads) {
-        things.computeIfAbsent(place.kind(), none -> new HashSet<>()).add(thing);
+    void add(FoundKind kind, UUID thing, boolean heads) {
+        things.computeIfAbsent(kind, none -> new HashSet<>()).add(thing);
         if (heads) {
             headings.add(thing);
         }
@@ -65,10 +65,5 @@ final class TouchedThings {
 
     Set<UUID> headings() {
         return headings;
-    }
-
-    void clear() {
-        things.clear();
-        headings.clear();
     }
 }

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps the folded words of the journal beside the words they come from. A journal that has none yet, because it was written
- * before there was an index or with another way to fold, is gone through once, at its first search.
+ * Keeps the folded words of the journal beside the words they come from. Who writes only notes what was written; its words are
+ * read before the next search. A journal that has no index yet is gone through once, at its first search.
  */
 @Service
 class WordsIndex {
@@ -39,8 +39,29 @@ class WordsIndex {
         this.revisions = revisions;
     }
 
-    /** Reads anew what the running transaction has written. */
-    void update(TouchedThings touched) {
+    /** Notes what the running transaction has written. */
+    void note(TouchedThings touched) {
+        rows.note(touched, FORMAT);
+    }
+
+    /** Makes sure that all of the current journal can be searched as it is now. */
+    @Transactional
+    void catchUp() {
+        if (rows.format() == FORMAT && !rows.isAnythingBehind()) {
+            return;
+        }
+        // Whoever writes waits until all is read; whoever catches up at the same time finds it done.
+        revisions.lock();
+        if (rows.format() == FORMAT) {
+            readAnew(rows.takeBehind());
+        } else {
+            rows.deleteAll();
+            places.all().forEach(place -> rows.insert(reader.all(place)));
+            rows.setFormat(FORMAT);
+        }
+    }
+
+    private void readAnew(TouchedThings touched) {
         for (var place : places.all()) {
             inParts(touched.things().getOrDefault(place.kind(), Set.of()), things -> {
                 rows.delete(place.kind(), things);
@@ -52,22 +73,6 @@ class WordsIndex {
                     rows.insert(reader.under(place, applications));
                 });
             }
-        }
-        touched.clear();
-    }
-
-    /** Makes sure that the current journal can be searched. */
-    @Transactional
-    void fill() {
-        if (rows.format() == FORMAT) {
-            return;
-        }
-        // Whoever writes waits until all is read; whoever fills at the same time finds it done.
-        revisions.lock();
-        if (rows.format() != FORMAT) {
-            rows.deleteAll();
-            places.all().forEach(place -> rows.insert(reader.all(place)));
-            rows.setFormat(FORMAT);
         }
     }
 

@@ -28,8 +28,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Notes what a transaction writes, and has the words of it read anew at its end, after the last flush: what is found is
- * right as soon as what is written is there, and never before.
+ * Tells the index what a transaction writes, at its end, after the last flush. The revision of the journal is locked by then:
+ * what is written is either seen by whoever fills the index, or noted in one that is there.
  */
 @Component
 class WordsListener
@@ -104,7 +104,7 @@ class WordsListener
                     ? Optional.<UUID>empty()
                     : query.isEmpty() ? Optional.of(id) : reader.thing(query, id);
             thing.ifPresent(found -> touched(entityManager.unwrap(SharedSessionContractImplementor.class))
-                    .add(place, found, !place.heading().isEmpty()));
+                    .add(place.kind(), found, !place.heading().isEmpty()));
         }
     }
 
@@ -143,7 +143,7 @@ class WordsListener
         });
         TransactionSynchronizationManager.bindResource(this, touched);
         ((EventSource) session).getTransactionCompletionCallbacks().registerCallback((BeforeCompletionCallback)
-                ending -> index.update(touched));
+                ending -> index.note(touched));
         return touched;
     }
 }

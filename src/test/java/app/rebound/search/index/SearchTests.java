@@ -68,7 +68,7 @@ class SearchTests {
     JdbcClient jdbc;
 
     private SearchResults find(String words) {
-        index.fill();
+        index.catchUp();
         return search.find(Query.of(words), null, null, page -> "");
     }
 

@@ -20,7 +20,10 @@ import javax.sql.DataSource;
  */
 final class ManyEntries {
 
-    private static final String ROOT = "job_application";
+    /** What else is written often, each by itself. */
+    private static final List<String> OTHERS = List.of(
+            "practice_card", "mock_interview", "day_line", "win", "thought_record", "goal", "supporter_contact");
+
     private static final int YEAR = 365;
 
     private final Connection connection;
@@ -36,29 +39,46 @@ final class ManyEntries {
     static void write(DataSource database, UUID journal, int rejections) throws SQLException {
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            new ManyEntries(connection, journal).write(rejections);
+            var many = new ManyEntries(connection, journal);
+            many.write("job_application", "rejection", rejections);
+            many.raise();
             connection.commit();
         }
     }
 
-    private void write(int rejections) throws SQLException {
-        var tables = tables();
+    /** Copies so much of everything else that is written often, too. */
+    static void writeOthers(DataSource database, UUID journal, int rows) throws SQLException {
+        try (var connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            for (var other : OTHERS) {
+                new ManyEntries(connection, journal).write(other, other, rows);
+            }
+            new ManyEntries(connection, journal).raise();
+            connection.commit();
+        }
+    }
+
+    private void write(String root, String counted, int most) throws SQLException {
+        var tables = tables(root);
         for (var table : tables) {
             rows(table).forEach(row -> copied.add(row.get(0)));
         }
-        var copies = rejections / rows("rejection").size() + 1;
+        var copies = most / rows(counted).size() + 1;
         for (var table : tables) {
             copy(table, copies);
         }
+    }
+
+    private void raise() throws SQLException {
         try (var raise = connection.prepareStatement("update journal set revision = revision + 1 where id = ?")) {
             raise.setObject(1, journal);
             raise.executeUpdate();
         }
     }
 
-    /** The applications, and what cannot be without one, in this order. */
-    private List<String> tables() throws SQLException {
-        var found = new LinkedHashSet<>(List.of(ROOT));
+    /** A table, and what cannot be without its rows, in this order. */
+    private List<String> tables(String root) throws SQLException {
+        var found = new LinkedHashSet<>(List.of(root));
         for (int before = 0; before < found.size(); ) {
             before = found.size();
             for (var table : List.copyOf(found)) {

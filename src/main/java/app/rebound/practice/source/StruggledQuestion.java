@@ -23,6 +23,10 @@ public record StruggledQuestion(
         LocalDate askedOn,
         boolean practised) {
 
+    StruggledQuestion asCard() {
+        return new StruggledQuestion(id, text, note, application, company, askedOn, true);
+    }
+
     CardId card() {
         return new CardId(id);
     }

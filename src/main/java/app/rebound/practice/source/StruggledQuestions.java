@@ -3,7 +3,9 @@ package app.rebound.practice.source;
 import app.rebound.application.ApplicationId;
 import app.rebound.practice.card.CardJournal;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -15,13 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class StruggledQuestions {
 
     private static final String QUESTIONS = """
-            select new app.rebound.practice.source.StruggledQuestion(
-                q.id, q.text, q.note, r.applicationId, a.named, r.heldOn, c.id.value is not null)
-            from Round r join r.questions q
-            join JobApplication a on a.id = r.applicationId
-            left join PracticeCard c on c.id.value = q.id
+            select %s from Round r join r.questions q join JobApplication a on a.id = r.applicationId
             where q.went = STRUGGLED and %s
             order by r.heldOn desc, r.id.value, q.place
+            """;
+
+    private static final String WHOLE = """
+            new app.rebound.practice.source.StruggledQuestion(
+                q.id, q.text, q.note, r.applicationId, a.named, r.heldOn, false)
             """;
 
     private final EntityManager entities;
@@ -32,35 +35,60 @@ public class StruggledQuestions {
         this.cards = cards;
     }
 
-    /** Those that are no cards yet, the latest first. */
+    /**
+     * Those that are no cards yet, the latest first. Questions and cards are read beside each other: joined, H2 goes through
+     * all cards for each question.
+     */
     List<StruggledQuestion> waiting(int most) {
-        return entities.createQuery(QUESTIONS.formatted("c.id.value is null"), StruggledQuestion.class)
-                .setMaxResults(most)
-                .getResultList();
+        var cards = Set.copyOf(entities.createQuery("select c.id.value from PracticeCard c", UUID.class)
+                .getResultList());
+        var waiting = entities.createQuery(QUESTIONS.formatted("q.id", "1 = 1"), UUID.class)
+                .getResultStream()
+                .filter(question -> !cards.contains(question))
+                .limit(most)
+                .toList();
+        return waiting.isEmpty()
+                ? List.of()
+                : questions("q.id in :ids").setParameter("ids", waiting).getResultList();
     }
 
     /** Those that are cards and those that are not, the latest first. */
     public List<StruggledQuestion> latest(int most) {
-        return entities.createQuery(QUESTIONS.formatted("1 = 1"), StruggledQuestion.class)
-                .setMaxResults(most)
-                .getResultList();
+        return marked(questions("1 = 1").setMaxResults(most).getResultList());
     }
 
     /** Those of one application. */
     List<StruggledQuestion> of(ApplicationId application) {
-        return entities.createQuery(QUESTIONS.formatted("r.applicationId = :application"), StruggledQuestion.class)
+        return marked(questions("r.applicationId = :application")
                 .setParameter("application", application)
-                .getResultList();
+                .getResultList());
     }
 
     /** One of them, or null if the journal has no such question. */
     @Nullable
     StruggledQuestion find(UUID id) {
-        return entities.createQuery(QUESTIONS.formatted("q.id = :id"), StruggledQuestion.class)
-                .setParameter("id", id)
-                .getResultStream()
+        return marked(questions("q.id = :id").setParameter("id", id).getResultList()).stream()
                 .findFirst()
                 .orElse(null);
+    }
+
+    private TypedQuery<StruggledQuestion> questions(String which) {
+        return entities.createQuery(QUESTIONS.formatted(WHOLE, which), StruggledQuestion.class);
+    }
+
+    /** With those marked that are cards. */
+    private List<StruggledQuestion> marked(List<StruggledQuestion> questions) {
+        if (questions.isEmpty()) {
+            return questions;
+        }
+        var cards = Set.copyOf(entities.createQuery(
+                        "select c.id.value from PracticeCard c where c.id.value in :ids", UUID.class)
+                .setParameter(
+                        "ids", questions.stream().map(StruggledQuestion::id).toList())
+                .getResultList());
+        return questions.stream()
+                .map(question -> cards.contains(question.id()) ? question.asCard() : question)
+                .toList();
     }
 
     /** Makes cards of questions, and says of how many: those that are cards already stay as they are. */

@@ -140,7 +140,7 @@ public class ApplicationJournal {
         }
         var before = application.details().stage();
         if (stage == Stage.OFFER && before != Stage.OFFER) {
-            turns.save(new Turn(id, TurnKind.OFFERED, journalDay.today()));
+            turns.add(new Turn(id, TurnKind.OFFERED, journalDay.today()));
         } else if (stage != Stage.OFFER) {
             turns.forgetLast(id, TurnKind.OFFERED);
         }
@@ -168,7 +168,7 @@ public class ApplicationJournal {
             throw changed();
         }
         if (before != ending) {
-            turns.save(new Turn(id, TurnKind.valueOf(ending.name()), day));
+            turns.add(new Turn(id, TurnKind.valueOf(ending.name()), day));
         }
         if (ending == Outcome.ACCEPTED) {
             events.publishEvent(new Arrived(id, true));
@@ -184,7 +184,7 @@ public class ApplicationJournal {
             return;
         }
         application.reopen();
-        turns.save(new Turn(id, before.isRejection() ? TurnKind.TAKEN_BACK : TurnKind.OPEN, day));
+        turns.add(new Turn(id, before.isRejection() ? TurnKind.TAKEN_BACK : TurnKind.OPEN, day));
         events.publishEvent(new Reopened(id, day));
     }
 
@@ -211,7 +211,7 @@ public class ApplicationJournal {
         application.ifPresent(found -> {
             revise(found, details.completedBy(found.details()));
             found.reject(day);
-            turns.save(new Turn(id, TurnKind.valueOf(found.stored().outcome().name()), day));
+            turns.add(new Turn(id, TurnKind.valueOf(found.stored().outcome().name()), day));
         });
         return application.isPresent();
     }
@@ -225,7 +225,7 @@ public class ApplicationJournal {
             var kind = TurnKind.valueOf(application.stored().outcome().name());
             var last = turns.findFirstByApplicationIdOrderByIdDesc(id);
             if (last.isEmpty() || last.get().kind() != kind) {
-                turns.save(new Turn(id, kind, day));
+                turns.add(new Turn(id, kind, day));
             }
         }
     }

@@ -37,7 +37,7 @@ public class ApplicationLog {
         var application = new JobApplication(ApplicationId.next(), details, Outcome.OPEN);
         application.reject(day);
         var id = applications.save(application).id();
-        turns.save(new Turn(id, TurnKind.valueOf(application.stored().outcome().name()), day));
+        turns.add(new Turn(id, TurnKind.valueOf(application.stored().outcome().name()), day));
         return id;
     }
 
@@ -61,7 +61,7 @@ public class ApplicationLog {
         }
         applications.save(application);
         if (endedOn != null) {
-            turns.save(
+            turns.add(
                     new Turn(id, TurnKind.valueOf(application.stored().outcome().name()), endedOn));
         }
     }

@@ -1,6 +1,7 @@
 package app.rebound.application;
 
 import app.rebound.application.StoredTurn.TurnKind;
+import app.rebound.platform.Additions;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,9 +9,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** What happened to the applications of the current journal. */
-interface Turns extends Repository<Turn, UUID> {
-
-    Turn save(Turn turn);
+interface Turns extends Repository<Turn, UUID>, Additions<Turn> {
 
     @Query("""
             select new app.rebound.application.StoredTurn(t.kind, t.turnedOn) from Turn t

@@ -35,9 +35,6 @@ interface Endings extends Repository<Ending, RejectionId> {
     @Query("select r from Ending r join JobApplication a on a.id = r.applicationId where r.id = :id")
     Optional<Ending> findForRevision(RejectionId id);
 
-    /** Unlike the others, this one sees the ending of a removed application too. */
-    boolean existsById(RejectionId id);
-
     /** The endings of an application in their order. */
     @Query("select r from Ending r where r.applicationId = :application order by r.heardOn, r.id.value")
     List<Ending> of(ApplicationId application);

@@ -110,11 +110,11 @@ public class RejectionJournal {
         return rejections.count();
     }
 
-    /** Whether the journal had such an entry, and it was taken out a while ago. */
+    /** Whether the journal had such an entry, and it, or its application, was taken out a while ago. */
     @Transactional(readOnly = true)
     public boolean isRemoved(RejectionId id) {
-        return removed.has(Removable.REJECTION, id.value())
-                || endings.existsById(id) && endings.findById(id).isEmpty();
+        return removed.isTaken(Removable.REJECTION, id.value())
+                && endings.findById(id).isEmpty();
     }
 
     /** The rejection that ended an application. */

@@ -129,6 +129,16 @@ public class RemovedItems {
                 > 0;
     }
 
+    /** Whether the current journal has an item of that id, removed or not. */
+    @Transactional(readOnly = true)
+    public boolean isTaken(Removable kind, UUID id) {
+        return jdbc.sql("select count(*) from %s where id = ? and journal_id = ?".formatted(table(kind)))
+                        .params(id, journal.id())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Deletes for good what was removed long enough ago, in every journal. */
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT10M")
     void purge() {

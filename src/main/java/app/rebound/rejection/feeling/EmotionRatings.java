@@ -1,5 +1,6 @@
 package app.rebound.rejection.feeling;
 
+import app.rebound.platform.Additions;
 import app.rebound.rejection.RejectionId;
 import java.time.Instant;
 import java.util.Collection;
@@ -10,9 +11,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The emotion ratings of the current journal. */
-interface EmotionRatings extends Repository<EmotionRating, UUID> {
-
-    void saveAll(Iterable<EmotionRating> ratings);
+interface EmotionRatings extends Repository<EmotionRating, UUID>, Additions<EmotionRating> {
 
     void deleteAll(Iterable<EmotionRating> ratings);
 

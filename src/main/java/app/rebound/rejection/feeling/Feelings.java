@@ -42,6 +42,11 @@ public class Feelings {
         rate(rejection, moment, felt, clock.instant());
     }
 
+    /** Keeps what was felt at first about an entry that is new. */
+    public void add(RejectionId rejection, Map<String, @Nullable Integer> felt, Instant at) {
+        replace(List.of(), rejection, Moment.FIRST, felt, at, null);
+    }
+
     /** Sets what was felt at a moment that was another time. */
     public void rate(RejectionId rejection, Moment moment, Map<String, @Nullable Integer> felt, Instant at) {
         replace(ratings.findByRejectionIdAndMomentOrderById(rejection, moment), rejection, moment, felt, at, null);
@@ -86,7 +91,7 @@ public class Feelings {
             return;
         }
         ratings.deleteAll(before);
-        ratings.saveAll(felt.entrySet().stream()
+        ratings.addAll(felt.entrySet().stream()
                 .map(one -> new EmotionRating(rejection, one.getKey(), one.getValue(), moment, at, day))
                 .toList());
     }

@@ -1,5 +1,6 @@
 package app.rebound.rejection.feeling;
 
+import app.rebound.platform.Additions;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -7,9 +8,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The feelings of the current journal that stand beside a round's reflection or a line of a day. */
-interface FeltWords extends Repository<FeltWord, UUID> {
-
-    void saveAll(Iterable<FeltWord> words);
+interface FeltWords extends Repository<FeltWord, UUID>, Additions<FeltWord> {
 
     void deleteAll(Iterable<FeltWord> words);
 

@@ -26,7 +26,7 @@ public class OtherFeelings {
         var before = read(beside, List.of(what));
         if (!said(before).equals(felt)) {
             words.deleteAll(before);
-            words.saveAll(felt.entrySet().stream()
+            words.addAll(felt.entrySet().stream()
                     .map(one -> new FeltWord(beside, what, one.getKey(), one.getValue()))
                     .toList());
         }

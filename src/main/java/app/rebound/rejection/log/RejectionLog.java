@@ -102,7 +102,7 @@ public class RejectionLog {
             Map<String, @Nullable Integer> felt,
             Instant loggedAt) {
         rejections.add(id, application, details, loggedAt);
-        feelings.rate(id, Moment.FIRST, felt, loggedAt);
+        feelings.add(id, felt, loggedAt);
     }
 
     /**

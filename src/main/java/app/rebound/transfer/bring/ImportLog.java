@@ -69,7 +69,7 @@ public class ImportLog {
                         () -> batches.save(new ImportBatch(id, name, clock.instant(), counts)));
         entities.flush();
         var prints = prints(things);
-        rows.saveAll(things.stream()
+        rows.addAll(things.stream()
                 .map(thing -> new ImportedRow(id, thing, prints.getOrDefault(thing.id(), "")))
                 .toList());
     }

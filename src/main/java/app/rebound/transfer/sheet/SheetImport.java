@@ -22,7 +22,6 @@ import app.rebound.rejection.day.DayJournal;
 import app.rebound.rejection.day.DayLineDetails;
 import app.rebound.rejection.day.DayLineId;
 import app.rebound.rejection.feeling.Feelings;
-import app.rebound.rejection.feeling.Moment;
 import app.rebound.transfer.bring.DoneImport.ImportCounts;
 import app.rebound.transfer.bring.ImportBatchId;
 import app.rebound.transfer.bring.ImportLog;
@@ -169,8 +168,7 @@ class SheetImport {
         }
         if (row.feelings() != null) {
             entities.flush();
-            SheetFeelings.read(row.feelings())
-                    .ifPresent(felt -> feelings.rate(id, Moment.FIRST, felt, days.startOf(heardOn)));
+            SheetFeelings.read(row.feelings()).ifPresent(felt -> feelings.add(id, felt, days.startOf(heardOn)));
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import java.util.UUID;
 import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
@@ -44,6 +45,11 @@ class CompassLine {
         this.section = section;
         this.starter = line.starter();
         rewrite(place, line);
+    }
+
+    @PostLoad
+    void check() {
+        Circle.read(circles);
     }
 
     /** Other words for it, or another place; which value of ours it stands for stays. */

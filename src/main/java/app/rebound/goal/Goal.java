@@ -16,6 +16,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -197,6 +198,13 @@ class Goal {
     @Nullable
     Long version() {
         return version;
+    }
+
+    @PostLoad
+    void check() {
+        if (status != GoalStatus.ACTIVE) {
+            Objects.requireNonNull(closedOn);
+        }
     }
 
     GoalDetails details() {

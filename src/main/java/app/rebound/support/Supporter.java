@@ -8,6 +8,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -47,6 +48,11 @@ class Supporter {
     Supporter(SupporterId id, SupporterDetails details) {
         this.id = id;
         revise(details);
+    }
+
+    @PostLoad
+    void check() {
+        Way.of(ways);
     }
 
     final void revise(SupporterDetails details) {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PostLoad;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.TenantId;
@@ -34,6 +35,11 @@ class PlannedTimes {
         this.target = target;
         this.fromOn = from.monday();
         this.times = times;
+    }
+
+    @PostLoad
+    void check() {
+        from();
     }
 
     void change(int times) {

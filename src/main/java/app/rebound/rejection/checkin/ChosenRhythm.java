@@ -3,6 +3,7 @@ package app.rebound.rejection.checkin;
 import app.rebound.platform.journal.Ids;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.Arrays;
@@ -34,6 +35,11 @@ class ChosenRhythm {
     ChosenRhythm(Rhythm rhythm) {
         this.id = Ids.next();
         choose(rhythm);
+    }
+
+    @PostLoad
+    void check() {
+        rhythm();
     }
 
     void choose(Rhythm rhythm) {

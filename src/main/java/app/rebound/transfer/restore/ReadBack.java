@@ -2,7 +2,6 @@ package app.rebound.transfer.restore;
 
 import app.rebound.platform.StorageRefusal;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import jakarta.persistence.metamodel.EntityType;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -62,7 +61,7 @@ class ReadBack {
                 }
             });
             readParts(type, waiting);
-        } catch (PersistenceException | IllegalArgumentException unreadable) {
+        } catch (RuntimeException unreadable) {
             var refusal = StorageRefusal.of(unreadable);
             if (refusal.kind() == StorageRefusal.Kind.TOO_SLOW) {
                 throw unreadable;

@@ -6,6 +6,7 @@ import app.rebound.platform.removal.WayBack;
 import app.rebound.week.Week;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.PostLoad;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -38,6 +39,11 @@ class WeekReview {
     WeekReview(Week week) {
         this.id = Ids.next();
         this.weekOn = week.monday();
+    }
+
+    @PostLoad
+    void check() {
+        week();
     }
 
     void say(@Nullable String words) {

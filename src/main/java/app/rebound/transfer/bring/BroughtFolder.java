@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.temporal.ChronoUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,12 +36,22 @@ class BroughtFolder {
         try (var folders = Files.newDirectoryStream(above)) {
             for (var old : folders) {
                 var pid = old.getFileName().toString().replaceFirst("-.*", "");
-                if (pid.matches("\\d{1,18}")
-                        && ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
+                if (pid.matches("\\d{1,18}") && !isOfRunning(Long.parseLong(pid), old)) {
                     remove(old);
                 }
             }
         }
+    }
+
+    /** A number can be that of another program by now, and in a container it always is. */
+    private static boolean isOfRunning(long pid, Path folder) throws IOException {
+        var used = Files.getLastModifiedTime(folder).toInstant();
+        return ProcessHandle.of(pid)
+                .filter(process -> process.info()
+                        .startInstant()
+                        .map(start -> !start.truncatedTo(ChronoUnit.SECONDS).isAfter(used))
+                        .orElse(true))
+                .isPresent();
     }
 
     private static void remove(Path old) {

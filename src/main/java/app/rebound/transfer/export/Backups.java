@@ -92,6 +92,7 @@ class Backups implements DueItems {
     void make(Path into) {
         var today = days.today();
         try {
+            removeHalves(into);
             var journal = account.owner().journalId();
             if (ActingFor.journal(journal, () -> rows.isEmpty(format.kinds()))) {
                 return;
@@ -132,6 +133,17 @@ class Backups implements DueItems {
             Files.move(part, into.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Files.deleteIfExists(part);
+        }
+    }
+
+    /** Of a program that was killed while it wrote, perhaps on another day. */
+    private static void removeHalves(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (var halves = Files.newDirectoryStream(folder, "rebound-*.zip.part")) {
+                for (var half : halves) {
+                    Files.deleteIfExists(half);
+                }
+            }
         }
     }
 

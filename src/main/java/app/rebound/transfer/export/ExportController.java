@@ -4,6 +4,8 @@ import app.rebound.platform.form.AsTyped;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.OwnJournalOnly;
 import java.io.IOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -53,18 +55,28 @@ class ExportController {
         return "transfer/export";
     }
 
-    /** Made whole before it is sent: a slow line holds no connection to the database, and half a file is none. */
+    /**
+     * Made whole before it is sent: a slow line holds no connection to the database, and half a file is none. Its file goes
+     * with the program, even if that is killed.
+     */
     @PostMapping
     ResponseEntity<Resource> export(@RequestParam(required = false) @Nullable String password) throws IOException {
-        var made = Files.createTempFile("rebound", ".zip");
-        try (var out = Files.newOutputStream(made)) {
-            file.write(out, password == null || password.isEmpty() ? null : password.toCharArray());
+        var made = FileChannel.open(
+                Files.createTempFile("rebound", ".zip"),
+                StandardOpenOption.READ,
+                StandardOpenOption.WRITE,
+                StandardOpenOption.DELETE_ON_CLOSE);
+        try {
+            file.write(
+                    new Unclosed(Channels.newOutputStream(made)),
+                    password == null || password.isEmpty() ? null : password.toCharArray());
+            made.position(0);
         } catch (IOException | RuntimeException broken) {
-            Files.deleteIfExists(made);
+            made.close();
             throw broken;
         }
-        var size = Files.size(made);
-        var sent = Files.newInputStream(made, StandardOpenOption.DELETE_ON_CLOSE);
+        var size = made.size();
+        var sent = Channels.newInputStream(made);
         return ResponseEntity.ok()
                 .contentType(ZIP)
                 .contentLength(size)

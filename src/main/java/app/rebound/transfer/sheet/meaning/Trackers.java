@@ -17,6 +17,9 @@ import java.util.Set;
 /** Knows trackers by the headings of their exports. */
 final class Trackers {
 
+    /** How the lists of this program are called there. */
+    static final String OWN = "Rebound";
+
     private static final double ENOUGH = 0.85;
 
     private record Tracker(String name, Set<String> headings) {

@@ -10,6 +10,7 @@ import app.rebound.transfer.sheet.word.StandingWords;
 import app.rebound.transfer.sheet.word.Steps;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ public final class Understanding {
     private static final int MOST_WORDS = 60;
 
     private static final int EXAMPLES = 3;
+
+    /** What a word means in a list of this program, and may not mean elsewhere. */
+    private static final Map<String, Standing> OWN_WORDS = Map.of("declined", Standing.DECLINED);
 
     private final Sheet sheet;
     private final List<Meaning> proposed;
@@ -151,9 +155,13 @@ public final class Understanding {
     }
 
     private Word word(String key, String text, int times) {
-        var read = StandingWords.read(text);
+        var read = Optional.ofNullable(ownWords().get(key)).or(() -> StandingWords.read(text));
         var chosen = choices.words().get(key);
         return new Word(text, chosen != null ? chosen : read.orElse(Standing.NOTHING), times, read.isPresent());
+    }
+
+    private Map<String, Standing> ownWords() {
+        return tracker().filter(name -> name.startsWith(Trackers.OWN)).isPresent() ? OWN_WORDS : Map.of();
     }
 
     /** What a word is known by among the choices. */
@@ -164,8 +172,10 @@ public final class Understanding {
     /** Its rows, each as an application or as left out. */
     public List<ReadRow> rows() {
         var meanings = meanings();
+        var told = new HashMap<>(ownWords());
+        told.putAll(choices.words());
         var near = Orders.first(sheet, meanings, days.order(), today);
-        var reader = new SheetRows(sheet, meanings, choices.words(), new Calendar(days.order(), today, near));
+        var reader = new SheetRows(sheet, meanings, told, new Calendar(days.order(), today, near));
         var rows = new ArrayList<ReadRow>();
         sheet.rows().forEach(line -> reader.read(line).ifPresent(rows::add));
         return rows;

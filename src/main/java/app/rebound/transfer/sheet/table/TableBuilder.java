@@ -2,6 +2,7 @@ package app.rebound.transfer.sheet.table;
 
 import app.rebound.transfer.sheet.table.Table.Line;
 import app.rebound.transfer.sheet.table.Unreadable.Reason;
+import app.rebound.transfer.table.CsvCell;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,10 @@ final class TableBuilder {
         lines.add(new Line(number, List.copyOf(kept.subList(0, last))));
     }
 
-    /** Without what no person sees: marks of direction and order, characters that control something, odd blanks. */
+    /**
+     * Without what no person sees: marks of direction and order, characters that control something, odd blanks, and the
+     * apostrophe that keeps a cell from being a formula.
+     */
     private static String clean(String cell) {
         var cut = cell.length() > Table.LONGEST_CELL ? cell.substring(0, Table.LONGEST_CELL) : cell;
         var clean = new StringBuilder(cut.length());
@@ -56,7 +60,7 @@ final class TableBuilder {
                 clean.appendCodePoint(one);
             }
         });
-        return clean.toString().strip();
+        return CsvCell.read(clean.toString().strip()).strip();
     }
 
     Table build(@Nullable String name) {

@@ -184,6 +184,30 @@ class RoundTripTests {
         assertThat(page.html().select("main").text()).contains("Everything in this file is in your journal already");
     }
 
+    /** Pressed twice, or sent again after Back. */
+    @Test
+    void answersTheSameToAFormSentTwice() throws Exception {
+        files.log("Otterquill");
+        var file = files.export("a sparrow");
+        files.deleteEverything();
+        visitor.open("/dashboard").answers(200);
+
+        var open =
+                files.bring("rebound.zip", file).answers(200).formOf("Open it").with("password", "a sparrow");
+        var shown = open.send();
+        assertThat(open.send().leadsTo()).isEqualTo(shown.leadsTo());
+        var restore = shown.follow().answers(200).formOf("Restore this journal");
+        var once = restore.send();
+        var said = once.follow().texts("[role=status] span");
+        var twice = restore.send();
+
+        assertThat(twice.leadsTo()).isEqualTo(once.leadsTo());
+        assertThat(said).isNotEmpty();
+        assertThat(twice.follow().texts("[role=status] span")).isEqualTo(said);
+        assertThat(shown.follow().leadsTo()).isEqualTo(once.leadsTo());
+        assertThat(files.companies()).containsExactly("Otterquill");
+    }
+
     /** Whoever opens a folder that was made on another day has the same themes under other ids. */
     @Test
     void knowsAThemeByItsName() throws Exception {

@@ -45,9 +45,24 @@ class RestoreController {
         binder.registerCustomEditor(String.class, new AsTyped());
     }
 
+    /** What was restored, for whoever sends the form again. */
+    private record Restored(String said, int applications, int all) {
+
+        static Restored of(Restore.Outcome outcome) {
+            return new Restored(
+                    outcome.intoEmpty() ? "restore.done" : "restore.added",
+                    outcome.added("applications"),
+                    outcome.addedInAll());
+        }
+    }
+
     @GetMapping
-    ModelAndView show(@PathVariable BroughtId id) throws IOException {
+    ModelAndView show(@PathVariable BroughtId id, RedirectAttributes redirect) throws IOException {
         var brought = store.get(id);
+        var restored = brought.understood(Restored.class);
+        if (restored.isPresent()) {
+            return done(restored.get(), redirect);
+        }
         if (PackedJournal.isLocked(brought.file())) {
             return page(brought, HttpStatus.OK).addObject("locked", true);
         }
@@ -64,15 +79,21 @@ class RestoreController {
     @PostMapping("/password")
     ModelAndView open(@PathVariable BroughtId id, @RequestParam String password) throws IOException {
         var brought = store.get(id);
-        try {
-            PackedJournal.unpack(brought.file(), password);
-            return new ModelAndView("redirect:/import/journal/" + id);
-        } catch (NotRestorable refused) {
-            return refused(brought, refused).addObject("locked", true);
+        synchronized (brought) {
+            try {
+                if (PackedJournal.isLocked(brought.file())) {
+                    PackedJournal.unpack(brought.file(), password);
+                }
+                return new ModelAndView("redirect:/import/journal/" + id);
+            } catch (NotRestorable refused) {
+                return refused(brought, refused).addObject("locked", true);
+            }
         }
     }
 
     /**
+     * Sent twice, it is restored once, and both are answered the same.
+     *
      * @param all whether all that differs becomes as in the file
      * @param taken what else does
      */
@@ -84,18 +105,23 @@ class RestoreController {
             RedirectAttributes redirect) {
         var brought = store.get(id);
         var wanted = taken == null ? Set.<UUID>of() : Set.copyOf(taken);
-        try {
-            var outcome = restore.restore(brought.file(), key -> all || wanted.contains(key));
-            store.drop(id);
-            Flash.status(
-                    redirect,
-                    outcome.intoEmpty() ? "restore.done" : "restore.added",
-                    outcome.added("applications"),
-                    outcome.addedInAll());
-            return new ModelAndView("redirect:/dashboard");
-        } catch (NotRestorable refused) {
-            return refused(brought, refused);
+        synchronized (brought) {
+            try {
+                var restored = brought.understood(Restored.class)
+                        .orElseGet(
+                                () -> Restored.of(restore.restore(brought.file(), key -> all || wanted.contains(key))));
+                brought.understand(Restored.class, restored);
+                brought.letFileGo();
+                return done(restored, redirect);
+            } catch (NotRestorable refused) {
+                return refused(brought, refused);
+            }
         }
+    }
+
+    private static ModelAndView done(Restored restored, RedirectAttributes redirect) {
+        Flash.status(redirect, restored.said(), restored.applications(), restored.all());
+        return new ModelAndView("redirect:/dashboard");
     }
 
     private static ModelAndView refused(Brought brought, NotRestorable why) {

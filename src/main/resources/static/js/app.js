@@ -1,4 +1,5 @@
 // Loaded on every page. Each part finds what it is for by a data attribute and leaves the rest alone.
+import { leaveWhatWasBrought } from './brought.js';
 import { takeBackChoices } from './choices.js';
 import { keepDrafts } from './drafts.js';
 import { followOwnWords } from './feelings.js';
@@ -16,6 +17,7 @@ followOwnWords();
 openFolds();
 clearCorrected();
 takeBackChoices();
+leaveWhatWasBrought();
 carryLetters();
 listenForShortcuts();
 workOnThoughts();

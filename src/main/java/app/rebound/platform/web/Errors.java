@@ -51,7 +51,13 @@ public class Errors {
     /** What was deleted lately can be restored from where it was. */
     @ExceptionHandler(NotFound.class)
     @Nullable
-    ModelAndView notFound(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    ModelAndView notFound(NotFound missing, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (missing.page() != null) {
+            return new ModelAndView(missing.page(), HttpStatus.NOT_FOUND)
+                    .addObject("viewer", viewer)
+                    .addObject("assets", assets);
+        }
         if (HttpMethod.GET.matches(request.getMethod()) && journal.find().isPresent()) {
             var asked = ID.matcher(request.getRequestURI()).results().toList();
             for (var at = asked.size() - 1; at >= 0; at--) {

@@ -7,8 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,9 @@ public final class Brought {
     private final long size;
     private final Instant since;
     private final Map<Class<?>, Object> understood = new ConcurrentHashMap<>();
+    private final Set<Integer> views = new HashSet<>();
+    private int lastView;
+    private @Nullable Instant leftAt;
 
     Brought(BroughtId id, UUID journal, @Nullable String name, Path file, long size, Instant since) {
         this.id = id;
@@ -82,6 +87,31 @@ public final class Brought {
     /** What its importer made of it. */
     public <T> Optional<T> understood(Class<T> type) {
         return Optional.ofNullable(type.cast(understood.get(type)));
+    }
+
+    /** One more page shows it: answers by which number that page says that it was left. */
+    public synchronized int view() {
+        return back(++lastView);
+    }
+
+    /** A page shows it again that had been left. */
+    public synchronized int back(int view) {
+        if (view <= lastView) {
+            views.add(view);
+            leftAt = null;
+        }
+        return view;
+    }
+
+    synchronized void leave(int view, Instant now) {
+        if (views.remove(view) && views.isEmpty()) {
+            leftAt = now;
+        }
+    }
+
+    /** Whether no page has shown it since then. */
+    synchronized boolean isLeftSince(Instant moment) {
+        return leftAt != null && !leftAt.isAfter(moment);
     }
 
     /** Removes the file early: what was understood of it is all that is needed. */

@@ -27,12 +27,16 @@ import org.springframework.web.context.request.RequestContextHolder;
 /**
  * What people have brought and not confirmed yet: each thing for its own journal alone, few at a time, for an hour. The
  * files are in a folder that only the program reads, and go with the thing, at the end of the program, and at the next start.
+ * What pages say they have left goes sooner.
  */
 @Component
 public class BroughtStore implements DisposableBean {
 
     /** How long something waits to be confirmed. */
     public static final Duration KEPT = Duration.ofHours(1);
+
+    /** How long it waits once no page shows it: for whoever comes back, or looks at what they kept in between. */
+    public static final Duration KEPT_WHEN_LEFT = Duration.ofMinutes(10);
 
     static final int MOST_OF_A_JOURNAL = 4;
     static final int MOST = 64;
@@ -119,10 +123,15 @@ public class BroughtStore implements DisposableBean {
         synchronized (this) {
             var brought = all.get(id);
             if (brought == null || !brought.journal().equals(journal.id())) {
-                throw new NotFound();
+                throw new NotFound("import/forgotten");
             }
             return brought;
         }
+    }
+
+    /** A page is left that showed it; the last one takes it along after a while. */
+    public void leave(BroughtId id, int view) {
+        get(id).leave(view, clock.instant());
     }
 
     /** Forgets something of the current journal; what is gone already stays gone. */
@@ -133,8 +142,8 @@ public class BroughtStore implements DisposableBean {
 
     @Scheduled(fixedDelayString = "PT5M")
     void forgetOld() {
-        var before = clock.instant().minus(KEPT);
-        remove(one -> one.since().isBefore(before));
+        var now = clock.instant();
+        remove(one -> one.since().isBefore(now.minus(KEPT)) || one.isLeftSince(now.minus(KEPT_WHEN_LEFT)));
     }
 
     @Override

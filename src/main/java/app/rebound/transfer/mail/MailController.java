@@ -36,6 +36,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -78,6 +79,7 @@ class MailController {
             model.addAttribute("refusal", "mail.refused." + read.refusal().get());
             return "import/refused";
         }
+        model.addAttribute("view", brought.view());
         var pager = Pager.of(page, read.cards().size(), number -> address(brought.id(), number));
         var shown = read.cards().stream()
                 .skip(pager.first())
@@ -178,6 +180,20 @@ class MailController {
     private ModelAndView again(Brought brought, BroughtMails read, MailCardView view, Model model) {
         var page = page(brought, String.valueOf(pageOf(read, view.card())), view, model);
         return new ModelAndView(page, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    /** A page is left, and perhaps comes back: its script says so. Where there is none, an hour ends it. */
+    @PostMapping("/departure")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void depart(@PathVariable BroughtId id, @RequestParam(defaultValue = "0") int view) {
+        store.leave(id, view);
+    }
+
+    /** A page that was left is there again. */
+    @PostMapping("/return")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void comeBack(@PathVariable BroughtId id, @RequestParam(defaultValue = "0") int view) {
+        store.get(id).back(view);
     }
 
     /** Leaves them: what was not kept is gone. */

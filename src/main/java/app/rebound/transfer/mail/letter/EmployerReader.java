@@ -46,7 +46,7 @@ final class EmployerReader {
     private static final Pattern SUBJECT_LEAD = Pattern.compile("^(?:the )?(" + MailNames.NAME
             + ") (?i:application|follow|careers|recruiting|recruitment|interview|job|hiring|talent|update)\\b");
     private static final Pattern PREFIX =
-            Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*)+");
+            Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*){1,9}");
     private static final Pattern SEGMENT =
             Pattern.compile("\\s+[-–—|•·]\\s+|\\s*[|]\\s*|\\s*//\\s*|:\\s+|(?<=\\.)-\\s+");
     private static final Pattern LINE = Pattern.compile("[^\\n]+");
@@ -172,11 +172,11 @@ final class EmployerReader {
         var found = pattern.matcher(within);
         while (found.find()) {
             var name = found.group(group);
-            boolean isRole = ROLE_FOLLOWS
-                                    .matcher(within.substring(found.end(group)))
-                                    .find()
-                            && MailNames.namesRole(name)
-                    || ROLE_FOLLOWS.matcher(within.substring(found.end(group))).find() && follows(found, within);
+            var isBeforeRole = ROLE_FOLLOWS
+                    .matcher(within)
+                    .region(found.end(group), within.length())
+                    .lookingAt();
+            boolean isRole = isBeforeRole && (MailNames.namesRole(name) || follows(found, within));
             if (!isRole) {
                 int from = found.start(group);
                 add(bare(name), weight, new MailSpan(part, from, from + name.length()));

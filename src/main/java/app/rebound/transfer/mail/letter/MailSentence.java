@@ -20,6 +20,8 @@ final class MailSentence {
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:^|[\\s(])(?:Mr|Mrs|Ms|Mx|Dr|Prof|St|No|Nr|Inc|Co|Corp|Ltd|Sr|Jr|vs|e\\.g|i\\.e|approx|[A-Z])\\.$");
 
+    private static final int LONGER_THAN_ABBREVIATIONS = 12;
+
     private static final Pattern PAUSE = Pattern.compile("[,;:()–—]| - ");
 
     private final MailSpan.Part part;
@@ -41,7 +43,8 @@ final class MailSentence {
         var end = END.matcher(text);
         int from = 0;
         while (end.find()) {
-            if (!ABBREVIATION.matcher(text.substring(from, end.start())).find()) {
+            var before = text.substring(Math.max(from, end.start() - LONGER_THAN_ABBREVIATIONS), end.start());
+            if (!ABBREVIATION.matcher(before).find()) {
                 lines(part, text, from, end.end(), sentences);
                 from = end.end();
             }

@@ -13,7 +13,7 @@ final class RoleReader {
     private static final String POST =
             "(?:role|position|post|vacancy|opening|job|opportunity|spot|requisition|search|place|listing|posting|scheme)s?\\b";
     private static final String WORD =
-            "(?:[\\p{Lu}\\p{N}(]|\\p{Ll}{1,2}\\p{Lu})(?:[^\\s.!?;:,\\n\"“”]|\\.(?=[^\\s])|[.](?= [\\p{Lu}])(?<=(?:Sr|Jr|Dr|St)\\.))*";
+            "(?:[\\p{Lu}\\p{N}(]|\\p{Ll}{1,2}\\p{Lu})[^\\s.!?;:,\\n\"“”]*(?:\\.(?:(?=[^\\s])|(?= [\\p{Lu}])(?<=(?:Sr|Jr|Dr|St)\\.))[^\\s.!?;:,\\n\"“”]*){0,9}";
     private static final String BETWEEN =
             "(?:,? (?:[-–—&/+] |of (?:the )?|for |and |in (?:the )?|de |du |to the )?|: )";
 
@@ -33,7 +33,7 @@ final class RoleReader {
     private static final Pattern LINE = Pattern.compile(
             "(?im)^\\s*(?:re|ref|reference|subject|position|post|role|job title|job|vacancy|title|requisition|status of)\\s*[:]?\\s+(?-i:"
                     + TITLE + ").*$");
-    private static final Pattern OF_SUBJECT = Pattern.compile("^(?i:(?:re|fwd?): )*" + TITLE + " " + POST);
+    private static final Pattern OF_SUBJECT = Pattern.compile("^(?i:(?:re|fwd?): ){0,9}" + TITLE + " " + POST);
 
     private static final Pattern MENTIONED = Pattern.compile("(?<=[\\p{Ll},] )(" + MailNames.NAME + ")(?=[ ,.!?’'])");
 
@@ -45,7 +45,7 @@ final class RoleReader {
     private static final Pattern SEGMENT =
             Pattern.compile("\\s+[-–—|•·]\\s+|\\s*[|]\\s*|\\s*//\\s*|:\\s+|\\s+@\\s+|(?<=\\.)-\\s+");
     private static final Pattern PREFIX =
-            Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*)+");
+            Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*){1,9}");
 
     private static final Pattern NUMBERS = Pattern.compile(
             "(?i)\\((?:ref|req|job|id|r-|open|evergreen)[^)]*\\)|\\([^()\\s]*\\d{3}[^()\\s]*\\)|^\\d{4}/\\d+\\s+|\\([a-z]{0,3}-?\\d{4,}\\)|^.*\\s[a-z]{1,3}-\\d{4,}\\s+|,?\\s*\\b(?:job (?:id|number|ref)|ref(?:erence)?|req(?:uisition)?(?: id)?)\\b[\\s.:#]*[\\w/-]*\\d[\\w/-]*"

@@ -51,7 +51,7 @@ final class Quotes {
         if (saysSomething(own)) {
             return own;
         }
-        var unquoted = TextOf.cleaned(text.replaceAll("(?m)^(?:> ?)+", ""));
+        var unquoted = TextOf.cleaned(text.replaceAll("(?m)^>[> ]*", ""));
         return saysSomething(own = withoutFooters(unquoted)) ? own : unquoted;
     }
 

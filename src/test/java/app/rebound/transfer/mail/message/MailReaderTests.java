@@ -19,6 +19,8 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailReaderTests {
 
@@ -49,6 +51,19 @@ class MailReaderTests {
         assertThat(mail.id()).isEqualTo("2@cafe.example");
         assertThat(mail.thread()).containsExactly("1@example.org");
         assertThat(mail.text()).isEqualTo("Thank you for coming.");
+    }
+
+    /** Whatever is repeated a hundred thousand times is read to its end, without a call for each. */
+    @ParameterizedTest
+    @ValueSource(strings = {">", "> ", "A", "A.a", "A. ", "a'a", "re: ", "AB/", "\n", "&amp;"})
+    void readsWhatIsRepeatedOverAndOver(String piece) throws IOException {
+        var many = piece.repeat(100_000 / piece.length());
+        var message = "From: Acme <a@acme.example>\nSubject: Nurse\n\nDear Robin,\n" + many;
+
+        assertThat(new LetterReader()
+                        .read(one(message.getBytes(StandardCharsets.UTF_8)).cutTo(12_000))
+                        .verdict())
+                .isNotNull();
     }
 
     @Test

@@ -18,7 +18,7 @@ public final class Words {
         }
     }
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’‘`´][\\p{L}]+)*");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’‘`´][\\p{L}]+){0,9}");
     private static final Pattern APOSTROPHE = Pattern.compile("['’‘`´]");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Map<String, String> ENDINGS =

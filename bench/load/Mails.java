@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Mails {
 
     private static final int FUZZED = Integer.getInteger("fuzzed", 10_000);
+    private static final int SLOWEST = 5;
     private static final Map<String, String> STAGES = Map.of(
             "applied",
             "APPLIED",
@@ -175,19 +177,20 @@ final class Mails {
     }
 
     private void fuzz() throws IOException {
-        var originals = new ArrayList<byte[]>();
-        try (var files = Files.newDirectoryStream(folder, "*.eml")) {
-            for (var file : files) {
-                originals.add(Files.readAllBytes(file));
-            }
+        List<Path> originals;
+        try (var files = Files.list(folder)) {
+            originals = files.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted()
+                    .toList();
         }
         var random = new Random(1);
         var failed = new LinkedHashMap<String, Integer>();
-        long longest = 0;
+        var slowest = new TreeMap<Long, String>();
         var began = System.nanoTime();
         for (int round = 0; round < FUZZED; round++) {
-            var bytes = broken(originals.get(random.nextInt(originals.size())), random);
-            var started = System.nanoTime();
+            var original = originals.get(random.nextInt(originals.size()));
+            var bytes = broken(Files.readAllBytes(original), random);
+            var started = Cpu.ofThread();
             try {
                 new MailReader().read(new ByteArrayInputStream(bytes), mail -> new LetterReader().read(mail) != null);
             } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -197,15 +200,20 @@ final class Mails {
                         1,
                         Integer::sum);
             }
-            longest = Math.max(longest, System.nanoTime() - started);
+            slowest.put(
+                    Cpu.ofThread() - started,
+                    "%s, %,d bytes, round %d".formatted(original.getFileName(), bytes.length, round));
+            if (slowest.size() > SLOWEST) {
+                slowest.pollFirstEntry();
+            }
         }
         say(
-                "%,d broken messages in %.0f s, the slowest in %.0f ms; %d ended in a failure",
+                "%,d broken messages in %.0f s; %d ended in a failure",
                 FUZZED,
                 (System.nanoTime() - began) / 1e9,
-                longest / 1e6,
                 failed.values().stream().mapToInt(Integer::intValue).sum());
         failed.forEach((what, times) -> say("- %d times %s", times, what));
+        slowest.descendingMap().forEach((cpu, what) -> say("- %.0f ms of CPU: %s", cpu / 1e6, what));
     }
 
     /** Cut, with bytes changed, pieces repeated, or lines shuffled; now and then all of it. */

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 final class Sheets {
 
     private static final int TIMES = 10_000;
+    private static final int SLOWEST = 5;
     private static final String MARKS = "\",;|\t\n\r'={}[]0";
 
     private Sheets() {}
@@ -98,22 +99,24 @@ final class Sheets {
     private static void fuzz(List<Path> files) throws IOException {
         var random = new Random(1);
         var results = new TreeMap<String, Integer>();
-        var slowest = 0L;
+        var slowest = new TreeMap<Long, String>();
         var folder = Files.createTempDirectory("sheets");
         for (var time = 0; time < TIMES; time++) {
             var original = files.get(random.nextInt(files.size()));
             var name = original.getFileName().toString();
             var file = Files.write(folder.resolve(name), broken(Files.readAllBytes(original), random));
-            var before = System.nanoTime();
+            var before = Cpu.ofThread();
             results.merge(result(name, file), 1, Integer::sum);
-            slowest = Math.max(slowest, System.nanoTime() - before);
+            slowest.put(Cpu.ofThread() - before, "%s, %,d bytes, round %d".formatted(name, Files.size(file), time));
+            if (slowest.size() > SLOWEST) {
+                slowest.pollFirstEntry();
+            }
             Files.delete(file);
         }
         Files.delete(folder);
         System.out.println(results);
-        System.out.printf(
-                "slowest: %d ms, memory: %d MB%n",
-                slowest / 1_000_000, Runtime.getRuntime().totalMemory() >> 20);
+        slowest.descendingMap().forEach((cpu, what) -> System.out.printf("%d ms of CPU: %s%n", cpu / 1_000_000, what));
+        System.out.printf("memory: %d MB%n", Runtime.getRuntime().totalMemory() >> 20);
     }
 
     private static String result(String name, Path file) {

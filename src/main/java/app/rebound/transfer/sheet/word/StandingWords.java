@@ -16,16 +16,23 @@ public final class StandingWords {
     private static final int LONG = 7;
     private static final int WORDS_OF_A_TYPO = 3;
 
-    /** @param isAlone it says so only where nothing else is said */
-    private record Phrase(String words, Standing standing, boolean isAlone) {}
+    /**
+     * @param squeezed its words as they are looked for
+     * @param isAlone it says so only where nothing else is said
+     */
+    private record Phrase(String words, String squeezed, Standing standing, boolean isAlone) {
+
+        static Phrase of(String written, Standing standing) {
+            var words = written.replaceFirst("^=", "");
+            return new Phrase(words, Phrases.squeezed(words), standing, written.startsWith("="));
+        }
+    }
 
     private record Found(int from, int to, Standing standing) {}
 
     private static final List<Phrase> ALL =
             Phrases.read(StandingWords.class, "standings.txt", Standing.class).entrySet().stream()
-                    .flatMap(entry -> entry.getValue().stream()
-                            .map(words ->
-                                    new Phrase(words.replaceFirst("^=", ""), entry.getKey(), words.startsWith("="))))
+                    .flatMap(entry -> entry.getValue().stream().map(words -> Phrase.of(words, entry.getKey())))
                     .sorted(Comparator.comparingInt(
                                     (Phrase phrase) -> phrase.words().length())
                             .reversed())
@@ -51,7 +58,7 @@ public final class StandingWords {
         var isLong = plain.split(" ").length > LONG;
         var found = new ArrayList<Found>();
         for (var phrase : ALL) {
-            var words = Phrases.squeezed(phrase.words());
+            var words = phrase.squeezed();
             var isAlone = phrase.isAlone() || isLong && phrase.words().indexOf(' ') < 0 && !isPlainEnough(phrase);
             if (isAlone && !squeezed.equals(" " + words + " ")) {
                 continue;

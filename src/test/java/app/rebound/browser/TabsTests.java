@@ -4,11 +4,19 @@ import static app.rebound.browser.Parts.announced;
 import static app.rebound.browser.Parts.button;
 import static app.rebound.browser.Parts.main;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import app.rebound.TestClock;
+import app.rebound.transfer.bring.BroughtStore;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.context.support.ServletRequestHandledEvent;
 
 /** The same thing is open in two tabs: what is typed in one is never poured into the other, and neither is lost. */
 @BrowserTest
@@ -18,6 +26,14 @@ class TabsTests {
 
     @Autowired
     PreparedJournal journal;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    ConfigurableApplicationContext server;
+
+    private final Semaphore told = new Semaphore(0);
 
     @Test
     void offersWhatAnotherTabBeganWhereThisOneHasSavedBefore(Visit visit) {
@@ -95,5 +111,41 @@ class TabsTests {
 
     private static Locator offers(Page page) {
         return page.locator("form > .notice");
+    }
+
+    @Test
+    void forgetsEmailsOnceNoPageShowsThem(Visit visit) throws Exception {
+        server.addApplicationListener(new ApplicationListener<ServletRequestHandledEvent>() {
+            @Override
+            public void onApplicationEvent(ServletRequestHandledEvent answered) {
+                if (answered.getRequestUrl().matches(".*/(departure|return)")) {
+                    told.release();
+                }
+            }
+        });
+        var page = visit.open("/import");
+        page.getByLabel("Or paste text").fill("Dear Robin, we have decided to move forward with other candidates.");
+        button(page, "Read it").click();
+        telling(page::reload);
+        clock.advance(BroughtStore.KEPT_WHEN_LEFT);
+        telling(page::reload);
+        assertThat(main(page)).containsText("What your e-mails say");
+
+        telling(() -> page.navigate("/help"));
+        telling(page::goBack);
+        clock.advance(BroughtStore.KEPT_WHEN_LEFT);
+        telling(page::reload);
+        assertThat(main(page)).containsText("What your e-mails say");
+
+        telling(() -> page.navigate("/help"));
+        clock.advance(BroughtStore.KEPT_WHEN_LEFT);
+        page.goBack();
+        assertThat(main(page)).containsText("What you brought is no longer here");
+    }
+
+    /** Until the server knows that the page is left, or back: browsers say so behind the back of the next page. */
+    private void telling(Runnable leaves) throws InterruptedException {
+        leaves.run();
+        assertTrue(told.tryAcquire(15, TimeUnit.SECONDS), "told that the page was left, or is back");
     }
 }

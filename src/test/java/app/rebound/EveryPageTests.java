@@ -44,6 +44,9 @@ class EveryPageTests {
                 .attr("href");
         visitor.post(win.replace("/edit", "/removal"), java.util.Map.of()).answers(302);
         soundness(visitor.open(win).answers(404));
+        // What was brought and is forgotten looks like what never was.
+        soundness(visitor.open("/import/mails/01900000-0000-7000-8000-000000000000")
+                .answers(404));
     }
 
     /** The pages that keep the sample and one's own journal apart. */

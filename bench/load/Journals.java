@@ -153,7 +153,13 @@ final class Journals {
                 .migrate();
         try (var connection = DriverManager.getConnection(url, user, "")) {
             connection.setAutoCommit(false);
-            return new Journals(connection).write(sizes);
+            var journals = new Journals(connection).write(sizes);
+            connection.setAutoCommit(true);
+            try (var statement = connection.createStatement()) {
+                // As it is some minutes later, when the database has counted by itself.
+                statement.execute("analyze");
+            }
+            return journals;
         }
     }
 

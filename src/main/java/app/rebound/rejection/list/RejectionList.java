@@ -69,7 +69,7 @@ class RejectionList implements WholeList {
         conditions.parameters().forEach(query::setParameter);
         var asked = PageRequest.of(page - 1, PageRequests.SIZE);
         query.setFirstResult((int) asked.getOffset()).setMaxResults(PageRequests.SIZE);
-        return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> count(conditions));
+        return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> count(conditions(filter)));
     }
 
     private long count(Conditions conditions) {

@@ -2,11 +2,17 @@ package app.rebound.transfer.mail.letter;
 
 import app.rebound.application.NameMatch;
 import app.rebound.transfer.mail.letter.MailSpan.Part;
-import app.rebound.transfer.mail.letter.word.Words;
+import app.rebound.transfer.mail.letter.name.EmployerPatterns;
+import app.rebound.transfer.mail.letter.name.MailNames;
+import app.rebound.transfer.mail.letter.name.NameForms;
 import app.rebound.transfer.mail.message.Mail;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,36 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EmployerReader {
 
-    private static final String TO_THE_END = "(?=[\\s,.!?;:)'’|]|$)";
-    private static final Pattern IN_TEXT = Pattern.compile("\\b(?i:interest(?:ed)? in|appl(?:ying|ied) (?:to|at|with)"
-            + "|applications? (?:to|with|at)|opportunit(?:y|ies) (?:at|with|within)"
-            + "|(?:role|position|job|post|vacancy|opening|internship|team|everyone|all of us|career|place|us|folks|people|recruiter|manager)s? (?:here )?(?:at|with)"
-            + "|here at|join(?:ing)?|consider(?:ing)?|work(?:ing)? (?:for|at|with)|on behalf of|interview(?:ing|ed|s)? (?:at|with)"
-            + "|employment (?:at|with)|time (?:at|with)|part of|learn(?:ing)? (?:more )?about|considered|choosing|contacting|(?:received|reviewed) by|life at|at this time,?|at)"
-            + " (?:the )?(" + MailNames.NAME + ")" + TO_THE_END);
-    private static final Pattern PASSED_ON = Pattern.compile(
-            "\\b(?i:(?:sent|submitted|forwarded|viewed|passed on|shared|partnering|partnered) (?:to|by|with)|applied to|application to .{3,80} at) ("
-                    + MailNames.NAME + ")" + TO_THE_END);
-    /** What a service says of the employer it sends for. */
-    private static final Pattern ACTS = Pattern.compile(
-            "(?:^|[.!?:]\\s+|\\n|(?i:shared with|partnering with|your|from|for) )(" + MailNames.NAME
-                    + ") (?i:(?:has|have) (?:requested|invited|responded|asked|partnered|viewed|sent)|invited you|invites you|passed on your|sent you|would like|test expires|uses)\\b");
-
     private static final Pattern ROLE_FOLLOWS = Pattern.compile(
             "^[,)]?\\s*(?:role|position|post|vacancy|opening|job|internship|opportunity|spot|at\\b|programme|program|team\\b(?! at))");
-    private static final Pattern YOUR = Pattern.compile("(?i:\\b(?:your|our|recent)) (" + MailNames.NAME
-            + ") (?i:job |internship |online )?(?i:application|candidacy|interview|assessment|account)");
-    private static final Pattern TEAM = Pattern.compile("\\b(?:the|The|Your|your|Team) (" + MailNames.NAME
-            + ")(?: (?:team|crew|family|folks|recruiters|recruiting|careers|people))\\b");
-    private static final Pattern LABELLED =
-            Pattern.compile("(?m)^\\s*(?i:employer|company|organi[sz]ation|agency|institution|department)\\s*:\\s*("
-                    + MailNames.NAME + ")");
-    private static final Pattern FOOTER =
-            Pattern.compile("(?:©|\\([Cc]\\)|[Cc]opyright)\\s*(?:\\d{4}\\s+)?(" + MailNames.NAME + ")");
-    private static final Pattern SUBJECT_AT =
-            Pattern.compile("(?:\\bat|@|\\bfrom|\\bwith|\\bto) (?:the )?(" + MailNames.NAME + ")\\s*(?:[.!|–-].*)?$");
-    private static final Pattern SUBJECT_LEAD = Pattern.compile("^(?:the )?(" + MailNames.NAME
-            + ") (?i:application|follow|careers|recruiting|recruitment|interview|job|hiring|talent|update)\\b");
     private static final Pattern PREFIX =
             Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*){1,9}");
     private static final Pattern SEGMENT =
@@ -58,7 +36,6 @@ final class EmployerReader {
 
     private static final int LAST_LINES = 7;
     private static final int LONGEST_LINE = 90;
-    private static final int LONG_BEGINNING = 8;
     private static final int MOST_TEXT = 20_000;
 
     private final Votes votes = new Votes(name -> MailNames.squeezed(NameMatch.employer(name)));
@@ -67,6 +44,9 @@ final class EmployerReader {
     private final String text;
     /** All that may name it: the sender, the subject and the text. */
     private final String written;
+
+    private final Set<String> relays;
+    private final boolean isAgency;
 
     private EmployerReader(Mail mail) {
         this.mail = mail;
@@ -77,6 +57,14 @@ final class EmployerReader {
                 Objects.requireNonNullElse(mail.senderName(), ""),
                 Objects.requireNonNullElse(mail.subject(), ""),
                 text.substring(0, Math.min(text.length(), MOST_TEXT)));
+        isAgency = EmployerPatterns.AGENCY.matcher(text).find();
+        relays = EmployerPatterns.RELAY
+                .matcher(text)
+                .results()
+                .filter(found -> found.group(1) == null || !found.group(2).startsWith(found.group(1)))
+                .map(found ->
+                        MailNames.squeezed(MailNames.trimmed(found.group(1) == null ? found.group(3) : found.group(1))))
+                .collect(Collectors.toSet());
     }
 
     static @Nullable Said<String> read(Mail mail) {
@@ -88,7 +76,7 @@ final class EmployerReader {
         reader.domain();
         reader.votes.merge();
         var best = reader.votes.best(candidate -> 0);
-        return best == null ? null : new Said<>(reader.fullest(best.value()), best.words());
+        return best == null ? null : new Said<>(reader.everyday(reader.fullest(best.value())), best.words());
     }
 
     /** "Sainsbury" is Sainsbury's where the address says so, "Pennygrove" the bank that is named so further down. */
@@ -100,13 +88,37 @@ final class EmployerReader {
         return isOwnersName ? name + "'s" : MailNames.fullest(name, label, written);
     }
 
+    private String everyday(String name) {
+        var forms = new ArrayList<String>(votes.spellings());
+        var words = name.split(" ");
+        for (int to = 1; to < words.length && sender.label() != null; to++) {
+            var begun = String.join(" ", List.of(words).subList(0, to));
+            if (MailNames.squeezed(begun).equals(MailNames.squeezed(sender.label()))) {
+                forms.add(begun);
+            }
+        }
+        forms.removeIf(sender::isNamed);
+        return new NameForms(
+                        Objects.requireNonNullElse(mail.senderName(), ""),
+                        Objects.requireNonNullElse(mail.subject(), ""),
+                        mail.text().substring(0, Math.min(text.length(), MOST_TEXT)))
+                .everyday(name, forms);
+    }
+
     private void add(String name, double weight, MailSpan place) {
         // "Rail Board / Conseil du rail" says it twice.
         var plain = MailNames.trimmed(MailSender.sentFor(name).split(" / ")[0]);
         boolean isService = MailNames.isService(plain);
         boolean isSender = place.part() == Part.SENDER || place.part() == Part.SENDER_NAME;
         // Such a service also employs people, but it mostly sends for others.
-        if (MailNames.canBeEmployer(plain) && !(isService && isSender)) {
+        boolean isLeftOut = isService && isSender
+                || relays.contains(MailNames.squeezed(plain))
+                || isAgency && sender.isNamed(plain)
+                || isAgency && sender.label() != null && MailSender.agrees(plain, sender.label());
+        boolean isAddressed = sender.label() != null
+                && plain.indexOf(' ') > 0
+                && MailNames.squeezed(plain).startsWith(MailNames.squeezed(sender.label()));
+        if ((MailNames.canBeEmployer(plain) || isAddressed) && !isLeftOut) {
             votes.add(plain, isService ? weight / 2 : weight, place);
         }
     }
@@ -133,14 +145,14 @@ final class EmployerReader {
         }
         int skipped =
                 subject.length() - PREFIX.matcher(subject).replaceFirst("").length();
-        each(IN_TEXT, subject, Part.SUBJECT, 1, 2);
-        each(PASSED_ON, subject, Part.SUBJECT, 1, 4);
+        each(EmployerPatterns.IN_TEXT, subject, Part.SUBJECT, 1, 2);
+        each(EmployerPatterns.PASSED_ON, subject, Part.SUBJECT, 1, 4);
         if (sender.isFromService()) {
-            each(ACTS, subject, Part.SUBJECT, 1, 3);
+            each(EmployerPatterns.ACTS, subject, Part.SUBJECT, 1, 3);
         }
-        each(YOUR, subject, Part.SUBJECT, 1, 2.5);
-        each(SUBJECT_AT, subject, Part.SUBJECT, 1, 1.5);
-        each(SUBJECT_LEAD, subject.substring(skipped), Part.SUBJECT, 1, 2);
+        each(EmployerPatterns.YOUR, subject, Part.SUBJECT, 1, 2.5);
+        each(EmployerPatterns.SUBJECT_AT, subject, Part.SUBJECT, 1, 1.5);
+        each(EmployerPatterns.SUBJECT_LEAD, subject.substring(skipped), Part.SUBJECT, 1, 2);
         int from = skipped;
         var segments = SEGMENT.split(subject.substring(skipped));
         for (var segment : segments) {
@@ -157,15 +169,20 @@ final class EmployerReader {
     }
 
     private void sentences() {
-        each(IN_TEXT, text, Part.TEXT, 1, 1.5);
-        each(PASSED_ON, text, Part.TEXT, 1, 4);
+        each(EmployerPatterns.IN_TEXT, text, Part.TEXT, 1, 1.5);
+        each(EmployerPatterns.PASSED_ON, text, Part.TEXT, 1, 4);
         if (sender.isFromService()) {
-            each(ACTS, mail.text(), Part.TEXT, 1, 3);
+            each(EmployerPatterns.ACTS, mail.text(), Part.TEXT, 1, 3);
         }
-        each(YOUR, text, Part.TEXT, 1, 1.5);
-        each(TEAM, text, Part.TEXT, 1, 2);
-        each(LABELLED, mail.text(), Part.TEXT, 1, 4);
-        each(FOOTER, mail.text(), Part.TEXT, 1, 0.8);
+        each(EmployerPatterns.SPEAKS, mail.text(), Part.TEXT, 1, 1.5);
+        each(EmployerPatterns.HERE, text, Part.TEXT, 1, 2);
+        if (isAgency) {
+            each(EmployerPatterns.TELLS, mail.text(), Part.TEXT, 1, 3);
+        }
+        each(EmployerPatterns.YOUR, text, Part.TEXT, 1, 1.5);
+        each(EmployerPatterns.TEAM, text, Part.TEXT, 1, 2);
+        each(EmployerPatterns.LABELLED, mail.text(), Part.TEXT, 1, 4);
+        each(EmployerPatterns.FOOTER, mail.text(), Part.TEXT, 1, 0.8);
     }
 
     private void each(Pattern pattern, String within, Part part, int group, double weight) {
@@ -229,56 +246,19 @@ final class EmployerReader {
         }
     }
 
-    private static boolean isSpelled(String name, String domain) {
-        return MailNames.squeezed(name).equals(domain)
-                || MailNames.squeezed(name.replace("&", "and")).equals(domain)
-                || name.indexOf(' ') > 0
-                        && MailNames.squeezed(name).length() >= LONG_BEGINNING
-                        && domain.startsWith(MailNames.squeezed(name));
-    }
-
     /** Spelled as the message spells it, where it does: "junipervale" is "Juniper & Vale". */
     private void domain() {
         var label = sender.label();
-        if (label == null
-                || mail.sender() == null
+        if (label == null || mail.sender() == null || isAgency || relays.contains(MailNames.squeezed(label))) {
+            return;
+        }
+        if (AddressReader.isSentForAnother(mail, sender, label)
                 || votes.strengthen(name -> MailSender.agrees(name, label), 4)
                 || votes.strengthen(name -> MailSender.beginsAs(name, label), 3)) {
             return;
         }
-        var domain = MailNames.squeezed(label);
-        var named = MailNames.withInitials(label, written);
-        if (named != null) {
-            int at = mail.text().indexOf(named);
-            add(
-                    named,
-                    4,
-                    at < 0
-                            ? new MailSpan(Part.SENDER, 0, mail.sender().length())
-                            : new MailSpan(Part.TEXT, at, at + named.length()));
-            return;
-        }
-        var words = Words.of(mail.text());
-        for (int from = 0; from < words.size(); from++) {
-            for (int to = from + 1; to <= Math.min(words.size(), from + 4); to++) {
-                var name = mail.text()
-                        .substring(words.get(from).start(), words.get(to - 1).end())
-                        .replace('\n', ' ');
-                if (isSpelled(name, domain) && Character.isUpperCase(name.codePointAt(0))) {
-                    add(
-                            name,
-                            4,
-                            new MailSpan(
-                                    Part.TEXT,
-                                    words.get(from).start(),
-                                    words.get(to - 1).end()));
-                    return;
-                }
-            }
-        }
-        add(
-                MailSender.spelled(label),
-                3,
-                new MailSpan(Part.SENDER, 0, mail.sender().length()));
+        var named = new AddressReader(mail, sender, label).read(written);
+        var place = named.words().get(0);
+        add(named.value(), place.part() == Part.SENDER ? 3 : 4, place);
     }
 }

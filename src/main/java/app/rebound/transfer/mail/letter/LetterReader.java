@@ -1,5 +1,6 @@
 package app.rebound.transfer.mail.letter;
 
+import app.rebound.transfer.mail.letter.name.MailNames;
 import app.rebound.transfer.mail.letter.MailSpan.Part;
 import app.rebound.transfer.mail.letter.word.Tongue;
 import app.rebound.transfer.mail.message.Mail;

@@ -1,6 +1,7 @@
 package app.rebound.transfer.mail.letter;
 
 import app.rebound.application.NameMatch;
+import app.rebound.transfer.mail.letter.name.MailNames;
 import app.rebound.transfer.mail.letter.word.MailPhrases;
 import app.rebound.transfer.mail.message.Mail;
 import java.util.HashSet;
@@ -18,6 +19,9 @@ final class MailSender {
 
     private static final Pattern PERSON_OF =
             Pattern.compile("^[\\p{L}.'’_ -]{2,40}?(?: at | from | @ |, | \\| | - |\\s*\\()(?:the )?([^)]{2,60})\\)?$");
+    /** "Last, First (Acme)". */
+    private static final Pattern IN_BRACKETS = Pattern.compile("^[\\p{L}.'’_, -]{2,60}\\((?:the )?([^()]{2,60})\\)?$");
+
     private static final Pattern FOR =
             Pattern.compile("(?i)^.{2,40}?\\b(?:for|on behalf of|im auftrag von) (?:the )?(.{2,60})$");
     private static final Pattern HONORIFIC = Pattern.compile("^(?:Mr|Mrs|Ms|Mx|Dr|Prof|Chef|Sir)\\b\\.?.*");
@@ -50,7 +54,8 @@ final class MailSender {
         int via = name.toLowerCase(Locale.ROOT).indexOf(" via ");
         var given = via > 0 ? name.substring(0, via) : name;
         var sentFor = FOR.matcher(given);
-        var of = PERSON_OF.matcher(given);
+        var bracketed = IN_BRACKETS.matcher(given);
+        var of = bracketed.matches() ? bracketed : PERSON_OF.matcher(given);
         if (sentFor.matches()) {
             names.put(MailNames.withoutTeam(sentFor.group(1)), 4.0);
         } else if (of.matches() && MailNames.canBeEmployer(MailNames.withoutTeam(of.group(1)))) {
@@ -59,6 +64,14 @@ final class MailSender {
             names.put(MailNames.withoutTeam(given), isPerson(given) ? 0.2 : 3.0);
         }
         return names;
+    }
+
+    /** Whether it is a part of the name of the person who sends. */
+    boolean isNamed(String name) {
+        var whole = mail.senderName();
+        return whole != null
+                && isPerson(whole)
+                && (whole.equals(name) || List.of(whole.split("[\\s,]+")).contains(name));
     }
 
     /** Two or three words, one of which the address begins with or contains. */
@@ -115,7 +128,9 @@ final class MailSender {
             if (PROVIDERS.contains(labels[at]) && at == 0) {
                 return null;
             }
-            boolean isName = !MailNames.SERVICES.contains(labels[at]) && !ADDRESS_LABELS.contains(labels[at]);
+            boolean isName = !labels[at].endsWith("-mail")
+                    && !MailNames.SERVICES.contains(labels[at])
+                    && !ADDRESS_LABELS.contains(labels[at]);
             if (isName && labels[at].length() > 1) {
                 return labels[at];
             }

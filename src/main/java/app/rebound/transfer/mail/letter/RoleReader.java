@@ -2,6 +2,8 @@ package app.rebound.transfer.mail.letter;
 
 import app.rebound.application.NameMatch;
 import app.rebound.transfer.mail.letter.MailSpan.Part;
+import app.rebound.transfer.mail.letter.name.MailNames;
+import app.rebound.transfer.mail.letter.name.RoleTags;
 import app.rebound.transfer.mail.message.Mail;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
 
     private static final String POST =
-            "(?:role|position|post|vacancy|opening|job|opportunity|spot|requisition|search|place|listing|posting|scheme)s?\\b";
+            "(?:role|position|post|vacancy|opening|job|opportunity|spot|requisition|search|place|listing|posting|scheme|seat|chair|req|gig|shift|hours)s?\\b";
     private static final String WORD =
             "(?:[\\p{Lu}\\p{N}(]|\\p{Ll}{1,2}\\p{Lu})[^\\s.!?;:,\\n\"“”]*(?:\\.(?:(?=[^\\s])|(?= [\\p{Lu}])(?<=(?:Sr|Jr|Dr|St)\\.))[^\\s.!?;:,\\n\"“”]*){0,9}";
     private static final String BETWEEN =
@@ -23,16 +25,27 @@ final class RoleReader {
     private static final Pattern BEFORE_POST =
             Pattern.compile("\\b(?i:the|our|an?|this|your|for|of) " + TITLE + " " + POST);
     private static final Pattern AFTER_POST = Pattern.compile(
-            "(?i:\\b(?:position|role|post|vacancy|job|title|opening|internship)s? (?:of|as|titled|called|for|for:)) (?i:an? |the |our )?"
+            "(?i:\\b(?:position|role|post|vacancy|job|title|opening|internship)s?:? (?:of|as|titled|called|for|for:)|\\b(?:role|position|post|job|vacancy|applied for|application for|classification|opening):) (?i:an? |the |our )?"
                     + TITLE);
     private static final Pattern APPLICATION = Pattern.compile(
-            "(?i:\\b(?:application|applied|applying|apply|applicants?|interview(?:ing|s)?|shortlisting|considered|considering you|candidacy|candidature|referred you|candidates?|recruit(?:ing)?|interest(?: in working)?|expressed|hat in the ring|forward|online tests|others)"
+            "(?i:\\b(?:application|applied|applying|apply|applicants?|interview(?:ing|s)?|shortlisting|considered|considering you|candidacy|candidature|referred you|candidates?|recruit(?:ing)?|interest(?: in working)?|expressed|hat in the ring|forward|online tests|others|showreel|chosen)"
                     + " (?:for|as|to be|to become|to|in)) (?i:our next |to be our next |the |an? |our |this |being an? |a position as |be our next |be an? |the position of |the role of |the post of )?"
                     + TITLE);
     private static final Pattern FOR = Pattern.compile("\\b(?:for|as) (?:an? |our |the |to be our next )?" + TITLE);
     private static final Pattern LINE = Pattern.compile(
-            "(?im)^\\s*(?:re|ref|reference|subject|position|post|role|job title|job|vacancy|title|requisition|status of)\\s*[:]?\\s+(?-i:"
+            "(?im)^\\s*(?:re|ref|reference|subject|position|post|role|job title|job|vacancy|title|requisition|status of|classification)(?:(?<!job|title)\\s|\\s*:)\\s*(?-i:"
                     + TITLE + ").*$");
+    /** "job 48120 - Regional Manager". */
+    private static final Pattern AFTER_NUMBER = Pattern.compile(
+            "\\b(?i:job|req|requisition|vacancy|position|ref)\\b[.:# ]{0,3}[\\w/-]*\\d[\\w/-]*\\s*[-–:,]?\\s+" + TITLE);
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(" + TITLE + "\\)");
+    private static final Pattern IN_QUOTES =
+            Pattern.compile("\\b(?i:vacancy|position|post|role|call|job|application)[^\"“”.]{0,15}[\"“]("
+                    + "[^\"“”\\n]{3,60}" + ")[\"”]");
+    private static final Pattern IN_SMALL = Pattern.compile(
+            "\\b(?i:for|as|application|applied for) (?:an? |our |the |your )?((?:\\p{Ll}[\\p{Ll}-]{2,20} ){0,2}\\p{Ll}[\\p{Ll}-]{2,20})\\b");
+    private static final Pattern CODE = Pattern.compile("(?:[A-Z0-9]{1,6}[/-]){1,6}[A-Z0-9]{1,12}");
     private static final Pattern OF_SUBJECT = Pattern.compile("^(?i:(?:re|fwd?): ){0,9}" + TITLE + " " + POST);
 
     private static final Pattern MENTIONED = Pattern.compile("(?<=[\\p{Ll},] )(" + MailNames.NAME + ")(?=[ ,.!?’'])");
@@ -51,10 +64,10 @@ final class RoleReader {
             "(?i)\\((?:ref|req|job|id|r-|open|evergreen)[^)]*\\)|\\([^()\\s]*\\d{3}[^()\\s]*\\)|^\\d{4}/\\d+\\s+|\\([a-z]{0,3}-?\\d{4,}\\)|^.*\\s[a-z]{1,3}-\\d{4,}\\s+|,?\\s*\\b(?:job (?:id|number|ref)|ref(?:erence)?|req(?:uisition)?(?: id)?)\\b[\\s.:#]*[\\w/-]*\\d[\\w/-]*"
                     + "|^\\s*(?!(?:19|20)\\d\\d\\b)(?:[A-Z]{0,3}-?\\d{4,}[A-Z]{0,3})\\s*[-–:]?\\s+|[\\s,–-]+(?:[A-Z]{0,3}-?\\d{5,}[A-Z]{0,3})\\s*$");
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:[Vv]acancy (?=\\p{Lu})|(?:[A-Z]{1,6}(?:/[A-Z0-9]+)*/\\d+|[A-Z]{2,5}\\d{4,}|(?:19|20)\\d\\d-\\d{3,}) |(?:[Ii]hre )?[Bb]ewerbung (?:als )?|[Cc]andidatura |[Cc]andidature |Interview |Assignment |Case presentation )");
+            "^(?:[Vv]acancy (?=\\p{Lu})|(?:[A-Z]{1,6}(?:/[A-Z0-9]+)*/\\d+|[A-Z]{2,5}\\d{4,}|(?:19|20)\\d\\d-\\d{3,}) |(?:[Ii]hre )?[Bb]ewerbung (?:als )?|[Cc]andidatura |[Cc]andidature |Interview |Assignment |CV for |Case presentation )");
     /** A reference, a band or a grade, or a bracket that was cut. */
     private static final Pattern TAIL = Pattern.compile(
-            "(?:[\\s,–-]+\\(?(?:[A-Z]{1,6}(?:/[A-Z0-9]+)*/[0-9][A-Z0-9/-]*|[A-Z]{1,5}\\d{4,})\\)?"
+            "(?:[\\s,–-]+\\(?(?:[A-Z]{1,6}(?:/[A-Z0-9]+)*/[0-9]{2}[A-Z0-9/-]*|[A-Z]{1,5}\\d{4,})\\)?"
                     + "|,? \\((?i:band|panel|req|ref|jo|recruitment|our|new times)\\b[^)]*\\)?|,? \\([^)]*|,? [Bb]and \\d+|,? \\(?\\d{1,2}/\\d{1,2}/\\d{2,4}.*)$");
 
     private static final Pattern PLACE = Pattern.compile(
@@ -65,7 +78,7 @@ final class RoleReader {
     private static final Pattern YEAR = Pattern.compile(
             "^(?:19|20)\\d\\d (?!.* [-–] )|(?<!Grad|Summer|Winter|Spring|Autumn|Fall) (?:19|20)\\d\\d$");
     private static final Pattern AT = Pattern.compile(
-            "\\s+(?:at|@|with|position|role|post|vacancy|opening|job|opportunity|interviews?|application|panel|exercise|onsite|superday)(?:\\s.*)?$");
+            "\\s+(?:at|@|with|position|role|post|vacancy|opening|job|opportunity|interviews?|thing|application|panel|exercise|onsite|superday)(?:\\s.*)?$");
     private static final Pattern PROSE = Pattern.compile(
             "(?i)\\b(?:we|you|your|i|have|has|had|will|was|were|that|which|who|are|is|be|been|thank|interest|application|applications|applying|us|their|them|unfortunately|next|first|second|update|regarding|candidates?|many|outcome|interview on)\\b");
     private static final int MOST_TEXT = 20_000;
@@ -92,13 +105,19 @@ final class RoleReader {
         reader.each(BEFORE_POST, text, Part.TEXT, 2);
         reader.each(AFTER_POST, text, Part.TEXT, 2.5);
         reader.each(APPLICATION, text, Part.TEXT, 2);
+        reader.each(AFTER_NUMBER, text, Part.TEXT, 2);
+        reader.each(IN_QUOTES, text, Part.TEXT, 2.5);
         reader.each(FOR, text, Part.TEXT, 0.8);
         reader.headings(cut.substring(0, Math.min(cut.length(), TOP)));
         reader.subject();
         if (reader.votes.isEmpty()) {
             reader.each(LOWER, text, Part.TEXT, 1);
-            reader.mentioned(text);
+            reader.mentioned(IN_BRACKETS, text);
+            reader.mentioned(MENTIONED, text);
+            reader.inSmall(mail.subject() == null ? "" : mail.subject(), Part.SUBJECT);
+            reader.inSmall(text, Part.TEXT);
         }
+        reader.votes.mergeEnds();
         return reader.votes.best(candidate -> reader.likeness(candidate.key()) + nearness(candidate.places(), words));
     }
 
@@ -122,11 +141,26 @@ final class RoleReader {
     }
 
     /** "Your Production Engineer interviews": any words with capitals within a sentence that end as roles do. */
-    private void mentioned(String text) {
-        var found = MENTIONED.matcher(text);
+    private void mentioned(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
         while (found.find()) {
-            if (MailNames.isRole(found.group(1)) && !found.group(1).contains(",")) {
+            if (MailNames.isRole(found.group(1))
+                    && (pattern != MENTIONED || !found.group(1).contains(","))) {
                 add(found.group(1), 0.5, new MailSpan(Part.TEXT, found.start(1), found.end(1)));
+            }
+        }
+    }
+
+    /** "For a junior gardener this year": up to the word that roles end in. */
+    private void inSmall(String within, Part part) {
+        var found = IN_SMALL.matcher(within);
+        while (found.find()) {
+            var role = found.group(1);
+            while (!MailNames.isRole(role) && role.indexOf(' ') > 0) {
+                role = role.substring(0, role.lastIndexOf(' '));
+            }
+            if (MailNames.isRole(role)) {
+                add(role, 0.5, new MailSpan(part, found.start(1), found.start(1) + role.length()));
             }
         }
     }
@@ -148,7 +182,8 @@ final class RoleReader {
             if (at >= 0 && MailNames.namesRole(segment)) {
                 add(
                         segment,
-                        MailNames.isRole(AT.matcher(segment).replaceFirst("")) ? 1.5 : 1,
+                        (MailNames.isRole(AT.matcher(segment).replaceFirst("")) ? 1.5 : 1)
+                                + (isNamedAs(cleaned(segment)) ? 2 : 0),
                         new MailSpan(Part.SUBJECT, at, at + segment.length()));
                 from = at + segment.length();
             }
@@ -158,6 +193,14 @@ final class RoleReader {
         if (isInText) {
             add(rest, 1.5, new MailSpan(Part.SUBJECT, subject.length() - rest.length(), subject.length()));
         }
+    }
+
+    /** Whether the text has it, and does not go on with it: "Consultant" is not it where "Consultant - Tax" stands. */
+    private boolean isNamedAs(String role) {
+        int at = mail.text().indexOf(role);
+        return at >= 0
+                && !mail.text().startsWith(" -", at + role.length())
+                && !mail.text().startsWith(",", at + role.length());
     }
 
     private void each(Pattern pattern, String within, Part part, double weight) {
@@ -177,6 +220,8 @@ final class RoleReader {
                 && role.split("\\s+").length <= MOST_WORDS
                 && role.chars().anyMatch(Character::isLetter)
                 && !PROSE.matcher(role).find()
+                && !CODE.matcher(role).matches()
+                && !isSigned(role)
                 && (employer == null || !NameMatch.employer(role).equals(NameMatch.employer(employer)))
                 && (MailNames.namesRole(role)
                         || MailNames.canBeEmployer(role) && Character.isUpperCase(role.codePointAt(0)));
@@ -185,10 +230,22 @@ final class RoleReader {
         }
     }
 
+    /** "Pia Holm\nTalent Partner": the sender, and what the sender is. */
+    private boolean isSigned(String role) {
+        var sender = mail.senderName();
+        var words = role.split(" ");
+        return sender != null
+                && words.length > 1
+                && !MailNames.namesRole(words[0])
+                && List.of(sender.split("[\\s,]+")).contains(words[0])
+                && mail.text().contains(words[0] + "\n");
+    }
+
     /** "Sales Assistant in Leeds" and "Sales Assistant (Leeds)" are no other roles; a lecturer in law is. */
     private static String withoutPlace(String role) {
         var place = PLACE.matcher(role);
         boolean isPlace = place.find()
+                && !role.substring(0, place.start()).contains(" - ")
                 && MailNames.isRole(role.substring(0, place.start()))
                 && !MailNames.namesRole(place.group())
                 && !SUBJECT_FOLLOWS.matcher(role.substring(0, place.start())).find();
@@ -202,11 +259,17 @@ final class RoleReader {
         role = role.replaceFirst("^(?:[Tt]he|[Oo]ur|[Aa]n?|[Tt]his) ", "");
         if (employer != null) {
             role = role.replaceFirst("^" + Pattern.quote(employer) + "(?:['’]s)?\\s+(?:[-–—|:]\\s+)?", "");
+            var owner = role.split("['’]s ", 2);
+            role = owner.length > 1 && employer.contains(owner[0]) ? owner[1] : role;
             role = role.replaceFirst("\\s*[,|–—-]\\s*" + Pattern.quote(employer) + "$", "");
         }
         role = role.replaceFirst(" (?:Job|Position|Role)$", "");
         role = TAIL.matcher(TAIL.matcher(role).replaceFirst("")).replaceFirst("");
-        role = withoutPlace(role);
+        role = withoutPlace(RoleTags.without(role));
+        int and = role.indexOf(" and ");
+        boolean isTwo =
+                and > 0 && MailNames.isRole(role.substring(0, and)) && !MailNames.namesRole(role.substring(and));
+        role = isTwo ? role.substring(0, and) : role;
         role = PROGRAMME.matcher(role).find() ? role : YEAR.matcher(role).replaceAll("");
         role = role.replaceAll("^[\\s,.:;–—-]+|[\\s,.:;–—-]+$", "");
         return role.startsWith("(") && role.indexOf(')') < 0 ? role.substring(1) : role;

@@ -1,5 +1,6 @@
 package app.rebound.transfer.mail.letter;
 
+import app.rebound.transfer.mail.letter.name.MailNames;
 import app.rebound.transfer.mail.letter.word.MailPhrases;
 import app.rebound.transfer.mail.letter.word.WordLeaning;
 import app.rebound.transfer.mail.letter.word.Words;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -59,11 +60,17 @@ final class Votes {
 
         private String spelling() {
             return spellings.entrySet().stream()
-                    .max(Comparator.<Map.Entry<String, Double>>comparingDouble(Map.Entry::getValue)
+                    .max(Comparator.<Map.Entry<String, Double>>comparingDouble(
+                                    spelling -> isShouted(spelling.getKey()) ? 0 : spelling.getValue())
                             .thenComparing(spelling -> -spelling.getKey().length()))
                     .orElseThrow()
                     .getKey();
         }
+    }
+
+    /** "ACME BANK", which is no name of initials. */
+    private static boolean isShouted(String name) {
+        return name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     private final UnaryOperator<String> keyOf;
@@ -101,6 +108,28 @@ final class Votes {
                         .forEach(part -> whole.weight += part.weight);
             }
         }
+    }
+
+    /** Adds what the end of a name weighs to the whole of it, if the subject has that: "the Co-ordinator job". */
+    void mergeEnds() {
+        for (var whole : candidates.values()) {
+            if (whole.places.stream().anyMatch(place -> place.part() == MailSpan.Part.SUBJECT)) {
+                candidates.values().stream()
+                        .filter(end -> isEnd(end.spelling(), whole.spelling()))
+                        .forEach(end -> whole.weight += end.weight);
+            }
+        }
+    }
+
+    private static boolean isEnd(String end, String whole) {
+        return whole.endsWith(" " + end)
+                && List.of(whole.substring(0, whole.length() - end.length()).split(" ")).stream()
+                        .allMatch(word -> !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)));
+    }
+
+    /** Each name as it is mostly spelled. */
+    List<String> spellings() {
+        return candidates.values().stream().map(Candidate::spelling).toList();
     }
 
     boolean isEmpty() {

@@ -1,0 +1,100 @@
+package app.rebound.transfer.mail.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.transfer.mail.message.MailReader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which form of a name is read where a message has several, and what is left out of it. */
+class LetterNamesTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Pebblewick; Pebblewick Household Goods <no-reply@ashbyhq.com>; Thank you for your interest in Pebblewick.; The team",
+                "Pebblewick; Pia Holm <pia@pebblewick-paper.example>; Your travel is paid by Pebblewick.; Pebblewick Paper",
+                "PNG; Pebblewick Nursery Group <png@icims.com>; Thank you for your interest in PNG.; Pebblewick Nursery Group",
+                "Pebblewick Nurseries; Pebblewick Nurseries <jobs@icims.com>; Thank you for your interest.; Pebblewick Nurseries",
+                "Pebblewick; Pebblewick Talent Community <talent@icims.com>; We keep your details.; The team",
+                "Pebblewick; Pebblewick Recruitment Unit <unit@icims.com>; We keep your details.; The team",
+                "Department of Water Resources; HR <hr@icims.com>; We keep your details.; Department of Water Resources",
+                "Pebblewick; \"Holm, Pia (Pebblewick People)\" <pia.holm@pw-people.example>; We keep your details.; Pia",
+                "Pebblewick Bank; Pebblewick Bank <ask@candid-pulse.example>; How was your interview?; Sent by Candid Pulse on behalf of Pebblewick Bank.",
+                "Pebblewick Building Society; Pia Holm <pia.holm@pebblewickbs.example>; The contract of Pebblewick Building Society follows.; Pia",
+                "Pebblewick; Pia Holm <pia@pebblewickestate.example>; My sister and I own Pebblewick together.; Pia",
+                "Pebblewick Tutors; Pebblewick Tutors <hello@pebblewick.example>; We keep your details.; Pebblewick Tutors",
+                "Pebble Bank; PEBBLE BANK <hr@icims.com>; We keep your details.; Pebble Bank",
+                "Pebblewick; Recruitment <no-reply@anyboard-mail.example>; We keep your details.; Pebblewick HR",
+            })
+    void readsTheEmployerAsTheLetterCallsIt(String employer, String from, String sentence, String signature) {
+        assertThat(letter(from, "Your application", sentence, signature).employer())
+                .extracting(Said::value)
+                .isEqualTo(employer);
+    }
+
+    @Test
+    void readsTheEmployerThatAnAgencyTellsAndNotTheAgency() {
+        var from = "Pia Holm <pia@lowe-search.example>";
+        var agency = "Lowe Search acts as an employment agency.";
+        var told = letter(from, "Update", "Pebblewick Housing came back and they have chosen somebody else.", agency);
+        assertThat(told.employer()).extracting(Said::value).isEqualTo("Pebblewick Housing");
+        assertThat(letter(from, "Update", "My client has chosen somebody else.", agency)
+                        .employer())
+                .isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Site Manager; Site Manager (Level 2)",
+                "Site Manager; Site Manager (L5)",
+                "Site Manager; Site Manager, Grade 6 (Fixed Term), Leeds",
+                "Site Manager; Site Manager, Part-Time - Bath",
+                "Site Manager; Site Manager (Hybrid - Austin, TX)",
+                "Site Manager; Site Manager - Contract (6 mo.)",
+                "Site Manager; Site Manager (SM II)",
+                "Site Manager; Site Manager HEO",
+                "Site Manager, Roads; Site Manager, Roads (Remote, EMEA)",
+                "Site Manager (Roads); Site Manager (Roads)",
+                "Consultant (SAP S/4HANA); Consultant (SAP S/4HANA)",
+                "Volunteer Co-ordinator; Volunteer Co-ordinator",
+            })
+    void leavesOutOfARoleWhatIsOfTheContract(String role, String written) {
+        assertThat(role("Your application", "Thank you for applying for the position of %s.".formatted(written)))
+                .isEqualTo(role);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Parking Officer; Thanks; You have applied for: Parking Officer, Otterquill.",
+                "Regional Manager; Status; Your application for job 48120 - Regional Manager (North) has changed.",
+                "junior gardener; Re: portfolio; There is no room for a junior gardener this year.",
+                "Site Manager; Decision; Vacancy 2025-07 \"Site Manager\" has been filled.",
+                "Site Manager; Site Manager @ Otterquill; Site Manager is a lot of work. A Senior Planner role comes in May.",
+                "community manager; The community manager thing; I went with somebody else.",
+            })
+    void findsTheRoleWhereItStands(String role, String subject, String sentence) {
+        assertThat(role(subject, sentence)).isEqualTo(role);
+    }
+
+    private static @Nullable String role(String subject, String sentence) {
+        var said = letter("Otterquill <jobs@otterquill.example>", subject, sentence, "Otterquill")
+                .role();
+        return said == null ? null : said.value();
+    }
+
+    private static MailLetter letter(String from, String subject, String sentence, String signature) {
+        return new LetterReader()
+                .read(new MailReader()
+                        .pasted(
+                                "From: %s\nSubject: %s\n\nDear Robin,\n\nYour application came in. %s\n\nKind regards\n%s\n"
+                                        .formatted(from, subject, sentence, signature)));
+    }
+}

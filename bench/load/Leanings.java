@@ -6,6 +6,7 @@ import app.rebound.transfer.mail.message.Mail;
 import app.rebound.transfer.mail.message.MailReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -23,7 +25,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Weighs the words of labelled messages, as {@code bench/mails} reads them, for {@code leanings.txt}: what is commoner in
  * rejections weighs more than 0, what is commoner in the others less (a logistic regression, both kinds counting the same).
- * A word that few folders have, or that has a capital within every sentence, may be a name and is left out. Prints the file.
+ * A word that few folders have, or that has a capital within every sentence, may be a name and is left out. With {@code
+ * --further} it goes on from the weights there are, and stays as near to them as it otherwise does to 0, so that what was
+ * learned from letters that are no longer at hand is kept. A folder may instead hold sentences, one a line: no.txt, open.txt
+ * and, for between them, either.txt. Prints the file.
  */
 final class Leanings {
 
@@ -38,70 +43,131 @@ final class Leanings {
     private static final Pattern SMALL =
             Pattern.compile("(?<![\\p{L}\\p{N}@./_-])(?:\\p{Ll}+|I)(?![\\p{L}\\p{N}@/_-]|\\.\\p{L})");
 
+    /** Sentences come this often, each time between others. */
+    private static final int TIMES = 2;
+
+    private static final Set<String> NAMELESS = Set.of("no names 1", "no names 2", "no names 3");
+
+    private record Read(List<String> signs, boolean isRejection) {}
+
     private record Example(int[] signs, boolean isRejection) {}
 
+    /** The weights to stay near, in hundredths; "" is for no words. */
+    private final Map<String, Double> before = new HashMap<>();
+
+    private final List<Read> read = new ArrayList<>();
+    private final Map<String, Integer> count = new HashMap<>();
+    private final Map<String, Set<String>> folders = new HashMap<>();
+    private final Map<String, Set<String>> small = new HashMap<>();
+    private final Map<String, Integer> index = new HashMap<>();
     private final List<String> names = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
 
     private Leanings() {}
 
     public static void main(String[] folders) throws IOException {
-        if (folders.length == 0) {
-            System.err.println("Usage: bench/leanings FOLDER ...");
+        var given = new ArrayList<>(List.of(folders));
+        boolean goesOn = given.remove("--further");
+        if (given.isEmpty()) {
+            System.err.println("Usage: bench/leanings [--further] FOLDER ...");
             return;
         }
         var leanings = new Leanings();
-        leanings.read(folders);
+        if (goesOn) {
+            leanings.readBefore();
+        }
+        leanings.read(given);
         leanings.print(leanings.weights());
     }
 
-    private void read(String[] given) throws IOException {
-        var json = JsonMapper.builder().build();
-        var signs = new ArrayList<List<String>>();
-        var rejections = new ArrayList<Boolean>();
-        var count = new HashMap<String, Integer>();
-        var folders = new HashMap<String, Set<String>>();
-        var small = new HashMap<String, Set<String>>();
-        for (var folder : given) {
-            for (var line : Files.readAllLines(Path.of(folder, "labels.jsonl"))) {
-                var label = json.readTree(line);
-                var mail = mail(Path.of(folder, label.path("file").asString()));
-                var found = List.copyOf(WordLeaning.signs(Objects.requireNonNullElse(mail.subject(), ""), mail.text()));
-                found.forEach(sign -> count.merge(sign, 1, Integer::sum));
-                found.forEach(sign ->
-                        folders.computeIfAbsent(sign, first -> new HashSet<>()).add(folder));
-                SMALL.matcher(mail.text())
-                        .results()
-                        .forEach(word -> Words.of(word.group())
-                                .forEach(plain -> small.computeIfAbsent(plain.text(), first -> new HashSet<>())
-                                        .add(folder)));
-                signs.add(found);
-                rejections.add(label.path("label").asString().equals("rejection"));
+    private void readBefore() throws IOException {
+        try (var stream = Objects.requireNonNull(WordLeaning.class.getResourceAsStream("leanings.txt"))) {
+            for (var line : new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
+                int at = line.indexOf(':');
+                if (at > 0 && !line.startsWith("#")) {
+                    for (var sign : line.substring(at + 1).split(",")) {
+                        before.put(sign.strip(), Integer.parseInt(line.substring(0, at)) / 100.0);
+                    }
+                }
             }
         }
-        var index = new HashMap<String, Integer>();
+    }
+
+    private void read(List<String> given) throws IOException {
+        for (var folder : given) {
+            if (Files.exists(Path.of(folder, "no.txt"))) {
+                readSentences(Path.of(folder));
+            } else {
+                readMessages(folder);
+            }
+        }
+        var kept = new HashSet<>(before.keySet());
         count.keySet().stream()
                 .filter(sign ->
                         count.get(sign) >= FEWEST_MESSAGES && folders.get(sign).size() >= FEWEST_FOLDERS)
                 .filter(sign -> Arrays.stream(sign.split(" "))
                         .allMatch(word -> small.getOrDefault(word, Set.of()).size() >= FEWEST_FOLDERS))
-                .sorted()
-                .forEach(sign -> {
-                    index.put(sign, names.size());
-                    names.add(sign);
-                });
-        for (int at = 0; at < signs.size(); at++) {
-            var known = signs.get(at).stream()
-                    .filter(index::containsKey)
-                    .mapToInt(index::get)
-                    .toArray();
-            examples.add(new Example(known, rejections.get(at)));
+                .forEach(kept::add);
+        kept.stream().filter(sign -> !sign.isEmpty()).sorted().forEach(sign -> {
+            index.put(sign, names.size());
+            names.add(sign);
+        });
+        read.forEach(message -> examples.add(new Example(
+                message.signs().stream()
+                        .filter(index::containsKey)
+                        .mapToInt(index::get)
+                        .toArray(),
+                message.isRejection())));
+    }
+
+    private void readMessages(String folder) throws IOException {
+        var json = JsonMapper.builder().build();
+        for (var line : Files.readAllLines(Path.of(folder, "labels.jsonl"))) {
+            var label = json.readTree(line);
+            var mail = mail(Path.of(folder, label.path("file").asString()));
+            boolean isRejection = label.path("label").asString().equals("rejection");
+            add(Objects.requireNonNullElse(mail.subject(), ""), mail.text(), isRejection, Set.of(folder));
         }
+    }
+
+    /** Each sentence between others that say neither; they name nobody, and so what one folder has may be weighed. */
+    private void readSentences(Path folder) throws IOException {
+        var either = Files.readAllLines(folder.resolve("either.txt"));
+        var random = new Random(1);
+        for (var kind : List.of("no.txt", "open.txt")) {
+            for (var sentence : Files.readAllLines(folder.resolve(kind))) {
+                for (int time = 0; time < TIMES; time++) {
+                    var first = either.get(random.nextInt(either.size()));
+                    var last = either.get(random.nextInt(either.size()));
+                    add("", first + " " + sentence + " " + last, kind.equals("no.txt"), NAMELESS);
+                }
+            }
+        }
+    }
+
+    private void add(String subject, String text, boolean isRejection, Set<String> from) {
+        var found = List.copyOf(WordLeaning.signs(subject, text));
+        for (var sign : found) {
+            count.merge(sign, 1, Integer::sum);
+            folders.computeIfAbsent(sign, first -> new HashSet<>()).addAll(from);
+        }
+        SMALL.matcher(text)
+                .results()
+                .flatMap(word -> Words.of(word.group()).stream())
+                .forEach(plain -> small.computeIfAbsent(plain.text(), first -> new HashSet<>())
+                        .addAll(from));
+        read.add(new Read(found, isRejection));
     }
 
     /** The last one is what a message without any sign leans to. */
     private double[] weights() {
-        var weights = new double[names.size() + 1];
+        var near = new double[names.size() + 1];
+        for (int at = 0; at < near.length; at++) {
+            near[at] = before.getOrDefault(at < names.size() ? names.get(at) : "", 0.0);
+        }
+        var weights = near.clone();
         double no = examples.stream().filter(Example::isRejection).count();
         for (int round = 0; round < ROUNDS; round++) {
             var slope = new double[weights.length];
@@ -119,7 +185,7 @@ final class Leanings {
                 slope[names.size()] += off;
             }
             for (int at = 0; at < weights.length; at++) {
-                weights[at] -= STEP * (slope[at] + (at < names.size() ? SHRINK * weights[at] : 0));
+                weights[at] -= STEP * (slope[at] + (at < names.size() ? SHRINK * (weights[at] - near[at]) : 0));
             }
         }
         return weights;

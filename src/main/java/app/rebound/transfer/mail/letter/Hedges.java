@@ -25,7 +25,7 @@ final class Hedges {
 
     private static final int NEAR = 6;
     private static final int REACH_OF_NOT = 6;
-    private static final int REACH_OF_OTHERS = 9;
+    private static final int REACH_OF_OTHERS = 16;
     private static final Set<String> NOT = Set.of("not", "unable", "no", "never", "cannot", "without", "against");
     private static final Set<String> SELF = Set.of("you", "your", "we", "i", "panel", "committee", "board", "team");
 
@@ -49,7 +49,7 @@ final class Hedges {
                         && !isYoursToDecide(sentence, hit)
                         && !HEDGE_YOU.areIn(sentence.words().subList(Math.max(0, hit.from() - 4), hit.to()))
                         && !HEDGE_ALL.areIn(sentence.words());
-            case NEGATED, OTHERS ->
+            case NEGATED, OTHERS, IMPLIED ->
                 !isQuoted(sentence, hit)
                         && !isHedged(sentence, hit)
                         && !isQuestion(sentence)
@@ -138,10 +138,10 @@ final class Hedges {
     }
 
     /** Words that somebody else said, as an article about such letters repeats them. */
-    private boolean isQuoted(MailSentence sentence, Hit hit) {
+    boolean isQuoted(MailSentence sentence, Hit hit) {
         var span = sentence.span(hit.from(), hit.to());
         var before = sentence.isSubject()
-                ? sentence.text().substring(0, span.start())
+                ? sentence.text().substring(0, span.start() - sentence.start())
                 : text.substring(Math.max(0, text.lastIndexOf("\n\n", span.start())), span.start());
         long straight = before.chars().filter(letter -> letter == '"').count();
         long open =

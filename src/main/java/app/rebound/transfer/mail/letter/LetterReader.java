@@ -1,7 +1,7 @@
 package app.rebound.transfer.mail.letter;
 
-import app.rebound.transfer.mail.letter.name.MailNames;
 import app.rebound.transfer.mail.letter.MailSpan.Part;
+import app.rebound.transfer.mail.letter.name.MailNames;
 import app.rebound.transfer.mail.letter.word.Tongue;
 import app.rebound.transfer.mail.message.Mail;
 import java.util.ArrayList;
@@ -22,14 +22,15 @@ public final class LetterReader {
     private static final Pattern MAYBE_WORK = Pattern.compile(
             "(?i)appl(?:y|ied|ica)|\\bpositions?\\b|\\broles?\\b|candida|interview|hiring|\\bhired?\\b"
                     + "|recruit|\\bjobs?\\b|vacanc|\\bcvs?\\b|r[eé]sum[eé]|career|employ|\\bshift\\b|intern(?:ship)?\\b|offer|talent"
-                    + "|\\bpost\\b|finalist|final round|some(?:one|body) else|\\b(?:go|gone|went|going) with\\b|\\bright (?:fit|match)\\b|portfolio|qualification|shortlist|onsite|on-site|take-home|human resources|bewerb|candidat|solicit|aplica");
+                    + "|\\bpost\\b|finalist|final round|some(?:one|body) else|\\b(?:go|gone|went|going) with\\b|\\bright (?:fit|match)\\b|portfolio|qualification|shortlist|onsite|on-site|take-home|human resources|headcount|\\breqs?\\b|runner-up|showreel|bewerb|candidat|solicit|aplica");
 
     /** Never throws; what cannot be made out is null in what it returns. */
     public MailLetter read(Mail whole) {
         var mail = whole.cutTo(MOST_TEXT);
         var text = mail.text();
         if (!MAYBE_WORK.matcher(text).find()
-                && !MAYBE_WORK.matcher(headOf(mail)).find()) {
+                && !MAYBE_WORK.matcher(headOf(mail)).find()
+                && !MailNames.mentionsRole(text)) {
             boolean understood = Tongue.isUnderstood(text);
             return new MailLetter(Verdict.OTHER, List.of(), understood, null, null, null, null, List.of(), false);
         }

@@ -50,6 +50,9 @@ final class VerdictReader {
     private boolean advertises;
     private boolean isYours;
     private boolean isTold;
+    /** It repeats what letters say that say no, and so has the sound of one. */
+    private boolean quotesNo;
+
     private boolean namesRole;
     private int aboutWork;
     private int maybeAboutWork;
@@ -58,6 +61,7 @@ final class VerdictReader {
     private VerdictReader(String subject, String text, boolean toMany) {
         hedges = new Hedges(text);
         leaning = WordLeaning.of(subject, text);
+        aboutWork = MailNames.mentionsRole(text) ? 1 : 0;
         this.toMany = toMany;
     }
 
@@ -79,7 +83,9 @@ final class VerdictReader {
         aboutWork += sentence.isSubject() && MailNames.namesRole(sentence.text()) ? 2 : 0;
         advertises |= sentence.isSubject() && ADVERTISING_SUBJECT.areIn(words);
         for (var signal : LetterSignal.values()) {
-            signal.phrases().in(words).stream()
+            var hits = signal.phrases().in(words);
+            quotesNo |= signal.isNo() && hits.stream().anyMatch(hit -> hedges.isQuoted(sentence, hit));
+            hits.stream()
                     .filter(hit -> hedges.holds(signal, sentence, hit))
                     .limit(1)
                     .forEach(hit -> said.computeIfAbsent(signal, first -> new ArrayList<>())
@@ -95,7 +101,9 @@ final class VerdictReader {
                 ? aboutWork > 0 || maybeAboutWork > 1
                 : aboutWork > (weight() > LEAST_DESPITE_OTHERS ? 1 : 2) * aboutOther;
         boolean isAdvertisement = advertises && (toMany || count(LetterSignal.ADVERTISEMENT) > 0)
-                || count(LetterSignal.ADVERTISEMENT) > (toMany ? 0 : 1) && !isYours;
+                || count(LetterSignal.ADVERTISEMENT) > (toMany ? 0 : 1) && !isYours
+                || count(LetterSignal.ADVERTISEMENT) > 2
+                        && said.keySet().stream().noneMatch(LetterSignal::isNo);
         if (isAdvertisement) {
             return as(Verdict.ADVERTISEMENT, LetterSignal.ADVERTISEMENT);
         }
@@ -144,8 +152,8 @@ final class VerdictReader {
         boolean isSaid = said.keySet().stream().anyMatch(signal -> signal.isNo() && !isGone(signal));
         boolean isGone = said.keySet().stream().anyMatch(VerdictReader::isGone);
         // That something is gone may be news of anything; that it was the person's own, something has to say.
-        boolean isMeant =
-                (isTold || namesRole || isYours) && isSaid || isGone && (isYours || namesRole || aboutWork > 2);
+        boolean isMeant = (isTold || namesRole || isYours) && isSaid
+                || isGone && (isYours || namesRole || aboutWork > (isTold ? 1 : 2));
         return isMeant && weight() > LEAST;
     }
 
@@ -157,6 +165,7 @@ final class VerdictReader {
     private boolean soundsLikeNo() {
         boolean isOpen = has(LetterSignal.FORWARD) || has(LetterSignal.RECEIPT) || has(LetterSignal.ON_HOLD);
         return (isYours || aboutWork > 1)
+                && !quotesNo
                 && said.keySet().stream().noneMatch(LetterSignal::isNo)
                 && weight() > (isOpen ? LEAST_BY_SOUND_WHILE_OPEN : LEAST_BY_SOUND);
     }

@@ -127,6 +127,18 @@ class LetterReaderTests {
         }
     }
 
+    @Test
+    void readsASubjectOfSentencesAndAWordWithoutEnd() {
+        var letter = new LetterReader()
+                .read(new MailReader().pasted("""
+                        From: Otterquill <jobs@otterquill.example>
+                        Subject: Thank you for coming in last week. We have decided not to proceed with your application.
+
+                        Dear Robin, see above. Your interest in %s was noted, and your application for %s, too.
+                        """.formatted("Ab".repeat(6_000), "A.b".repeat(1_000))));
+        assertThat(letter.verdict()).isEqualTo(Verdict.REJECTION);
+    }
+
     private static MailLetter read(String sentence) {
         return new LetterReader()
                 .read(new MailReader().pasted(HEAD + sentence + "\n\nKind regards\nOtterquill Careers"));

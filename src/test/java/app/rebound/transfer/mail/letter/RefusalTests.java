@@ -3,6 +3,9 @@ package app.rebound.transfer.mail.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.transfer.mail.message.MailReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +41,12 @@ class RefusalTests {
                 "We've gone with someone we had worked with before.",
                 "The committee has selected a candidate, and it is not you.",
                 "In the end we have asked somebody else to join us.",
+                "The appointment has gone to a colleague of ours.",
+                "We have picked people with more hours behind the camera.",
+                "We offered the job yesterday to our weekend keyholder.",
+                "We're all sorted for the season now.",
+                "The colleague who was leaving has decided to stay on.",
+                "The trustees have resolved to appoint Ms Holm as of May.",
             })
     void hearsThatOthersWereChosen(String sentence) {
         assertThat(verdict(sentence)).isEqualTo(Verdict.REJECTION);
@@ -60,6 +69,10 @@ class RefusalTests {
                 "We have found our shortlist, and you're not on it.",
                 "You have not been placed high enough to be called to the next stage.",
                 "Unfortunately not this time.",
+                "It is not going to be us this time.",
+                "Your score came in below the benchmark that we set.",
+                "There is no room for another manager this year.",
+                "We can't see how this could work without a car, so we'll have to say no to you.",
             })
     void hearsThatItIsNotYou(String sentence) {
         assertThat(verdict(sentence)).isEqualTo(Verdict.REJECTION);
@@ -74,6 +87,13 @@ class RefusalTests {
                 "We have closed this search without making an appointment.",
                 "The requisition has been cancelled.",
                 "Due to changes in our business, this position is no longer available.",
+                "This is where your application ends.",
+                "After the call the team came down on a no.",
+                "We've decided to pause your application here.",
+                "Our headcount has been cut, and the opening got axed.",
+                "There isn't a vacancy any more.",
+                "We are stepping back here, with thanks.",
+                "Decision: reject.",
             })
     void hearsThatItEndsOrIsGone(String sentence) {
         assertThat(verdict(sentence)).isEqualTo(Verdict.REJECTION);
@@ -102,6 +122,15 @@ class RefusalTests {
                 "We chose you over other candidates and would like to meet you again.",
                 "Not all candidates will be successful, but we will answer everybody.",
                 "I won't be able to make your interview, but my colleague will lead it.",
+                "We have offered the post to another applicant, but she has until Monday, and you are next in line.",
+                "What we mean when we write \"we have gone with somebody whose experience was a better match\": just that. It"
+                        + " was a difficult decision, and we wish you all the best in your search.",
+                "Applicants who do not upload all of the papers that the list names will not be considered.",
+                "Some of our finest cooks were not successful the first time.",
+                "One of your interviewers is no longer free, so we meet an hour later.",
+                "As you withdraw, I close your file.",
+                "In case of no reply by the end of June, please take it that you were not shortlisted.",
+                "You thought that we had given the job to somebody else, and no wonder after such a wait.",
             })
     void hearsNoNoBesideTheSameWords(String sentence) {
         assertThat(verdict(sentence)).isNotEqualTo(Verdict.REJECTION);
@@ -205,6 +234,26 @@ class RefusalTests {
             })
     void hearsNoNoWhereSomethingElseIsMeant(String sentence) {
         assertThat(verdict(sentence)).isNotEqualTo(Verdict.REJECTION);
+    }
+
+    /** Single sentences, with no more of a letter around than thanks; a letter says it more than once. */
+    @Test
+    void hearsMostOfManyWaysToSayNoAndFewOfTheOthers() throws IOException {
+        assertThat(said("no.txt")).filteredOn(RefusalTests::isNo).hasSizeGreaterThan(205);
+        assertThat(said("open.txt")).filteredOn(RefusalTests::isNo).hasSizeLessThan(12);
+    }
+
+    private static List<String> said(String file) throws IOException {
+        try (var stream = Objects.requireNonNull(
+                RefusalTests.class.getResourceAsStream("/app/rebound/transfer/mail/said/" + file))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+        }
+    }
+
+    private static boolean isNo(String sentence) {
+        return verdict(sentence) == Verdict.REJECTION;
     }
 
     private static Verdict verdict(String sentence) {

@@ -113,10 +113,12 @@ class DashboardReader {
                 kept.part(WeekJournal.class, "", weeks::current),
                 shown,
                 quote(period, day, claims),
-                kept.part(
+                kept.made(
                         Pictures.class,
-                        period,
-                        () -> Pictures.of(evidence(period, day).facts(), period.firstDay(day))),
+                        List.of(period, day),
+                        evidence,
+                        facts.size(),
+                        () -> Pictures.of(facts, period.firstDay(day))),
                 kept.part(GoalJournal.class, "", this::goalsInProgress),
                 kept.part(
                         EffectsOfGoals.class,
@@ -161,7 +163,8 @@ class DashboardReader {
     }
 
     private FactsByEntry evidence(Period period, LocalDate day) {
-        return kept.part(FactsByEntry.class, period, () -> FactsByEntry.of(period.of(reader.read(day))));
+        var facts = reader.read(day);
+        return kept.made(FactsByEntry.class, period, facts, facts.size(), () -> FactsByEntry.of(period.of(facts)));
     }
 
     private AsideItems asides() {
@@ -177,10 +180,13 @@ class DashboardReader {
 
     /** Whoever looks at one journal in several ways would find something in one of them: claims are made of all of it. */
     private List<Finding> said(Period period, LocalDate day, Claims claims) {
-        return kept.part(Findings.class, period, () -> {
-            var evidence = evidence(period, day);
-            return period == Period.ALL ? findings.of(evidence, claims) : findings.facts(evidence);
-        });
+        var evidence = evidence(period, day);
+        return kept.made(
+                Findings.class,
+                period,
+                evidence,
+                evidence.facts().size(),
+                () -> period == Period.ALL ? findings.of(evidence, claims) : findings.facts(evidence));
     }
 
     private @Nullable Quote quote(Period period, LocalDate day, Claims claims) {

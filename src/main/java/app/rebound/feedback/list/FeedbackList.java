@@ -1,6 +1,7 @@
 package app.rebound.feedback.list;
 
 import app.rebound.feedback.Polarity;
+import app.rebound.platform.journal.KeptReads;
 import app.rebound.platform.list.WholeList;
 import app.rebound.platform.web.PageRequests;
 import jakarta.persistence.EntityManager;
@@ -36,9 +37,11 @@ class FeedbackList implements WholeList {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
     private final EntityManager entityManager;
+    private final KeptReads kept;
 
-    FeedbackList(EntityManager entityManager) {
+    FeedbackList(EntityManager entityManager, KeptReads kept) {
         this.entityManager = entityManager;
+        this.kept = kept;
     }
 
     /**
@@ -46,6 +49,10 @@ class FeedbackList implements WholeList {
      * all of it sorted, in memory: the database takes ten times as long for it.
      */
     Map<Polarity, List<RecurringTheme>> themes() {
+        return kept.part(FeedbackList.class, "themes", this::readThemes);
+    }
+
+    private Map<Polarity, List<RecurringTheme>> readThemes() {
         return entityManager
                 .createQuery(
                         "select new app.rebound.feedback.list.MentionedIn("
@@ -77,7 +84,8 @@ class FeedbackList implements WholeList {
         var query = listed(LINES, filter, NoteLine.class);
         var asked = PageRequest.of(page - 1, PageRequests.SIZE);
         query.setFirstResult((int) asked.getOffset()).setMaxResults(PageRequests.SIZE);
-        return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> count(filter));
+        return PageableExecutionUtils.getPage(
+                query.getResultList(), asked, () -> kept.part(FeedbackList.class, filter, () -> count(filter)));
     }
 
     /** Bounded by day as the list of rejections is: else H2 takes the index of the journal alone and sorts all of it. */

@@ -52,6 +52,11 @@ public record JournalFacts(
         ResilienceFacts resilience,
         LocalDate today) {
 
+    /** How many facts there are of what there can be many of. */
+    public int size() {
+        return applications.size() + rounds.size() + reasons.size() + feelings.size() + themes.size();
+    }
+
     /**
      * An application, with its rejection where it ended in one, and how it fits the compass where the person has said.
      *

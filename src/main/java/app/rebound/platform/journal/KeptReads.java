@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -46,6 +47,11 @@ public class KeptReads {
     private final Cache<Place, Kept> kept = Caffeine.newBuilder()
             .maximumWeight(MOST_ROWS)
             .weigher((Place place, Kept one) -> one.weight())
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
+    private final Cache<Place, Made> made = Caffeine.newBuilder()
+            .maximumWeight(MOST_ROWS)
+            .weigher((Place place, Made one) -> one.weight())
             .expireAfterAccess(Duration.ofHours(1))
             .build();
     private final Cache<UUID, ConcurrentSkipListMap<Long, Set<String>>> written = Caffeine.newBuilder()
@@ -118,6 +124,31 @@ public class KeptReads {
         return (T) known.value();
     }
 
+    /**
+     * Makes something of a part of the page, and of nothing else that can change, or answers what was made before: a part that
+     * was read anew and is what it was is the same object, so that it is not gone through again.
+     *
+     * @param asked what it is asked for, if that can differ
+     * @param rows how many rows the part has
+     */
+    @SuppressWarnings("unchecked") // a reader makes the same type of the same part
+    public <T> T made(Class<?> reader, Object asked, Object part, int rows, Supplier<T> making) {
+        var page = now.get();
+        if (page == null || isWriting()) {
+            return making.get();
+        }
+        var place = new Place(page.moment().journal(), reader, asked);
+        var before = made.getIfPresent(place);
+        if (before != null && before.part() == part) {
+            return (T) before.value();
+        }
+        var value = making.get();
+        if (rows <= MOST_ROWS_OF_A_PART) {
+            made.put(place, new Made(part, rows, value));
+        }
+        return value;
+    }
+
     private @Nullable Kept standing(Place place, Moment moment) {
         var before = kept.getIfPresent(place);
         if (before == null || !stands(before, moment)) {
@@ -129,7 +160,9 @@ public class KeptReads {
 
     private Kept read(Place place, Moment moment, Supplier<?> reading) {
         var read = touched.reading(reading);
-        var part = new Kept(moment, read.trace(), read.value());
+        var before = kept.getIfPresent(place);
+        var value = before != null && Objects.equals(before.value(), read.value()) ? before.value() : read.value();
+        var part = new Kept(moment, read.trace(), value);
         if (!read.trace().isOfNothing()
                 && read.trace().rows() <= MOST_ROWS_OF_A_PART
                 && !Decoration.isAnythingLeftOut()) {
@@ -202,6 +235,13 @@ public class KeptReads {
 
         boolean isAtTheTimeOf(Moment other) {
             return quarter.equals(other.quarter) && calendar.equals(other.calendar);
+        }
+    }
+
+    private record Made(Object part, int rows, Object value) {
+
+        int weight() {
+            return A_PART + rows;
         }
     }
 

@@ -2,6 +2,7 @@ package app.rebound.reads.gentle;
 
 import app.rebound.platform.help.MoreThanABadDay;
 import app.rebound.platform.journal.JournalDay;
+import app.rebound.platform.journal.KeptReads;
 import app.rebound.rejection.feeling.Emotion;
 import app.rebound.rejection.feeling.Feelings;
 import java.util.List;
@@ -14,15 +15,17 @@ class Signs implements MoreThanABadDay {
     private final DangerWords words = new DangerWords();
     private final Feelings feelings;
     private final JournalDay journalDay;
+    private final KeptReads kept;
 
-    Signs(Feelings feelings, JournalDay journalDay) {
+    Signs(Feelings feelings, JournalDay journalDay, KeptReads kept) {
         this.feelings = feelings;
         this.journalDay = journalDay;
+        this.kept = kept;
     }
 
     @Override
     public boolean seems(List<String> ownWords) {
-        return ownWords.stream().anyMatch(words::areIn) || isStretchOfHardDays();
+        return ownWords.stream().anyMatch(words::areIn) || kept.part(Signs.class, "", this::isStretchOfHardDays);
     }
 
     private boolean isStretchOfHardDays() {

@@ -1,6 +1,7 @@
 package app.rebound.rejection.list;
 
 import app.rebound.application.Stage;
+import app.rebound.platform.journal.KeptReads;
 import app.rebound.platform.list.WholeList;
 import app.rebound.platform.web.PageRequests;
 import app.rebound.rejection.RejectionId;
@@ -35,11 +36,14 @@ class RejectionList implements WholeList {
     private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
 
     private final EntityManager entityManager;
+    private final KeptReads kept;
     private final FoundApplications found;
     private final List<RejectionSearch> searches;
 
-    RejectionList(EntityManager entityManager, FoundApplications found, List<RejectionSearch> searches) {
+    RejectionList(
+            EntityManager entityManager, KeptReads kept, FoundApplications found, List<RejectionSearch> searches) {
         this.entityManager = entityManager;
+        this.kept = kept;
         this.found = found;
         this.searches = searches;
     }
@@ -69,7 +73,14 @@ class RejectionList implements WholeList {
         conditions.parameters().forEach(query::setParameter);
         var asked = PageRequest.of(page - 1, PageRequests.SIZE);
         query.setFirstResult((int) asked.getOffset()).setMaxResults(PageRequests.SIZE);
-        return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> count(conditions(filter)));
+        return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> total(filter));
+    }
+
+    /** What words are found in stands in an index that no part is kept by. */
+    private long total(RejectionFilter filter) {
+        return filter.q() == null
+                ? kept.part(RejectionList.class, filter, () -> count(conditions(filter)))
+                : count(conditions(filter));
     }
 
     private long count(Conditions conditions) {

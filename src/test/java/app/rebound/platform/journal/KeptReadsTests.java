@@ -11,6 +11,7 @@ import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.log.RejectionLog;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,6 +50,7 @@ class KeptReadsTests {
     PlatformTransactionManager transactions;
 
     private final AtomicInteger readings = new AtomicInteger();
+    private final AtomicInteger makings = new AtomicInteger();
 
     @Test
     void isReadOnceWhileNothingChanges() {
@@ -87,6 +89,32 @@ class KeptReadsTests {
         aRejection().logIn(rejections);
 
         assertThat(kept.within(() -> kept.part(Whole.class, "", this::count))).isEqualTo(1);
+    }
+
+    @Test
+    void isMadeAgainOnlyOfAPartThatIsAnother() {
+        assertThat(told()).isEqualTo("0 entries");
+        readings.set(0);
+
+        var id = aRejection().logIn(rejections);
+        journal.remove(id);
+        assertThat(told()).isEqualTo("0 entries");
+        assertThat(readings).hasValue(1);
+        assertThat(makings).hasValue(1);
+
+        aRejection().logIn(rejections);
+        assertThat(told()).isEqualTo("1 entries");
+        assertThat(makings).hasValue(2);
+    }
+
+    private String told() {
+        return kept.within(() -> {
+            var counted = kept.part(List.class, "", () -> List.of(count()));
+            return kept.made(String.class, "", counted, 1, () -> {
+                makings.incrementAndGet();
+                return counted.get(0) + " entries";
+            });
+        });
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.support.PageableExecutionUtils;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The list of rejections, narrowed and sorted: one query for a page of it, or for all their ids. */
@@ -63,6 +64,8 @@ class RejectionList implements WholeList {
         return query.getResultList();
     }
 
+    /** Outside of the transaction that a search for words writes in, so that what is counted can be kept. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     Page<RejectionSummary> page(RejectionFilter filter, int page) {
         var conditions = bounded(filter);
         var query = entityManager.createQuery(

@@ -59,6 +59,18 @@ final class FilledJournal {
                 .answers(302);
     }
 
+    /** Has words found from the first search on, and leaves some behind with the next entry. */
+    static void sought(Visitor visitor) {
+        visitor.open("/search?q=first").answers(200);
+        visitor.open("/rejections/new")
+                .form("/rejections")
+                .with("company", "Initech")
+                .with("role", "Developer")
+                .with("stage", Stage.FINAL)
+                .send()
+                .answers(302);
+    }
+
     /** Something of each kind that a journal of last year has nothing of yet. */
     static void newest(Visitor visitor) {
         visitor.post("/questions", Map.of("place", "TECHNICAL")).answers(302);

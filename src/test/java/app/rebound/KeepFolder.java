@@ -12,6 +12,7 @@ class KeepFolder {
         try (var program = RealProgram.start(data)) {
             var visitor = program.visitor();
             FilledJournal.write(visitor);
+            FilledJournal.sought(visitor);
             visitor.open("/settings")
                     .form("/settings/lock")
                     .with("password", KeptFolders.PASSWORD)

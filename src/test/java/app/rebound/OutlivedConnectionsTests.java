@@ -20,8 +20,7 @@ class OutlivedConnectionsTests {
     @Test
     void aNewJournalCanBeWrittenToForLongerThanAConnectionLives() throws SQLException {
         FilledJournal.write(visitor);
-        // What was brought is found by words from the first search on.
-        visitor.open("/search?q=first").answers(200);
+        FilledJournal.sought(visitor);
 
         tables.outliveConnections();
 

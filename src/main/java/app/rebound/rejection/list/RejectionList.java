@@ -8,6 +8,7 @@ import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.entry.RejectionSearch;
 import app.rebound.search.index.FoundApplications;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -57,33 +58,33 @@ class RejectionList implements WholeList {
     @Override
     public List<UUID> ids(Map<String, String> asked) {
         var filter = RejectionFilter.of(asked);
-        var conditions = bounded(filter);
+        var conditions = conditions(filter);
         var query = entityManager.createQuery(
-                "select r.id.value" + FROM + conditions.text() + order(filter.sort()), UUID.class);
-        conditions.parameters().forEach(query::setParameter);
+                "select r.id.value" + FROM + conditions.text() + bound(filter) + order(filter.sort()), UUID.class);
+        ask(query, conditions, filter);
         return query.getResultList();
     }
 
     /** Outside of the transaction that a search for words writes in, so that what is counted can be kept. */
     @Transactional(propagation = Propagation.SUPPORTS)
     Page<RejectionSummary> page(RejectionFilter filter, int page) {
-        var conditions = bounded(filter);
+        var conditions = conditions(filter);
         var query = entityManager.createQuery(
                 "select new app.rebound.rejection.list.RejectionSummary(r.id, a.company, a.role, a.via, a.stage,"
                         + " r.heardOn)"
-                        + FROM + conditions.text() + order(filter.sort()),
+                        + FROM + conditions.text() + bound(filter) + order(filter.sort()),
                 RejectionSummary.class);
-        conditions.parameters().forEach(query::setParameter);
+        ask(query, conditions, filter);
         var asked = PageRequest.of(page - 1, PageRequests.SIZE);
         query.setFirstResult((int) asked.getOffset()).setMaxResults(PageRequests.SIZE);
-        return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> total(filter));
+        return PageableExecutionUtils.getPage(query.getResultList(), asked, () -> total(filter, conditions));
     }
 
-    /** What words are found in stands in an index that no part is kept by. */
-    private long total(RejectionFilter filter) {
-        return filter.q() == null
-                ? kept.part(RejectionList.class, filter, () -> count(conditions(filter)))
-                : count(conditions(filter));
+    /** What words and themes are found in is read before, and no part is kept by it. */
+    private long total(RejectionFilter filter, Conditions conditions) {
+        return filter.q() == null && filter.theme() == null
+                ? kept.part(RejectionList.class, filter, () -> count(conditions))
+                : count(conditions);
     }
 
     private long count(Conditions conditions) {
@@ -108,13 +109,16 @@ class RejectionList implements WholeList {
         };
     }
 
-    private Conditions bounded(RejectionFilter filter) {
-        var conditions = conditions(filter);
+    /** Any day; without a bound on it H2 takes the index of the journal alone and sorts all of it for one page. */
+    private static String bound(RejectionFilter filter) {
+        return filter.from() == null ? " and r.heardOn >= :firstDay" : "";
+    }
+
+    private static void ask(TypedQuery<?> query, Conditions conditions, RejectionFilter filter) {
+        conditions.parameters().forEach(query::setParameter);
         if (filter.from() == null) {
-            // Any day; without a bound on it H2 takes the index of the journal alone and sorts all of it for one page.
-            conditions.when(FIRST_DAY, "from", "r.heardOn >= :from");
+            query.setParameter("firstDay", FIRST_DAY);
         }
-        return conditions;
     }
 
     private Conditions conditions(RejectionFilter filter) {

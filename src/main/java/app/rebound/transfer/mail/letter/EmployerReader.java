@@ -259,6 +259,6 @@ final class EmployerReader {
         }
         var named = new AddressReader(mail, sender, label).read(written);
         var place = named.words().get(0);
-        add(named.value(), place.part() == Part.SENDER ? 3 : 4, place);
+        add(named.value(), place.part() == Part.SENDER ? 1.4 : 4, place);
     }
 }

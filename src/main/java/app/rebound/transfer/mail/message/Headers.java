@@ -70,7 +70,8 @@ final class Headers {
     private static @Nullable String nameIn(String from) {
         int open = from.lastIndexOf('<');
         var name = open >= 0 ? from.substring(0, open) : ADDRESS.matcher(from).replaceAll("");
-        return blankless(decoded(name.replace('"', ' ').replace("\\", " ")).replaceAll("^[\\s(']+|[\\s)']+$", ""));
+        var plain = decoded(name.replace('"', ' ').replace("\\", " ")).replaceAll("^[\\s']+|[\\s']+$", "");
+        return blankless(plain.startsWith("(") && plain.endsWith(")") ? plain.substring(1, plain.length() - 1) : plain);
     }
 
     private static @Nullable String addressIn(String from) {

@@ -28,6 +28,8 @@ class LetterNamesTests {
                 "Pebblewick; Pia Holm <pia@pebblewickestate.example>; My sister and I own Pebblewick together.; Pia",
                 "Pebblewick Tutors; Pebblewick Tutors <hello@pebblewick.example>; We keep your details.; Pebblewick Tutors",
                 "Pebble Bank; PEBBLE BANK <hr@icims.com>; We keep your details.; Pebble Bank",
+                "Pebblewick Libraries; Talent <no-reply@ats.example>; Thank you for applying to Pebblewick Libraries as Clerk.; The team",
+                "Pebblewick Libraries; Talent <no-reply@hiredesk.example>; Thank you for applying to Pebblewick Libraries as Clerk.; The team",
                 "Pebblewick; Recruitment <no-reply@anyboard-mail.example>; We keep your details.; Pebblewick HR",
             })
     void readsTheEmployerAsTheLetterCallsIt(String employer, String from, String sentence, String signature) {

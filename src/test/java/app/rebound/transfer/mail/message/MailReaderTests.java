@@ -20,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MailReaderTests {
@@ -123,6 +124,21 @@ class MailReaderTests {
         assertThat(mail.day()).isEqualTo(LocalDate.of(2026, 5, 4));
         assertThat(mail.text()).isEqualTo("Sorry, Robin.");
         assertThat(reader.pasted("Sorry, Robin.").text()).isEqualTo("Sorry, Robin.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '|',
+            value = {
+                "\"Pia Holm (Pebblewick)\" <pia@pebblewick.example>; Pia Holm (Pebblewick)",
+                "pia@pebblewick.example (Pia Holm); Pia Holm",
+                "'Pia Holm' <pia@pebblewick.example>; Pia Holm",
+            })
+    void readsTheNameOfASender(String from, String name) {
+        assertThat(reader.pasted("From: " + from + "\nSubject: No\n\nSorry, Robin.")
+                        .senderName())
+                .isEqualTo(name);
     }
 
     @Test

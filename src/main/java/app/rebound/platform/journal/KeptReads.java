@@ -29,10 +29,13 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class KeptReads {
 
     private static final int MOST_JOURNALS = 500;
-    /** Of all that is kept, a row as often as something is made of it. */
-    private static final int MOST_ROWS = 1_000_000;
+    private static final int FEWEST_ROWS = 1_000_000;
+    private static final int BYTES_FOR_A_ROW = 512;
+    /** Of all that is kept, a row as often as something is made of it: a large heap has room for several large journals. */
+    private static final long MOST_ROWS =
+            Math.max(FEWEST_ROWS, Runtime.getRuntime().maxMemory() / BYTES_FOR_A_ROW);
     /** What is made of more is read anew for each page. */
-    private static final int MOST_ROWS_OF_A_PART = 200_000;
+    private static final long MOST_ROWS_OF_A_PART = MOST_ROWS / 5;
     /** In rows: what a part weighs by itself. */
     private static final int A_PART = 20;
 

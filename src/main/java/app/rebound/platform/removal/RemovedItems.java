@@ -122,17 +122,17 @@ public class RemovedItems {
     /** Whether an item of the current journal is among the removed ones: its id is still taken. */
     @Transactional(readOnly = true)
     public boolean has(Removable kind, UUID id) {
-        return jdbc.sql("select count(*) from " + table(kind) + ONE + "not null")
-                        .params(id, journal.id())
-                        .query(Long.class)
-                        .single()
-                > 0;
+        return isAny(kind, ONE + "not null", id);
     }
 
     /** Whether the current journal has an item of that id, removed or not. */
     @Transactional(readOnly = true)
     public boolean isTaken(Removable kind, UUID id) {
-        return jdbc.sql("select count(*) from %s where id = ? and journal_id = ?".formatted(table(kind)))
+        return isAny(kind, " where id = ? and journal_id = ?", id);
+    }
+
+    private boolean isAny(Removable kind, String which, UUID id) {
+        return jdbc.sql("select count(*) from " + table(kind) + which)
                         .params(id, journal.id())
                         .query(Long.class)
                         .single()

@@ -3,6 +3,7 @@ package app.rebound.insight;
 import app.rebound.arrival.ArrivalJournal;
 import app.rebound.goal.GoalJournal;
 import app.rebound.goal.GoalStatus;
+import app.rebound.goal.effect.GoalEffect;
 import app.rebound.insight.Dashboard.Counted;
 import app.rebound.insight.fact.FactReader;
 import app.rebound.insight.fact.FactsByEntry;
@@ -120,10 +121,7 @@ class DashboardReader {
                         facts.size(),
                         () -> Pictures.of(facts, period.firstDay(day))),
                 kept.part(GoalJournal.class, "", this::goalsInProgress),
-                kept.part(
-                        EffectsOfGoals.class,
-                        period,
-                        () -> EffectsOfGoals.of(evidence(period, day), shown(period, day, claims))),
+                effects(period, day, claims),
                 kept.part(WinJournal.class, "", () -> wins.soFar(day, MOST_WINS)),
                 all.rejections().size(),
                 new Counted(facts.applications().size(), facts.rounds().size()),
@@ -146,6 +144,14 @@ class DashboardReader {
                                 () -> badDay.seems(words.since(day.minusDays(DAYS_OF_CARE))))),
                 kept.part(ArrivalJournal.class, "", arrivals::current).orElse(null),
                 fresh(all, day));
+    }
+
+    /** What the entries of a period say of each goal. */
+    Map<UUID, GoalEffect> effects(Period period, LocalDate day, Claims claims) {
+        return kept.part(
+                EffectsOfGoals.class,
+                period,
+                () -> EffectsOfGoals.of(evidence(period, day), shown(period, day, claims)));
     }
 
     private static @Nullable UUID fresh(JournalFacts facts, LocalDate day) {
@@ -217,7 +223,7 @@ class DashboardReader {
     }
 
     private List<Dashboard.Watched> watched(JournalFacts facts) {
-        return questions.all().stream()
+        return kept.part(QuestionJournal.class, "all", questions::all).stream()
                 .flatMap(asked -> findings
                         .answer(facts, new AskedFact(asked.finding(), asked.askedOn(), asked.ofAll()))
                         .map(answer -> new Dashboard.Watched(asked, answer))

@@ -1,5 +1,6 @@
 package app.rebound.insight;
 
+import app.rebound.goal.effect.GoalEffect;
 import app.rebound.insight.fact.Period;
 import app.rebound.insight.finding.Claims;
 import app.rebound.insight.finding.Finding;
@@ -13,10 +14,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /**
@@ -88,11 +91,8 @@ class DashboardService {
         if (first != mine) {
             return first.await();
         }
-        var turns = large.getIfPresent(place.journal()) == null ? computing : computingLarge;
-        turns.acquireUninterruptibly();
         try {
-            var dashboard =
-                    parts.within(() -> reader.read(period, day, claims.get(place.journal(), unused -> new Claims())));
+            var dashboard = inTurn(() -> reader.read(period, day, claims()));
             if (dashboard.entries() >= LARGE_FROM) {
                 large.put(place.journal(), true);
             }
@@ -106,10 +106,28 @@ class DashboardService {
         } catch (RuntimeException | Error failed) {
             kept.asMap().remove(place, mine);
             mine.dashboard().completeExceptionally(failed);
+        }
+        return mine.await();
+    }
+
+    /** What all entries say of each goal; nothing else of the dashboard is read for it. */
+    Map<UUID, GoalEffect> effects() {
+        var day = journalDay.today();
+        return inTurn(() -> reader.effects(Period.ALL, day, claims()));
+    }
+
+    private Claims claims() {
+        return claims.get(journal.id(), unused -> new Claims());
+    }
+
+    private <T> T inTurn(Supplier<T> reading) {
+        var turns = large.getIfPresent(journal.id()) == null ? computing : computingLarge;
+        turns.acquireUninterruptibly();
+        try {
+            return parts.within(reading);
         } finally {
             turns.release();
         }
-        return mine.await();
     }
 
     /** Lets something be watched; false where there is as much of it as there can be. */

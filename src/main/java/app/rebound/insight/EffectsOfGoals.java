@@ -7,7 +7,6 @@ import app.rebound.goal.effect.GoalEffects;
 import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
-import app.rebound.insight.fact.Period;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Grade;
 import app.rebound.insight.finding.Sentence;
@@ -38,7 +37,7 @@ class EffectsOfGoals implements GoalEffects {
 
     @Override
     public Optional<GoalEffect> of(GoalId goal) {
-        return Optional.ofNullable(dashboards.current(Period.ALL).effects().get(goal.value()));
+        return Optional.ofNullable(dashboards.effects().get(goal.value()));
     }
 
     /**

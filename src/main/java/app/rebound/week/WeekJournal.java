@@ -60,31 +60,27 @@ public class WeekJournal {
         return view(week, all(), read(week, week));
     }
 
-    /** How steady the weeks have been, up to the end of one. */
+    /**
+     * A week, how steady the weeks have been up to its end, and those before it that had a plan, the latest first.
+     *
+     * @param most weeks before it
+     */
     @Transactional(readOnly = true)
-    public HabitStrength strength(Week week) {
+    public WithPast withPast(Week week, int most) {
         var all = all();
         var done = read(week.plus(-WEEKS_BACK), week);
-        return IntStream.rangeClosed(-WEEKS_BACK, 0)
+        var strength = IntStream.rangeClosed(-WEEKS_BACK, 0)
                 .mapToObj(week::plus)
                 .reduce(HabitStrength.NONE, (so, one) -> next(so, one, all, done), (one, other) -> other);
+        var past = IntStream.rangeClosed(1, Math.min(most, WEEKS_BACK))
+                .mapToObj(back -> view(week.plus(-back), all, done))
+                .filter(one -> !one.lines().isEmpty())
+                .toList();
+        return new WithPast(view(week, all, done), strength, past, isPlanned(week.plus(-1), all));
     }
 
-    /** Weeks that are over, the latest first; none from before there was a plan. */
-    @Transactional(readOnly = true)
-    public List<WeekView> past(int most) {
-        var all = all();
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        var last = currentWeek().plus(-1);
-        var done = read(last.plus(1 - most), last);
-        return IntStream.range(0, most)
-                .mapToObj(back -> last.plus(-back))
-                .map(week -> view(week, all, done))
-                .filter(week -> !week.lines().isEmpty())
-                .toList();
-    }
+    /** @param follows whether something was planned in the week before it */
+    public record WithPast(WeekView week, HabitStrength strength, List<WeekView> past, boolean follows) {}
 
     /**
      * Counts one more.
@@ -124,16 +120,14 @@ public class WeekJournal {
         return day == null || day.isAfter(current.last()) || day.getYear() < EARLIEST_YEAR ? current : weekOf(day);
     }
 
-    /** Whether something was planned in a week. */
-    @Transactional(readOnly = true)
-    public boolean isPlanned(Week week) {
-        return all().stream().anyMatch(target -> target.plannedIn(week) > 0);
-    }
-
     /** Whether something was planned in a week, and not all of it was off. */
     @Transactional(readOnly = true)
     public boolean asksAbout(Week week) {
-        return isPlanned(week) && read(week, week).daysOffIn(week) < Week.DAYS;
+        return isPlanned(week, all()) && read(week, week).daysOffIn(week) < Week.DAYS;
+    }
+
+    private static boolean isPlanned(Week week, List<WeeklyTarget> all) {
+        return all.stream().anyMatch(target -> target.plannedIn(week) > 0);
     }
 
     private LocalDate today() {

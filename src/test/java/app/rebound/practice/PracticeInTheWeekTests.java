@@ -74,6 +74,8 @@ class PracticeInTheWeekTests {
             assertThat(line.done()).isEqualTo(4);
             assertThat(line.tapped()).isFalse();
         });
-        assertThat(weeks.past(1).get(0).lines()).extracting(Line::done).containsExactly(1L);
+        assertThat(weeks.withPast(weeks.currentWeek(), 1).past().get(0).lines())
+                .extracting(Line::done)
+                .containsExactly(1L);
     }
 }

@@ -135,8 +135,8 @@ class WeekJournalTests {
         var expected = HabitStrength.NONE
                 .after(List.of(new Share(3, 2), new Share(2, 1), new Share(1, 1)), 1)
                 .within(List.of(new Share(3, 4), new Share(2, 2), new Share(1, 1)), 2);
-        assertThat(weeks.strength(THIS)).isEqualTo(expected);
-        assertThat(weeks.past(8))
+        assertThat(weeks.withPast(THIS, 1).strength()).isEqualTo(expected);
+        assertThat(weeks.withPast(weeks.currentWeek(), 8).past())
                 .singleElement()
                 .satisfies(week -> assertThat(week.week()).isEqualTo(THIS.plus(-1)));
     }

@@ -1,5 +1,6 @@
 package app.rebound.insight.quote;
 
+import app.rebound.platform.journal.KeptReads;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,33 +17,36 @@ public class LatestWords {
     private static final int MOST = 10;
 
     private final EntityManager entityManager;
+    private final KeptReads kept;
 
-    LatestWords(EntityManager entityManager) {
+    LatestWords(EntityManager entityManager, KeptReads kept) {
         this.entityManager = entityManager;
+        this.kept = kept;
     }
 
     /** Their own words from a day on, as far as they are about one of the days since. */
     public List<String> since(LocalDate day) {
-        var about = entityManager
-                .createQuery("""
-                        select e.note, r.text.wentWell, r.text.wasHard, r.text.learnedAboutMe, r.text.nextTime
-                        from Rejection e left join Reflection r on r.rejectionId = e.id
-                        where e.heardOn >= :day order by e.heardOn desc
-                        """, Object[].class)
-                .setParameter("day", day)
-                .setMaxResults(MOST)
-                .getResultStream()
-                .flatMap(Stream::of);
-        var lines = entityManager
-                .createQuery(
-                        "select l.words from DayLine l where l.writtenOn >= :day order by l.writtenOn desc",
-                        String.class)
-                .setParameter("day", day)
-                .setMaxResults(MOST)
-                .getResultStream();
-        return Stream.concat(about, lines)
-                .filter(Objects::nonNull)
-                .map(Object::toString)
-                .toList();
+        var about = part(day, """
+                select e.note, r.text.wentWell, r.text.wasHard, r.text.learnedAboutMe, r.text.nextTime
+                from Rejection e left join Reflection r on r.rejectionId = e.id
+                where e.heardOn >= :day order by e.heardOn desc
+                """);
+        var lines = part(day, "select l.words from DayLine l where l.writtenOn >= :day order by l.writtenOn desc");
+        return Stream.concat(about.stream(), lines.stream()).toList();
+    }
+
+    private List<String> part(LocalDate day, String query) {
+        return kept.part(
+                LatestWords.class,
+                List.of(day, query),
+                () -> entityManager
+                        .createQuery(query, Object[].class)
+                        .setParameter("day", day)
+                        .setMaxResults(MOST)
+                        .getResultStream()
+                        .flatMap(Stream::of)
+                        .filter(Objects::nonNull)
+                        .map(Object::toString)
+                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package app.rebound.rejection.checkin;
 
 import app.rebound.platform.journal.JournalDay;
+import app.rebound.platform.journal.KeptReads;
 import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItem.Kind;
 import app.rebound.platform.today.DueItems;
@@ -17,16 +18,18 @@ class DueCheckIns implements DueItems {
     private final CheckInJournal journal;
     private final CheckIns checkIns;
     private final JournalDay journalDay;
+    private final KeptReads kept;
 
-    DueCheckIns(CheckInJournal journal, CheckIns checkIns, JournalDay journalDay) {
+    DueCheckIns(CheckInJournal journal, CheckIns checkIns, JournalDay journalDay, KeptReads kept) {
         this.journal = journal;
         this.checkIns = checkIns;
         this.journalDay = journalDay;
+        this.kept = kept;
     }
 
     @Override
     public List<DueItem> dueOn(LocalDate today, int most) {
-        var rhythm = journal.rhythm();
+        var rhythm = kept.part(Rhythm.class, "", journal::rhythm);
         if (rhythm.isOff()) {
             return List.of();
         }

@@ -111,9 +111,14 @@ class IndexRows {
                 });
     }
 
-    boolean isAnythingBehind() {
+    /** Whether the current journal has such an index, and nothing was written since that is not in it. */
+    boolean areCurrent(int format) {
         return !jdbc.queryForList(
-                        "select 1 from search_behind where journal_id = ? limit 1", Integer.class, journal.id())
+                        "select 1 from journal j where j.id = ? and j.search_format = ? and not exists"
+                                + " (select 1 from search_behind b where b.journal_id = j.id)",
+                        Integer.class,
+                        journal.id(),
+                        format)
                 .isEmpty();
     }
 

@@ -41,11 +41,16 @@ class Search {
     /**
      * A page of what holds all the words, best first.
      *
+     * @param publicOnly whether private things are left out
      * @param kind only things of this kind
      * @param page as it stands in the address
      */
-    SearchResults find(Query query, @Nullable FoundKind kind, @Nullable String page, IntFunction<String> address) {
-        var publicOnly = rows.leavesPrivateOut();
+    SearchResults find(
+            Query query,
+            boolean publicOnly,
+            @Nullable FoundKind kind,
+            @Nullable String page,
+            IntFunction<String> address) {
         var searched = Arrays.stream(FoundKind.values())
                 .filter(one -> !(publicOnly && one.isPrivate()))
                 .toList();

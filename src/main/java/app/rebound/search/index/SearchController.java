@@ -31,15 +31,17 @@ class SearchController {
     String search(@RequestParam Map<String, String> asked, Model model) {
         var query = Query.of(asked.get("q"));
         var kind = PageRequests.constant(FoundKind.class, asked.get("kind"));
+        var publicOnly = search.leavesPrivateOut();
         if (!query.words().isEmpty()) {
             index.catchUp();
             model.addAttribute(
-                    "results", search.find(query, kind, asked.get("page"), page -> address(query, kind, page)));
+                    "results",
+                    search.find(query, publicOnly, kind, asked.get("page"), page -> address(query, kind, page)));
         }
         model.addAttribute("query", query);
         model.addAttribute("tooLong", Query.isTooLong(asked.get("q")));
         model.addAttribute("only", kind);
-        model.addAttribute("publicOnly", search.leavesPrivateOut());
+        model.addAttribute("publicOnly", publicOnly);
         return "search/search";
     }
 

@@ -47,7 +47,7 @@ class WordsIndex {
     /** Makes sure that all of the current journal can be searched as it is now. */
     @Transactional
     void catchUp() {
-        if (rows.format() == FORMAT && !rows.isAnythingBehind()) {
+        if (rows.areCurrent(FORMAT)) {
             return;
         }
         // Whoever writes waits until all is read; whoever catches up at the same time finds it done.

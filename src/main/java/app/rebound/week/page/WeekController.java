@@ -36,13 +36,14 @@ class WeekController {
     @GetMapping
     String week(@RequestParam(required = false) @Nullable LocalDate of, Model model) {
         var week = weeks.upToNow(of);
-        var view = weeks.view(week);
+        var read = weeks.withPast(week, PAST_WEEKS);
+        var view = read.week();
         model.addAttribute("view", view);
-        model.addAttribute("strength", weeks.strength(week));
+        model.addAttribute("strength", read.strength());
         model.addAttribute("aboveUsual", view.isRunning() && aboveUsual.isNow());
-        model.addAttribute("earlier", weeks.isPlanned(week.plus(-1)));
+        model.addAttribute("earlier", read.follows());
         model.addAttribute("rest", OffKind.REST);
-        model.addAttribute("past", view.isRunning() ? weeks.past(PAST_WEEKS) : null);
+        model.addAttribute("past", view.isRunning() ? read.past() : null);
         return "goals/week";
     }
 

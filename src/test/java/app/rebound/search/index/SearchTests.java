@@ -69,7 +69,7 @@ class SearchTests {
 
     private SearchResults find(String words) {
         index.catchUp();
-        return search.find(Query.of(words), null, null, page -> "");
+        return search.find(Query.of(words), search.leavesPrivateOut(), null, null, page -> "");
     }
 
     private List<FoundKind> kinds(String words) {

@@ -135,7 +135,7 @@ class CareJournalTests {
         assertThat(weeks.current().lines())
                 .extracting(Line::activity, Line::done, Line::tapped)
                 .containsExactly(tuple(Activity.REST, 0L, false), tuple(Activity.HOBBIES, 3L, true));
-        assertThat(weeks.past(1).get(0).lines())
+        assertThat(weeks.withPast(weeks.currentWeek(), 1).past().get(0).lines())
                 .extracting(Line::activity, Line::done)
                 .containsExactly(tuple(Activity.REST, 0L), tuple(Activity.HOBBIES, 1L));
     }
@@ -146,13 +146,13 @@ class CareJournalTests {
         WeekFixtures.plan(plan, Activity.HOBBIES, before, 2);
         WeekFixtures.plan(plan, Activity.REST, before, 1);
         care.log(add("walk", CareSort.MOVE), march(3));
-        var without = weeks.strength(before).value();
+        var without = weeks.withPast(before, 1).strength().value();
 
         daysOff.save(Ids.next(), null, OffKind.REST, march(5), march(5));
 
         assertThat(weeks.view(before).lines())
                 .extracting(Line::activity, Line::planned, Line::done)
                 .containsExactly(tuple(Activity.REST, 1, 1L), tuple(Activity.HOBBIES, 2, 1L));
-        assertThat(weeks.strength(before).value()).isGreaterThan(without);
+        assertThat(weeks.withPast(before, 1).strength().value()).isGreaterThan(without);
     }
 }

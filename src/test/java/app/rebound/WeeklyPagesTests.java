@@ -1,0 +1,82 @@
+package app.rebound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.NotedStatements.Noted;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+
+/** The pages that people open every week take few statements right after something was written, in a journal that holds everything. */
+@BothStacks
+class WeeklyPagesTests {
+
+    private static final int MOST = 15;
+
+    /** It shows up to twenty things of every kind, in the words that stand there now, and first reads what was written since. */
+    private static final int MOST_OF_A_SEARCH = 30;
+
+    @Autowired
+    Visitor visitor;
+
+    @Autowired
+    NotedStatements statements;
+
+    private final List<String> failures = new ArrayList<>();
+
+    @Test
+    void takesFewStatementsAfterAWrite() {
+        FilledJournal.write(visitor);
+        var entry = first("/rejections", ".entry__title a");
+        var goal = first("/goals", "a[href~=/goals/[0-9a-f-]{36}$]");
+        var days = 1;
+        for (var page : List.of(
+                "/dashboard",
+                "/today",
+                "/patterns",
+                "/rejections",
+                entry,
+                entry + "/reflection",
+                entry + "/edit",
+                "/applications",
+                "/feedback",
+                "/goals",
+                goal,
+                "/week",
+                "/look-back",
+                "/practice",
+                "/days",
+                "/search?q=time")) {
+            visitor.open(page).answers(200);
+            putOff(entry, days++);
+            open(page, page.startsWith("/search") ? MOST_OF_A_SEARCH : MOST);
+        }
+        assertThat(failures).isEmpty();
+    }
+
+    private void putOff(String entry, int days) {
+        visitor.post(
+                        entry + "/return",
+                        Map.of("day", TestClock.TODAY.plusDays(days).toString()))
+                .answers(302);
+    }
+
+    private String first(String page, String link) {
+        return visitor.open(page).html().select(link).attr("href");
+    }
+
+    private void open(String page, int most) {
+        var noted = statements.of(
+                () -> visitor.send(MockMvcRequestBuilders.get(URI.create(page))).answers(200));
+        if (noted.size() > most) {
+            failures.add("%s asks %d times:%n%s"
+                    .formatted(
+                            page, noted.size(), noted.stream().map(Noted::sql).collect(Collectors.joining("\n"))));
+        }
+    }
+}

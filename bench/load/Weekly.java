@@ -1,9 +1,12 @@
 package load;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import load.Journals.Journal;
 
 /** The pages that people open every week, and how many statements each of them takes after something was written. */
@@ -25,6 +28,8 @@ final class Weekly {
         }
     }
 
+    private static final int ROWS_BROUGHT = 150;
+
     private static final Map<String, String> ADDRESSES = new LinkedHashMap<>();
 
     static {
@@ -44,6 +49,7 @@ final class Weekly {
         ADDRESSES.put("look back", "/look-back");
         ADDRESSES.put("practice", "/practice");
         ADDRESSES.put("search", "/search?q=time");
+        ADDRESSES.put("import preview", "{brought}");
     }
 
     private Weekly() {}
@@ -55,13 +61,24 @@ final class Weekly {
         var application = Place.of("application", "/rejections/" + entry, "/days/new\\?application=")
                 .in(visitor);
         var goal = Place.of("goal", "/goals", "/goals/").in(visitor);
+        var brought =
+                visitor.post("/import", Map.of("text", table())).expecting(302).header("location");
         var pages = new LinkedHashMap<String, String>();
         ADDRESSES.forEach((name, address) -> pages.put(
                 name,
                 address.replace("{entry}", entry)
                         .replace("{application}", application)
-                        .replace("{goal}", goal)));
+                        .replace("{goal}", goal)
+                        .replace("{brought}", brought)));
         return pages;
+    }
+
+    /** What somebody may bring from elsewhere. */
+    private static String table() {
+        return IntStream.range(0, ROWS_BROUGHT)
+                .mapToObj(row -> "Company %d,Nurse,%s,%s"
+                        .formatted(row, LocalDate.of(2025, 1, 1).plusDays(row), row % 3 == 0 ? "Rejected" : "Applied"))
+                .collect(Collectors.joining("\n", "Company,Role,Date applied,Status\n", "\n"));
     }
 
     /** How many statements each page takes right after a write. */

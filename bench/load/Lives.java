@@ -4,6 +4,7 @@ import static load.Honesty.percent;
 import static load.Honesty.row;
 import static load.Honesty.say;
 
+import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.Look;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Findings;
@@ -19,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import load.Honesty.Make;
 
@@ -79,10 +81,10 @@ final class Lives {
     }
 
     private void tell(Make make, List<Kind> kinds) {
-        var lives = new ArrayList<Life>();
-        for (var number = 0; number < journals; number++) {
-            lives.add(live(make, number));
-        }
+        var lives = IntStream.range(0, journals)
+                .parallel()
+                .mapToObj(number -> live(make, number))
+                .toList();
         var cells = new ArrayList<Object>();
         cells.add(make.name());
         var most = 0.0;
@@ -115,20 +117,32 @@ final class Lives {
         var asking = Asking.values()[number % Asking.values().length];
         var asked = asking.aboutNothing(journal, findings, number);
         var life = new Life(new TreeMap<>(), new HashSet<>(), asking);
+        var told = Set.<Kind>of();
+        var known = 0L;
         for (var day : days(journal)) {
             var facts = Asking.with(asked, journal.stood(day));
             var ended = Look.ends(facts).size();
             if (ended > MOST) {
                 break;
             }
-            var told = Look.latest(facts).stream()
-                    .flatMap(look -> findings.claims(facts, look).values().stream())
-                    .map(Finding::kind)
-                    .collect(Collectors.toSet());
+            var look = Look.latest(facts);
+            if (look.isPresent()) {
+                // Most days nothing is known anew of what came until the look.
+                var print = 31 * facts.until(look.get().day()).fingerprint()
+                        + look.get().ended();
+                if (print != known) {
+                    told = told(facts, look.get());
+                    known = print;
+                }
+            }
             life.at().put(ended, told);
             life.ever().addAll(told);
         }
         return life;
+    }
+
+    private Set<Kind> told(JournalFacts facts, Look look) {
+        return findings.claims(facts, look).values().stream().map(Finding::kind).collect(Collectors.toSet());
     }
 
     /** Every day on which an application ended; where all is written down on its day, those of the looks say the same. */

@@ -105,9 +105,7 @@ final class Drafts {
             return drafts;
         }
         for (Draft draft : drafts) {
-            if (draft.section() == LevelShare.GOALS) {
-                draft.of(LevelShare.ASKED);
-            } else if (facts.asked().stream().anyMatch(asked -> asked.ofAll() && draft.answers(asked.key()))) {
+            if (facts.asked().stream().anyMatch(asked -> asked.ofAll() && draft.answers(asked.key()))) {
                 draft.asked(null);
             }
         }

@@ -5,16 +5,16 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How much of the level a question has, settled by what people come for before anything is counted. Questions of one section
- * share its part equally, and a section without a question leaves its part to the others.
+ * How much of the level a question has, settled by what people come for before anything is counted. The parts are to each other as
+ * the numbers are; questions of one section share its part equally, and a section without a question leaves its part to the others.
  */
 public enum LevelShare {
-    /** What the person asked beforehand: a suspicion, something watched, and then goals too. */
+    /** What the person asked beforehand: a suspicion, or something watched. */
     ASKED(0.50, 0),
     /** Where it stops. */
     PLACES(0.20, 0.35),
-    /** Whether the goal they set helps. */
-    GOALS(0, 0.20),
+    /** Whether the goals they set help: asked beforehand too, but many, and apart, so that they leave the one suspicion its part. */
+    GOALS(0.10, 0.20),
     /** Where a theme or a reason comes up. */
     WHERE(0.15, 0.25),
     SECOND(0.10, 0.10),

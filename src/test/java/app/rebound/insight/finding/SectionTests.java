@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class SectionTests {
@@ -26,6 +25,24 @@ class SectionTests {
         assertThat(shares.get(LevelShare.WHERE)).isEqualTo(0.075, within(1e-12));
     }
 
+    /** Goals are many, and the one question that was asked is not to wait for all of them. */
+    @Test
+    void leavesToWhatWasAskedWhatItHasHoweverManyGoalsThereAre() {
+        var few = LevelShare.shares(List.of(LevelShare.ASKED, LevelShare.PLACES, LevelShare.GOALS));
+        var many = LevelShare.shares(List.of(
+                LevelShare.ASKED,
+                LevelShare.PLACES,
+                LevelShare.GOALS,
+                LevelShare.GOALS,
+                LevelShare.GOALS,
+                LevelShare.GOALS));
+
+        assertThat(many.get(LevelShare.ASKED))
+                .isEqualTo(few.get(LevelShare.ASKED))
+                .isEqualTo(0.5 / 0.8, within(1e-12));
+        assertThat(many.get(LevelShare.GOALS)).isEqualTo(0.1 / 0.8 / 4, within(1e-12));
+    }
+
     @Test
     void leavesThePartOfASectionWithoutQuestionsToTheOthers() {
         assertThat(LevelShare.shares(List.of(LevelShare.PLACES))).containsEntry(LevelShare.PLACES, 1.0);
@@ -38,9 +55,7 @@ class SectionTests {
     void addsUpToOne() {
         for (var sections : List.<Collection<LevelShare>>of(
                 List.of(LevelShare.PLACES, LevelShare.ASIDE),
-                Stream.of(LevelShare.values())
-                        .filter(one -> one != LevelShare.GOALS)
-                        .toList(),
+                List.of(LevelShare.values()),
                 Collections.nCopies(7, LevelShare.WHERE))) {
             var shares = LevelShare.shares(sections);
 

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A journal of another make than {@link Simulated}'s, to see whether what was found with one holds in the other. It was written
- * down before anything was measured with it, and its seeds have never been used to choose a constant. In it,
+ * down before anything was measured with it. In it,
  *
  * <ul>
  *   <li>processes follow {@linkplain Habits#TEMPLATES templates}, of which a person meets two to five, and one in ten has a round

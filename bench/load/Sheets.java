@@ -1,8 +1,9 @@
 package load;
 
 import app.rebound.transfer.sheet.meaning.Meaning;
-import app.rebound.transfer.sheet.meaning.ReadRow;
 import app.rebound.transfer.sheet.meaning.Understanding;
+import app.rebound.transfer.sheet.row.ReadRow;
+import app.rebound.transfer.sheet.row.SheetRows;
 import app.rebound.transfer.sheet.table.TableFile;
 import app.rebound.transfer.sheet.table.Unreadable;
 import java.io.IOException;
@@ -73,7 +74,7 @@ final class Sheets {
                     + sheet.words().stream()
                             .map(word -> word.text() + " = " + word.standing() + (word.isKnown() ? "" : "?"))
                             .collect(Collectors.joining("; ")));
-            counts(sheet.rows());
+            counts(SheetRows.of(sheet));
         } catch (Unreadable none) {
             System.out.println("unreadable: " + none.reason());
         }
@@ -124,7 +125,7 @@ final class Sheets {
             TableFile.isOne(name, file, Files.readAllBytes(file));
             var sheet = Understanding.of(TableFile.read(name, file), LocalDate.now());
             sheet.words();
-            var rows = sheet.rows();
+            var rows = SheetRows.of(sheet);
             var hasEmployer = sheet.columns().stream().anyMatch(column -> column.meaning() == Meaning.EMPLOYER);
             return sheet.refusal()
                     .map(Enum::name)

@@ -3,7 +3,7 @@ package app.rebound.transfer.sheet;
 import app.rebound.application.ApplicationLog;
 import app.rebound.application.ApplicationLog.KnownApplication;
 import app.rebound.application.NameMatch;
-import app.rebound.transfer.sheet.meaning.ReadRow;
+import app.rebound.transfer.sheet.row.ReadRow;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package app.rebound.transfer.sheet;
 
-import app.rebound.transfer.sheet.meaning.ReadRow;
+import app.rebound.transfer.sheet.row.ReadRow;
 import java.util.Locale;
 import java.util.Objects;
 import org.springframework.context.MessageSource;

@@ -10,6 +10,7 @@ import app.rebound.transfer.bring.ImportBatchId;
 import app.rebound.transfer.bring.ImportLog;
 import app.rebound.transfer.sheet.meaning.Meaning;
 import app.rebound.transfer.sheet.meaning.Understanding;
+import app.rebound.transfer.sheet.row.SheetRows;
 import app.rebound.transfer.sheet.word.DayOrder;
 import app.rebound.transfer.sheet.word.Standing;
 import java.util.Set;
@@ -63,7 +64,7 @@ class SheetController {
         model.addAttribute("meanings", Meaning.values());
         model.addAttribute("orders", DayOrder.values());
         model.addAttribute("standings", Standing.values());
-        model.addAttribute("preview", matches.of(understanding.rows(), Set.of()));
+        model.addAttribute("preview", matches.of(SheetRows.of(understanding), Set.of()));
         model.addAttribute("names", names);
 
         return "import/sheet";
@@ -101,7 +102,8 @@ class SheetController {
             Flash.status(redirect, "sheet.changed");
             return "redirect:/import/sheets/" + id;
         }
-        var counts = sheets.add(batch, brought.name(), understanding(brought).rows(), SheetFields.anyway(fields));
+        var counts =
+                sheets.add(batch, brought.name(), SheetRows.of(understanding(brought)), SheetFields.anyway(fields));
         store.drop(id);
         Flash.status(redirect, "import.added", counts.applications(), counts.rejections());
         return "redirect:/import";

@@ -26,7 +26,7 @@ import app.rebound.transfer.bring.DoneImport.ImportCounts;
 import app.rebound.transfer.bring.ImportBatchId;
 import app.rebound.transfer.bring.ImportLog;
 import app.rebound.transfer.bring.ImportedThing;
-import app.rebound.transfer.sheet.meaning.ReadRow;
+import app.rebound.transfer.sheet.row.ReadRow;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;

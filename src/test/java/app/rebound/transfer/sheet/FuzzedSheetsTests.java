@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import app.rebound.transfer.sheet.meaning.Understanding;
+import app.rebound.transfer.sheet.row.SheetRows;
 import app.rebound.transfer.sheet.table.TableFile;
 import app.rebound.transfer.sheet.table.Unreadable;
 import java.io.IOException;
@@ -76,7 +77,7 @@ class FuzzedSheetsTests {
         var understood = Understanding.of(TableFile.read(name, file), LocalDate.of(2026, 3, 14));
         understood.words();
         understood.columns();
-        understood.rows();
+        SheetRows.of(understood);
     }
 
     /** Cut, overwritten, doubled, shuffled or read with every second byte missing. */

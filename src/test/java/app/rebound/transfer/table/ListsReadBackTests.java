@@ -12,8 +12,9 @@ import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.application.StoredApplication.NextStep;
 import app.rebound.rejection.log.RejectionLog;
-import app.rebound.transfer.sheet.meaning.ReadRow;
 import app.rebound.transfer.sheet.meaning.Understanding;
+import app.rebound.transfer.sheet.row.ReadRow;
+import app.rebound.transfer.sheet.row.SheetRows;
 import app.rebound.transfer.sheet.table.TableFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,6 +180,6 @@ class ListsReadBackTests {
         var understood = Understanding.of(TableFile.read(list + ".csv", table), TODAY);
         assertThat(understood.refusal()).isEmpty();
         assertThat(understood.words()).allMatch(Understanding.Word::isKnown);
-        return understood.rows();
+        return SheetRows.of(understood);
     }
 }

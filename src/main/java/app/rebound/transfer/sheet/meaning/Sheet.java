@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  *
  * @param isHeaded whether the table has headings of its own
  */
-record Sheet(List<String> headings, boolean isHeaded, List<Line> rows) {
+public record Sheet(List<String> headings, boolean isHeaded, List<Line> rows) {
 
     private static final int LOOKED_AT = 15;
     private static final int LONGEST_HEADING = 60;
@@ -78,7 +78,8 @@ record Sheet(List<String> headings, boolean isHeaded, List<Line> rows) {
         return headings.stream().map(Phrases::plain).toList();
     }
 
-    List<String> cells(int column) {
+    /** What stands in a column, row by row. */
+    public List<String> cells(int column) {
         return rows.stream().map(row -> row.cell(column)).toList();
     }
 

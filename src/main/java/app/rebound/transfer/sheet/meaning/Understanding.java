@@ -3,13 +3,13 @@ package app.rebound.transfer.sheet.meaning;
 import app.rebound.transfer.sheet.table.Table;
 import app.rebound.transfer.sheet.word.Calendar;
 import app.rebound.transfer.sheet.word.Cells;
-import app.rebound.transfer.sheet.word.DayOrder;
+import app.rebound.transfer.sheet.word.Orders;
 import app.rebound.transfer.sheet.word.Phrases;
+import app.rebound.transfer.sheet.word.ReadDays;
 import app.rebound.transfer.sheet.word.Standing;
 import app.rebound.transfer.sheet.word.StandingWords;
 import app.rebound.transfer.sheet.word.Steps;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,7 +35,7 @@ public final class Understanding {
     private final SheetChoices choices;
     private final LocalDate today;
     private final @Nullable Refusal refusal;
-    private final Days days;
+    private final ReadDays days;
 
     private Understanding(
             Sheet sheet,
@@ -50,7 +50,7 @@ public final class Understanding {
         this.choices = choices;
         this.today = today;
         this.refusal = refusal;
-        this.days = Orders.of(sheet, meanings(), choices.order(), today);
+        this.days = Orders.of(withDays().mapToObj(sheet::cells).toList(), choices.order(), today);
     }
 
     /**
@@ -83,13 +83,18 @@ public final class Understanding {
         return Optional.ofNullable(refusal);
     }
 
+    /** The rows below the headings. */
+    public Sheet sheet() {
+        return sheet;
+    }
+
     /** The tracker whose export this is, if its headings say so. */
     public Optional<String> tracker() {
         return Trackers.of(sheet.plain());
     }
 
     /** What a column becomes, by its index. */
-    List<Meaning> meanings() {
+    public List<Meaning> meanings() {
         return IntStream.range(0, sheet.width())
                 .mapToObj(column -> choices.columns().getOrDefault(column, proposed.get(column)))
                 .toList();
@@ -115,7 +120,7 @@ public final class Understanding {
     }
 
     /** How days are read. */
-    public Days days() {
+    public ReadDays days() {
         return days;
     }
 
@@ -169,16 +174,24 @@ public final class Understanding {
         return Phrases.plain(word);
     }
 
-    /** Its rows, each as an application or as left out. */
-    public List<ReadRow> rows() {
-        var meanings = meanings();
+    /** What words mean that are not left to be read, by their key: those of this program, and those a person chose. */
+    public Map<String, Standing> told() {
         var told = new HashMap<>(ownWords());
         told.putAll(choices.words());
-        var near = Orders.first(sheet, meanings, days.order(), today);
-        var reader = new SheetRows(sheet, meanings, told, new Calendar(days.order(), today, near));
-        var rows = new ArrayList<ReadRow>();
-        sheet.rows().forEach(line -> reader.read(line).ifPresent(rows::add));
-        return rows;
+        return told;
+    }
+
+    /** A new calendar for its days. */
+    public Calendar calendar() {
+        var columns = withDays().toArray();
+        return Orders.calendar(
+                sheet.rows().stream().flatMap(row -> IntStream.of(columns).mapToObj(row::cell)), days.order(), today);
+    }
+
+    private IntStream withDays() {
+        var meanings = meanings();
+        return IntStream.range(0, meanings.size())
+                .filter(column -> meanings.get(column).mayHaveDays());
     }
 
     /**
@@ -198,18 +211,4 @@ public final class Understanding {
      * @param filled how many cells have something in them
      */
     public record Column(int index, String heading, Meaning meaning, List<String> examples, int filled) {}
-
-    /**
-     * How the days of a table are read.
-     *
-     * @param order the one that is used
-     * @param isOpen whether the table does not say which it is
-     * @param example a day as it is written there, one that tells where there is one; null where no order matters
-     * @param read that day
-     */
-    public record Days(
-            DayOrder order,
-            boolean isOpen,
-            @Nullable String example,
-            @Nullable LocalDate read) {}
 }

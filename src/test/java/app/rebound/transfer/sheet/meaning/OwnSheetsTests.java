@@ -6,9 +6,11 @@ import app.rebound.application.Outcome;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
 import app.rebound.transfer.sheet.SheetFiles;
-import app.rebound.transfer.sheet.meaning.ReadRow.Doubt;
-import app.rebound.transfer.sheet.meaning.ReadRow.Held;
-import app.rebound.transfer.sheet.meaning.ReadRow.Skip;
+import app.rebound.transfer.sheet.row.ReadRow;
+import app.rebound.transfer.sheet.row.ReadRow.Doubt;
+import app.rebound.transfer.sheet.row.ReadRow.Held;
+import app.rebound.transfer.sheet.row.ReadRow.Skip;
+import app.rebound.transfer.sheet.row.SheetRows;
 import app.rebound.transfer.sheet.table.TableFile;
 import app.rebound.transfer.sheet.word.DayOrder;
 import app.rebound.transfer.sheet.word.Standing;
@@ -30,7 +32,7 @@ class OwnSheetsTests {
     }
 
     private static List<ReadRow> rows(String file) throws Exception {
-        return understand(SheetFiles.own(file)).rows();
+        return SheetRows.of(understand(SheetFiles.own(file)));
     }
 
     private static ReadRow row(String file, String employer) throws Exception {
@@ -66,12 +68,14 @@ class OwnSheetsTests {
     })
     void readsWhatIsInIt(String file, int applications, int rejections, int skipped) throws Exception {
         var understood = understand(SheetFiles.own(file));
-        var taken = understood.rows().stream().filter(row -> row.skip() == null).toList();
+        var taken = SheetRows.of(understood).stream()
+                .filter(row -> row.skip() == null)
+                .toList();
 
         assertThat(understood.refusal()).isEmpty();
         assertThat(taken).hasSize(applications);
         assertThat(taken.stream().filter(ReadRow::isRejection)).hasSize(rejections);
-        assertThat(understood.rows()).hasSize(applications + skipped);
+        assertThat(SheetRows.of(understood)).hasSize(applications + skipped);
         assertThat(taken).allMatch(row -> row.role() != null);
     }
 
@@ -165,8 +169,8 @@ class OwnSheetsTests {
 
         assertThat(understood.days().isOpen()).isTrue();
         var other = understood.days().order() == DayOrder.DAY_FIRST ? DayOrder.MONTH_FIRST : DayOrder.DAY_FIRST;
-        assertThat(understood.with(new SheetChoices(Map.of(), other, Map.of())).rows())
-                .isNotEqualTo(understood.rows());
+        assertThat(SheetRows.of(understood.with(new SheetChoices(Map.of(), other, Map.of()))))
+                .isNotEqualTo(SheetRows.of(understood));
     }
 
     @Test
@@ -198,7 +202,7 @@ class OwnSheetsTests {
         var chosen = understood.with(new SheetChoices(Map.of(), null, Map.of("bookmarked", Standing.WITHDREW)));
         var without = understood.with(new SheetChoices(Map.of(status.index(), Meaning.IGNORED), null, Map.of()));
 
-        assertThat(chosen.rows().get(0).outcome()).isEqualTo(Outcome.WITHDREW);
-        assertThat(without.rows()).noneMatch(ReadRow::isRejection);
+        assertThat(SheetRows.of(chosen).get(0).outcome()).isEqualTo(Outcome.WITHDREW);
+        assertThat(SheetRows.of(without)).noneMatch(ReadRow::isRejection);
     }
 }

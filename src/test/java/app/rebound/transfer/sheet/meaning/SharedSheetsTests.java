@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import app.rebound.transfer.sheet.SheetFiles;
+import app.rebound.transfer.sheet.row.SheetRows;
 import app.rebound.transfer.sheet.table.TableFile;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +30,8 @@ class SharedSheetsTests {
                 .filter(one -> one.getFileName().toString().startsWith(name))
                 .findFirst();
         assumeTrue(file.isPresent(), "No shared tables are at hand");
-        var rows = Understanding.of(
-                        TableFile.read(file.get().getFileName().toString(), file.get()), LocalDate.of(2026, 11, 29))
-                .rows();
+        var rows = SheetRows.of(Understanding.of(
+                TableFile.read(file.get().getFileName().toString(), file.get()), LocalDate.of(2026, 11, 29)));
 
         assertThat(rows.stream().filter(row -> row.skip() == null)).hasSize(applications);
         assertThat(rows.stream().filter(row -> row.skip() == null && row.isRejection()))

@@ -1,6 +1,9 @@
-package app.rebound.transfer.sheet.meaning;
+package app.rebound.transfer.sheet.row;
 
-import app.rebound.transfer.sheet.meaning.ReadRow.Skip;
+import app.rebound.transfer.sheet.meaning.Meaning;
+import app.rebound.transfer.sheet.meaning.Sheet;
+import app.rebound.transfer.sheet.meaning.Understanding;
+import app.rebound.transfer.sheet.row.ReadRow.Skip;
 import app.rebound.transfer.sheet.table.Table.Line;
 import app.rebound.transfer.sheet.word.Calendar;
 import app.rebound.transfer.sheet.word.Cells;
@@ -15,7 +18,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of one table, one after the other: days without a year lie near the one before. */
-final class SheetRows {
+public final class SheetRows {
 
     private static final Set<String> TOTALS = Set.of(
             "total",
@@ -36,12 +39,20 @@ final class SheetRows {
     private final boolean saysWhenSent;
     private final Set<List<String>> seen = new HashSet<>();
 
-    SheetRows(Sheet sheet, List<Meaning> meanings, Map<String, Standing> words, Calendar calendar) {
-        this.sheet = sheet;
-        this.meanings = meanings;
-        this.words = words;
-        this.calendar = calendar;
+    private SheetRows(Understanding understanding) {
+        this.sheet = understanding.sheet();
+        this.meanings = understanding.meanings();
+        this.words = understanding.told();
+        this.calendar = understanding.calendar();
         this.saysWhenSent = meanings.contains(Meaning.SAVED_ON) || isTold(Meaning.APPLIED_ON) || isTold(Meaning.STATUS);
+    }
+
+    /** The rows of a table as it is understood, each as an application or as left out. */
+    public static List<ReadRow> of(Understanding understanding) {
+        var rows = new SheetRows(understanding);
+        return rows.sheet.rows().stream()
+                .flatMap(line -> rows.read(line).stream())
+                .toList();
     }
 
     /** Whether most rows say something in such a column: where one does not, that means something. */
@@ -56,7 +67,7 @@ final class SheetRows {
     }
 
     /** The row; empty where the headings stand once more. */
-    Optional<ReadRow> read(Line line) {
+    private Optional<ReadRow> read(Line line) {
         if (isHeadings(line)) {
             return Optional.empty();
         }

@@ -1,10 +1,10 @@
-package app.rebound.transfer.sheet.meaning;
+package app.rebound.transfer.sheet.row;
 
 import app.rebound.application.Outcome;
 import app.rebound.application.Source;
-import app.rebound.application.Stage;
-import app.rebound.transfer.sheet.meaning.ReadRow.Doubt;
-import app.rebound.transfer.sheet.meaning.ReadRow.Skip;
+import app.rebound.transfer.sheet.meaning.Meaning;
+import app.rebound.transfer.sheet.row.ReadRow.Doubt;
+import app.rebound.transfer.sheet.row.ReadRow.Skip;
 import app.rebound.transfer.sheet.word.Calendar;
 import app.rebound.transfer.sheet.word.Cells;
 import app.rebound.transfer.sheet.word.Phrases;
@@ -14,14 +14,10 @@ import app.rebound.transfer.sheet.word.StandingWords;
 import app.rebound.transfer.sheet.word.Steps;
 import app.rebound.transfer.sheet.word.WrittenDays;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One row while its cells are read. */
@@ -30,7 +26,6 @@ final class RowInTheMaking {
     private static final int EMPLOYER = 120;
     private static final int ROLE = 160;
     private static final int LINK = 1000;
-    private static final int NOTE = 10_000;
     private static final int NEXT_STEP = 300;
     private static final Pattern ROLE_AT =
             Pattern.compile("(?i)^(.{2,}?)\\s+(?:at|@|bei|chez|,|–|—|-|\\|)\\s+(.{2,})$");
@@ -49,17 +44,8 @@ final class RowInTheMaking {
     private @Nullable String feelings;
     private @Nullable String nextStep;
     private @Nullable LocalDate nextStepOn;
-    private @Nullable LocalDate appliedOn;
-    private @Nullable LocalDate heardOn;
-    private @Nullable LocalDate changedOn;
-    private @Nullable LocalDate endedOn;
-    private @Nullable Integer daysToAnswer;
-    private @Nullable Outcome outcome;
-    private boolean isSaved;
-    private boolean isSent;
     private final RowCourse course = new RowCourse();
-    private final List<String> notes = new ArrayList<>();
-    private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+    private final RowNotes notes = new RowNotes();
 
     RowInTheMaking(int line, Calendar calendar, Map<String, Standing> words) {
         this.line = line;
@@ -74,15 +60,10 @@ final class RowInTheMaking {
             case ROLE_AT_EMPLOYER -> roleAtEmployer(cell);
             case STATUS, HISTORY -> Steps.in(cell).forEach(step -> step(step, heading));
             case APPLIED_ON -> appliedOn(heading, cell);
-            case APPLIED -> {
-                isSaved |= Cells.isNo(cell);
-                isSent |= Cells.isYes(cell);
-            }
-            case HEARD_ON -> heardOn = day(heading, cell);
-            case CHANGED_ON -> changedOn = day(heading, cell);
-            case DAYS_TO_ANSWER ->
-                daysToAnswer =
-                        cell.matches("\\d{1,4}(\\.0+)?") ? Integer.valueOf(cell.replaceFirst("\\..*", "")) : null;
+            case APPLIED -> applied(cell);
+            case HEARD_ON -> course.hear(day(heading, cell));
+            case CHANGED_ON -> course.change(day(heading, cell));
+            case DAYS_TO_ANSWER -> course.answerAfter(cell);
             case REJECTED -> rejected(heading, cell);
             case SCREENING, ASSESSMENT, INTERVIEW, FINAL, OFFER -> reached(meaning, cell);
             case SOURCE -> source(heading, cell);
@@ -92,9 +73,9 @@ final class RowInTheMaking {
             case NEXT_STEP_ON ->
                 nextStepOn = Cells.days(cell, calendar).stream().findFirst().orElse(null);
             case FEELINGS -> feelings = Cells.isNo(cell) ? null : cell;
-            case NOTES -> note(null, cell);
-            case NAMED -> note(heading, cell);
-            case SAVED_ON -> isSaved = true;
+            case NOTES -> notes.add(null, cell);
+            case NAMED -> notes.add(heading, cell);
+            case SAVED_ON -> course.save();
             case IGNORED -> {
                 // Left out.
             }
@@ -126,7 +107,7 @@ final class RowInTheMaking {
         var key = Phrases.plain(step.words());
         var day = step.day() == null ? null : calendar.read(step.day()).orElse(null);
         if (key.isEmpty()) {
-            changedOn = day == null ? changedOn : day;
+            course.change(day);
             return;
         }
         var chosen = words.get(key);
@@ -134,29 +115,13 @@ final class RowInTheMaking {
                 chosen != null ? chosen : StandingWords.read(step.words()).orElse(Standing.NOTHING);
         if (standing == Standing.NOTHING) {
             if (chosen == null) {
-                doubts.add(Doubt.WORD_UNKNOWN);
+                notes.doubt(Doubt.WORD_UNKNOWN);
             }
-            note(heading, step.words());
+            notes.add(heading, step.words());
         } else if (step.words().length() > 40) {
-            note(heading, step.words());
+            notes.add(heading, step.words());
         }
-        isSaved |= standing == Standing.SAVED;
-        isSent |= standing.stage() != null || standing.outcome() != null;
-        if (standing.stage() == Stage.APPLIED && day != null && appliedOn == null) {
-            appliedOn = day;
-        } else if (standing.stage() != null) {
-            course.reach(standing.stage(), standing.outcome() == null ? day : null);
-        }
-        if (standing.outcome() != null) {
-            end(standing.outcome(), day);
-        }
-    }
-
-    private void end(Outcome ending, @Nullable LocalDate day) {
-        if (outcome == null || RowCourse.weight(ending) >= RowCourse.weight(outcome)) {
-            outcome = ending;
-            endedOn = day == null ? endedOn : day;
-        }
+        course.stand(standing, day);
     }
 
     private void reached(Meaning meaning, String cell) {
@@ -164,14 +129,22 @@ final class RowInTheMaking {
         if (step == null || Cells.isNo(cell) || cell.matches("0+(\\.0+)?")) {
             return;
         }
-        isSent = true;
+        course.send();
         var days = Cells.isNumber(cell) && cell.length() < 3 ? List.<LocalDate>of() : Cells.days(cell, calendar);
         course.reach(step, null);
         days.forEach(day -> course.reach(step, day));
         var said = StandingWords.read(Cells.without(cell, WrittenDays.in(cell)));
         said.map(Standing::outcome)
                 .filter(Outcome::isRejection)
-                .ifPresent(ending -> end(ending, days.size() == 1 ? days.get(0) : null));
+                .ifPresent(ending -> course.end(ending, days.size() == 1 ? days.get(0) : null));
+    }
+
+    private void applied(String cell) {
+        if (Cells.isNo(cell)) {
+            course.save();
+        } else if (Cells.isYes(cell)) {
+            course.send();
+        }
     }
 
     private void appliedOn(String heading, String cell) {
@@ -182,10 +155,11 @@ final class RowInTheMaking {
         if (read == null) {
             // Where a day should be, a word may say how.
             source = source == null ? SourceWords.read(cell).orElse(null) : source;
-            isSent |= !StandingWords.read(cell).equals(Optional.of(Standing.SAVED));
+            if (!StandingWords.read(cell).equals(Optional.of(Standing.SAVED))) {
+                course.send();
+            }
         } else {
-            appliedOn = read;
-            isSent = true;
+            course.sendOn(read);
         }
     }
 
@@ -196,12 +170,12 @@ final class RowInTheMaking {
         }
         var days = Cells.days(cell, calendar);
         if (days.isEmpty()) {
-            doubts.add(Doubt.DAY_UNCLEAR);
-            note(heading, cell);
+            notes.doubt(Doubt.DAY_UNCLEAR);
+            notes.add(heading, cell);
             return null;
         }
         if (Cells.without(cell, WrittenDays.in(cell)).matches("(?s).*\\p{L}{4,}.*") || days.size() > 1) {
-            note(heading, cell);
+            notes.add(heading, cell);
         }
         return days.get(0);
     }
@@ -209,11 +183,11 @@ final class RowInTheMaking {
     private void rejected(String heading, String cell) {
         var days = Cells.days(cell, calendar);
         if (Cells.isYes(cell) || !days.isEmpty()) {
-            isSent = true;
-            end(Outcome.REJECTED, Cells.isYes(cell) ? null : days.get(0));
+            course.send();
+            course.end(Outcome.REJECTED, Cells.isYes(cell) ? null : days.get(0));
         } else if (!Cells.isNo(cell)) {
-            StandingWords.read(cell).map(Standing::outcome).ifPresent(ending -> end(ending, null));
-            note(heading, cell);
+            StandingWords.read(cell).map(Standing::outcome).ifPresent(ending -> course.end(ending, null));
+            notes.add(heading, cell);
         }
     }
 
@@ -222,7 +196,7 @@ final class RowInTheMaking {
         if (read.isPresent()) {
             source = read.get();
         } else if (!Cells.isNo(cell) && !Cells.isYes(cell)) {
-            note(heading, cell);
+            notes.add(heading, cell);
         }
         link = link == null ? Cells.web(cell) : link;
     }
@@ -233,40 +207,30 @@ final class RowInTheMaking {
             link = address;
         } else if (!Cells.isNo(cell)) {
             source = source == null ? SourceWords.read(cell).orElse(null) : source;
-            note(heading, cell);
-        }
-    }
-
-    private void note(@Nullable String heading, String cell) {
-        if (Cells.isNo(cell)) {
-            return;
-        }
-        var note = heading == null || heading.isBlank() ? cell : Cells.line(heading, 80) + ": " + cell;
-        if (notes.stream().noneMatch(note::equals)) {
-            notes.add(note);
+            notes.add(heading, cell);
         }
     }
 
     ReadRow finish(@Nullable Skip given, boolean saysWhenSent) {
         var today = calendar.today();
-        if (appliedOn != null && appliedOn.isAfter(today)) {
-            note(null, appliedOn.toString());
-            doubts.add(Doubt.DAY_UNCLEAR);
-            appliedOn = null;
+        var ahead = course.dropDayAhead(today);
+        if (ahead != null) {
+            notes.add(null, ahead.toString());
+            notes.doubt(Doubt.DAY_UNCLEAR);
         }
-        var ending = outcome == null ? Outcome.OPEN : outcome;
-        var ended = ending == Outcome.OPEN ? null : ended(today, ending);
-        var isGuessed = false;
-        if (ending.isRejection() && ended == null) {
-            ended = lastKnown(today);
-            isGuessed = true;
-            doubts.add(Doubt.DAY_GUESSED);
+        var ending = course.outcome();
+        var isOpen = ending == Outcome.OPEN;
+        var known = course.ended(today);
+        var isGuessed = ending.isRejection() && known == null;
+        var ended = isGuessed ? course.lastKnown(today) : known;
+        if (isGuessed) {
+            notes.doubt(Doubt.DAY_GUESSED);
         }
-        if (appliedOn != null && ended != null && appliedOn.isAfter(ended)) {
-            doubts.add(Doubt.DAYS_TURNED);
-            appliedOn = null;
+        if (course.dropDayAfter(ended)) {
+            notes.doubt(Doubt.DAYS_TURNED);
         }
-        doubtWhatIsMissing(ending);
+        var appliedOn = course.appliedOn();
+        doubtWhatIsMissing();
         return new ReadRow(
                 line,
                 employer,
@@ -277,65 +241,40 @@ final class RowInTheMaking {
                 isGuessed && ended != null && ended.equals(appliedOn) ? null : appliedOn,
                 ended,
                 isGuessed,
-                course.held(ending, today),
+                course.held(today),
                 source,
                 via,
                 link,
-                notes.isEmpty() ? null : cut(String.join("\n", notes)),
+                notes.text(),
                 feelings,
-                ending == Outcome.OPEN ? nextStep : null,
-                ending == Outcome.OPEN && nextStep != null && nextStepOn != null && nextStepOn.isAfter(today)
-                        ? nextStepOn
-                        : null,
-                List.copyOf(doubts),
-                given != null ? given : skip(ending, saysWhenSent));
+                isOpen ? nextStep : null,
+                isOpen && nextStep != null && nextStepOn != null && nextStepOn.isAfter(today) ? nextStepOn : null,
+                notes.doubts(),
+                given != null ? given : skip(saysWhenSent));
     }
 
-    private @Nullable LocalDate ended(LocalDate today, Outcome ending) {
-        var counted = daysToAnswer != null && appliedOn != null && ending.isRejection()
-                ? appliedOn.plusDays(daysToAnswer)
-                : null;
-        // The first answer may have been an invitation; the day of the end is later than any round.
-        var heard = heardOn != null && course.isAfter(heardOn) ? null : heardOn;
-        return Stream.of(endedOn, counted, heard, changedOn)
-                .filter(day -> day != null && !day.isAfter(today))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private LocalDate lastKnown(LocalDate today) {
-        return Stream.concat(course.days(), Stream.of(appliedOn, changedOn, heardOn))
-                .filter(day -> day != null && !day.isAfter(today))
-                .max(LocalDate::compareTo)
-                .orElse(today);
-    }
-
-    private void doubtWhatIsMissing(Outcome ending) {
+    private void doubtWhatIsMissing() {
         if (employer == null) {
-            doubts.add(Doubt.NO_EMPLOYER);
+            notes.doubt(Doubt.NO_EMPLOYER);
         }
         if (role == null) {
-            doubts.add(Doubt.NO_ROLE);
+            notes.doubt(Doubt.NO_ROLE);
         }
-        if (appliedOn == null && ending == Outcome.OPEN) {
-            doubts.add(Doubt.NO_DAY);
+        if (course.appliedOn() == null && course.outcome() == Outcome.OPEN) {
+            notes.doubt(Doubt.NO_DAY);
         }
     }
 
-    private @Nullable Skip skip(Outcome ending, boolean saysWhenSent) {
-        if (employer == null && (role == null || !isSent)) {
+    private @Nullable Skip skip(boolean saysWhenSent) {
+        if (employer == null && (role == null || !course.isSent())) {
             return Skip.NO_EMPLOYER;
         }
-        if (ending != Outcome.OPEN || course.stage() != Stage.APPLIED || appliedOn != null) {
+        if (course.hasBegun()) {
             return null;
         }
-        if (isSaved) {
+        if (course.isSaved()) {
             return Skip.SAVED;
         }
-        return saysWhenSent && !isSent && role == null ? Skip.NOTHING_SAID : null;
-    }
-
-    private static String cut(String note) {
-        return note.length() <= NOTE ? note : note.substring(0, NOTE - 1).strip() + "…";
+        return saysWhenSent && !course.isSent() && role == null ? Skip.NOTHING_SAID : null;
     }
 }

@@ -1,4 +1,4 @@
-package app.rebound.transfer.sheet.meaning;
+package app.rebound.transfer.sheet.row;
 
 import app.rebound.application.Outcome;
 import app.rebound.application.Source;

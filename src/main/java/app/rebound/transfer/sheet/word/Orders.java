@@ -1,19 +1,14 @@
-package app.rebound.transfer.sheet.meaning;
+package app.rebound.transfer.sheet.word;
 
-import app.rebound.transfer.sheet.meaning.Understanding.Days;
-import app.rebound.transfer.sheet.word.Calendar;
-import app.rebound.transfer.sheet.word.DayOrder;
-import app.rebound.transfer.sheet.word.WrittenDay;
-import app.rebound.transfer.sheet.word.WrittenDays;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which number of a written day is the month: decided by all days of a table together, and left open where they do not say. */
-final class Orders {
+public final class Orders {
 
     private Orders() {}
 
@@ -25,11 +20,14 @@ final class Orders {
         }
     }
 
-    static Days of(Sheet sheet, List<Meaning> meanings, @Nullable DayOrder chosen, LocalDate today) {
-        var seen = new ArrayList<List<Seen>>();
-        for (var column = 0; column < meanings.size(); column++) {
-            seen.add(meanings.get(column).mayHaveDays() ? in(sheet.cells(column)) : List.of());
-        }
+    /**
+     * How the days of some columns are read.
+     *
+     * @param columns the cells of each that may have days in it
+     * @param chosen the order a person chose; null leaves it to the table
+     */
+    public static ReadDays of(List<List<String>> columns, @Nullable DayOrder chosen, LocalDate today) {
+        var seen = columns.stream().map(Orders::in).toList();
         var all = seen.stream().flatMap(List::stream).toList();
         var dayFirst = count(all, DayOrder.DAY_FIRST);
         var monthFirst = count(all, DayOrder.MONTH_FIRST);
@@ -39,7 +37,7 @@ final class Orders {
         var isOpen = decided == null && open.isPresent();
         var example =
                 open.or(() -> all.stream().filter(one -> !one.day().isCertain()).findFirst());
-        return new Days(
+        return new ReadDays(
                 order,
                 isOpen,
                 example.map(Seen::written).orElse(null),
@@ -47,18 +45,14 @@ final class Orders {
                         .orElse(null));
     }
 
-    /** The first day of a table that has a year; today if none has. */
-    static LocalDate first(Sheet sheet, List<Meaning> meanings, DayOrder order, LocalDate today) {
+    /** A calendar that reads the days of some cells, the first of which that has a year is near to those without one. */
+    public static Calendar calendar(Stream<String> cells, DayOrder order, LocalDate today) {
         var calendar = new Calendar(order, today, today);
-        return sheet.rows().stream()
-                .flatMap(row -> IntStream.range(0, meanings.size())
-                        .filter(column -> meanings.get(column).mayHaveDays())
-                        .mapToObj(row::cell))
-                .flatMap(cell -> WrittenDays.in(cell).stream())
+        var first = cells.flatMap(cell -> WrittenDays.in(cell).stream())
                 .filter(day -> day.year() != null)
                 .flatMap(day -> calendar.read(day).stream())
-                .findFirst()
-                .orElse(today);
+                .findFirst();
+        return new Calendar(order, today, first.orElse(today));
     }
 
     private static List<Seen> in(List<String> cells) {

@@ -32,7 +32,13 @@ public class AddedRows {
     /** What each is like, by id, with all that hangs on it or was written about it: the same until somebody writes in it. */
     @Transactional(readOnly = true)
     public Map<UUID, String> prints(Removable kind, Collection<UUID> ids) {
-        return trees.prints(rows.of(kind).table(), ids);
+        return trees.prints(rows.of(kind).table(), ids, true);
+    }
+
+    /** The same, but without what hung on them and was removed since. */
+    @Transactional(readOnly = true)
+    public Map<UUID, String> printsOfWhatIsThere(Removable kind, Collection<UUID> ids) {
+        return trees.prints(rows.of(kind).table(), ids, false);
     }
 
     /** Those that are there, and not among the removed ones. */

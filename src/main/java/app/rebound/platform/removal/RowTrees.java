@@ -11,7 +11,9 @@ import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +24,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -55,32 +58,55 @@ class RowTrees {
     /** @param key of the row that the other table's column names */
     private record Branch(String key, String table, String column) {}
 
+    private record Found(String table, Map<String, Object> row) {
+
+        @Nullable
+        UUID removed() {
+            return row.get("removed_at") == null ? null : (UUID) row.get("id");
+        }
+    }
+
     /**
      * What rows of a table of the current journal are like with all that hangs on them, and with what would only lose its mention
      * of them, by id: the same for as long as nothing in it was written.
+     *
+     * @param removedToo whether what hangs on them and was removed counts, and what hangs on that
      */
-    Map<UUID, String> prints(String table, Collection<UUID> ids) {
-        var lines = new HashMap<UUID, List<String>>();
-        collect(table, "id", ids.stream().collect(Collectors.toMap(id -> id, id -> id)), lines);
+    Map<UUID, String> prints(String table, Collection<UUID> ids, boolean removedToo) {
+        var all = new HashMap<UUID, List<Found>>();
+        collect(table, "id", ids.stream().collect(Collectors.toMap(id -> id, id -> id)), all);
         var prints = new HashMap<UUID, String>();
-        lines.forEach((id, told) -> prints.put(id, hash(told.stream().sorted().toList())));
+        all.forEach((root, found) -> {
+            var gone = new HashSet<Object>();
+            found.stream()
+                    .map(Found::removed)
+                    .filter(id -> !removedToo && id != null && !id.equals(root))
+                    .forEach(gone::add);
+            prints.put(
+                    root,
+                    hash(found.stream()
+                            .filter(one -> Collections.disjoint(gone, one.row().values()))
+                            .map(one -> one.table() + text(one.row()))
+                            .sorted()
+                            .toList()));
+        });
         return prints;
     }
 
-    private void collect(String table, String column, Map<UUID, UUID> roots, Map<UUID, List<String>> lines) {
+    private void collect(String table, String column, Map<UUID, UUID> roots, Map<UUID, List<Found>> all) {
         if (roots.isEmpty()) {
             return;
         }
         var found = rows(table, column, roots.keySet());
         for (var row : found) {
             var root = Objects.requireNonNull(roots.get((UUID) row.get(column)));
-            lines.computeIfAbsent(root, one -> new ArrayList<>()).add(table + text(row));
+            all.computeIfAbsent(root, one -> new ArrayList<>()).add(new Found(table, row));
         }
         for (var branch : branches(table)) {
             var keys = new HashMap<UUID, UUID>();
             found.forEach(row ->
                     keys.put((UUID) row.get(branch.key()), Objects.requireNonNull(roots.get((UUID) row.get(column)))));
-            collect(branch.table(), branch.column(), keys, lines);
+            collect(branch.table(), branch.column(), keys, all);
         }
     }
 

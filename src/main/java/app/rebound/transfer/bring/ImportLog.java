@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -68,15 +69,16 @@ public class ImportLog {
                         batch -> batch.add(counts),
                         () -> batches.save(new ImportBatch(id, name, clock.instant(), counts)));
         entities.flush();
-        var prints = prints(things);
+        var prints = prints(things, added::prints);
         rows.addAll(things.stream()
                 .map(thing -> new ImportedRow(id, thing, prints.getOrDefault(thing.id(), "")))
                 .toList());
     }
 
-    private Map<UUID, String> prints(Collection<ImportedThing> things) {
+    private static Map<UUID, String> prints(
+            Collection<ImportedThing> things, BiFunction<Removable, List<UUID>, Map<UUID, String>> reading) {
         var prints = new HashMap<UUID, String>();
-        byKind(things).forEach((kind, ids) -> prints.putAll(added.prints(kind, ids)));
+        byKind(things).forEach((kind, ids) -> prints.putAll(reading.apply(kind, ids)));
         return prints;
     }
 
@@ -114,12 +116,12 @@ public class ImportLog {
         batches.findById(id).orElseThrow(NotFound::new);
         var imported = rows.of(id);
         var things = imported.stream().map(ImportedRow::thing).toList();
-        var now = prints(things);
         var there = added.there(byKind(things));
-        var written = new HashSet<UUID>();
-        imported.stream()
-                .filter(row -> !row.print().equals(now.get(row.getId())))
-                .forEach(row -> written.add(row.getId()));
+        var changed = changed(imported, added::prints);
+        // What another import added to it and was taken back since is no change of it.
+        var written = changed(changed, added::printsOfWhatIsThere).stream()
+                .map(ImportedRow::getId)
+                .collect(Collectors.toSet());
         var staying = new HashSet<>(written);
         things.stream()
                 .filter(thing -> thing.within() != null && written.contains(thing.within()))
@@ -136,6 +138,14 @@ public class ImportLog {
                 .count();
         return new TakenBack(
                 (int) going.stream().filter(thing -> thing.within() == null).count(), (int) kept);
+    }
+
+    private static List<ImportedRow> changed(
+            List<ImportedRow> imported, BiFunction<Removable, List<UUID>, Map<UUID, String>> reading) {
+        var now = prints(imported.stream().map(ImportedRow::thing).toList(), reading);
+        return imported.stream()
+                .filter(row -> !row.print().equals(now.get(row.getId())))
+                .toList();
     }
 
     /** An application that was there before its rejection was brought is open again. */

@@ -106,12 +106,14 @@ final class FilledJournal {
                 .answers(302);
     }
 
-    /** A table that is added, and one that is none of applications; a mail, and a journal with nothing in it. */
+    /** A table that is added, a list of our own, and one that is none of these; a mail, and a journal with nothing in it. */
     private static void bring(Visitor visitor) {
         var table = brought(visitor, "Company,Role,Applied,Status\nPier Hotel,Porter,2026-02-03,Applied\n");
         var page = visitor.open(table).answers(200);
         page.form(table).send(table + "/confirmation").answers(302);
         visitor.open(brought(visitor, "Month,Applications,Rejections\nJanuary,4,2\nFebruary,5,1\n"))
+                .answers(200);
+        visitor.open(brought(visitor, "Day,Line,Feelings,Company,Role\n2026-03-02,Rain,calm 6,,\n2026-03-02,,,,\n"))
                 .answers(200);
         visitor.open(brought(visitor, "letter.eml", """
                         From: Pier Hotel <jobs@pier.example>

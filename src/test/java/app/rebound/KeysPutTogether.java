@@ -204,6 +204,10 @@ final class KeysPutTogether {
         constants("sheet.order.", hidden("DayOrder"));
         constants("sheet.skip.", hidden("ReadRow$Skip"));
         constants("sheet.doubt.", hidden("ReadRow$Doubt"));
+        Stream.of("own.list.", "own.counts.")
+                .forEach(beginning -> ALL.put(beginning, Set.of("feedback", "goals", "days")));
+        ALL.put("own.first.", Set.of("feedback", "days"));
+        constants("own.why.", hidden("LeftOut"));
         ALL.put(
                 "sheet.refused.",
                 Stream.concat(

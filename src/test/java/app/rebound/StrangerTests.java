@@ -75,6 +75,7 @@ class StrangerTests {
             entry("/import/batches/", "import_batch"),
             // Nothing of what waits to be confirmed is stored; an import goes by the id of what it was made of.
             entry("/import/sheets/", "import_batch"),
+            entry("/import/lists/", "import_batch"),
             entry("/import/mails/", "import_batch"),
             entry("/import/journal/", "import_batch"),
             entry("/employers/notes/", "employer_note"),

@@ -4,6 +4,8 @@ import app.rebound.platform.journal.JournalDay;
 import app.rebound.transfer.bring.Brought;
 import app.rebound.transfer.bring.Importer;
 import app.rebound.transfer.sheet.meaning.Understanding;
+import app.rebound.transfer.sheet.own.OwnList;
+import app.rebound.transfer.sheet.own.OwnLists;
 import app.rebound.transfer.sheet.table.TableFile;
 import app.rebound.transfer.sheet.table.Unreadable;
 import org.springframework.core.annotation.Order;
@@ -14,9 +16,11 @@ import org.springframework.stereotype.Component;
 @Order(100)
 class SheetImporter implements Importer {
 
+    private final OwnLists lists;
     private final JournalDay days;
 
-    SheetImporter(JournalDay days) {
+    SheetImporter(OwnLists lists, JournalDay days) {
+        this.lists = lists;
         this.days = days;
     }
 
@@ -32,18 +36,27 @@ class SheetImporter implements Importer {
 
     @Override
     public String begin(Brought brought) {
-        brought.understand(BroughtSheet.class, understand(brought));
+        var address = understand(brought) + brought.id();
         // All of it is understood or refused by now.
         brought.letFileGo();
-        return "/import/sheets/" + brought.id();
+        return address;
     }
 
-    private BroughtSheet understand(Brought brought) {
+    private String understand(Brought brought) {
         try {
-            var understanding = Understanding.of(TableFile.read(brought.name(), brought.file()), days.today());
-            return understanding.refusal().map(BroughtSheet::refused).orElse(new BroughtSheet(understanding, null));
+            var tables = TableFile.read(brought.name(), brought.file());
+            var own = lists.find(tables);
+            if (own.isPresent()) {
+                brought.understand(OwnList.class, own.get());
+                return OwnLists.ADDRESS;
+            }
+            var understanding = Understanding.of(tables, days.today());
+            brought.understand(
+                    BroughtSheet.class,
+                    understanding.refusal().map(BroughtSheet::refused).orElse(new BroughtSheet(understanding, null)));
         } catch (Unreadable none) {
-            return BroughtSheet.refused(none.reason());
+            brought.understand(BroughtSheet.class, BroughtSheet.refused(none.reason()));
         }
+        return "/import/sheets/";
     }
 }

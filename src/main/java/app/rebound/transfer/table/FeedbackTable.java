@@ -19,7 +19,7 @@ class FeedbackTable implements ListTable {
 
     private static final String THEMES = """
             select m.noteId.value, t.label, m.polarity from ThemeMention m join Theme t on t.id = m.themeId
-            where m.state = CONFIRMED and m.noteId.value in :ids order by m.id
+            where m.state = CONFIRMED and m.noteId.value in :ids order by lower(t.label), m.polarity
             """;
 
     private final RowQueries queries;

@@ -1,5 +1,6 @@
 package app.rebound.transfer.table;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Goals with their steps. */
+/** Goals with their steps: counted, and each in a line of its own. */
 @Component
 class GoalTable implements ListTable {
 
@@ -17,6 +18,9 @@ class GoalTable implements ListTable {
                 (select count(d.id) from GoalStep d where d.goal = g and d.doneOn is not null), g.closingWords
             from Goal g where g.id.value in :ids
             """;
+
+    private static final String STEPS =
+            "select s.goal.id.value, s.text, s.dueOn, s.doneOn from GoalStep s where s.goal.id.value in :ids order by s.place, s.id";
 
     private final RowQueries queries;
     private final TableWords words;
@@ -42,11 +46,13 @@ class GoalTable implements ListTable {
                 "table.endedOn",
                 "table.steps",
                 "table.stepsDone",
+                "table.theSteps",
                 "table.note");
     }
 
     @Override
     public Map<UUID, List<@Nullable Object>> rows(List<UUID> ids) {
+        var steps = queries.joined(STEPS, ids, StepLine.BETWEEN, GoalTable::step);
         return queries.rows(
                 ROWS,
                 ids,
@@ -59,6 +65,11 @@ class GoalTable implements ListTable {
                         row[6],
                         row[7],
                         row[8],
+                        steps.get(row[0]),
                         row[9]));
+    }
+
+    private static String step(@Nullable Object[] row) {
+        return new StepLine(String.valueOf(row[1]), (LocalDate) row[2], (LocalDate) row[3]).toString();
     }
 }

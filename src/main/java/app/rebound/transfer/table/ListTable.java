@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What the table of a list holds. */
-interface ListTable {
+public interface ListTable {
 
     /** The list it is of, as its page is called. */
     String list();

@@ -15,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class RowQueries {
 
-    private static final String BETWEEN = "; ";
-
     private final EntityManager entityManager;
 
     RowQueries(EntityManager entityManager) {
@@ -33,9 +31,14 @@ class RowQueries {
 
     /** What there are several of for an id, one beside the other. */
     Map<UUID, String> joined(String query, List<UUID> ids, Function<@Nullable Object[], String> text) {
+        return joined(query, ids, TableWords.BETWEEN, text);
+    }
+
+    /** What there are several of for an id, with something between one and the next. */
+    Map<UUID, String> joined(String query, List<UUID> ids, String between, Function<@Nullable Object[], String> text) {
         var joined = new LinkedHashMap<UUID, String>();
         read(query, ids)
-                .forEach(row -> joined.merge((UUID) row[0], text.apply(row), (one, more) -> one + BETWEEN + more));
+                .forEach(row -> joined.merge((UUID) row[0], text.apply(row), (one, more) -> one + between + more));
         return joined;
     }
 

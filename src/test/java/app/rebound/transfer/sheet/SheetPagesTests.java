@@ -203,6 +203,16 @@ class SheetPagesTests {
         assertThat(page.has("form[action$=confirmation]")).isFalse();
     }
 
+    /** What was paid for may be called as a column of a search is. */
+    @Test
+    void saysWhyABankStatementStaysOut() {
+        var page = bring("Date,Description,Debit,Credit,Balance\n"
+                        + "2026-01-02,Groceries,12.10,,300.00\n2026-01-03,Salary,,900.00,1200.00\n")
+                .follow();
+
+        assertThat(page.main()).contains("This looks like a bank statement");
+    }
+
     @Test
     void saysThatNothingWasChosenOrCanBeRead() {
         assertThat(visitor.open("/import").form("/import").send().answers(422).main())

@@ -20,6 +20,9 @@ public record Sheet(List<String> headings, boolean isHeaded, List<Line> rows) {
     private static final int LOOKED_AT = 15;
     private static final int LONGEST_HEADING = 60;
 
+    /** Three headings. */
+    private static final int MANY = 300;
+
     /** The sheet of a workbook that most looks like a search, with those of the same headings, as one for each year. */
     static Sheet best(List<Table> tables) {
         var sheets = tables.stream().map(Sheet::of).toList();
@@ -37,16 +40,21 @@ public record Sheet(List<String> headings, boolean isHeaded, List<Line> rows) {
         var width = table.width();
         var head = IntStream.range(0, Math.min(LOOKED_AT, lines.size()))
                 .boxed()
-                .max(Comparator.comparingInt((Integer at) -> known(lines.get(at)))
+                .max(Comparator.comparingInt((Integer at) -> headings(lines.get(at)))
                         .thenComparing(Comparator.reverseOrder()))
                 .orElse(0);
-        // Below 300 two columns may be words that stand in cells, too.
-        if (known(lines.get(head)) < 300 && hasData(lines.get(known(lines.get(head)) < 100 ? 0 : head))) {
-            return new Sheet(IntStream.range(0, width).mapToObj(at -> "").toList(), false, lines);
+        var at = headings(lines.get(head)) < 100 ? 0 : head;
+        if (known(lines.get(at)) < MANY && hasData(lines.get(at))) {
+            return new Sheet(IntStream.range(0, width).mapToObj(none -> "").toList(), false, lines);
         }
-        var at = known(lines.get(head)) < 100 ? 0 : head;
         var headings = IntStream.range(0, width).mapToObj(lines.get(at)::cell).toList();
         return new Sheet(headings, true, lines.subList(at + 1, lines.size()));
+    }
+
+    /** How far its cells are headings, and not those of a row, in which a heading or two may stand as well. */
+    private static int headings(Line line) {
+        var known = known(line);
+        return known < MANY && hasData(line) ? 0 : known;
     }
 
     /** How many of its cells are headings that are known. */

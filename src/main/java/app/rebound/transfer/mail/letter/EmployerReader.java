@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class EmployerReader {
 
     private static final Pattern ROLE_FOLLOWS = Pattern.compile(
-            "^[,)]?\\s*(?:role|position|post|vacancy|opening|job|internship|opportunity|spot|at\\b|programme|program|team\\b(?! at))");
+            "^[,)]?\\s*(?:role|position|post|vacancy|opening|job|internship|opportunity|spot|at\\b|programme|program|team\\b(?! at))"
+                    + "|^[^.!?\\n]{0,90}? (?:role|position|post|vacancy|opening|job|internship) (?:at|with|here)\\b");
     private static final Pattern PREFIX =
             Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*){1,9}");
     private static final Pattern SEGMENT =
@@ -171,6 +172,7 @@ final class EmployerReader {
     private void sentences() {
         each(EmployerPatterns.IN_TEXT, text, Part.TEXT, 1, 1.5);
         each(EmployerPatterns.PASSED_ON, text, Part.TEXT, 1, 4);
+        afterRole();
         if (sender.isFromService()) {
             each(EmployerPatterns.ACTS, mail.text(), Part.TEXT, 1, 3);
         }
@@ -185,6 +187,15 @@ final class EmployerReader {
         each(EmployerPatterns.FOOTER, mail.text(), Part.TEXT, 1, 0.8);
     }
 
+    private void afterRole() {
+        EmployerPatterns.AFTER_ROLE
+                .matcher(text)
+                .results()
+                .filter(found -> MailNames.namesRole(found.group(1)))
+                .forEach(
+                        found -> add(bare(found.group(2)), 1.5, new MailSpan(Part.TEXT, found.start(2), found.end(2))));
+    }
+
     private void each(Pattern pattern, String within, Part part, int group, double weight) {
         var found = pattern.matcher(within);
         while (found.find()) {
@@ -193,7 +204,8 @@ final class EmployerReader {
                     .matcher(within)
                     .region(found.end(group), within.length())
                     .lookingAt();
-            boolean isRole = isBeforeRole && (MailNames.namesRole(name) || follows(found, within));
+            boolean isRole = isBeforeRole
+                    && (MailNames.namesRole(name) || pattern != EmployerPatterns.TEAM && follows(found, within));
             if (!isRole) {
                 int from = found.start(group);
                 add(bare(name), weight, new MailSpan(part, from, from + name.length()));

@@ -39,10 +39,20 @@ final class RoleReader {
     private static final Pattern AFTER_NUMBER = Pattern.compile(
             "\\b(?i:job|req|requisition|vacancy|position|ref)\\b[.:# ]{0,3}[\\w/-]*\\d[\\w/-]*\\s*[-–:,]?\\s+" + TITLE);
 
+    /** Between what it is applied for and "position at", words may be of any kind. */
+    private static final Pattern UP_TO_POST = Pattern.compile(
+            "\\b(?i:appl(?:y|ying|ied|ication) (?:to|for)|interest in|considered for) (?:the|our|an?|your) ([^.!?\\n\"“”]{3,90}?) "
+                    + POST + " (?:at|with|in)\\b");
+
+    private static final Pattern LISTED = Pattern.compile(
+            "\\b(?:position|role|vacanc(?:y|ies)|job)(?:s|\\(s\\))?:\\s*[•*·–-]?\\s*(?:[A-Z-]{0,4}\\d{3,}[\\s:–-]+)?"
+                    + TITLE);
+
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(" + TITLE + "\\)");
     private static final Pattern IN_QUOTES =
             Pattern.compile("\\b(?i:vacancy|position|post|role|call|job|application)[^\"“”.]{0,15}[\"“]("
                     + "[^\"“”\\n]{3,60}" + ")[\"”]");
+    private static final Pattern QUOTED_POST = Pattern.compile("[\"“]([^\"“”\\n]{3,60})[\"”] " + POST);
     private static final Pattern IN_SMALL = Pattern.compile(
             "\\b(?i:for|as|application|applied for) (?:an? |our |the |your )?((?:\\p{Ll}[\\p{Ll}-]{2,20} ){0,2}\\p{Ll}[\\p{Ll}-]{2,20})\\b");
     private static final Pattern CODE = Pattern.compile("(?:[A-Z0-9]{1,6}[/-]){1,6}[A-Z0-9]{1,12}");
@@ -80,7 +90,7 @@ final class RoleReader {
     private static final Pattern AT = Pattern.compile(
             "\\s+(?:at|@|with|position|role|post|vacancy|opening|job|opportunity|interviews?|thing|application|panel|exercise|onsite|superday)(?:\\s.*)?$");
     private static final Pattern PROSE = Pattern.compile(
-            "(?i)\\b(?:we|you|your|i|have|has|had|will|was|were|that|which|who|are|is|be|been|thank|interest|application|applications|applying|us|their|them|unfortunately|next|first|second|update|regarding|candidates?|many|outcome|interview on)\\b");
+            "(?i)\\b(?:we|you|your|(?-i:i|I(?= \\p{Ll}))|have|has|had|will|was|were|that|which|who|are|is|be|been|thank|interest|application|applications|applying|us|their|them|unfortunately|next|first|second|update|regarding|candidates?|many|outcome|interview on)\\b");
     private static final int MOST_TEXT = 20_000;
     private static final int TOP = 200;
     private static final int MOST_WORDS = 16;
@@ -106,7 +116,10 @@ final class RoleReader {
         reader.each(AFTER_POST, text, Part.TEXT, 2.5);
         reader.each(APPLICATION, text, Part.TEXT, 2);
         reader.each(AFTER_NUMBER, text, Part.TEXT, 2);
+        reader.each(UP_TO_POST, text, Part.TEXT, 2.5);
+        reader.each(LISTED, text, Part.TEXT, 2);
         reader.each(IN_QUOTES, text, Part.TEXT, 2.5);
+        reader.each(QUOTED_POST, text, Part.TEXT, 2.5);
         reader.each(FOR, text, Part.TEXT, 0.8);
         reader.headings(cut.substring(0, Math.min(cut.length(), TOP)));
         reader.subject();

@@ -38,6 +38,39 @@ class LetterNamesTests {
                 .isEqualTo(employer);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Planner360°; Thanks for your interest in the Clerk position at Planner360° in Leeds, England.",
+                "OtterQuill, LLC; Unfortunately, OtterQuill, LLC has decided not to go on with your Site Manager application.",
+                "Otterquill; Sadly, Otterquill has moved to the next step in their hiring process without you.",
+                "Otter.ly; Thank you for applying to the Laravel / Ruby on Rails Developer position at Otter.ly.",
+                "OTTER'S Garden Goods, Inc.; Thank you for your interest in joining the OTTER'S Garden Goods, Inc. team. The post at Corporate is filled.",
+                "Otterquill; Thanks for applying for the position of Site Manager - Roads with Otterquill through Jobdesk.",
+            })
+    void readsTheEmployerFromSentencesAlone(String employer, String sentence) {
+        assertThat(copied(sentence).employer()).extracting(Said::value).isEqualTo(employer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Laravel / Ruby on Rails Developer; Thank you for applying to the Laravel / Ruby on Rails Developer position at Otter.ly.",
+                "School Graduate: Site Manager I; We regret that you were not selected for the position of School Graduate: Site Manager I, Req ID 169410BR.",
+                "Site Manager I; Thank you for your interest in Otterquill and the \"Site Manager I\" position.",
+                "Site Manager I; You may fit an opportunity we have for a Site Manager I. Let us talk.",
+                "Junior Site Manager; Your recent application to the following position(s): • 245978 Junior Site Manager",
+            })
+    void findsTheRoleInSentencesAlone(String role, String sentence) {
+        assertThat(copied(sentence).role()).extracting(Said::value).isEqualTo(role);
+    }
+
+    private static MailLetter copied(String sentence) {
+        return new LetterReader().read(new MailReader().pasted("Dear Robin,\n\n%s\n".formatted(sentence)));
+    }
+
     @Test
     void readsTheEmployerThatAnAgencyTellsAndNotTheAgency() {
         var from = "Pia Holm <pia@lowe-search.example>";

@@ -41,6 +41,7 @@ class RefusalTests {
                 "We've gone with someone we had worked with before.",
                 "The committee has selected a candidate, and it is not you.",
                 "In the end we have asked somebody else to join us.",
+                "After some thought we have decided to offer the position of Deputy Garden Site Manager to another candidate.",
                 "The appointment has gone to a colleague of ours.",
                 "We have picked people with more hours behind the camera.",
                 "We offered the job yesterday to our weekend keyholder.",

@@ -14,6 +14,11 @@ public final class EmployerPatterns {
             + "|employment (?:at|with)|time (?:at|with)|part of|learn(?:ing)? (?:more )?about|considered|choosing|contacting|(?:received|reviewed) by|life at|at this time,?|at)"
             + " (?:the )?(" + MailNames.NAME + ")" + TO_THE_END);
 
+    /** "Applying for the position of Site Manager with Acme"; group 2 is the name, group 1 has to name a role. */
+    public static final Pattern AFTER_ROLE = Pattern.compile(
+            "\\b(?i:appl(?:ying|ied|y|ication)|interest|submission|candidacy|position|role|post) (?:for|of|in|to) ([^.!?\\n]{3,90}?) with (?:the )?("
+                    + MailNames.NAME + ")" + TO_THE_END);
+
     public static final Pattern PASSED_ON = Pattern.compile(
             "\\b(?i:(?:sent|submitted|forwarded|viewed|passed on|shared|partnering|partnered) (?:to|by|with)|applied to|application to .{3,80} at) ("
                     + MailNames.NAME + ")" + TO_THE_END);
@@ -47,8 +52,9 @@ public final class EmployerPatterns {
             + MailNames.NAME + ")|[Pp]owered by (" + MailNames.NAME + ")())");
 
     public static final Pattern SPEAKS = Pattern.compile(
-            "(?:^|[.!?:]\\s+|\\n)(?:The )?(" + MailNames.NAME
-                    + ") (?i:would like to (?:thank|wish|express)|is grateful|are grateful|thanks you|wishes you|appreciates|is committed|are committed|is proud|is an equal|is hosting|never asks|will never|regrets|is opening|has decided|is looking|is recruiting)\\b");
+            "(?:^|[.!?:]\\s+|\\n|\\b(?i:unfortunately|sadly|however|regrettably|regretfully),? )(?:The |the )?("
+                    + MailNames.NAME
+                    + ") (?i:would like to (?:thank|wish|express)|is grateful|are grateful|thanks you|wishes you|appreciates|is committed|are committed|is proud|is an equal|is hosting|never asks|will never|regrets|is opening|has (?:decided|moved|chosen|elected|selected|filled|closed)|will not|is (?:not|unable)|is looking|is recruiting)\\b");
 
     /** What an employer says of itself. */
     public static final Pattern HERE = Pattern.compile("\\bfrom (" + MailNames.NAME + "['’]?) here\\b");

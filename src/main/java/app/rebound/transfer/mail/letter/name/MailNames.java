@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class MailNames {
 
     private static final String WORD =
-            "(?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}&'’+-]*(?:\\.(?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}&'’+-]*){0,9}|\\p{Ll}{1,2}\\p{Lu}[\\p{L}\\p{N}]*|[a-z]+\\.(?:com|io|ai|org))";
+            "(?:[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}&'’+°-]*(?:\\.(?=[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}&'’+-]*){0,9}|\\p{Ll}{1,2}\\p{Lu}[\\p{L}\\p{N}]*|[a-z]+\\.(?:com|io|ai|org))";
 
     /** A name of up to six words: "Great Northern Hospitals Trust", "University of Lowmoor", "Sable & Finch", "Nike, Inc.". */
     public static final String NAME = WORD + "(?: (?:& |and |of |of the |de |du |des |von |for |\\+ |x )?" + WORD
@@ -43,7 +43,7 @@ public final class MailNames {
             Pattern.compile("^(?i:head|director|vp|chief|vice president|manager) (?:of )?");
     private static final Pattern PROSE = Pattern.compile(
             "(?i)\\b(?:your|you|our|we|thanks?|update|regarding|applications?|interest|status|interviews?|important|received|following|dear|apply|about your|next step|next steps|(?:19|20)\\d\\d|opportunity|programme?)\\b");
-    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}-]+)[^\\p{L}]*$");
+    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}-]+)(?!\\p{N})[^\\p{L}]*$");
 
     private static final Pattern IN_CAPITALS =
             Pattern.compile("\\b\\p{Ll}{1,12} (?:\\p{Lu}\\p{Ll}{1,14} ){1,2}(\\p{Lu}\\p{Ll}{1,14})\\b");

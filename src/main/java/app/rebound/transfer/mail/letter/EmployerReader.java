@@ -23,7 +23,7 @@ final class EmployerReader {
 
     private static final Pattern ROLE_FOLLOWS = Pattern.compile(
             "^[,)]?\\s*(?:role|position|post|vacancy|opening|job|internship|opportunity|spot|at\\b|programme|program|team\\b(?! at))"
-                    + "|^[^.!?\\n]{0,90}? (?:role|position|post|vacancy|opening|job|internship) (?:at|with|here)\\b");
+                    + "|^ (?:office|branch|campus) of\\b|^[^.!?\\n]{0,90}? (?:role|position|post|vacancy|opening|job|internship) (?:at|with|here)\\b");
     private static final Pattern PREFIX =
             Pattern.compile("(?i)^(?:(?:re|fwd?|aw|wg|update|important|reminder)\\s?:\\s*){1,9}");
     private static final Pattern SEGMENT =

@@ -27,6 +27,7 @@ final class Hedges {
     private static final int REACH_OF_NOT = 6;
     private static final int REACH_OF_OTHERS = 16;
     private static final Set<String> NOT = Set.of("not", "unable", "no", "never", "cannot", "without", "against");
+    private static final Set<String> TURN = Set.of("but", "however", "and", "so");
     private static final Set<String> SELF = Set.of("you", "your", "we", "i", "panel", "committee", "board", "team");
 
     private final String text;
@@ -68,7 +69,7 @@ final class Hedges {
                         && INVITATION_NOT
                                 .in(sentence.words().subList(hit.from(), reach(sentence, hit)))
                                 .isEmpty();
-            case OFFER -> !isNegated(sentence, hit) && !isHedged(sentence, hit) && !follows(OFFER_NOT, sentence, hit);
+            case OFFER -> !isDenied(sentence, hit) && !isHedged(sentence, hit) && !follows(OFFER_NOT, sentence, hit);
             case ON_HOLD -> !isNegated(sentence, hit);
             case REQUEST -> !isHedged(sentence, hit);
             default -> true;
@@ -135,6 +136,28 @@ final class Hedges {
     private static boolean isNegated(MailSentence sentence, Hit hit) {
         return sentence.words().subList(Math.max(0, hit.from() - REACH_OF_NOT), hit.from()).stream()
                 .anyMatch(word -> NOT.contains(word.text()));
+    }
+
+    /** "We are not at this point in a position to make you an offer": what denies it may stand far before. */
+    private static boolean isDenied(MailSentence sentence, Hit hit) {
+        var before = sentence.words().subList(0, hit.from());
+        for (int at = before.size() - 1;
+                at >= 0 && !TURN.contains(before.get(at).text());
+                at--) {
+            if (NOT.contains(before.get(at).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether an offer that a sentence speaks of is one that is not made. */
+    boolean isOfferRefused(MailSentence sentence, Hit hit) {
+        return isDenied(sentence, hit)
+                && !isQuoted(sentence, hit)
+                && !isHedged(sentence, hit)
+                && !isQuestion(sentence)
+                && !UNDECIDED.areIn(sentence.words());
     }
 
     /** Words that somebody else said, as an article about such letters repeats them. */

@@ -85,12 +85,21 @@ final class VerdictReader {
         for (var signal : LetterSignal.values()) {
             var hits = signal.phrases().in(words);
             quotesNo |= signal.isNo() && hits.stream().anyMatch(hit -> hedges.isQuoted(sentence, hit));
+            if (signal == LetterSignal.OFFER) {
+                hits.stream()
+                        .filter(hit -> hedges.isOfferRefused(sentence, hit))
+                        .limit(1)
+                        .forEach(hit -> add(LetterSignal.REFUSED, sentence.span(hit.from(), hit.to())));
+            }
             hits.stream()
                     .filter(hit -> hedges.holds(signal, sentence, hit))
                     .limit(1)
-                    .forEach(hit -> said.computeIfAbsent(signal, first -> new ArrayList<>())
-                            .add(sentence.span(hit.from(), hit.to())));
+                    .forEach(hit -> add(signal, sentence.span(hit.from(), hit.to())));
         }
+    }
+
+    private void add(LetterSignal signal, MailSpan words) {
+        said.computeIfAbsent(signal, first -> new ArrayList<>()).add(words);
     }
 
     private Found found() {

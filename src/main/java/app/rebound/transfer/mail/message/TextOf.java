@@ -21,7 +21,7 @@ import org.mozilla.universalchardet.UniversalDetector;
 final class TextOf {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
-    private static final int MOST_NODES = 50_000;
+    private static final int MOST_TEXT = 1_000_000;
     private static final int DEEPEST = 400;
 
     private static final Pattern BLOCK =
@@ -86,22 +86,21 @@ final class TextOf {
 
     private static String seen(Document page, boolean withoutQuotes) {
         var text = new StringBuilder();
-        int[] nodes = {0};
         page.filter(new NodeFilter() {
             @Override
             public FilterResult head(Node node, int depth) {
-                if (++nodes[0] > MOST_NODES) {
+                if (text.length() > MOST_TEXT) {
                     return FilterResult.STOP;
                 }
                 if (node instanceof TextNode words) {
-                    text.append(words.text());
+                    text.append(words.isBlank() && isAtStart(text, 1) ? "" : words.text());
                 } else if (node instanceof Element element) {
                     var name = element.normalName();
                     if (isUnseen(element, name) || withoutQuotes && isQuote(element, name)) {
                         return FilterResult.SKIP_ENTIRELY;
                     }
                     if (name.equals("br") || BLOCK.matcher(name).matches()) {
-                        text.append('\n');
+                        lineFeed(text);
                     } else if (name.equals("td") || name.equals("th")) {
                         text.append(' ');
                     }
@@ -114,15 +113,32 @@ final class TextOf {
                 if (node instanceof Element element) {
                     var name = element.normalName();
                     if (name.equals("p") || name.startsWith("h") && name.length() == 2) {
-                        text.append("\n\n");
+                        lineFeed(text);
+                        lineFeed(text);
                     } else if (BLOCK.matcher(name).matches()) {
-                        text.append('\n');
+                        lineFeed(text);
                     }
                 }
                 return FilterResult.CONTINUE;
             }
         });
         return cleaned(text.toString());
+    }
+
+    /** No more than make an empty line, so that no number of empty paragraphs is longer than what is said. */
+    private static void lineFeed(StringBuilder text) {
+        if (!isAtStart(text, 2)) {
+            text.append('\n');
+        }
+    }
+
+    /** Whether nothing was said yet, or so many line feeds since. */
+    private static boolean isAtStart(StringBuilder text, int feeds) {
+        int at = text.length();
+        while (at > 0 && text.length() - at < feeds && text.charAt(at - 1) == '\n') {
+            at--;
+        }
+        return at == 0 || text.length() - at == feeds;
     }
 
     private static boolean isUnseen(Element element, String name) {

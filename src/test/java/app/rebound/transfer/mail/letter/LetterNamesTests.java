@@ -47,6 +47,8 @@ class LetterNamesTests {
                 "Otterquill; Sadly, Otterquill has moved to the next step in their hiring process without you.",
                 "Otter.ly; Thank you for applying to the Laravel / Ruby on Rails Developer position at Otter.ly.",
                 "OTTER'S Garden Goods, Inc.; Thank you for your interest in joining the OTTER'S Garden Goods, Inc. team. The post at Corporate is filled.",
+                "Otterquill Lane; Thank you for your interest in the Port Holm office of Otterquill Lane. We keep your application.",
+                "Otterquill Library; Thank you for your interest in the Assistant Planner's Position here at the Otterquill Library.",
                 "Otterquill; Thanks for applying for the position of Site Manager - Roads with Otterquill through Jobdesk.",
             })
     void readsTheEmployerFromSentencesAlone(String employer, String sentence) {

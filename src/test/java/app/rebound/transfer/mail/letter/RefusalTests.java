@@ -41,6 +41,8 @@ class RefusalTests {
                 "We've gone with someone we had worked with before.",
                 "The committee has selected a candidate, and it is not you.",
                 "In the end we have asked somebody else to join us.",
+                "Unfortunately we are not at this point in the year in a position to extend an offer to you.",
+                "At this time we do not have a need for somebody with your experience.",
                 "After some thought we have decided to offer the position of Deputy Garden Site Manager to another candidate.",
                 "The appointment has gone to a colleague of ours.",
                 "We have picked people with more hours behind the camera.",

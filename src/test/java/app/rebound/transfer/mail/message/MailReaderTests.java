@@ -211,6 +211,14 @@ class MailReaderTests {
     }
 
     @Test
+    void readsWhatStandsBehindAnyNumberOfEmptyParagraphs() throws IOException {
+        var page = "Dear Robin,\n" + "<p> \n".repeat(33_000) + "we have filled the position.";
+        assertThat(one(page.getBytes(StandardCharsets.UTF_8)).text()).endsWith("we have filled the position.");
+        var sent = "MIME-Version: 1.0\nContent-Type: text/html\n\n" + page;
+        assertThat(one(sent.getBytes(StandardCharsets.UTF_8)).text()).endsWith("we have filled the position.");
+    }
+
+    @Test
     void everyBrokenMessageEndsInAResult() throws IOException {
         var random = new Random(7);
         for (int round = 0; round < 300; round++) {

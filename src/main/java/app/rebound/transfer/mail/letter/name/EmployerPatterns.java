@@ -11,7 +11,7 @@ public final class EmployerPatterns {
             + "|applications? (?:to|with|at)|opportunit(?:y|ies) (?:at|with|within)"
             + "|(?:role|position|job|post|vacancy|opening|internship|team|everyone|all of us|career|place|us|folks|people|recruiter|manager)s? (?:here )?(?:at|with)"
             + "|here at|join(?:ing)?|consider(?:ing)?|work(?:ing)? (?:for|at|with)|on behalf of|interview(?:ing|ed|s)? (?:at|with)"
-            + "|employment (?:at|with)|time (?:at|with)|part of|learn(?:ing)? (?:more )?about|considered|choosing|contacting|(?:received|reviewed) by|life at|at this time,?|at)"
+            + "|employment (?:at|with)|time (?:at|with)|part of|learn(?:ing)? (?:more )?about|considered|choosing|contacting|(?:received|reviewed) by|life at|at this time,?|(?:office|branch|campus) of|at)"
             + " (?:the )?(" + MailNames.NAME + ")" + TO_THE_END);
 
     /** "Applying for the position of Site Manager with Acme"; group 2 is the name, group 1 has to name a role. */

@@ -43,6 +43,7 @@ public final class MailNames {
             Pattern.compile("^(?i:head|director|vp|chief|vice president|manager) (?:of )?");
     private static final Pattern PROSE = Pattern.compile(
             "(?i)\\b(?:your|you|our|we|thanks?|update|regarding|applications?|interest|status|interviews?|important|received|following|dear|apply|about your|next step|next steps|(?:19|20)\\d\\d|opportunity|programme?)\\b");
+    private static final Pattern POST = Pattern.compile(" (?:Position|Role|Vacancy|Opening|Job)$");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}-]+)(?!\\p{N})[^\\p{L}]*$");
 
     private static final Pattern IN_CAPITALS =
@@ -107,6 +108,7 @@ public final class MailNames {
                 && name.chars().anyMatch(Character::isLetter)
                 && !GENERIC.contains(lower)
                 && !PROSE.matcher(name).find()
+                && !POST.matcher(name).find()
                 && !withoutTeam(name).isEmpty()
                 && !Arrays.stream(SPACE.split(name)).allMatch(word -> isTeamWord(word) || isBeforeTeam(word))
                 && !Arrays.stream(SPACE.split(lower)).allMatch(GENERIC::contains)

@@ -10,6 +10,7 @@ import { clearCorrected } from './problems.js';
 import { workOnThoughts } from './reframing.js';
 import { isStillOpen } from './sample.js';
 import { listenForShortcuts } from './shortcuts.js';
+import { sayWhatTakesLong } from './waiting.js';
 
 document.documentElement.classList.add('scripted');
 keepDrafts();
@@ -20,6 +21,7 @@ takeBackChoices();
 leaveWhatWasBrought();
 carryLetters();
 listenForShortcuts();
+sayWhatTakesLong();
 workOnThoughts();
 if (document.querySelector('[data-mock]')) {
   import('./mock.js');

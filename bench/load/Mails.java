@@ -71,11 +71,16 @@ final class Mails {
         var labels = Files.readAllLines(folder.resolve("labels.jsonl"));
         int falseRejections = 0;
         int others = 0;
+        int asked = 0;
+        int sureAndRight = 0;
         for (var line : labels) {
             var label = json.readTree(line);
             var mail = mail(Files.readAllBytes(folder.resolve(text(label, "file"))));
             var letter = new LetterReader().read(mail);
             var isRejection = text(label, "label").equals("rejection");
+            boolean isRight = isRejection == (letter.verdict() == Verdict.REJECTION);
+            asked += letter.isUnsure() ? 1 : 0;
+            sureAndRight += isRight && !letter.isUnsure() ? 1 : 0;
             others += isRejection ? 0 : 1;
             falseRejections += !isRejection && letter.verdict() == Verdict.REJECTION ? 1 : 0;
             compare(label, letter, mail, isRejection);
@@ -83,6 +88,12 @@ final class Mails {
         say(
                 "%,d messages, %,d of them no rejections; %d of these were called one (%.1f%%)",
                 labels.size(), others, falseRejections, others == 0 ? 0.0 : 100.0 * falseRejections / others);
+        say(
+                "%d would be asked about; %d of the other %d were right (%.1f%%)",
+                asked,
+                sureAndRight,
+                labels.size() - asked,
+                labels.size() == asked ? 0.0 : 100.0 * sureAndRight / (labels.size() - asked));
         say("");
         say("| what | right | of | %% |");
         say("|---|---:|---:|---:|");
@@ -97,8 +108,13 @@ final class Mails {
         count(
                 "rejection or not",
                 isRejection == (letter.verdict() == Verdict.REJECTION),
-                "%s: %s, read as %s by %s"
-                        .formatted(file, text(label, "label"), letter.verdict(), words(letter.words(), mail)));
+                "%s: %s, read as %s%s by %s"
+                        .formatted(
+                                file,
+                                text(label, "label"),
+                                letter.verdict(),
+                                letter.isUnsure() ? " and asked about" : "",
+                                words(letter.words(), mail)));
         if (text(label, "company") != null) {
             var read = letter.employer() == null ? "nobody" : letter.employer().value();
             count(

@@ -74,7 +74,7 @@ final class BroughtMails {
             var mail = whole.cutTo(LONGEST_TEXT);
             var card = new MailCard(read++, mail, letters.read(mail));
             var verdict = card.letter().verdict();
-            if (verdict != Verdict.OTHER && verdict != Verdict.ADVERTISEMENT) {
+            if (card.isUnsure() || verdict != Verdict.OTHER && verdict != Verdict.ADVERTISEMENT) {
                 cards.add(card);
             } else if (read <= ALL_SHOWN) {
                 others.add(card);
@@ -144,6 +144,11 @@ final class BroughtMails {
 
     void decide(MailCard card, Decision decision) {
         decisions.put(card.number(), decision);
+    }
+
+    /** Those that the person is asked about. */
+    long unsure() {
+        return cards.stream().filter(MailCard::isUnsure).count();
     }
 
     long rejections() {

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record MailCard(int number, Mail mail, MailLetter letter) {
 
-    /** Rejections stand first, what is nobody's business last. */
-    static final Comparator<MailCard> ORDER = Comparator.comparing(card -> card.letter.verdict());
+    /** Rejections stand first, then what the person is asked about; what is nobody's business stands last. */
+    static final Comparator<MailCard> ORDER = Comparator.comparing(
+            card -> card.isUnsure() ? 1 : 2 * card.letter.verdict().ordinal());
 
     /** A piece of a text; what something rests on is marked. */
     record Piece(String text, boolean marked) {}
@@ -30,7 +31,26 @@ record MailCard(int number, Mail mail, MailLetter letter) {
     }
 
     public boolean isRejection() {
-        return letter.verdict() == Verdict.REJECTION;
+        return letter.verdict() == Verdict.REJECTION && !isUnsure();
+    }
+
+    public boolean isUnsure() {
+        return letter.isUnsure();
+    }
+
+    /** What it can be kept as first of all: what is proposed, or each of what it is asked about. */
+    public List<MailAs> likely() {
+        return Stream.concat(Stream.of(letter.verdict()), letter.or().stream())
+                .sorted()
+                .map(MailAs::proposed)
+                .filter(way -> way != MailAs.NOTHING)
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it may be kept with the day of a round. */
+    public boolean asksRound() {
+        return likely().contains(MailAs.INVITATION);
     }
 
     public List<Piece> text() {

@@ -91,6 +91,7 @@ class MailController {
         model.addAttribute("read", read.read());
         model.addAttribute("total", read.cards().size());
         model.addAttribute("rejections", read.rejections());
+        model.addAttribute("unsure", read.unsure());
         model.addAttribute("isCut", read.isCut());
         model.addAttribute("stages", Stage.values());
         model.addAttribute("reasons", Reason.values());

@@ -65,6 +65,26 @@ class MailPagesTests {
     }
 
     @Test
+    void asksWhatALetterIsThatMayBeANoOrNone() {
+        var before = count("job_application");
+        var unclear = NO.replaceFirst(
+                "(?s)Your answers.*candidates\\.",
+                "Unfortunately the position is on hold for now, and we wish you all the best in your search.");
+
+        var page = bring("unclear.eml", unclear).follow().answers(200);
+
+        assertThat(page.one(".mail h2").text()).startsWith("What is this?");
+        assertThat(page.main()).contains("a rejection or news that the role is on hold");
+        assertThat(page.texts("mark")).isNotEmpty();
+        assertThat(page.texts(".mail button"))
+                .startsWith("Keep as a rejection", "Keep as an application", "Not this one");
+        assertThat(page.has(".mail .button--primary")).isFalse();
+        assertThat(count("job_application")).isEqualTo(before);
+        keep(page.address(), 0, "REJECTION").follow().answers(200);
+        assertThat(count("job_application")).isEqualTo(before + 1);
+    }
+
+    @Test
     void marksTheWordsAndWritesNothing() {
         var before = count("job_application");
 
@@ -119,7 +139,7 @@ class MailPagesTests {
         assertThat(page.texts(".mail__title")).containsExactly("Rejection · Brindle", "Invitation · Larkfield");
         assertThat(keep(address, 0, "INVITATION").follow().announcement())
                 .isEqualTo("The invitation by Larkfield is saved.");
-        assertThat(keep(address, 1, "NOTHING").follow().announcement()).isEqualTo("The e-mail is left out.");
+        assertThat(keep(address, 1, "NOTHING").follow().announcement()).isEqualTo("The e‑mail is left out.");
     }
 
     @Test

@@ -20,9 +20,11 @@ public final class LetterReader {
 
     /** Most messages of a mailbox have none of these, and are done with at once. */
     private static final Pattern MAYBE_WORK = Pattern.compile(
-            "(?i)appl(?:y|ied|ica)|\\bpositions?\\b|\\broles?\\b|candida|interview|hiring|\\bhired?\\b"
-                    + "|recruit|\\bjobs?\\b|vacanc|\\bcvs?\\b|r[eé]sum[eé]|career|employ|\\bshift\\b|intern(?:ship)?\\b|offer|talent"
-                    + "|\\bpost\\b|finalist|final round|some(?:one|body) else|\\b(?:go|gone|went|going) with\\b|\\bright (?:fit|match)\\b|portfolio|qualification|shortlist|onsite|on-site|take-home|human resources|headcount|\\breqs?\\b|runner-up|showreel|bewerb|candidat|solicit|aplica");
+            "(?i)\\b(?:re-?|pre-?|un)?(?:appl(?:y|ied|ica)|positions?\\b|roles?\\b|interview|hiring|hired?\\b|recruit|jobs?\\b"
+                    + "|vacanc|cvs?\\b|r[eé]sum[eé]|career|employ|shift\\b|intern(?:ship)?\\b|offer|talent|post\\b|finalist|final round"
+                    + "|some(?:one|body) else|(?:go|gone|went|going) with\\b|right (?:fit|match)\\b|portfolio|qualification|shortlist"
+                    + "|onsite|on-site|take-home|human resources|headcount|reqs?\\b|runner-up|showreel)"
+                    + "|bewerb|candida|solicit|aplica");
 
     /** Never throws; what cannot be made out is null in what it returns. */
     public MailLetter read(Mail whole) {
@@ -32,7 +34,8 @@ public final class LetterReader {
                 && !MAYBE_WORK.matcher(headOf(mail)).find()
                 && !MailNames.mentionsRole(text)) {
             boolean understood = Tongue.isUnderstood(text);
-            return new MailLetter(Verdict.OTHER, List.of(), understood, null, null, null, null, List.of(), false);
+            return new MailLetter(
+                    Verdict.OTHER, List.of(), List.of(), understood, null, null, null, null, List.of(), false);
         }
         var sentences = new ArrayList<MailSentence>();
         if (mail.subject() != null) {
@@ -41,17 +44,20 @@ public final class LetterReader {
         sentences.addAll(MailSentence.of(Part.TEXT, text));
         var employer = EmployerReader.read(mail);
         if (!Tongue.isUnderstood(text)) {
-            return new MailLetter(Verdict.OTHER, List.of(), false, employer, null, null, null, List.of(), false);
+            return new MailLetter(
+                    Verdict.OTHER, List.of(), List.of(), false, employer, null, null, null, List.of(), false);
         }
         var found = VerdictReader.read(
                 sentences, Objects.requireNonNullElse(mail.subject(), ""), text, senderOf(mail), mail.toMany());
         var role = RoleReader.read(mail, employer == null ? null : employer.value(), found.words());
         if (found.verdict() != Verdict.REJECTION) {
-            return new MailLetter(found.verdict(), found.words(), true, employer, role, null, null, List.of(), false);
+            return new MailLetter(
+                    found.verdict(), found.or(), found.words(), true, employer, role, null, null, List.of(), false);
         }
         var feedback = DetailReader.feedback(sentences);
         return new MailLetter(
                 found.verdict(),
+                found.or(),
                 found.words(),
                 true,
                 employer,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was understood of a message: a guess, for the person to confirm, change or dismiss.
  *
+ * @param or what it may be as well, which the person is asked; none where the verdict is sure
  * @param words what the verdict rests on; none for what is none of the others
  * @param understood false for a language other than English, of which nothing is said
  * @param stage how far the application had got when it ended; only of rejections
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record MailLetter(
         Verdict verdict,
+        List<Verdict> or,
         List<MailSpan> words,
         boolean understood,
         @Nullable Said<String> employer,
@@ -27,7 +29,13 @@ public record MailLetter(
         boolean personal) {
 
     public MailLetter {
+        or = List.copyOf(or);
         words = List.copyOf(words);
         feedback = List.copyOf(feedback);
+    }
+
+    /** Whether the person has to say what it is. */
+    public boolean isUnsure() {
+        return !or.isEmpty();
     }
 }

@@ -77,7 +77,7 @@ final class RoleReader {
             "^(?:[Vv]acancy (?=\\p{Lu})|(?:[A-Z]{1,6}(?:/[A-Z0-9]+)*/\\d+|[A-Z]{2,5}\\d{4,}|(?:19|20)\\d\\d-\\d{3,}) |(?:[Ii]hre )?[Bb]ewerbung (?:als )?|[Cc]andidatura |[Cc]andidature |Interview |Assignment |CV for |Case presentation )");
     /** A reference, a band or a grade, or a bracket that was cut. */
     private static final Pattern TAIL = Pattern.compile(
-            "(?:[\\s,–-]+\\(?(?:[A-Z]{1,6}(?:/[A-Z0-9]+)*/[0-9]{2}[A-Z0-9/-]*|[A-Z]{1,5}\\d{4,})\\)?"
+            "(?:[\\s,–-]+\\(?(?:[A-Z]{1,6}(?:/[A-Z0-9]+)*/[0-9]{2}[A-Z0-9/-]*|[A-Z]{1,5}-?\\d{4,})\\)?"
                     + "|,? \\((?i:band|panel|req|ref|jo|recruitment|our|new times)\\b[^)]*\\)?|,? \\([^)]*|,? [Bb]and \\d+|,? \\(?\\d{1,2}/\\d{1,2}/\\d{2,4}.*)$");
 
     private static final Pattern PLACE = Pattern.compile(

@@ -16,8 +16,12 @@ import java.util.Set;
  */
 final class VerdictReader {
 
-    /** A verdict and the words it rests on. */
-    record Found(Verdict verdict, List<MailSpan> words) {}
+    /**
+     * A verdict and the words it rests on.
+     *
+     * @param or what it may be as well; none where it is sure
+     */
+    record Found(Verdict verdict, List<MailSpan> words, List<Verdict> or) {}
 
     private static final MailPhrases ADVERTISING_SUBJECT = MailPhrases.of("advertisement-subject");
     private static final MailPhrases YOURS = MailPhrases.of("yours");
@@ -40,6 +44,11 @@ final class VerdictReader {
 
     /** The same of one that names other things as often. */
     private static final double LEAST_DESPITE_OTHERS = 1;
+
+    /** Between these a message that is about an application may be a no or none. */
+    private static final double SURELY_NONE = 0.5;
+
+    private static final double SURELY_NO = 0.85;
 
     private static final Set<String> TOLD = Set.of("you", "your", "dear", "hi", "hello", "hey");
 
@@ -102,7 +111,30 @@ final class VerdictReader {
         said.computeIfAbsent(signal, first -> new ArrayList<>()).add(words);
     }
 
+    /** Where it may be a no or none, both stand in what is found, with the words of either. */
     private Found found() {
+        var found = judged();
+        boolean isNo = found.verdict() == Verdict.REJECTION;
+        boolean isUnsure = isNo
+                ? weight() < SURELY_NO
+                : found.verdict() == Verdict.OFFER && saysNo()
+                        || found.verdict() != Verdict.ADVERTISEMENT
+                                && !has(LetterSignal.WITHDRAWN)
+                                && aboutOther == 0
+                                && (isYours || aboutWork > 1)
+                                && weight() > SURELY_NONE;
+        if (!isUnsure) {
+            return found;
+        }
+        var other = isNo ? kind() : no();
+        var words = new ArrayList<>(found.words());
+        other.words().stream()
+                .filter(span -> words.stream().noneMatch(span::overlaps))
+                .forEach(words::add);
+        return new Found(found.verdict(), words, List.of(isNo ? other.verdict() : Verdict.REJECTION));
+    }
+
+    private Found judged() {
         if (has(LetterSignal.WITHDRAWN)) {
             return as(Verdict.OTHER);
         }
@@ -111,8 +143,7 @@ final class VerdictReader {
                 : aboutWork > (weight() > LEAST_DESPITE_OTHERS ? 1 : 2) * aboutOther;
         boolean isAdvertisement = advertises && (toMany || count(LetterSignal.ADVERTISEMENT) > 0)
                 || count(LetterSignal.ADVERTISEMENT) > (toMany ? 0 : 1) && !isYours
-                || count(LetterSignal.ADVERTISEMENT) > 2
-                        && said.keySet().stream().noneMatch(LetterSignal::isNo);
+                || count(LetterSignal.ADVERTISEMENT) > 2 && !saysNo();
         if (isAdvertisement) {
             return as(Verdict.ADVERTISEMENT, LetterSignal.ADVERTISEMENT);
         }
@@ -127,34 +158,44 @@ final class VerdictReader {
         if (has(LetterSignal.OFFER)) {
             return as(Verdict.OFFER, LetterSignal.OFFER);
         }
-        int invitation = 3 * count(LetterSignal.INVITATION);
-        int request = 3 * count(LetterSignal.REQUEST);
-        int hold = 3 * count(LetterSignal.ON_HOLD);
-        int receipt = 2 * Math.min(3, count(LetterSignal.RECEIPT));
-        int most = Math.max(Math.max(invitation, request), Math.max(hold, receipt));
-        if (has(LetterSignal.SURVEY) && most < 4) {
-            return as(Verdict.OTHER);
-        }
-        if (hold > 0
+        boolean isSurvey = has(LetterSignal.SURVEY) && most() < 4;
+        boolean isGoodbye = has(LetterSignal.ON_HOLD)
                 && has(LetterSignal.FAREWELL)
                 && !has(LetterSignal.FORWARD)
-                && invitation == 0
-                && leaning.weight() > 0) {
+                && !has(LetterSignal.INVITATION)
+                && leaning.weight() > 0;
+        if (!isSurvey && isGoodbye) {
             return as(Verdict.REJECTION, LetterSignal.ON_HOLD, LetterSignal.FAREWELL);
         }
-        if (soundsLikeNo()) {
-            return no();
-        }
-        if (most == 0) {
+        return !isSurvey && soundsLikeNo() ? no() : kind();
+    }
+
+    /** What it is apart from any no. */
+    private Found kind() {
+        int most = most();
+        if (most == 0 || has(LetterSignal.SURVEY) && most < 4) {
             return as(Verdict.OTHER);
         }
-        if (request == most) {
+        if (3 * count(LetterSignal.REQUEST) == most) {
             return as(Verdict.REQUEST, LetterSignal.REQUEST);
         }
-        if (invitation == most) {
+        if (3 * count(LetterSignal.INVITATION) == most) {
             return as(Verdict.INVITATION, LetterSignal.INVITATION);
         }
-        return hold == most ? as(Verdict.ON_HOLD, LetterSignal.ON_HOLD) : as(Verdict.RECEIPT, LetterSignal.RECEIPT);
+        return 3 * count(LetterSignal.ON_HOLD) == most
+                ? as(Verdict.ON_HOLD, LetterSignal.ON_HOLD)
+                : as(Verdict.RECEIPT, LetterSignal.RECEIPT);
+    }
+
+    /** How much speaks for the kind that most speaks for. */
+    private int most() {
+        int three = Math.max(
+                count(LetterSignal.INVITATION), Math.max(count(LetterSignal.REQUEST), count(LetterSignal.ON_HOLD)));
+        return Math.max(3 * three, 2 * Math.min(3, count(LetterSignal.RECEIPT)));
+    }
+
+    private boolean saysNo() {
+        return said.keySet().stream().anyMatch(LetterSignal::isNo);
     }
 
     private boolean isNo() {
@@ -175,7 +216,7 @@ final class VerdictReader {
         boolean isOpen = has(LetterSignal.FORWARD) || has(LetterSignal.RECEIPT) || has(LetterSignal.ON_HOLD);
         return (isYours || aboutWork > 1)
                 && !quotesNo
-                && said.keySet().stream().noneMatch(LetterSignal::isNo)
+                && !saysNo()
                 && weight() > (isOpen ? LEAST_BY_SOUND_WHILE_OPEN : LEAST_BY_SOUND);
     }
 
@@ -197,7 +238,7 @@ final class VerdictReader {
         }
         return words.isEmpty()
                 ? as(Verdict.OTHER)
-                : new Found(Verdict.REJECTION, words.stream().limit(MOST_WORDS).toList());
+                : new Found(Verdict.REJECTION, words.stream().limit(MOST_WORDS).toList(), List.of());
     }
 
     private boolean has(LetterSignal signal) {
@@ -213,6 +254,6 @@ final class VerdictReader {
         for (var signal : signals) {
             words.addAll(said.getOrDefault(signal, List.of()));
         }
-        return new Found(verdict, words.stream().distinct().limit(MOST_WORDS).toList());
+        return new Found(verdict, words.stream().distinct().limit(MOST_WORDS).toList(), List.of());
     }
 }

@@ -60,6 +60,16 @@ class LetterReaderTests {
     }
 
     @Test
+    void isUnsureOnlyWhereALetterMayBeANoOrNone() {
+        var unclear = read("Unfortunately the role is on hold for now, and we wish you all the best in your search.");
+        assertThat(unclear.verdict()).isEqualTo(Verdict.REJECTION);
+        assertThat(unclear.or()).containsExactly(Verdict.ON_HOLD);
+        assertThat(read("Unfortunately we have decided on another candidate.").isUnsure())
+                .isFalse();
+        assertThat(read("We have received it and will be in touch.").isUnsure()).isFalse();
+    }
+
+    @Test
     void marksTheWordsItRestsOn() {
         var mail = new MailReader().pasted(HEAD + "We have decided to move\nforward with other candidates.");
         var letter = new LetterReader().read(mail);

@@ -163,14 +163,36 @@ final class TextOf {
 
     /** Line feeds only, no control characters, odd spaces or rows of empty lines. */
     static String cleaned(String text) {
-        return text.replace("\r\n", "\n")
-                .replace('\r', '\n')
-                .replaceAll("[\\u00a0\\u2007\\u202f\\u2000-\\u200a\\u3000\\t\\f]", " ")
-                .replaceAll("[\\p{Cc}\\p{Cf}\\ufffc\\ufeff&&[^\\n\\u200d]]", "")
-                .replaceAll(" {2,}", " ")
-                .replaceAll(" ?\\n ?", "\n")
-                .replaceAll("\\n{3,}", "\n\n")
-                .strip();
+        var clean = new StringBuilder(text.length());
+        int feeds = 0;
+        boolean spaced = false;
+        for (int at = 0; at < text.length(); ) {
+            int letter = text.codePointAt(at);
+            at += Character.charCount(letter);
+            if (letter == '\n' || letter == '\r') {
+                feeds += letter == '\n' && at > 1 && text.charAt(at - 2) == '\r' ? 0 : 1;
+            } else if (isSpace(letter)) {
+                spaced = true;
+            } else if (!isUnseen(letter)) {
+                if (!clean.isEmpty()) {
+                    clean.append(feeds > 0 ? "\n".repeat(Math.min(2, feeds)) : spaced ? " " : "");
+                }
+                clean.appendCodePoint(letter);
+                feeds = 0;
+                spaced = false;
+            }
+        }
+        return clean.toString().strip();
+    }
+
+    private static boolean isSpace(int letter) {
+        return letter == '\t' || letter == '\f' || Character.getType(letter) == Character.SPACE_SEPARATOR;
+    }
+
+    /** Controls and marks of a format, but not the joiner that holds an emoji together. */
+    private static boolean isUnseen(int letter) {
+        int type = Character.getType(letter);
+        return letter != '\u200d' && (type == Character.CONTROL || type == Character.FORMAT || letter == '\ufffc');
     }
 
     static boolean isHtml(@Nullable String type) {

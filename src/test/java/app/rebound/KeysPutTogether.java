@@ -215,6 +215,7 @@ final class KeysPutTogether {
                                 Arrays.stream(hidden("Unreadable$Reason")).map(Object::toString))
                         .collect(Collectors.toSet()));
         constants("mail.verdict.", hidden("Verdict"));
+        constants("mail.a.", hidden("Verdict"));
         constants("mail.as.", hidden("MailAs"));
         constants("mail.decided.", hidden("MailAs"));
         ALL.put("mail.kept.", Set.of("REJECTION", "APPLICATION", "INVITATION"));

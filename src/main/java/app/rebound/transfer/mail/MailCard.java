@@ -26,10 +26,6 @@ record MailCard(int number, Mail mail, MailLetter letter) {
     /** A piece of a text; what something rests on is marked. */
     record Piece(String text, boolean marked) {}
 
-    public MailAs proposed() {
-        return MailAs.proposed(letter.verdict());
-    }
-
     public boolean isRejection() {
         return letter.verdict() == Verdict.REJECTION && !isUnsure();
     }

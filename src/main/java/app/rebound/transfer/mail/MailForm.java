@@ -44,11 +44,14 @@ final class MailForm {
     }
 
     private static Stage stage(MailCard card) {
-        return switch (card.letter().verdict()) {
-            case OFFER -> Stage.OFFER;
-            case INVITATION -> Stage.INTERVIEW;
-            default -> Stage.APPLIED;
-        };
+        // What is asked about may be kept as a rejection: how far it came is then not known.
+        return card.isUnsure()
+                ? Stage.APPLIED
+                : switch (card.letter().verdict()) {
+                    case OFFER -> Stage.OFFER;
+                    case INVITATION -> Stage.INTERVIEW;
+                    default -> Stage.APPLIED;
+                };
     }
 
     private static @Nullable String value(@Nullable Said<String> said, int longest) {

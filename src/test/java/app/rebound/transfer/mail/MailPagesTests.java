@@ -73,7 +73,7 @@ class MailPagesTests {
 
         var page = bring("unclear.eml", unclear).follow().answers(200);
 
-        assertThat(page.one(".mail h2").text()).startsWith("What is this?");
+        assertThat(page.one(".mail h2").text()).startsWith("What kind of e-\u2060mail is this?");
         assertThat(page.main()).contains("a rejection or news that the role is on hold");
         assertThat(page.texts("mark")).isNotEmpty();
         assertThat(page.texts(".mail button"))

@@ -27,6 +27,10 @@ final class Hedges {
     private static final int REACH_OF_NOT = 6;
     private static final int REACH_OF_OTHERS = 16;
     private static final Set<String> NOT = Set.of("not", "unable", "no", "never", "cannot", "without", "against");
+    /** "Do not hesitate to call about our offer": after a no, these deny nothing. */
+    private static final Set<String> NO_DENIAL =
+            Set.of("hesitate", "later", "further", "only", "doubt", "just", "forget", "delay", "wait");
+
     private static final Set<String> TURN = Set.of("but", "however", "and", "so");
     private static final Set<String> SELF = Set.of("you", "your", "we", "i", "panel", "committee", "board", "team");
 
@@ -144,7 +148,9 @@ final class Hedges {
         for (int at = before.size() - 1;
                 at >= 0 && !TURN.contains(before.get(at).text());
                 at--) {
-            if (NOT.contains(before.get(at).text())) {
+            if (NOT.contains(before.get(at).text())
+                    && !(at + 1 < before.size()
+                            && NO_DENIAL.contains(before.get(at + 1).text()))) {
                 return true;
             }
         }

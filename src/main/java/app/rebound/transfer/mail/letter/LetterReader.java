@@ -50,7 +50,7 @@ public final class LetterReader {
         var found = VerdictReader.read(
                 sentences, Objects.requireNonNullElse(mail.subject(), ""), text, senderOf(mail), mail.toMany());
         var role = RoleReader.read(mail, employer == null ? null : employer.value(), found.words());
-        if (found.verdict() != Verdict.REJECTION) {
+        if (found.verdict() != Verdict.REJECTION && !found.or().contains(Verdict.REJECTION)) {
             return new MailLetter(
                     found.verdict(), found.or(), found.words(), true, employer, role, null, null, List.of(), false);
         }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param or what it may be as well, which the person is asked; none where the verdict is sure
  * @param words what the verdict rests on; none for what is none of the others
  * @param understood false for a language other than English, of which nothing is said
- * @param stage how far the application had got when it ended; only of rejections
- * @param reason what the employer says it was; only of rejections
- * @param feedback sentences that say something about the person, in the order they stand in; only of rejections
+ * @param stage how far the application had got when it ended; only of what is or may be a rejection
+ * @param reason what the employer says it was; only of what is or may be a rejection
+ * @param feedback sentences that say something about the person, in the order they stand in; only of what is or may be a rejection
  * @param personal whether somebody wrote it, rather than a form letter
  */
 public record MailLetter(

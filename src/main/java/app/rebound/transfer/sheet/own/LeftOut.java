@@ -6,6 +6,8 @@ enum LeftOut {
     EMPTY,
     TOO_LONG,
     NO_DAY,
+    /** A day of what has happened lies ahead. */
+    AHEAD,
     /** Somebody has written a choice in other words. */
     NO_WORD,
     /** The journal has nothing that ended which it could be about. */

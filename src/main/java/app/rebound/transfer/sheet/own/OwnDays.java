@@ -57,26 +57,27 @@ class OwnDays implements OwnReader {
         var applications = held.applications();
         var there = held.lines();
         return HeldThings.each(rows, row -> {
-            var on = row.neededDay("table.day");
+            var on = row.pastDay("table.day");
             var text = row.needed("table.line", WORDS);
             var name = Cells.line(text, BEGINNING);
             var felt = felt(row);
             var isHere = there.take(on, text);
+            if (isHere) {
+                return OwnLine.here(row, name, on);
+            }
             if (row.text("table.company", NAME) == null) {
-                return OwnLine.compared(
-                        row, name, on, null, isHere, () -> add(new DayLineDetails(on, text, null), felt));
+                return OwnLine.fresh(row, name, on, null, () -> add(new DayLineDetails(on, text, null), felt));
             }
             return applications
                     .nearest(
                             row.needed("table.company", NAME),
                             row.needed("table.role", NAME),
                             one -> one.fromCourse(on))
-                    .map(about -> OwnLine.compared(
+                    .map(about -> OwnLine.fresh(
                             row,
                             name,
                             on,
                             about,
-                            isHere,
                             () -> add(new DayLineDetails(on, text, new ApplicationId(about.id())), felt)))
                     .orElseGet(() -> OwnLine.leftOut(row, name, LeftOut.NO_APPLICATION));
         });

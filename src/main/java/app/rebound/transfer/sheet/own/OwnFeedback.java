@@ -76,10 +76,13 @@ class OwnFeedback implements OwnReader {
             var themes = themes(row);
             var on = note.receivedOn();
             var isHere = there.take(HeldThings.key(company, role), on, note.text());
+            if (isHere) {
+                return OwnLine.here(row, name, on);
+            }
             return applications
                     .nearest(company, role, one -> one.hasEnd() ? one.fromEnd(on) : Long.MAX_VALUE)
                     .filter(OwnApplication::hasEnd)
-                    .map(about -> OwnLine.compared(row, name, on, about, isHere, () -> add(about, note, themes)))
+                    .map(about -> OwnLine.fresh(row, name, on, about, () -> add(about, note, themes)))
                     .orElseGet(() -> OwnLine.leftOut(row, name, LeftOut.NO_ENTRY));
         });
     }
@@ -89,7 +92,7 @@ class OwnFeedback implements OwnReader {
         return new NoteDetails(
                 row.needed("table.feedback", TEXT),
                 row.text("table.from", FROM),
-                row.neededDay("table.receivedOn"),
+                row.pastDay("table.receivedOn"),
                 choice(row, "table.channel", "channel.", Arrays.asList(Channel.values())),
                 useful == null ? null : choice(row, "table.useful", "useful.", List.of(true, false)),
                 row.text("table.didWithIt", DID));

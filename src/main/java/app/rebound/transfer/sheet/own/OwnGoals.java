@@ -57,7 +57,9 @@ class OwnGoals implements OwnReader {
         return HeldThings.each(rows, row -> {
             var goal = goal(row);
             var isHere = there.take(goal.startedOn(), goal.title());
-            return OwnLine.compared(row, goal.title(), goal.startedOn(), null, isHere, () -> add(goal));
+            return isHere
+                    ? OwnLine.here(row, goal.title(), goal.startedOn())
+                    : OwnLine.fresh(row, goal.title(), goal.startedOn(), null, () -> add(goal));
         });
     }
 
@@ -66,7 +68,7 @@ class OwnGoals implements OwnReader {
                 row.needed("table.goal", TITLE),
                 row.text("table.measure", MEASURE),
                 row.day("table.dueOn"),
-                row.neededDay("table.setOn"),
+                row.pastDay("table.setOn"),
                 RaisedBy.NOTHING,
                 null,
                 closing(row),
@@ -79,7 +81,7 @@ class OwnGoals implements OwnReader {
                 .orElseThrow(() -> new UnreadCell(LeftOut.NO_WORD, "table.standing"));
         return status == GoalStatus.ACTIVE
                 ? null
-                : new GoalDetails.Closing(status, row.neededDay("table.endedOn"), row.text("table.note", CLOSING));
+                : new GoalDetails.Closing(status, row.pastDay("table.endedOn"), row.text("table.note", CLOSING));
     }
 
     private static List<GoalDetails.Step> steps(OwnRow row) {
@@ -88,6 +90,12 @@ class OwnGoals implements OwnReader {
             var steps = StepLine.read(cell == null ? "" : cell);
             if (steps.stream().anyMatch(step -> step.text().length() > GoalDetails.LONGEST_STEP)) {
                 throw new UnreadCell(LeftOut.TOO_LONG, "table.theSteps");
+            }
+            if (steps.stream()
+                    .map(StepLine::doneOn)
+                    .anyMatch(
+                            done -> done != null && done.isAfter(row.calendar().today()))) {
+                throw new UnreadCell(LeftOut.AHEAD, "table.theSteps");
             }
             return steps.stream()
                     .map(step -> new GoalDetails.Step(null, step.text(), step.dueOn(), step.doneOn()))

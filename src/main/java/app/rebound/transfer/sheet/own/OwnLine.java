@@ -36,15 +36,19 @@ record OwnLine(
         return new OwnLine(row.line(), null, null, null, cell.why(), cell.heading(), false, List::of);
     }
 
+    /** Of what the journal has, whatever it belongs to there. */
+    static OwnLine here(OwnRow row, String name, LocalDate on) {
+        return new OwnLine(row.line(), name, on, null, null, null, true, List::of);
+    }
+
     /** @param about the application it belongs to, if there is one */
-    static OwnLine compared(
+    static OwnLine fresh(
             OwnRow row,
             String name,
             LocalDate on,
             @Nullable OwnApplication about,
-            boolean isHere,
             Supplier<List<ImportedThing>> adding) {
-        return new OwnLine(row.line(), name, on, about, null, null, isHere, adding);
+        return new OwnLine(row.line(), name, on, about, null, null, false, adding);
     }
 
     /** Whether the journal lacks the application that it belongs to. */

@@ -10,6 +10,7 @@ import app.rebound.transfer.sheet.table.Table;
 import app.rebound.transfer.sheet.word.Phrases;
 import app.rebound.transfer.table.ListTable;
 import app.rebound.transfer.table.TableWords;
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,12 +31,16 @@ public class OwnLists {
     /** Somebody may have taken out a column, but a table with few of our headings is another one. */
     private static final int MOST_MISSING = 1;
 
+    /** What is written is not looked at again with each row after it. */
+    private static final int AT_ONCE = 100;
+
     private final List<OwnReader> readers;
     private final List<ListTable> tables;
     private final TableWords words;
     private final ImportLog imports;
     private final JournalRevisions revisions;
     private final JournalDay days;
+    private final EntityManager entities;
 
     OwnLists(
             List<OwnReader> readers,
@@ -43,13 +48,15 @@ public class OwnLists {
             TableWords words,
             ImportLog imports,
             JournalRevisions revisions,
-            JournalDay days) {
+            JournalDay days,
+            EntityManager entities) {
         this.readers = readers;
         this.tables = tables;
         this.words = words;
         this.imports = imports;
         this.revisions = revisions;
         this.days = days;
+        this.entities = entities;
     }
 
     /** The list that a file is; nothing if it is none, or a list of applications or rejections, or has no rows. */
@@ -112,6 +119,10 @@ public class OwnLists {
         // Lists begin with the latest: the last row was written first.
         for (var at = fresh.size() - 1; at >= 0; at--) {
             things.addAll(fresh.get(at).adding().get());
+            if (at % AT_ONCE == 0) {
+                entities.flush();
+                entities.clear();
+            }
         }
         imports.note(id, name, new ImportCounts(0, 0, fresh.size()), things);
         return fresh.size();

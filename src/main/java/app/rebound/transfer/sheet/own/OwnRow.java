@@ -46,11 +46,14 @@ record OwnRow(int line, Map<String, String> cells, Calendar calendar) {
                 .orElseThrow(() -> new UnreadCell(LeftOut.NO_DAY, heading));
     }
 
-    /** A day that has to be there. */
-    LocalDate neededDay(String heading) {
+    /** A day that has to be there and does not lie ahead. */
+    LocalDate pastDay(String heading) {
         var day = day(heading);
         if (day == null) {
             throw new UnreadCell(LeftOut.EMPTY, heading);
+        }
+        if (day.isAfter(calendar.today())) {
+            throw new UnreadCell(LeftOut.AHEAD, heading);
         }
         return day;
     }

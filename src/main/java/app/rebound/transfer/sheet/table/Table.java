@@ -14,7 +14,7 @@ public record Table(@Nullable String name, List<Line> lines) {
     public static final int MOST_ROWS = 20_000;
 
     static final int MOST_COLUMNS = 200;
-    static final int LONGEST_CELL = 20_000;
+    static final int LONGEST_CELL = 32_767;
     static final long MOST_CHARACTERS = 60_000_000;
 
     /**

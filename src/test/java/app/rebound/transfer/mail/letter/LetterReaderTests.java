@@ -41,6 +41,21 @@ class LetterReaderTests {
         assertThat(read(sentence).verdict()).isEqualTo(Verdict.REJECTION);
     }
 
+    /** What stands before them denies nothing of the offer. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please do not hesitate to call me about our offer letter.",
+                "Without further ado, we would like to offer you the position.",
+                "Please return our offer letter signed, no later than Friday.",
+            })
+    void hearsAnOfferBehindAWordOfNo(String sentence) {
+        var letter = read("We are delighted to offer you the position. " + sentence);
+
+        assertThat(letter.verdict()).isEqualTo(Verdict.OFFER);
+        assertThat(letter.isUnsure()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

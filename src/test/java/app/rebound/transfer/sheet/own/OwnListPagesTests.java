@@ -104,6 +104,30 @@ class OwnListPagesTests {
     }
 
     @Test
+    void leavesOutWhatLiesAhead() {
+        ended();
+
+        var page = bring(FEEDBACK.replace("2026-03-05", "2026-05-03")).follow();
+
+        assertThat(page.main())
+                .contains("1 new note of feedback.")
+                .contains("The date under “Received on” lies ahead.");
+    }
+
+    @Test
+    void knowsFeedbackAgainThatIsThere() {
+        ended();
+        add(bring(FEEDBACK));
+
+        var page = bring(FEEDBACK).follow();
+
+        assertThat(page.main())
+                .contains("No new feedback.")
+                .contains("2 entries are in your journal already")
+                .doesNotContain("left out");
+    }
+
+    @Test
     void takesBackWhatItAddedAndNothingElse() {
         ended();
         var endings = count("rejection");
@@ -157,7 +181,7 @@ class OwnListPagesTests {
                 .contains("1 new line.")
                 .contains("Rebound does not know these columns and leaves them out: Mood.")
                 .contains("line 3: Rebound finds no date under “Day”.")
-                .contains("line 4: Nothing stands under “Line”.");
+                .contains("line 4: The cell under “Line” is empty.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.rebound;
 
 import app.rebound.account.LocalJournal;
+import app.rebound.transfer.bring.NothingBrought;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Inherited;
@@ -58,6 +59,7 @@ public @interface FullStack {
         @Override
         public void beforeEach(ExtensionContext test) {
             var context = SpringExtension.getApplicationContext(test);
+            NothingBrought.in(context);
             context.getBean(TestClock.class).reset();
             context.getBean(LocalJournal.class).startAfresh();
             context.getBean(Visitor.class).at("localhost").forgetEverything();

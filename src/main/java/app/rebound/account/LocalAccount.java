@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -41,6 +42,7 @@ public class LocalAccount implements Viewer, WeekStart {
     private final CurrentJournal currentJournal;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
     private final JournalDay days;
 
     private volatile @Nullable State state;
@@ -51,8 +53,10 @@ public class LocalAccount implements Viewer, WeekStart {
             CurrentJournal currentJournal,
             JdbcClient jdbc,
             Clock clock,
-            JournalDay days) {
+            JournalDay days,
+            ApplicationEventPublisher events) {
         this.days = days;
+        this.events = events;
         this.accounts = accounts;
         this.passwords = passwords;
         this.currentJournal = currentJournal;
@@ -160,6 +164,7 @@ public class LocalAccount implements Viewer, WeekStart {
         account.begin(createJournal());
         remember(accounts.saveAndFlush(account), UUID.randomUUID());
         jdbc.sql("delete from journal where id = ?").param(old).update();
+        events.publishEvent(new JournalDeleted(old));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.rebound.transfer.bring;
 
+import app.rebound.account.JournalDeleted;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.form.CleanText;
 import app.rebound.platform.form.EditForm;
@@ -21,6 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
@@ -138,6 +140,11 @@ public class BroughtStore implements DisposableBean {
     public void drop(BroughtId id) {
         var own = journal.id();
         remove(one -> one.id().equals(id) && one.journal().equals(own));
+    }
+
+    @TransactionalEventListener
+    void forget(JournalDeleted deleted) {
+        remove(one -> one.journal().equals(deleted.journal()));
     }
 
     @Scheduled(fixedDelayString = "PT5M")

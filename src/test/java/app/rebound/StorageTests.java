@@ -88,4 +88,29 @@ class StorageTests {
         assertThat(journals).isNotEmpty();
         assertThat(cascading).containsExactlyInAnyOrderElementsOf(journals);
     }
+
+    /**
+     * Without one, PostgreSQL goes through a whole table for each row that others hang on, as soon as it has planned a statement
+     * for journals of any size.
+     */
+    @Test
+    void everyForeignKeyHasAnIndexThatBeginsWithIt() {
+        var without = TestDatabase.POSTGRESQL ? """
+                        select k.conrelid::regclass || '.' || c.attname
+                        from pg_constraint k
+                        join pg_attribute c on c.attrelid = k.conrelid and c.attnum = k.conkey[1]
+                        where k.contype = 'f' and not exists (
+                          select 1 from pg_index i where i.indrelid = k.conrelid and i.indkey[0] = k.conkey[1])
+                        """ : """
+                        select k.table_name || '.' || k.column_name
+                        from information_schema.referential_constraints r
+                        join information_schema.key_column_usage k
+                          on k.constraint_name = r.constraint_name and k.constraint_schema = r.constraint_schema
+                        where not exists (
+                          select 1 from information_schema.index_columns i
+                          where i.table_name = k.table_name and i.column_name = k.column_name and i.ordinal_position = 1)
+                        """;
+
+        assertThat(jdbc.sql(without).query(String.class).list()).isEmpty();
+    }
 }

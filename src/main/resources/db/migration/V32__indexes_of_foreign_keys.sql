@@ -1,0 +1,24 @@
+-- What hangs on a row is found by that row alone. H2 makes such indexes by itself, PostgreSQL does not.
+create index interview_round_of_application on interview_round (application_id);
+create index round_question_of_round on round_question (round_id);
+create index rejection_of_application on rejection (application_id);
+create index rejection_reason_of_rejection on rejection_reason (rejection_id);
+create index emotion_rating_of_rejection on emotion_rating (rejection_id);
+create index feedback_note_of_rejection on feedback_note (rejection_id);
+create index theme_mention_of_theme on theme_mention (theme_id);
+create index theme_mention_of_rejection on theme_mention (rejection_id);
+create index goal_of_theme on goal (theme_id);
+create index goal_of_rejection on goal (rejection_id);
+create index goal_step_of_goal on goal_step (goal_id);
+create index goal_note_of_goal on goal_note (goal_id);
+create index story_telling_of_story on story_telling (story_id);
+create index practice_card_of_story on practice_card (story_id);
+create index practice_card_of_application on practice_card (application_id);
+create index practice_review_of_card on practice_review (card_id);
+create index mock_question_of_mock on mock_question (mock_id);
+create index feedback_request_of_rejection on feedback_request (rejection_id);
+create index application_turn_of_application on application_turn (application_id);
+create index day_line_of_application on day_line (application_id);
+create index felt_of_round on felt (round_id);
+create index felt_of_day_line on felt (day_line_id);
+create index employer_note_of_application on employer_note (application_id);

@@ -90,6 +90,7 @@ class OwnListPagesTests {
         assertThat(page.main())
                 .contains("2 new notes of feedback.")
                 .contains("with the application that ended on 4 Mar 2026")
+                .contains("Moss Lane · Teacher · 6 Mar 2026 · line 4")
                 .doesNotContain("a little quiet");
 
         var done = add(bring(FEEDBACK));

@@ -218,6 +218,7 @@ final class KeysPutTogether {
         constants("mail.a.", hidden("Verdict"));
         constants("mail.as.", hidden("MailAs"));
         constants("mail.decided.", hidden("MailAs"));
+        constants("mail.was.", hidden("MailAs"));
         ALL.put("mail.kept.", Set.of("REJECTION", "APPLICATION", "INVITATION"));
         constants("mail.refused.", hidden("MailRefusal"));
         constants("fit.", hidden("Fit"));

@@ -146,9 +146,11 @@ final class BroughtMails {
         decisions.put(card.number(), decision);
     }
 
-    /** Those that the person is asked about. */
+    /** Those that the person has still to say something about. */
     long unsure() {
-        return cards.stream().filter(MailCard::isUnsure).count();
+        return cards.stream()
+                .filter(card -> card.isUnsure() && decision(card) == null)
+                .count();
     }
 
     long rejections() {

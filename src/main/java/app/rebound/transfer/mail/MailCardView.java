@@ -20,4 +20,10 @@ record MailCardView(
         @Nullable Decision decision,
         List<Encounter> known,
         @Nullable StoredRejection same,
-        @Nullable String problem) {}
+        @Nullable String problem) {
+
+    /** Whether the person has still to say what it is. */
+    public boolean asks() {
+        return card.isUnsure() && decision == null;
+    }
+}

@@ -80,8 +80,11 @@ class MailPagesTests {
                 .startsWith("Keep as a rejection", "Keep as an application", "Not this one");
         assertThat(page.has(".mail .button--primary")).isFalse();
         assertThat(count("job_application")).isEqualTo(before);
-        keep(page.address(), 0, "REJECTION").follow().answers(200);
+        assertThat(page.main()).contains("Rebound has a question about 1 of them");
+        var kept = keep(page.address(), 0, "REJECTION").follow().answers(200);
         assertThat(count("job_application")).isEqualTo(before + 1);
+        assertThat(kept.one(".mail h2").text()).isEqualTo("Rejection · Otterquill");
+        assertThat(kept.main()).doesNotContain("Rebound has a question");
     }
 
     @Test

@@ -288,6 +288,7 @@ final class RandomJournal {
                 random.nextBoolean(),
                 random.nextBoolean(),
                 oneOf(List.of(DateStyle.values())),
-                oneOf(List.of(DayOfWeek.values())));
+                oneOf(List.of(DayOfWeek.values())),
+                null);
     }
 }

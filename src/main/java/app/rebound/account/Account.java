@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,9 @@ class Account {
     @Enumerated(EnumType.STRING)
     private DayOfWeek weekStart = DayOfWeek.MONDAY;
 
+    /** Null where it is the computer's own. */
+    private @Nullable ZoneId timeZone;
+
     private Instant createdAt;
 
     @Version
@@ -60,6 +64,7 @@ class Account {
         keysOn = choices.keys();
         dateStyle = choices.dates();
         weekStart = choices.weekStart();
+        timeZone = choices.zone();
     }
 
     void begin(UUID journalId) {
@@ -88,7 +93,7 @@ class Account {
     }
 
     Choices choices() {
-        return new Choices(name, appearance, gentleLine, keysOn, dateStyle, weekStart);
+        return new Choices(name, appearance, gentleLine, keysOn, dateStyle, weekStart, timeZone);
     }
 
     @Nullable

@@ -2,6 +2,7 @@ package app.rebound.account;
 
 import app.rebound.platform.text.DateStyle;
 import java.time.DayOfWeek;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param name how they want to be called, if at all
  * @param gentleLine whether a line may point to the help page
  * @param keys whether single keys lead somewhere
+ * @param zone where their days begin and end; null where it is the computer's own
  */
 public record Choices(
         @Nullable String name,
@@ -17,4 +19,11 @@ public record Choices(
         boolean gentleLine,
         boolean keys,
         DateStyle dates,
-        DayOfWeek weekStart) {}
+        DayOfWeek weekStart,
+        @Nullable ZoneId zone) {
+
+    /** The same, with days elsewhere. */
+    public Choices in(@Nullable ZoneId elsewhere) {
+        return new Choices(name, appearance, gentleLine, keys, dates, weekStart, elsewhere);
+    }
+}

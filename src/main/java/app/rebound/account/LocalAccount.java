@@ -1,18 +1,8 @@
 package app.rebound.account;
 
-import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.Ids;
-import app.rebound.platform.journal.JournalDay;
-import app.rebound.platform.journal.WeekStart;
-import app.rebound.platform.text.DateStyle;
-import app.rebound.platform.web.Viewer;
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,35 +21,25 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * file.
  */
 @Service
-public class LocalAccount implements Viewer, WeekStart {
-
-    private static final int MORNING = 4;
-    private static final int NOON = 12;
-    private static final int EVENING = 18;
+public class LocalAccount implements OwnAccount {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
-    private final CurrentJournal currentJournal;
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
-    private final JournalDay days;
 
     private volatile @Nullable State state;
 
     LocalAccount(
             Accounts accounts,
             PasswordEncoder passwords,
-            CurrentJournal currentJournal,
             JdbcClient jdbc,
             Clock clock,
-            JournalDay days,
             ApplicationEventPublisher events) {
-        this.days = days;
         this.events = events;
         this.accounts = accounts;
         this.passwords = passwords;
-        this.currentJournal = currentJournal;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -82,24 +62,18 @@ public class LocalAccount implements Viewer, WeekStart {
         return journalId;
     }
 
-    /** Whose journal this is. */
+    @Override
     public Owner owner() {
         return state().owner();
     }
 
-    public boolean isLocked() {
-        return state().passwordHash() != null;
-    }
-
-    /** What is stored instead of the password. */
+    @Override
     public Optional<String> passwordHash() {
         return Optional.ofNullable(state().passwordHash());
     }
 
-    /**
-     * Whether this is the password of the journal. Slow on purpose; count attempts before asking. What an earlier version
-     * stored is stored anew as this one does.
-     */
+    /** What an earlier version stored is stored anew as this one does. */
+    @Override
     @Transactional
     public boolean opensWith(String password) {
         var account = account();
@@ -114,7 +88,7 @@ public class LocalAccount implements Viewer, WeekStart {
         return true;
     }
 
-    /** Ends every session. */
+    @Override
     @Transactional
     public void lock(String password) {
         var account = account();
@@ -126,7 +100,7 @@ public class LocalAccount implements Viewer, WeekStart {
         return Objects.requireNonNull(passwords.encode(password));
     }
 
-    /** Ends every session. */
+    /** Takes the password away; ends every session. */
     @Transactional
     public void unlock() {
         var account = account();
@@ -134,18 +108,13 @@ public class LocalAccount implements Viewer, WeekStart {
         remember(accounts.save(account), UUID.randomUUID());
     }
 
-    /** What Settings shows. */
+    @Override
     public Settings settings() {
         var known = state();
         return new Settings(known.owner().accountId(), known.version(), known.choices());
     }
 
-    /**
-     * Changes what Settings shows.
-     *
-     * @param version that the person was looking at
-     * @throws OptimisticLockingFailureException if it has changed since
-     */
+    @Override
     @Transactional
     public void change(@Nullable Long version, Choices choices) {
         var account = account();
@@ -156,7 +125,7 @@ public class LocalAccount implements Viewer, WeekStart {
         remember(accounts.saveAndFlush(account), owner().key());
     }
 
-    /** Deletes the journal with everything in it and opens an empty one; name, appearance and password stay. */
+    @Override
     @Transactional
     public void deleteEverything() {
         var account = account();
@@ -165,71 +134,6 @@ public class LocalAccount implements Viewer, WeekStart {
         remember(accounts.saveAndFlush(account), UUID.randomUUID());
         jdbc.sql("delete from journal where id = ?").param(old).update();
         events.publishEvent(new JournalDeleted(old));
-    }
-
-    @Override
-    public @Nullable String name() {
-        return state().choices().name();
-    }
-
-    @Override
-    public String greeting() {
-        var hour = LocalTime.now(clock).getHour();
-        return hour >= MORNING && hour < NOON
-                ? "greeting.morning"
-                : hour >= NOON && hour < EVENING ? "greeting.afternoon" : "greeting.evening";
-    }
-
-    @Override
-    public String appearance() {
-        return state().choices().appearance().name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public boolean wantsGentleLine() {
-        return state().choices().gentleLine();
-    }
-
-    @Override
-    public boolean usesKeys() {
-        return state().choices().keys();
-    }
-
-    @Override
-    public DateStyle dateStyle() {
-        return state().choices().dates();
-    }
-
-    @Override
-    public DayOfWeek weekStart() {
-        return state().choices().weekStart();
-    }
-
-    @Override
-    public LocalDate dayOf(Instant moment) {
-        return days.of(moment);
-    }
-
-    @Override
-    public String look() {
-        return state().choices() + greeting();
-    }
-
-    @Override
-    public boolean canSignOut() {
-        return isLocked() && currentJournal.find().isPresent();
-    }
-
-    @Override
-    public @Nullable String journal() {
-        return inSample()
-                ? currentJournal.id().toString()
-                : currentJournal.find().map(own -> "own").orElse(null);
-    }
-
-    @Override
-    public boolean inSample() {
-        return currentJournal.isSample();
     }
 
     private Account account() {

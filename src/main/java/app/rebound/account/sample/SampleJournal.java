@@ -1,6 +1,6 @@
 package app.rebound.account.sample;
 
-import app.rebound.account.LocalAccount;
+import app.rebound.account.OwnAccount;
 import app.rebound.platform.journal.ActingFor;
 import app.rebound.platform.journal.Ids;
 import java.time.Clock;
@@ -19,14 +19,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class SampleJournal {
 
-    private final LocalAccount account;
+    private final OwnAccount account;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
     private volatile @Nullable UUID open;
 
-    SampleJournal(LocalAccount account, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    SampleJournal(OwnAccount account, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.account = account;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);

@@ -8,6 +8,7 @@ import app.rebound.platform.text.DateStyle;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** What Settings asks about the person and the look. */
@@ -29,6 +30,9 @@ public class SettingsForm extends EditForm {
     @NotNull(message = "{error.choose}")
     public DayOfWeek weekStart = DayOfWeek.MONDAY;
 
+    /** Asked where the computer's own clock is not the person's. */
+    public @Nullable ZoneId zone;
+
     static SettingsForm of(Settings settings) {
         var form = new SettingsForm();
         form.item = settings.account();
@@ -40,10 +44,11 @@ public class SettingsForm extends EditForm {
         form.keys = choices.keys();
         form.dates = choices.dates();
         form.weekStart = choices.weekStart();
+        form.zone = choices.zone();
         return form;
     }
 
     Choices toChoices() {
-        return new Choices(name, appearance, gentleLine, keys, dates, weekStart);
+        return new Choices(name, appearance, gentleLine, keys, dates, weekStart, zone);
     }
 }

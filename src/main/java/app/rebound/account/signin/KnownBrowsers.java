@@ -1,6 +1,6 @@
 package app.rebound.account.signin;
 
-import app.rebound.account.LocalAccount;
+import app.rebound.account.OwnAccount;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,9 +32,9 @@ public class KnownBrowsers {
     private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final LocalAccount account;
+    private final OwnAccount account;
 
-    KnownBrowsers(LocalAccount account) {
+    KnownBrowsers(OwnAccount account) {
         this.account = account;
     }
 

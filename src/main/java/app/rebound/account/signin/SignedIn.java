@@ -1,6 +1,6 @@
 package app.rebound.account.signin;
 
-import app.rebound.account.LocalAccount;
+import app.rebound.account.OwnAccount;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -24,12 +24,12 @@ public class SignedIn implements AuthenticationSuccessHandler {
     /** Sessions of those who have not signed in end much sooner: see the application's properties. */
     static final Duration SESSION = Duration.ofHours(2);
 
-    private final LocalAccount account;
+    private final OwnAccount account;
     private final KnownBrowsers browsers;
     private final KeptForms forms;
     private final SecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
 
-    SignedIn(LocalAccount account, KnownBrowsers browsers, KeptForms forms) {
+    SignedIn(OwnAccount account, KnownBrowsers browsers, KeptForms forms) {
         this.account = account;
         this.browsers = browsers;
         this.forms = forms;

@@ -8,10 +8,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** The one place that knows which calendar day it is for the person, and on which of their days a moment was. */
 @Component
@@ -20,24 +22,23 @@ public class JournalDay {
     private static final int QUARTER = 15;
 
     private final Clock clock;
-    private final Supplier<DayOfWeek> weekStart;
+    private final Supplier<Optional<DayCounting>> counting;
 
     @Autowired
-    JournalDay(Clock clock, ObjectProvider<WeekStart> choice) {
+    JournalDay(Clock clock, ObjectProvider<DayCounting> counting) {
         this.clock = clock;
-        this.weekStart =
-                () -> choice.stream().map(WeekStart::weekStart).findFirst().orElse(DayOfWeek.MONDAY);
+        this.counting = SingletonSupplier.of(() -> counting.stream().findFirst());
     }
 
     /** Days by a clock, in weeks that begin on Monday. */
     public JournalDay(Clock clock) {
         this.clock = clock;
-        this.weekStart = () -> DayOfWeek.MONDAY;
+        this.counting = Optional::empty;
     }
 
     /** The day it is now. */
     public LocalDate today() {
-        return LocalDate.now(clock);
+        return LocalDate.ofInstant(clock.instant(), zone());
     }
 
     /** The moment it is now, as the person's clock has it. */
@@ -63,11 +64,11 @@ public class JournalDay {
 
     /** The day on which the person's weeks begin. */
     public DayOfWeek weekStart() {
-        return weekStart.get();
+        return counting.get().map(DayCounting::weekStart).orElse(DayOfWeek.MONDAY);
     }
 
     /** Where the person's days begin and end. */
     public ZoneId zone() {
-        return clock.getZone();
+        return counting.get().flatMap(DayCounting::zone).orElseGet(clock::getZone);
     }
 }

@@ -2,6 +2,7 @@ package app.rebound.reframing.page;
 
 import app.rebound.platform.form.Exchange;
 import app.rebound.platform.help.GentleLine;
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.web.Flash;
 import app.rebound.reframing.StoredThought;
@@ -14,8 +15,6 @@ import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.feeling.EmotionFamily;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,7 @@ class ThoughtController {
     private final EvidenceOffers evidence;
     private final RejectionJournal rejections;
     private final GentleLine gentle;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     ThoughtController(
             ThoughtJournal thoughts,
@@ -52,13 +51,13 @@ class ThoughtController {
             EvidenceOffers evidence,
             RejectionJournal rejections,
             GentleLine gentle,
-            Clock clock) {
+            JournalDay journalDay) {
         this.thoughts = thoughts;
         this.traps = traps;
         this.evidence = evidence;
         this.rejections = rejections;
         this.gentle = gentle;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     @GetMapping
@@ -133,7 +132,7 @@ class ThoughtController {
     }
 
     private ResponseEntity<Map<String, Object>> savedNow(long version) {
-        var at = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+        var at = journalDay.now().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("version", version, "at", at.toString()));

@@ -1,5 +1,6 @@
 package app.rebound.rejection.reflection;
 
+import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.web.Flash;
 import app.rebound.rejection.RejectionId;
 import app.rebound.rejection.RejectionJournal;
@@ -10,8 +11,6 @@ import app.rebound.rejection.round.RoundReflectionJournal;
 import app.rebound.rejection.round.ToldRound;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
-import java.time.Clock;
-import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -41,19 +40,19 @@ class ReflectionController {
     private final RejectionJournal rejections;
     private final Feelings feelings;
     private final RoundReflectionJournal rounds;
-    private final Clock clock;
+    private final JournalDay journalDay;
 
     ReflectionController(
             ReflectionJournal reflections,
             RejectionJournal rejections,
             Feelings feelings,
             RoundReflectionJournal rounds,
-            Clock clock) {
+            JournalDay journalDay) {
         this.reflections = reflections;
         this.rejections = rejections;
         this.feelings = feelings;
         this.rounds = rounds;
-        this.clock = clock;
+        this.journalDay = journalDay;
     }
 
     /** What was written after the rounds stands beside it; as a start, it stands in the boxes that are empty. */
@@ -124,7 +123,7 @@ class ReflectionController {
     }
 
     private ResponseEntity<Map<String, Object>> savedNow(long version) {
-        var at = LocalTime.now(clock).truncatedTo(ChronoUnit.MINUTES);
+        var at = journalDay.now().toLocalTime().truncatedTo(ChronoUnit.MINUTES);
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Map.of("version", version, "at", at.toString()));

@@ -1,6 +1,6 @@
 package app.rebound.transfer.export;
 
-import app.rebound.account.LocalAccount;
+import app.rebound.account.OwnAccount;
 import app.rebound.account.file.LocalFolder;
 import app.rebound.platform.journal.ActingFor;
 import app.rebound.platform.journal.JournalDay;
@@ -40,7 +40,7 @@ class Backups implements DueItems {
     private final ExportFile file;
     private final JournalFormat format;
     private final JournalRows rows;
-    private final LocalAccount account;
+    private final OwnAccount account;
     private final JournalRevisions revisions;
     private final JournalDay days;
 
@@ -52,7 +52,7 @@ class Backups implements DueItems {
             ExportFile file,
             JournalFormat format,
             JournalRows rows,
-            LocalAccount account,
+            OwnAccount account,
             JournalRevisions revisions,
             JournalDay days) {
         this.folder = folder;

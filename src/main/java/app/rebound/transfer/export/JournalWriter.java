@@ -1,6 +1,6 @@
 package app.rebound.transfer.export;
 
-import app.rebound.account.LocalAccount;
+import app.rebound.account.OwnAccount;
 import app.rebound.transfer.format.FieldType;
 import app.rebound.transfer.format.JournalFormat;
 import app.rebound.transfer.format.JournalRows;
@@ -23,10 +23,10 @@ class JournalWriter {
 
     private final JournalFormat format;
     private final JournalRows rows;
-    private final LocalAccount account;
+    private final OwnAccount account;
     private final JsonFactory json = new JsonFactory();
 
-    JournalWriter(JournalFormat format, JournalRows rows, LocalAccount account) {
+    JournalWriter(JournalFormat format, JournalRows rows, OwnAccount account) {
         this.format = format;
         this.rows = rows;
         this.account = account;

@@ -7,7 +7,8 @@ import java.time.DayOfWeek;
 import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 
-/** What the person has chosen in Settings, as it stands in the file. A password is not in it. */
+/** What the person has chosen in Settings, as it stands in the file. A password is not in it, nor is where their days
+ * begin: that is known where they are. */
 public final class KeptChoices {
 
     private static final int LONGEST_NAME = 80;
@@ -43,7 +44,8 @@ public final class KeptChoices {
                 told(told, "gentleLine", Boolean.class),
                 told(told, "keys", Boolean.class),
                 DateStyle.valueOf(told(told, "dates", String.class)),
-                DayOfWeek.valueOf(told(told, "weekStart", String.class)));
+                DayOfWeek.valueOf(told(told, "weekStart", String.class)),
+                null);
     }
 
     private static <T> T told(Map<String, Object> told, String name, Class<T> type) {

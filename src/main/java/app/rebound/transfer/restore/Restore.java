@@ -1,6 +1,6 @@
 package app.rebound.transfer.restore;
 
-import app.rebound.account.LocalAccount;
+import app.rebound.account.OwnAccount;
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.JournalRewritten;
@@ -32,7 +32,7 @@ public class Restore {
     private final ReadBack readBack;
     private final JournalRevisions revisions;
     private final CurrentJournal journal;
-    private final LocalAccount account;
+    private final OwnAccount account;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
@@ -43,7 +43,7 @@ public class Restore {
             ReadBack readBack,
             JournalRevisions revisions,
             CurrentJournal journal,
-            LocalAccount account,
+            OwnAccount account,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.format = format;
@@ -133,8 +133,10 @@ public class Restore {
         }
         readBack.all();
         if (empty) {
+            var now = account.settings();
             merging.choices()
-                    .ifPresent(choices -> account.change(account.settings().version(), choices));
+                    .ifPresent(choices -> account.change(
+                            now.version(), choices.in(now.choices().zone())));
         }
         revisions.raise(journal.id());
         events.publishEvent(new JournalRewritten());

@@ -1,6 +1,6 @@
 package app.rebound.transfer.restore;
 
-import app.rebound.account.LocalAccount;
+import app.rebound.account.OwnAccount;
 import app.rebound.account.file.AsideFile;
 import app.rebound.account.file.CannotStart;
 import app.rebound.platform.journal.ActingFor;
@@ -26,7 +26,7 @@ class RestoreAtStart implements SmartLifecycle {
 
     private final ObjectProvider<AsideFile> aside;
     private final Environment environment;
-    private final LocalAccount account;
+    private final OwnAccount account;
     private final Restore restore;
     private final MessageSource messages;
     private final DataSource pool;
@@ -35,7 +35,7 @@ class RestoreAtStart implements SmartLifecycle {
     RestoreAtStart(
             ObjectProvider<AsideFile> aside,
             Environment environment,
-            LocalAccount account,
+            OwnAccount account,
             Restore restore,
             MessageSource messages,
             DataSource pool) {

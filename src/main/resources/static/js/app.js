@@ -11,10 +11,12 @@ import { workOnThoughts } from './reframing.js';
 import { isStillOpen } from './sample.js';
 import { listenForShortcuts } from './shortcuts.js';
 import { sayWhatTakesLong } from './waiting.js';
+import { proposeOwnZone } from './zones.js';
 
 document.documentElement.classList.add('scripted');
 keepDrafts();
 followOwnWords();
+proposeOwnZone();
 openFolds();
 clearCorrected();
 takeBackChoices();

@@ -6,5 +6,5 @@ export const inSample = Boolean(page) && !isOwn;
 
 // Whether that is still the journal that the next request would open; a page of none has none to lose.
 export function isStillOpen() {
-  return !page || page === (document.cookie.match(/(?:^|; )REBOUND_SAMPLE=([^;]+)/)?.[1] ?? 'own');
+  return !page || page === (document.cookie.match(/(?:^|; )(?:__Host-)?REBOUND_SAMPLE=([^;]+)/)?.[1] ?? 'own');
 }

@@ -1,5 +1,6 @@
 package app.rebound;
 
+import app.rebound.account.link.AccountLink;
 import app.rebound.application.Outcome;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
@@ -219,6 +220,9 @@ final class KeysPutTogether {
         constants("mail.as.", hidden("MailAs"));
         constants("mail.decided.", hidden("MailAs"));
         constants("mail.was.", hidden("MailAs"));
+        constants("link.mail.subject.", AccountLink.Kind.values());
+        constants("link.mail.text.", AccountLink.Kind.values());
+        constants("administration.link.", AccountLink.Kind.values());
         ALL.put("mail.kept.", Set.of("REJECTION", "APPLICATION", "INVITATION"));
         constants("mail.refused.", hidden("MailRefusal"));
         constants("fit.", hidden("Fit"));

@@ -3,6 +3,7 @@ package app.rebound;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -27,6 +28,18 @@ class TestDatabase implements ApplicationContextInitializer<ConfigurableApplicat
         } else {
             inMemory(context);
         }
+    }
+
+    /** A new database on the PostgreSQL of this process. */
+    static String newDatabase() {
+        var name = "d" + UUID.randomUUID().toString().replace("-", "");
+        try (var connection = Server.INSTANCE.getPostgresDatabase().getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+        return Server.INSTANCE.getJdbcUrl("postgres", name);
     }
 
     static void inMemory(ConfigurableApplicationContext context) {

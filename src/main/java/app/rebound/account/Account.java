@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,24 @@ class Account {
 
     private Instant createdAt;
 
+    /** What they sign in with; in small letters. Null in local mode. */
+    @OptimisticLock(excluded = true)
+    private @Nullable String email;
+
+    /** A session with another one is over. Null in local mode, where a new one is made at each start. */
+    @OptimisticLock(excluded = true)
+    private @Nullable UUID signInKey;
+
+    @OptimisticLock(excluded = true)
+    private boolean administrator;
+
+    @OptimisticLock(excluded = true)
+    private boolean closed;
+
+    /** The first day of the month they were last here in. */
+    @OptimisticLock(excluded = true)
+    private @Nullable LocalDate seenIn;
+
     @Version
     private @Nullable Long version;
 
@@ -57,6 +77,14 @@ class Account {
         this.createdAt = createdAt;
     }
 
+    /** One of many. */
+    Account(UUID id, UUID journalId, Instant createdAt, String email, boolean administrator) {
+        this(id, journalId, createdAt);
+        this.email = email;
+        this.administrator = administrator;
+        this.signInKey = UUID.randomUUID();
+    }
+
     void choose(Choices choices) {
         name = choices.name();
         appearance = choices.appearance();
@@ -65,6 +93,23 @@ class Account {
         dateStyle = choices.dates();
         weekStart = choices.weekStart();
         timeZone = choices.zone();
+    }
+
+    /** Ends every session. */
+    void endSessions() {
+        signInKey = UUID.randomUUID();
+    }
+
+    void moveTo(String email) {
+        this.email = email;
+    }
+
+    void close(boolean closed) {
+        this.closed = closed;
+    }
+
+    void seeIn(LocalDate month) {
+        seenIn = month;
     }
 
     void begin(UUID journalId) {
@@ -85,6 +130,37 @@ class Account {
 
     UUID journalId() {
         return journalId;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    @Nullable
+    String email() {
+        return email;
+    }
+
+    /**
+     * Whose sign-in is good.
+     *
+     * @throws NullPointerException in local mode
+     */
+    Owner owner() {
+        return new Owner(id, journalId, Objects.requireNonNull(signInKey));
+    }
+
+    boolean isAdministrator() {
+        return administrator;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+
+    @Nullable
+    LocalDate seenIn() {
+        return seenIn;
     }
 
     @Nullable

@@ -22,6 +22,15 @@ public record Choices(
         DayOfWeek weekStart,
         @Nullable ZoneId zone) {
 
+    /** What most people choose. */
+    public static final Choices USUAL =
+            new Choices(null, Appearance.SYSTEM, true, true, DateStyle.DAY_FIRST, DayOfWeek.MONDAY, null);
+
+    /** The same, of somebody who wants to be called so. */
+    public Choices called(@Nullable String called) {
+        return new Choices(called, appearance, gentleLine, keys, dates, weekStart, zone);
+    }
+
     /** The same, with days elsewhere. */
     public Choices in(@Nullable ZoneId elsewhere) {
         return new Choices(name, appearance, gentleLine, keys, dates, weekStart, elsewhere);

@@ -2,14 +2,12 @@ package app.rebound.account;
 
 import app.rebound.platform.journal.Ids;
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Profile;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,26 +19,20 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  * file.
  */
 @Service
+@Profile("!hosted")
 public class LocalAccount implements OwnAccount {
 
     private final Accounts accounts;
     private final PasswordEncoder passwords;
-    private final JdbcClient jdbc;
+    private final OwnJournals journals;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    private volatile @Nullable State state;
+    private volatile @Nullable KnownAccount state;
 
-    LocalAccount(
-            Accounts accounts,
-            PasswordEncoder passwords,
-            JdbcClient jdbc,
-            Clock clock,
-            ApplicationEventPublisher events) {
-        this.events = events;
+    LocalAccount(Accounts accounts, PasswordEncoder passwords, OwnJournals journals, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.jdbc = jdbc;
+        this.journals = journals;
         this.clock = clock;
     }
 
@@ -51,15 +43,7 @@ public class LocalAccount implements OwnAccount {
     }
 
     private Account create() {
-        return accounts.save(new Account(Ids.next(), createJournal(), clock.instant()));
-    }
-
-    private UUID createJournal() {
-        var journalId = Ids.next();
-        jdbc.sql("insert into journal (id, revision, created_at) values (?, 0, ?)")
-                .params(journalId, clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-        return journalId;
+        return accounts.save(new Account(Ids.next(), journals.create(), clock.instant()));
     }
 
     @Override
@@ -69,7 +53,7 @@ public class LocalAccount implements OwnAccount {
 
     @Override
     public Optional<String> passwordHash() {
-        return Optional.ofNullable(state().passwordHash());
+        return state().passwordHash();
     }
 
     /** What an earlier version stored is stored anew as this one does. */
@@ -110,8 +94,7 @@ public class LocalAccount implements OwnAccount {
 
     @Override
     public Settings settings() {
-        var known = state();
-        return new Settings(known.owner().accountId(), known.version(), known.choices());
+        return state().settings();
     }
 
     @Override
@@ -130,10 +113,9 @@ public class LocalAccount implements OwnAccount {
     public void deleteEverything() {
         var account = account();
         var old = account.journalId();
-        account.begin(createJournal());
+        account.begin(journals.create());
         remember(accounts.saveAndFlush(account), UUID.randomUUID());
-        jdbc.sql("delete from journal where id = ?").param(old).update();
-        events.publishEvent(new JournalDeleted(old));
+        journals.delete(old);
     }
 
     private Account account() {
@@ -141,11 +123,7 @@ public class LocalAccount implements OwnAccount {
     }
 
     private void remember(Account account, UUID key) {
-        var next = new State(
-                new Owner(account.id(), account.journalId(), key),
-                account.passwordHash(),
-                account.choices(),
-                account.version());
+        var next = KnownAccount.of(account, new Owner(account.id(), account.journalId(), key));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
@@ -154,17 +132,11 @@ public class LocalAccount implements OwnAccount {
         });
     }
 
-    private State state() {
+    private KnownAccount state() {
         var known = state;
         if (known == null) {
             throw new IllegalStateException("The journal is not open yet");
         }
         return known;
     }
-
-    private record State(
-            Owner owner,
-            @Nullable String passwordHash,
-            Choices choices,
-            @Nullable Long version) {}
 }

@@ -18,6 +18,11 @@ public interface OwnAccount {
         return passwordHash().isPresent();
     }
 
+    /** Who runs the place where the journal is kept; null where that is the person's own computer. */
+    default @Nullable String runBy() {
+        return null;
+    }
+
     /** Whether this is the password. Slow on purpose; count attempts before asking. */
     boolean opensWith(String password);
 

@@ -90,6 +90,11 @@ class OwnViewer implements Viewer, DayCounting {
     }
 
     @Override
+    public @Nullable String runBy() {
+        return account.runBy();
+    }
+
+    @Override
     public boolean canSignOut() {
         return account.isLocked() && currentJournal.find().isPresent();
     }

@@ -13,11 +13,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /** What happens between starting the program and the first page: open the journal, and say where it is. */
 @Component
+@Profile("!hosted")
 public class LocalStart implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(LocalStart.class);

@@ -1,6 +1,7 @@
 package app.rebound.account.sample;
 
 import app.rebound.platform.journal.Ids;
+import app.rebound.platform.server.CookieName;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -19,7 +20,8 @@ final class SampleCookie {
 
     /** The sample that a browser has opened; it may be closed by now. */
     static Optional<UUID> of(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME)).flatMap(cookie -> id(cookie.getValue()));
+        return Optional.ofNullable(WebUtils.getCookie(request, CookieName.of(NAME, request)))
+                .flatMap(cookie -> id(cookie.getValue()));
     }
 
     private static Optional<UUID> id(String text) {
@@ -30,19 +32,20 @@ final class SampleCookie {
         }
     }
 
-    static void set(HttpServletResponse response, UUID sample) {
-        add(response, sample.toString(), Duration.ofSeconds(-1));
+    static void set(HttpServletRequest request, HttpServletResponse response, UUID sample) {
+        add(request, response, sample.toString(), Duration.ofSeconds(-1));
     }
 
-    static void clear(HttpServletResponse response) {
-        add(response, "", Duration.ZERO);
+    static void clear(HttpServletRequest request, HttpServletResponse response) {
+        add(request, response, "", Duration.ZERO);
     }
 
     /** For scripts to read: a page that comes back from the browser's memory sees whether its journal is still open. */
-    private static void add(HttpServletResponse response, String value, Duration age) {
+    private static void add(HttpServletRequest request, HttpServletResponse response, String value, Duration age) {
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
-                ResponseCookie.from(NAME, value)
+                ResponseCookie.from(CookieName.of(NAME, request), value)
+                        .secure(request.isSecure())
                         .path("/")
                         .sameSite("Lax")
                         .maxAge(age)

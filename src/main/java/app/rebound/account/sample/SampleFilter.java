@@ -41,7 +41,7 @@ public final class SampleFilter extends OncePerRequestFilter {
             if (sample.isOpen(asked.get())) {
                 lookAround(asked.get(), signedIn);
             } else {
-                SampleCookie.clear(response);
+                SampleCookie.clear(request, response);
                 if (isPage(request)) {
                     response.sendRedirect(SampleAddress.CLOSED);
                     return;

@@ -6,7 +6,6 @@ import app.rebound.platform.journal.Ids;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,8 +23,6 @@ public class SampleJournal {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    private volatile @Nullable UUID open;
-
     SampleJournal(OwnAccount account, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.account = account;
         this.jdbc = jdbc;
@@ -34,9 +31,9 @@ public class SampleJournal {
     }
 
     /** Opens a new one in place of any that is open elsewhere. */
-    synchronized UUID open(Runnable filling) {
+    UUID open(Runnable filling) {
         var id = Ids.next();
-        ActingFor.journal(
+        return ActingFor.journal(
                 id,
                 () -> transaction.execute(status -> {
                     delete();
@@ -49,25 +46,26 @@ public class SampleJournal {
                     filling.run();
                     return id;
                 }));
-        open = id;
-        return id;
     }
 
     /** Whether this is the one that is open. */
     boolean isOpen(UUID id) {
-        return id.equals(open);
+        return jdbc.sql("select count(*) from journal where id = ? and sample_of = ?")
+                        .params(id, account.owner().accountId())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Deletes it with all that was tried in it. One that is closed already stays closed. */
-    synchronized void close(UUID id) {
+    void close(UUID id) {
         if (isOpen(id)) {
             closeAll();
         }
     }
 
     /** Deletes what a program that was stopped has left open, too. */
-    public synchronized void closeAll() {
-        open = null;
+    public void closeAll() {
         transaction.executeWithoutResult(status -> delete());
     }
 

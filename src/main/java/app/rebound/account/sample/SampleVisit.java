@@ -25,7 +25,7 @@ public class SampleVisit {
         if (SampleCookie.of(request).filter(sample::isOpen).isPresent()) {
             return false;
         }
-        SampleCookie.set(response, sample.open(filling));
+        SampleCookie.set(request, response, sample.open(filling));
         Flash.forget(request);
         return true;
     }
@@ -34,7 +34,7 @@ public class SampleVisit {
     public void end(HttpServletRequest request, HttpServletResponse response) {
         SampleCookie.of(request).ifPresent(opened -> {
             sample.close(opened);
-            SampleCookie.clear(response);
+            SampleCookie.clear(request, response);
         });
         Flash.forget(request);
     }

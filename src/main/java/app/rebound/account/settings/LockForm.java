@@ -1,13 +1,11 @@
 package app.rebound.account.settings;
 
-import app.rebound.account.password.EasyPasswords;
+import app.rebound.account.password.NewPassword;
 import org.jspecify.annotations.Nullable;
 import org.springframework.validation.Errors;
 
 /** Setting, changing or removing the password. Never shown again, so nothing here is given back to the page. */
 public class LockForm {
-
-    private static final int SHORTEST = 8;
 
     private String current = "";
     private String password = "";
@@ -15,13 +13,7 @@ public class LockForm {
 
     /** Adds what is wrong with the new password. */
     void check(Errors errors) {
-        if (password.length() < SHORTEST) {
-            errors.rejectValue("password", "settings.lock.tooShort");
-        } else if (EasyPasswords.include(password)) {
-            errors.rejectValue("password", "settings.lock.easy");
-        } else if (!password.equals(repeated)) {
-            errors.rejectValue("repeated", "settings.lock.differs");
-        }
+        NewPassword.check(password, repeated, errors);
     }
 
     public String getCurrent() {

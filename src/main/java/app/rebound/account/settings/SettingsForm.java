@@ -5,10 +5,10 @@ import app.rebound.account.Choices;
 import app.rebound.account.Settings;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.text.DateStyle;
+import app.rebound.platform.text.Zones;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
-import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /** What Settings asks about the person and the look. */
@@ -31,7 +31,7 @@ public class SettingsForm extends EditForm {
     public DayOfWeek weekStart = DayOfWeek.MONDAY;
 
     /** Asked where the computer's own clock is not the person's. */
-    public @Nullable ZoneId zone;
+    public @Nullable String zone;
 
     static SettingsForm of(Settings settings) {
         var form = new SettingsForm();
@@ -44,11 +44,18 @@ public class SettingsForm extends EditForm {
         form.keys = choices.keys();
         form.dates = choices.dates();
         form.weekStart = choices.weekStart();
-        form.zone = choices.zone();
+        form.zone = choices.zone() == null ? null : choices.zone().getId();
         return form;
     }
 
     Choices toChoices() {
-        return new Choices(name, appearance, gentleLine, keys, dates, weekStart, zone);
+        return new Choices(
+                name,
+                appearance,
+                gentleLine,
+                keys,
+                dates,
+                weekStart,
+                Zones.find(zone).orElse(null));
     }
 }

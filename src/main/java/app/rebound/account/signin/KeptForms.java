@@ -1,6 +1,5 @@
 package app.rebound.account.signin;
 
-import app.rebound.account.local.LocalGuard;
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.web.FormToken;
 import jakarta.servlet.http.HttpServletRequest;
@@ -74,7 +73,7 @@ public class KeptForms implements RequestCache {
                 && (query == null || query.length() <= LONGEST_QUERY);
     }
 
-    /** {@link LocalGuard} has compared the origin; a browser that says nothing of either is none. */
+    /** The origin was compared before; a browser that says nothing of either is none. */
     private static boolean isOfOurPage(HttpServletRequest request) {
         var site = request.getHeader("Sec-Fetch-Site");
         return site == null ? request.getHeader(HttpHeaders.ORIGIN) != null : site.equals("same-origin");

@@ -1,6 +1,7 @@
 package app.rebound.account.signin;
 
 import app.rebound.account.OwnAccount;
+import app.rebound.platform.server.CookieName;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,9 +41,14 @@ public class KnownBrowsers {
 
     /** The name of the browser that a request comes from, if it is a known one. */
     public Optional<String> find(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+        return find(request, account.passwordHash());
+    }
+
+    /** The name of the browser, if it is one that has signed in with the password that is stored so. */
+    public static Optional<String> find(HttpServletRequest request, Optional<String> passwordHash) {
+        return Optional.ofNullable(WebUtils.getCookie(request, CookieName.of(COOKIE, request)))
                 .map(Cookie::getValue)
-                .filter(this::isOurs)
+                .filter(cookie -> isOurs(cookie, passwordHash))
                 .map(KnownBrowsers::name);
     }
 
@@ -50,8 +56,8 @@ public class KnownBrowsers {
         return cookie.substring(0, Math.max(0, cookie.indexOf('.')));
     }
 
-    private boolean isOurs(String cookie) {
-        return proven(name(cookie))
+    private static boolean isOurs(String cookie, Optional<String> passwordHash) {
+        return proven(name(cookie), passwordHash)
                 .map(ours -> MessageDigest.isEqual(
                         ours.getBytes(StandardCharsets.UTF_8), cookie.getBytes(StandardCharsets.UTF_8)))
                 .orElse(false);
@@ -62,12 +68,14 @@ public class KnownBrowsers {
         if (find(request).isEmpty()) {
             var name = new byte[16];
             RANDOM.nextBytes(name);
-            proven(TEXT.encodeToString(name)).ifPresent(cookie -> set(cookie, response));
+            proven(TEXT.encodeToString(name), account.passwordHash())
+                    .ifPresent(cookie -> set(cookie, request, response));
         }
     }
 
-    private static void set(String value, HttpServletResponse response) {
-        var cookie = ResponseCookie.from(COOKIE, value)
+    private static void set(String value, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from(CookieName.of(COOKIE, request), value)
+                .secure(request.isSecure())
                 .path("/")
                 .httpOnly(true)
                 .sameSite("Strict")
@@ -76,8 +84,8 @@ public class KnownBrowsers {
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
-    private Optional<String> proven(String name) {
-        return account.passwordHash().map(hash -> name + "." + TEXT.encodeToString(proof(hash, name)));
+    private static Optional<String> proven(String name, Optional<String> passwordHash) {
+        return passwordHash.map(hash -> name + "." + TEXT.encodeToString(proof(hash, name)));
     }
 
     private static byte[] proof(String hash, String name) {

@@ -1,6 +1,7 @@
 package app.rebound.account.signin;
 
 import app.rebound.account.LocalAccount;
+import org.springframework.context.annotation.Profile;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -10,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Opens the locked journal with its password. */
 @Component
+@Profile("!hosted")
 class LocalSignIn implements AuthenticationProvider {
 
     private final LocalAccount account;
@@ -32,7 +34,7 @@ class LocalSignIn implements AuthenticationProvider {
             throw new BadCredentialsException("Wrong password");
         }
         attempts.startAfresh(from.browser());
-        return OpenJournalFilter.signedIn(account.owner(), from);
+        return SignedIn.authentication(account.owner(), from);
     }
 
     @Override

@@ -8,9 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -41,7 +39,8 @@ public final class OpenJournalFilter extends OncePerRequestFilter {
         }
         if (!account.isLocked() && SecurityContextHolder.getContext().getAuthentication() == null) {
             var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(signedIn(account.owner(), SignInFrom.of(request, Optional.empty())));
+            context.setAuthentication(
+                    SignedIn.authentication(account.owner(), SignInFrom.of(request, Optional.empty())));
             SecurityContextHolder.setContext(context);
         }
         chain.doFilter(request, response);
@@ -59,12 +58,5 @@ public final class OpenJournalFilter extends OncePerRequestFilter {
         if (session != null) {
             session.invalidate();
         }
-    }
-
-    static UsernamePasswordAuthenticationToken signedIn(Owner owner, SignInFrom from) {
-        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
-                owner, null, AuthorityUtils.createAuthorityList("ROLE_OWNER"));
-        signedIn.setDetails(from);
-        return signedIn;
     }
 }

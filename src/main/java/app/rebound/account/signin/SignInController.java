@@ -4,6 +4,7 @@ import app.rebound.account.LocalAccount;
 import app.rebound.platform.web.OwnName;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
  * own one first, and lets those stay whose browser does not know it.
  */
 @Controller
+@Profile("!hosted")
 class SignInController {
 
     private final LocalAccount account;

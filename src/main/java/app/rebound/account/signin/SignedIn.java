@@ -1,12 +1,15 @@
 package app.rebound.account.signin;
 
 import app.rebound.account.OwnAccount;
+import app.rebound.account.Owner;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
@@ -51,8 +54,7 @@ public class SignedIn implements AuthenticationSuccessHandler {
             request.changeSessionId();
         }
         var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                OpenJournalFilter.signedIn(account.owner(), SignInFrom.of(request, browsers.find(request))));
+        context.setAuthentication(authentication(account.owner(), SignInFrom.of(request, browsers.find(request))));
         sessions.saveContext(context, request, response);
         welcome(request, response);
     }
@@ -65,5 +67,13 @@ public class SignedIn implements AuthenticationSuccessHandler {
     private void welcome(HttpServletRequest request, HttpServletResponse response) {
         request.getSession().setMaxInactiveInterval((int) SESSION.toSeconds());
         browsers.remember(request, response);
+    }
+
+    /** What a session keeps of a sign-in. */
+    public static Authentication authentication(Owner owner, SignInFrom from) {
+        var signedIn = UsernamePasswordAuthenticationToken.authenticated(
+                owner, null, AuthorityUtils.createAuthorityList("ROLE_OWNER"));
+        signedIn.setDetails(from);
+        return signedIn;
     }
 }

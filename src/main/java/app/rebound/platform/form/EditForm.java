@@ -10,7 +10,7 @@ import org.springframework.web.context.request.RequestContextHolder;
  * What a form on the screen carries besides its own fields. Forms have public fields with their constraints and no
  * accessors; they are bound directly, and hold what is invalid too.
  */
-public abstract class EditForm {
+public abstract class EditForm implements FieldForm {
 
     /** An attribute of the requests whose page carries an id that was minted for it. */
     public static final String MINTS = EditForm.class.getName() + ".MINTS";

@@ -1,5 +1,6 @@
 package app.rebound.platform.web;
 
+import app.rebound.platform.server.CookieName;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
@@ -15,7 +16,7 @@ public final class FormToken {
 
     /** The token that a browser brings along. An empty cookie is none: a new token is made for it. */
     public static Optional<String> of(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, COOKIE))
+        return Optional.ofNullable(WebUtils.getCookie(request, CookieName.of(COOKIE, request)))
                 .map(Cookie::getValue)
                 .filter(token -> !token.isEmpty());
     }

@@ -11,6 +11,9 @@ public final class OwnName {
 
     public static final String HOST = "rebound.localhost";
 
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
+
     private OwnName() {}
 
     /** Whether a request came to this name. */
@@ -33,7 +36,7 @@ public final class OwnName {
         return UriComponentsBuilder.newInstance()
                 .scheme(request.getScheme())
                 .host(host)
-                .port(port == 80 ? -1 : port)
+                .port(port == (request.isSecure() ? HTTPS : HTTP) ? -1 : port)
                 .toUriString();
     }
 }

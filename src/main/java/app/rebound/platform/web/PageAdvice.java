@@ -1,7 +1,7 @@
 package app.rebound.platform.web;
 
 import app.rebound.platform.form.CleanText;
-import app.rebound.platform.form.EditForm;
+import app.rebound.platform.form.FieldForm;
 import app.rebound.platform.text.WebAddress;
 import app.rebound.platform.text.WebAddressText;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,7 +29,7 @@ class PageAdvice {
 
     @InitBinder
     void cleanText(WebDataBinder binder) {
-        if (isEditForm(binder)) {
+        if (isFieldForm(binder)) {
             binder.initDirectFieldAccess();
         }
         binder.registerCustomEditor(String.class, new CleanText());
@@ -48,10 +48,10 @@ class PageAdvice {
     }
 
     /** The target is there already when a page is shown, and yet to be made when a form is sent. */
-    private static boolean isEditForm(WebDataBinder binder) {
+    private static boolean isFieldForm(WebDataBinder binder) {
         var type = binder.getTargetType();
-        return binder.getTarget() instanceof EditForm
-                || type != null && EditForm.class.isAssignableFrom(type.toClass());
+        return binder.getTarget() instanceof FieldForm
+                || type != null && FieldForm.class.isAssignableFrom(type.toClass());
     }
 
     /** The finding that led here, so that a page leads back to it. The address alone is read: a body may never come. */

@@ -48,6 +48,10 @@ public interface Viewer {
                 .toArray();
     }
 
+    /** Who runs the place where the journal is kept; null where that is the person's own computer. */
+    @Nullable
+    String runBy();
+
     /** Whether there is a password, and so something to sign out of. */
     boolean canSignOut();
 

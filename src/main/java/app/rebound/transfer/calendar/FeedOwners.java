@@ -19,7 +19,10 @@ class FeedOwners {
     }
 
     Optional<UUID> journalOf(FeedSecret secret) {
-        return jdbc.sql("select journal_id, secret from calendar_feed where secret_hash = ?")
+        return jdbc.sql("""
+                        select journal_id, secret from calendar_feed feed where secret_hash = ? and not exists (
+                          select 1 from account where account.journal_id = feed.journal_id and account.closed)
+                        """)
                 .param(secret.hash())
                 .query((row, number) -> new Found(row.getObject("journal_id", UUID.class), row.getString("secret")))
                 .optional()

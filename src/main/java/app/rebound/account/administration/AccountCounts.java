@@ -1,0 +1,64 @@
+package app.rebound.account.administration;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Numbers about accounts. Past the tenant filter, and so it counts and never reads: no column of a journal is in a result. */
+@Component
+@Profile("hosted")
+class AccountCounts {
+
+    private static final int MONTHS = 12;
+
+    private final JdbcClient jdbc;
+
+    AccountCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** How many applications stand in the journals of these accounts. */
+    Map<UUID, Long> applications(Collection<UUID> accounts) {
+        var counts = new HashMap<UUID, Long>();
+        if (!accounts.isEmpty()) {
+            jdbc.sql("""
+                            select a.id, count(j.id) as n from account a
+                            left join job_application j on j.journal_id = a.journal_id and j.removed_at is null
+                            where a.id in (:accounts) group by a.id
+                            """)
+                    .param("accounts", accounts)
+                    .query((row, number) -> counts.put(row.getObject("id", UUID.class), row.getLong("n")))
+                    .list();
+        }
+        return counts;
+    }
+
+    /**
+     * A month of accounts.
+     *
+     * @param begun how many began in it
+     * @param last how many were here in it and not since
+     */
+    record Month(LocalDate first, long begun, long last) {}
+
+    /** The last months in which anything happened, the latest first. */
+    List<Month> months() {
+        return jdbc.sql("""
+                        select first, sum(begun) as begun, sum(last) as last from (
+                          select cast(date_trunc('month', created_at) as date) as first, 1 as begun, 0 as last from account
+                          union all
+                          select seen_in, 0, 1 from account where seen_in is not null) months
+                        group by first order by first desc limit :most
+                        """)
+                .param("most", MONTHS)
+                .query((row, number) ->
+                        new Month(row.getObject("first", LocalDate.class), row.getLong("begun"), row.getLong("last")))
+                .list();
+    }
+}

@@ -1,0 +1,108 @@
+package app.rebound.account.administration;
+
+import app.rebound.account.HostedAccounts;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** The same from a command line: does what was asked, says so, and stops. */
+@Component
+@Profile("hosted")
+class AdministrationCommands {
+
+    private static final int REFUSED = 2;
+
+    private final Administration administration;
+    private final HostedAccounts accounts;
+    private final ApplicationArguments arguments;
+    private final Map<String, Function<String, String>> commands = new LinkedHashMap<>();
+
+    AdministrationCommands(Administration administration, HostedAccounts accounts, ApplicationArguments arguments) {
+        this.administration = administration;
+        this.accounts = accounts;
+        this.arguments = arguments;
+        commands.put("invite", email -> invite(email, false));
+        commands.put("invite-administrator", email -> invite(email, true));
+        commands.put("reset", email -> said(administration.reset(account(email))));
+        commands.put("close", email -> close(email, true));
+        commands.put("reopen", email -> close(email, false));
+        commands.put("delete-account", this::delete);
+    }
+
+    @EventListener
+    void run(ApplicationReadyEvent ready) {
+        var asked = commands.keySet().stream().filter(arguments::containsOption).toList();
+        if (asked.isEmpty()) {
+            return;
+        }
+        var answers = new ArrayList<String>();
+        var isDone = true;
+        for (var command : asked) {
+            isDone &= run(command, answers);
+        }
+        answers.forEach(System.out::println);
+        var status = isDone ? 0 : REFUSED;
+        System.exit(SpringApplication.exit(ready.getApplicationContext(), () -> status));
+    }
+
+    private boolean run(String command, List<String> answers) {
+        try {
+            for (var email : Objects.requireNonNull(arguments.getOptionValues(command))) {
+                answers.add(Objects.requireNonNull(commands.get(command)).apply(email));
+            }
+            return true;
+        } catch (Unknown unknown) {
+            answers.add(unknown.getMessage());
+            return false;
+        }
+    }
+
+    private String invite(String email, boolean administrator) {
+        return administration.invite(email, administrator).stream()
+                .map(AdministrationCommands::said)
+                .findFirst()
+                .orElseThrow(() -> new Unknown(email + " is no e-mail address, or has an account already."));
+    }
+
+    private static String said(Administration.MadeLink made) {
+        return made.sent()
+                ? "A link was sent to %s.".formatted(made.email())
+                : "The link for %s: %s".formatted(made.email(), made.address());
+    }
+
+    private String close(String email, boolean closed) {
+        administration.close(account(email), closed);
+        return closed ? email + " can no longer sign in." : email + " can sign in again.";
+    }
+
+    private String delete(String email) {
+        administration.delete(account(email));
+        return "The account of %s is deleted with everything in it.".formatted(email);
+    }
+
+    private UUID account(String email) {
+        return HostedAccounts.spelt(email)
+                .flatMap(accounts::find)
+                .map(HostedAccounts.Entry::id)
+                .orElseThrow(() -> new Unknown(email + " has no account."));
+    }
+
+    private static final class Unknown extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Unknown(String sentence) {
+            super(sentence);
+        }
+    }
+}

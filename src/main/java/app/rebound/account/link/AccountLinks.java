@@ -1,0 +1,161 @@
+package app.rebound.account.link;
+
+import app.rebound.account.HostedSite;
+import app.rebound.account.link.AccountLink.Kind;
+import app.rebound.platform.journal.Ids;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Profile;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Links that end. Of the secret part of a link only a digest is kept, so that whoever reads the database opens nothing with it.
+ */
+@Service
+@Profile("hosted")
+public class AccountLinks {
+
+    /** An invitation waits for a holiday to end; what opens an account that is there does not. */
+    private static final Duration TO_JOIN = Duration.ofDays(14);
+
+    private static final Duration TO_CHANGE = Duration.ofDays(2);
+
+    private static final int SECRET_BYTES = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String SELECT =
+            "select id, kind, email, account_id, administrator, asked_at, token_hash, ends_at from account_link ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final HostedSite site;
+
+    AccountLinks(JdbcClient jdbc, Clock clock, HostedSite site) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.site = site;
+    }
+
+    /** Makes a link in place of earlier ones of its kind, and answers its whole address: it can be had this once. */
+    @Transactional
+    public String make(Kind kind, String email, @Nullable UUID account, boolean administrator) {
+        var secret = secret();
+        write(kind, email, account, administrator, digest(secret));
+        return site.link("/link/" + secret);
+    }
+
+    /** Notes that somebody asks for a link, for an administrator to make it. */
+    @Transactional
+    public void ask(Kind kind, String email, @Nullable UUID account) {
+        write(kind, email, account, false, null);
+    }
+
+    private void write(
+            Kind kind, String email, @Nullable UUID account, boolean administrator, @Nullable String tokenHash) {
+        jdbc.sql("delete from account_link where kind = ? and email = ?")
+                .params(kind.name(), email)
+                .update();
+        var now = now();
+        jdbc.sql("""
+                        insert into account_link (id, kind, email, account_id, administrator, asked_at, token_hash, ends_at)
+                        values (:id, :kind, :email, :account, :administrator, :now, :hash, :ends)
+                        """)
+                .param("id", Ids.next())
+                .param("kind", kind.name())
+                .param("email", email)
+                .param("account", account, Types.OTHER)
+                .param("administrator", administrator)
+                .param("now", now)
+                .param("hash", tokenHash, Types.VARCHAR)
+                .param("ends", now.plus(kind == Kind.JOIN ? TO_JOIN : TO_CHANGE))
+                .update();
+    }
+
+    /** The link with this secret part, if it has not ended. */
+    Optional<AccountLink> find(String secret) {
+        return jdbc.sql(SELECT + "where token_hash = ? and ends_at > ?")
+                .params(digest(secret), now())
+                .query(AccountLinks::read)
+                .optional();
+    }
+
+    /** Those that have not ended, the newest first. */
+    public List<AccountLink> all() {
+        return jdbc.sql(SELECT + "where ends_at > ? order by asked_at desc")
+                .param(now())
+                .query(AccountLinks::read)
+                .list();
+    }
+
+    /** One that has not ended. */
+    public Optional<AccountLink> find(UUID id) {
+        return jdbc.sql(SELECT + "where id = ? and ends_at > ?")
+                .params(id, now())
+                .query(AccountLinks::read)
+                .optional();
+    }
+
+    /** Ends a link; false if it had ended. Of two that use one at once, one does. */
+    public boolean end(UUID id) {
+        return jdbc.sql("delete from account_link where id = ?").param(id).update() > 0;
+    }
+
+    /** The same on every machine. */
+    @Scheduled(initialDelayString = "PT6M", fixedDelayString = "PT1H")
+    void forget() {
+        jdbc.sql("delete from account_link where ends_at < ?").param(now()).update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static AccountLink read(ResultSet row, int number) throws SQLException {
+        return new AccountLink(
+                row.getObject("id", UUID.class),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("email"),
+                row.getObject("account_id", UUID.class),
+                row.getBoolean("administrator"),
+                moment(row, "asked_at"),
+                row.getString("token_hash") != null,
+                moment(row, "ends_at"));
+    }
+
+    private static Instant moment(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private static String secret() {
+        var bytes = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static String digest(String secret) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,162 @@
+package app.rebound;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A browser without scripts that comes through the proxy in front of two instances, and meets another one with each request. */
+final class HostedBrowser {
+
+    private final HostedInstances instances;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+    private final Map<String, String> headers = new LinkedHashMap<>(Map.of(
+            "X-Forwarded-Proto", "https",
+            "X-Forwarded-Host", "rebound.test",
+            "X-Forwarded-For", "203.0.113.7",
+            "Accept", "text/html"));
+
+    HostedBrowser(HostedInstances instances) {
+        this.instances = instances;
+    }
+
+    /** A page, or another answer. */
+    record Answer(int status, String location, Document page) {
+
+        String text() {
+            return page.select("main").text();
+        }
+    }
+
+    /** From now on requests say this. */
+    HostedBrowser saying(String header, String value) {
+        headers.put(header, value);
+        return this;
+    }
+
+    Answer open(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Opens a page and follows where it leads. */
+    Answer follow(Answer answer) {
+        return answer.status() / 100 == 3 ? follow(open(path(answer.location()))) : answer;
+    }
+
+    /** The path of an address of ours. */
+    static String path(String address) {
+        return address.replaceFirst("^https?://[^/]+", "");
+    }
+
+    /** Fills in the form that is sent to an address, as it stands on a page, and sends it. */
+    Answer send(Answer from, String action, Map<String, String> typed) {
+        var form = from.page().select("form[action=\"" + action + "\"]").first();
+        if (form == null) {
+            throw new AssertionError("No form for " + action + " on: " + from.text());
+        }
+        var fields = new LinkedHashMap<String, String>();
+        for (var field :
+                form.select("input[name]:not([type=checkbox]):not([type=radio]),select[name],textarea[name]")) {
+            fields.put(field.attr("name"), value(field));
+        }
+        for (var field : form.select("input[type=checkbox][checked],input[type=radio][checked]")) {
+            fields.put(field.attr("name"), field.val());
+        }
+        fields.putAll(typed);
+        return post(action, fields);
+    }
+
+    private static String value(Element field) {
+        return field.tagName().equals("select")
+                ? field.select("option[selected]").val()
+                : field.val();
+    }
+
+    Answer post(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> URLEncoder.encode(field.getKey(), StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        var request = HttpRequest.newBuilder(URI.create(instances.next() + path));
+        headers.forEach(request::header);
+        if (!cookies.isEmpty()) {
+            request.header(
+                    "Cookie",
+                    cookies.entrySet().stream()
+                            .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
+        }
+        return request;
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            for (var set : response.headers().allValues("Set-Cookie")) {
+                var cookie = set.split(";")[0].split("=", 2);
+                if (set.contains("Max-Age=0")) {
+                    cookies.remove(cookie[0]);
+                } else {
+                    cookies.put(cookie[0], cookie[1]);
+                }
+            }
+            return new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("Location").orElse(""),
+                    Jsoup.parse(response.body()));
+        } catch (IOException broken) {
+            throw new AssertionError("The request broke instead of being answered", broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+
+    /** The cookies it keeps, by name. */
+    Map<String, String> cookies() {
+        return cookies;
+    }
+
+    Answer signIn(String email, String password) {
+        return send(open("/sign-in"), "/sign-in", Map.of("username", email, "password", password));
+    }
+
+    /** Begins an account with a link. */
+    Answer begin(String link, String password, Map<String, String> more) {
+        var fields = new LinkedHashMap<>(Map.of("password", password, "repeated", password));
+        fields.putAll(more);
+        return send(open(path(link)), path(link), fields);
+    }
+
+    /** Logs a rejection, and answers its address. */
+    String log(String company) {
+        var answer = send(
+                open("/rejections/new"),
+                "/rejections",
+                Map.of("company", company, "role", "Nurse", "stage", "INTERVIEW"));
+        if (answer.status() != 302) {
+            throw new AssertionError("Not logged: " + answer.status() + " " + answer.text());
+        }
+        return open("/rejections").page().select("main a[href^=/rejections/]").stream()
+                .filter(link -> link.text().contains(company))
+                .map(link -> link.attr("href"))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,52 @@
+package app.rebound;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Two instances of hosted mode on one PostgreSQL, as behind a proxy. */
+final class HostedInstances implements AutoCloseable {
+
+    static final String SITE = "https://rebound.test";
+
+    private final String database = TestDatabase.newDatabase();
+    private final List<ConfigurableApplicationContext> running;
+    private final AtomicInteger turn = new AtomicInteger();
+
+    HostedInstances(String... more) {
+        running = Stream.of(1, 2).map(number -> start(database, more)).toList();
+    }
+
+    static ConfigurableApplicationContext start(String database, String... more) {
+        var arguments = Stream.concat(
+                Stream.of(
+                        "--server.port=0",
+                        "--spring.datasource.url=" + database,
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.hikari.maximum-pool-size=4",
+                        "--rebound.hosted.address=" + SITE,
+                        "--rebound.hosted.operator=Career Service North",
+                        "--rebound.hosted.contact=help@career.example",
+                        "--spring.main.banner-mode=off"),
+                Stream.of(more));
+        return new SpringApplicationBuilder(Rebound.class).profiles("hosted").run(arguments.toArray(String[]::new));
+    }
+
+    /** The address of the instance whose turn it is: two requests in a row never meet the same one. */
+    String next() {
+        var instance = (ServletWebServerApplicationContext) running.get(turn.getAndIncrement() % running.size());
+        return "http://127.0.0.1:" + instance.getWebServer().getPort();
+    }
+
+    <T> T bean(Class<T> type) {
+        return running.get(0).getBean(type);
+    }
+
+    @Override
+    public void close() {
+        running.forEach(ConfigurableApplicationContext::close);
+    }
+}

@@ -1,0 +1,270 @@
+package app.rebound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.rebound.account.link.AccountLink.Kind;
+import app.rebound.account.link.AccountLinks;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Hosted mode with two instances on one PostgreSQL: each request goes to the other one. */
+class HostedTests {
+
+    private static final String PASSWORD = "a calm river runs";
+
+    private static HostedInstances instances;
+
+    @BeforeAll
+    static void start() {
+        instances = new HostedInstances("--rebound.hosted.sign-up=true");
+    }
+
+    @AfterAll
+    static void stop() {
+        instances.close();
+    }
+
+    private static HostedBrowser browser() {
+        return new HostedBrowser(instances);
+    }
+
+    private static String link(String email, boolean administrator) {
+        return instances.bean(AccountLinks.class).make(Kind.JOIN, email, null, administrator);
+    }
+
+    private static HostedBrowser begun(String email) {
+        return begun(email, false);
+    }
+
+    private static HostedBrowser begun(String email, boolean administrator) {
+        var browser = browser();
+        assertThat(browser.follow(browser.begin(link(email, administrator), PASSWORD, Map.of()))
+                        .status())
+                .isEqualTo(200);
+        return browser;
+    }
+
+    @Test
+    void somebodyInvitedBeginsAndWrites() {
+        var link = link("ana@example.org", false);
+        var browser = browser();
+        var easy = browser.begin(link, "12345678", Map.of());
+        assertThat(easy.status()).isEqualTo(422);
+        assertThat(easy.text()).contains("easy to guess", "ana@example.org");
+
+        var begun = browser.follow(browser.begin(link, PASSWORD, Map.of("name", "Ana")));
+        assertThat(begun.text()).contains("Welcome. Your journal is empty and yours.");
+        assertThat(begun.page().select("footer").text()).contains("Run by Career Service North");
+
+        var entry = browser.log("Otterquill");
+        assertThat(browser.open(entry).text()).contains("Otterquill");
+        assertThat(browser.cookies().keySet()).allMatch(name -> name.startsWith("__Host-"));
+
+        var again = browser().open(HostedBrowser.path(link));
+        assertThat(again.status()).isEqualTo(404);
+        assertThat(again.text()).contains("This link has ended");
+    }
+
+    @Test
+    void nobodySeesWhatAnotherWrites() {
+        var ben = begun("ben@example.org");
+        var entry = ben.log("Fernhollow");
+        var cleo = begun("cleo@example.org");
+
+        assertThat(cleo.open(entry).status()).isEqualTo(404);
+        assertThat(cleo.open("/rejections").text()).doesNotContain("Fernhollow");
+        assertThat(cleo.open("/search?q=Fernhollow").page().select("main a").text())
+                .doesNotContain("Fernhollow");
+        assertThat(browser().open(entry).location()).contains("/sign-in");
+        assertThat(ben.open(entry).text()).contains("Fernhollow");
+    }
+
+    @Test
+    void aNewPasswordEndsAllOtherSessions() {
+        var here = begun("dora@example.org");
+        var there = browser();
+        assertThat(there.signIn("dora@example.org", PASSWORD).location()).endsWith("/dashboard");
+        assertThat(here.open("/settings/account").text()).contains("This browser", "Another browser");
+
+        var wrong = here.send(
+                here.open("/settings/account"),
+                "/settings/account/password",
+                Map.of("current", "not this one", "password", "a new calm river", "repeated", "a new calm river"));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.text()).contains("The password is not right");
+        here.send(
+                here.open("/settings/account"),
+                "/settings/account/password",
+                Map.of("current", PASSWORD, "password", "a new calm river", "repeated", "a new calm river"));
+
+        assertThat(here.open("/dashboard").status()).isEqualTo(200);
+        assertThat(there.open("/dashboard").location()).contains("/sign-in");
+        assertThat(browser().signIn("dora@example.org", PASSWORD).location()).contains("wrong");
+        assertThat(browser().signIn("Dora@Example.org ", "a new calm river").location())
+                .endsWith("/dashboard");
+    }
+
+    @Test
+    void aBrowserIsSignedOutFromAnother() {
+        var here = begun("emil@example.org");
+        var there = browser();
+        there.signIn("emil@example.org", PASSWORD);
+        var page = here.open("/settings/account");
+        var action = page.page().select("form[action*=/sessions/]").attr("action");
+
+        here.send(page, action, Map.of());
+
+        assertThat(there.open("/dashboard").location()).contains("/sign-in");
+        assertThat(here.open("/dashboard").status()).isEqualTo(200);
+    }
+
+    @Test
+    void anAdministratorCountsAndNeverReads() {
+        var administrator = begun("office@example.org", true);
+        var fay = begun("fay@example.org");
+        fay.log("Quietwater");
+        assertThat(fay.open("/administration").status()).isEqualTo(403);
+
+        var page = administrator.open("/administration?q=fay");
+        assertThat(page.text()).contains("fay@example.org", "1 application").doesNotContain("Quietwater");
+        var closing = page.page().select("form[action$=/closing]").attr("action");
+        administrator.send(page, closing, Map.of());
+
+        assertThat(fay.open("/dashboard").location()).contains("/sign-in");
+        assertThat(browser().signIn("fay@example.org", PASSWORD).location()).contains("wrong");
+        administrator.send(administrator.open("/administration?q=fay"), closing, Map.of("closed", "false"));
+        assertThat(browser().signIn("fay@example.org", PASSWORD).location()).endsWith("/dashboard");
+    }
+
+    @Test
+    void noAnswerTellsWhoHasAnAccount() {
+        begun("gus@example.org");
+        var known = browser().saying("X-Forwarded-For", "203.0.113.20");
+        var unknown = browser().saying("X-Forwarded-For", "203.0.113.21");
+
+        for (var page : new String[] {"/account/forgotten", "/account/new"}) {
+            var one = known.send(known.open(page), page, Map.of("email", "gus@example.org"));
+            var other = unknown.send(unknown.open(page), page, Map.of("email", "nobody@example.org"));
+            assertThat(one.status()).isEqualTo(other.status()).isEqualTo(200);
+            assertThat(one.text()).isEqualTo(other.text()).contains("Career Service North passes it on to you");
+        }
+        assertThat(known.signIn("gus@example.org", "not this one").location())
+                .isEqualTo(unknown.signIn("nobody@example.org", "not this one").location());
+    }
+
+    @Test
+    void whoGuessesLocksNobodyOut() {
+        var owner = begun("hedy@example.org");
+        owner.send(owner.open("/dashboard"), "/sign-out", Map.of());
+        var guesser = browser().saying("X-Forwarded-For", "198.51.100.9");
+        for (var tries = 0; tries < 5; tries++) {
+            assertThat(guesser.signIn("hedy@example.org", "guess " + tries).status())
+                    .isEqualTo(302);
+        }
+
+        assertThat(guesser.signIn("hedy@example.org", PASSWORD).status()).isEqualTo(429);
+        assertThat(owner.signIn("hedy@example.org", PASSWORD).location()).endsWith("/dashboard");
+        assertThat(browser().signIn("hedy@example.org", PASSWORD).location()).endsWith("/dashboard");
+    }
+
+    @Test
+    void todayIsThePersonsOwn() {
+        var east = browser();
+        east.begin(link("ines@example.org", false), PASSWORD, Map.of("zone", "Pacific/Kiritimati"));
+        var west = browser();
+        west.begin(link("jo@example.org", false), PASSWORD, Map.of("zone", "Pacific/Pago_Pago"));
+
+        // Twenty-five hours apart: never the same day.
+        assertThat(today(east)).isNotEmpty().isGreaterThan(today(west));
+    }
+
+    private static String today(HostedBrowser browser) {
+        return browser.open("/rejections/new").page().select("input[type=date]").attr("value");
+    }
+
+    @Test
+    void aSampleIsTheVisitorsOwn() {
+        var kim = begun("kim@example.org");
+        var lea = begun("lea@example.org");
+        kim.send(kim.open("/dashboard"), "/sample-journey", Map.of());
+        assertThat(kim.open("/dashboard").text())
+                .isNotEqualTo(lea.open("/dashboard").text());
+        assertThat(kim.open("/dashboard").page().select(".sample-line").text()).contains("sample");
+        assertThat(lea.open("/dashboard").page().select(".sample-line")).isEmpty();
+    }
+
+    @Test
+    void aDeletedAccountIsGone() {
+        var mia = begun("mia@example.org");
+        var entry = mia.log("Larkspur");
+        var page = mia.open("/settings/account");
+
+        var wrong = mia.send(
+                page, "/settings/account/deletion", Map.of("confirmation", "other@example.org", "current", PASSWORD));
+        assertThat(wrong.text()).contains("Nothing was deleted");
+        var gone = mia.send(
+                page, "/settings/account/deletion", Map.of("confirmation", "mia@example.org", "current", PASSWORD));
+
+        assertThat(mia.follow(gone).text()).contains("Your account is deleted");
+        assertThat(mia.open(entry).location()).contains("/sign-in");
+        assertThat(browser().signIn("mia@example.org", PASSWORD).location()).contains("wrong");
+        assertThat(instances
+                        .bean(JdbcClient.class)
+                        .sql("select count(*) from job_application where company = 'Larkspur'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void whoeverReadsTheDatabaseOpensNothingWithIt() {
+        var link = link("nils@example.org", false);
+        var secret = link.substring(link.lastIndexOf('/') + 1);
+
+        assertThat(instances
+                        .bean(JdbcClient.class)
+                        .sql("select l::text from account_link l where email = 'nils@example.org'")
+                        .query(String.class)
+                        .single())
+                .doesNotContain(secret);
+    }
+
+    @Test
+    void onlyWhatComesEncryptedToItsOwnNameIsServed() {
+        assertThat(browser().saying("X-Forwarded-Proto", "http").open("/").status())
+                .isEqualTo(403);
+        assertThat(browser()
+                        .saying("X-Forwarded-Host", "evil.example")
+                        .open("/")
+                        .status())
+                .isEqualTo(403);
+        assertThat(browser()
+                        .saying("X-Forwarded-Proto", "http")
+                        .saying("Accept", "*/*")
+                        .open("/actuator/health")
+                        .status())
+                .isEqualTo(200);
+        assertThat(browser()
+                        .saying("Origin", "https://evil.example")
+                        .post("/sign-in", Map.of())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void halfConfiguredItSaysAllThatIsMissing() {
+        assertThatThrownBy(() -> new SpringApplicationBuilder(Rebound.class)
+                        .profiles("hosted")
+                        .run("--server.port=0"))
+                .hasMessageContainingAll(
+                        "SPRING_DATASOURCE_URL",
+                        "REBOUND_HOSTED_ADDRESS",
+                        "REBOUND_HOSTED_OPERATOR",
+                        "REBOUND_HOSTED_CONTACT");
+    }
+}

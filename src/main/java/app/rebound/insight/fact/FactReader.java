@@ -12,6 +12,7 @@ import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.AskedFact;
 import app.rebound.insight.fact.JournalFacts.FeelingFact;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
+import app.rebound.insight.fact.JournalFacts.LookedAtFact;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
@@ -23,7 +24,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -151,7 +152,7 @@ public class FactReader {
             @Nullable UUID note) {}
 
     /** A note by itself. */
-    record Noted(UUID id, UUID rejection) {}
+    record Noted(UUID id, UUID rejection, LocalDate receivedOn) {}
 
     /** An id by itself. */
     record Only(UUID id) {}
@@ -182,7 +183,7 @@ public class FactReader {
         var reasons = all(
                 ReasonFact.class,
                 "(f.rejectionId.value, f.saidBy, f.reason, f.label, f.control) from RejectionReason f");
-        var notes = all(Noted.class, "(n.id.value, n.rejectionId.value) from FeedbackNote n");
+        var notes = all(Noted.class, "(n.id.value, n.rejectionId.value, n.receivedOn) from FeedbackNote n");
         var rounds = all(Held.class, """
                 (r.id.value, r.applicationId.value, r.kind, r.heldOn, r.result, r.ratings.prepared, r.ratings.answers,
                  r.ratings.knowledge, r.ratings.bodyLanguage, r.ratings.demeanour, r.ratings.rapport) from Round r
@@ -193,7 +194,7 @@ public class FactReader {
                 of(counted, reasons, ReasonFact::rejection),
                 of(counted, feelings(), FeelingFact::rejection),
                 of(counted, themes(notes), ThemeFact::rejection),
-                lookedAt(notes, counted),
+                of(counted, lookedAt(notes), LookedAtFact::rejection),
                 rounds.stream()
                         .filter(round -> round.on().isAfter(today))
                         .map(Held::application)
@@ -235,7 +236,7 @@ public class FactReader {
     }
 
     private List<ThemeFact> themes(List<Noted> notes) {
-        var there = notes.stream().map(Noted::id).collect(Collectors.toSet());
+        var received = notes.stream().collect(Collectors.toMap(Noted::id, Noted::receivedOn));
         var mentions = all(Mentioned.class, """
                 (f.rejectionId.value, f.themeId.value, f.polarity, f.noteId.value) from ThemeMention f
                 where f.state = CONFIRMED
@@ -244,21 +245,22 @@ public class FactReader {
                 .collect(Collectors.toMap(Named::id, Named::label));
         // Of a note that was removed, the mentions are still there, and no longer count.
         return mentions.stream()
-                .filter(mention -> mention.note() == null || there.contains(mention.note()))
+                .filter(mention -> mention.note() == null || received.containsKey(mention.note()))
                 .map(mention -> new ThemeFact(
                         mention.rejection(),
                         mention.theme(),
                         labels.getOrDefault(mention.theme(), ""),
-                        mention.polarity()))
+                        mention.polarity(),
+                        mention.note() == null ? null : received.get(mention.note())))
                 .toList();
     }
 
-    private Set<UUID> lookedAt(List<Noted> notes, Set<UUID> counted) {
-        var lookedAt = new HashSet<UUID>();
-        all(Only.class, "(f.rejectionId.value) from Reflection f").forEach(one -> lookedAt.add(one.id()));
-        notes.forEach(note -> lookedAt.add(note.rejection()));
-        lookedAt.retainAll(counted);
-        return lookedAt;
+    private List<LookedAtFact> lookedAt(List<Noted> notes) {
+        return Stream.concat(
+                        all(Only.class, "(f.rejectionId.value) from Reflection f").stream()
+                                .map(reflection -> new LookedAtFact(reflection.id(), null)),
+                        notes.stream().map(note -> new LookedAtFact(note.rejection(), note.receivedOn())))
+                .toList();
     }
 
     private static Map<UUID, Heard> byApplication(List<Heard> rejections) {

@@ -1,6 +1,7 @@
 package app.rebound.insight.fact;
 
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.fact.JournalFacts.LookedAtFact;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
@@ -34,7 +35,7 @@ public record FactsByEntry(
         List<RoundFact> newestRounds,
         Map<UUID, List<RoundFact>> rounds) {
 
-    private static final Comparator<RoundFact> IN_ORDER =
+    static final Comparator<RoundFact> IN_ORDER =
             Comparator.comparing(RoundFact::heldOn).thenComparing(RoundFact::round);
     private static final Comparator<Entry> NEWEST =
             Comparator.comparing(Entry::heardOn).thenComparing(Entry::rejection).reversed();
@@ -48,13 +49,14 @@ public record FactsByEntry(
         var rounds = held.stream().collect(Collectors.groupingBy(RoundFact::application));
         Map<UUID, List<ThemeFact>> themes = by(facts.themes(), ThemeFact::rejection);
         Map<UUID, List<ReasonFact>> reasons = by(facts.reasons(), ReasonFact::rejection);
+        var lookedAt = facts.lookedAt().stream().map(LookedAtFact::rejection).collect(Collectors.toSet());
         var entries = facts.rejections().stream()
                 .map(application -> Entry.of(
                         application,
                         rounds.getOrDefault(application.application(), List.of()),
                         themes.getOrDefault(application.rejection(), List.of()),
                         reasons.getOrDefault(application.rejection(), List.of()),
-                        facts.lookedAt().contains(application.rejection())))
+                        lookedAt.contains(application.rejection())))
                 .sorted(NEWEST)
                 .toList();
         return new FactsByEntry(

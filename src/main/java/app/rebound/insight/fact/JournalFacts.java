@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param reasons every reason of a rejection
  * @param feelings every emotion rating, the earliest first
  * @param themes every theme the person confirmed
- * @param lookedAt rejections with a reflection or a feedback note
+ * @param lookedAt every reflection and every feedback note of a rejection
  * @param ahead applications with a round that is yet to come
  * @param goals every goal that works on a theme, under way or closed
  * @param asked what the person asked to be watched
@@ -44,7 +44,7 @@ public record JournalFacts(
         List<ReasonFact> reasons,
         List<FeelingFact> feelings,
         List<ThemeFact> themes,
-        Set<UUID> lookedAt,
+        List<LookedAtFact> lookedAt,
         Set<UUID> ahead,
         List<GoalFact> goals,
         List<AskedFact> asked,
@@ -155,8 +155,24 @@ public record JournalFacts(
     public record FeelingFact(
             UUID rejection, String emotion, @Nullable Short intensity, Moment moment, LocalDate ratedOn) {}
 
-    /** A confirmed theme of a rejection. */
-    public record ThemeFact(UUID rejection, UUID theme, String label, Polarity polarity) {}
+    /**
+     * A confirmed theme of a rejection.
+     *
+     * @param receivedOn the day of the feedback it is from, null where it is the person's own
+     */
+    public record ThemeFact(
+            UUID rejection,
+            UUID theme,
+            String label,
+            Polarity polarity,
+            @Nullable LocalDate receivedOn) {}
+
+    /**
+     * A reflection, or a feedback note.
+     *
+     * @param receivedOn the day of the feedback, null of a reflection
+     */
+    public record LookedAtFact(UUID rejection, @Nullable LocalDate receivedOn) {}
 
     /**
      * A goal and the theme it works on.
@@ -212,7 +228,9 @@ public record JournalFacts(
                 themes.stream()
                         .filter(one -> rejected.contains(one.rejection()))
                         .toList(),
-                ids(lookedAt.stream().filter(rejected::contains)),
+                lookedAt.stream()
+                        .filter(one -> rejected.contains(one.rejection()))
+                        .toList(),
                 ahead,
                 goals,
                 asked,

@@ -3,6 +3,7 @@ package app.rebound.insight.picture;
 import app.rebound.feedback.Polarity;
 import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.fact.JournalFacts.LookedAtFact;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
 import app.rebound.insight.finding.Sentence;
@@ -93,7 +94,8 @@ public record ThemesOverTime(
 
     /** The entries in which something could have come up, with the day each was heard of. */
     static Map<UUID, LocalDate> lookedBackOn(JournalFacts facts) {
-        var lookedBack = new HashSet<>(facts.lookedAt());
+        var lookedBack = new HashSet<UUID>();
+        facts.lookedAt().stream().map(LookedAtFact::rejection).forEach(lookedBack::add);
         facts.themes().stream().map(ThemeFact::rejection).forEach(lookedBack::add);
         facts.reasons().stream().map(ReasonFact::rejection).forEach(lookedBack::add);
         var heard = new HashMap<UUID, LocalDate>();

@@ -8,10 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -86,16 +84,14 @@ public final class Facts {
     }
 
     public JournalFacts read() {
-        var lookedAt = new HashSet<UUID>();
         var rounds = tried.stream().flatMap(one -> one.rounds.stream()).toList();
-        tried.stream().filter(one -> one.lookedBack).map(Tried::rejection).forEach(lookedAt::add);
         return new JournalFacts(
                 tried.stream().map(Tried::fact).toList(),
                 rounds.stream().filter(round -> !round.heldOn().isAfter(today)).toList(),
                 tried.stream().flatMap(one -> one.reasons.stream()).toList(),
                 tried.stream().flatMap(one -> one.feelings.stream()).toList(),
                 tried.stream().flatMap(one -> one.themes.stream()).toList(),
-                lookedAt,
+                tried.stream().flatMap(one -> one.lookedAt.stream()).toList(),
                 rounds.stream()
                         .filter(round -> round.heldOn().isAfter(today))
                         .map(RoundFact::application)
@@ -115,7 +111,7 @@ public final class Facts {
                 shuffled(facts.reasons(), random),
                 shuffled(facts.feelings(), random),
                 shuffled(facts.themes(), random),
-                Set.copyOf(facts.lookedAt()),
+                shuffled(facts.lookedAt(), random),
                 facts.ahead(),
                 shuffled(facts.goals(), random),
                 shuffled(facts.asked(), random),

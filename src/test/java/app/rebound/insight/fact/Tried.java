@@ -9,6 +9,7 @@ import app.rebound.compass.fit.Fit;
 import app.rebound.feedback.Polarity;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.FeelingFact;
+import app.rebound.insight.fact.JournalFacts.LookedAtFact;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
@@ -29,7 +30,7 @@ public final class Tried {
     final List<ReasonFact> reasons = new ArrayList<>();
     final List<FeelingFact> feelings = new ArrayList<>();
     final List<ThemeFact> themes = new ArrayList<>();
-    boolean lookedBack;
+    final List<LookedAtFact> lookedAt = new ArrayList<>();
 
     private final int place;
     private String company = "Acme";
@@ -90,7 +91,15 @@ public final class Tried {
 
     /** With a reflection or a feedback note, even one that says nothing more. */
     public Tried lookedBack() {
-        lookedBack = true;
+        lookedAt.add(new LookedAtFact(rejection(), null));
+        return this;
+    }
+
+    /** With feedback of a day that says what to work on. */
+    public Tried feedbackOn(String day, String theme) {
+        var receivedOn = LocalDate.parse(day);
+        lookedAt.add(new LookedAtFact(rejection(), receivedOn));
+        themes.add(new ThemeFact(rejection(), Facts.themeOf(theme), theme, Polarity.TO_IMPROVE, receivedOn));
         return this;
     }
 
@@ -192,7 +201,7 @@ public final class Tried {
     }
 
     private Tried theme(String theme, Polarity polarity) {
-        themes.add(new ThemeFact(rejection(), Facts.themeOf(theme), theme, polarity));
+        themes.add(new ThemeFact(rejection(), Facts.themeOf(theme), theme, polarity, null));
         return this;
     }
 

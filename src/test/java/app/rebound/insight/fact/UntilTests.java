@@ -7,8 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.application.Outcome;
 import app.rebound.application.Stage;
+import app.rebound.application.round.RoundResult;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
+import app.rebound.insight.fact.JournalFacts.LookedAtFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
+import app.rebound.insight.fact.JournalFacts.ThemeFact;
 import app.rebound.insight.fact.ResilienceFacts.Change;
 import app.rebound.rejection.feeling.Moment;
 import java.time.LocalDate;
@@ -69,6 +72,65 @@ class UntilTests {
                 .containsExactly(Facts.applicationAt(2));
     }
 
+    /** That a round was passed is known by the next one, and what came of the last one when the employer ended it. */
+    @Test
+    void knowsOfARoundOnlyWhatWasHeardByThen() {
+        var facts = new Facts()
+                .one(one -> one.round(SCREENING_CALL)
+                        .heldOn("2025-01-02")
+                        .round(TECHNICAL)
+                        .heldOn("2025-01-04")
+                        .round(BEHAVIOURAL)
+                        .heldOn("2025-01-06")
+                        .ended(Outcome.OPEN))
+                .one(one -> one.appliedOn("2024-12-01")
+                        .heardOn("2025-01-07")
+                        .round(SCREENING_CALL)
+                        .heldOn("2025-01-03")
+                        .result(RoundResult.NOT_PASSED))
+                .one(one -> one.heardOn("2025-01-05")
+                        .round(SCREENING_CALL)
+                        .heldOn("2025-01-03")
+                        .result(RoundResult.NOT_PASSED))
+                .read()
+                .until(FIFTH);
+
+        assertThat(facts.rounds())
+                .extracting(RoundFact::result)
+                .containsExactly(RoundResult.PASSED, RoundResult.WAITING, RoundResult.WAITING, RoundResult.NOT_PASSED);
+    }
+
+    @Test
+    void knowsNoOfferThatMayHaveComeLater() {
+        var facts = new Facts()
+                .one(one -> one.appliedOn("2024-12-01")
+                        .round(TECHNICAL)
+                        .heldOn("2025-01-02")
+                        .reached(Stage.OFFER)
+                        .ended(Outcome.OPEN))
+                .read()
+                .until(FIFTH);
+
+        assertThat(facts.applications())
+                .singleElement()
+                .satisfies(application -> assertThat(application.stage()).isEqualTo(Stage.INTERVIEW));
+    }
+
+    @Test
+    void knowsNoFeedbackThatCameLater() {
+        var facts = new Facts()
+                .one(one -> one.feedbackOn("2025-01-05", "Time"))
+                .one(one -> one.feedbackOn("2025-01-06", "Time"))
+                .one(one -> one.feedbackOn("2025-01-06", "Time").lookedBack().toImprove("Depth"))
+                .read()
+                .until(FIFTH);
+
+        assertThat(facts.themes()).extracting(ThemeFact::label).containsExactly("Time", "Depth");
+        assertThat(facts.lookedAt())
+                .extracting(LookedAtFact::rejection)
+                .containsExactly(Facts.id("rejection 0"), Facts.id("rejection 2"));
+    }
+
     @Test
     void opensAGoalThatWasReachedLater() {
         var facts = new Facts().times(9, one -> one).goal("Time", "2025-01-02").read();
@@ -99,6 +161,7 @@ class UntilTests {
     void isTheSameWhetherCutOnceOrTwice() {
         var facts = new Facts()
                 .times(9, one -> one.round(TECHNICAL).toImprove("Time"))
+                .times(3, one -> one.round(BEHAVIOURAL).round(TECHNICAL).feedbackOn("2025-01-07", "Depth"))
                 .times(3, one -> one.appliedOn("2024-12-20").ended(Outcome.NO_REPLY))
                 .read();
 

@@ -60,6 +60,7 @@ final class Honesty {
                 new Make("first simulator", true, Simulated::journal),
                 new Make("first, rounds written down incompletely", true, Simulated::incomplete),
                 new Make("second simulator", true, Templated::journal),
+                new Make("second, rounds written down incompletely", true, Templated::incomplete),
                 new Make("second, applications that differ strongly", false, Templated::uneven)));
     }
 

@@ -10,6 +10,7 @@ import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.FeelingFact;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
+import app.rebound.insight.fact.JournalFacts.LookedAtFact;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
@@ -67,7 +68,7 @@ final class Simulated implements Drawn {
     private final List<FeelingFact> feelings = new ArrayList<>();
     private final List<ThemeFact> themes = new ArrayList<>();
     private final List<GoalFact> goals = new ArrayList<>();
-    private final Set<UUID> lookedAt = new HashSet<>();
+    private final List<LookedAtFact> lookedAt = new ArrayList<>();
     private boolean incomplete;
     private LocalDate today = FIRST;
     private LocalDate goalBegan = LocalDate.MAX;
@@ -288,7 +289,7 @@ final class Simulated implements Drawn {
         if (!chance.is(held.isEmpty() ? person.looksOnPaper() : person.looks())) {
             return;
         }
-        lookedAt.add(rejection);
+        lookedAt.add(new LookedAtFact(rejection, null));
         if (chance.is(held.isEmpty() ? person.toldOnPaper() : person.told())) {
             give(rejection, SaidBy.THEM, person.reasons());
             if (planted == Planted.REASON) {
@@ -345,7 +346,7 @@ final class Simulated implements Drawn {
     private void mention(UUID rejection, Theme one, boolean toImprove) {
         if (chance.is(one.often())) {
             themes.add(new ThemeFact(
-                    rejection, one.id(), one.label(), toImprove ? Polarity.TO_IMPROVE : Polarity.STRENGTH));
+                    rejection, one.id(), one.label(), toImprove ? Polarity.TO_IMPROVE : Polarity.STRENGTH, null));
         }
     }
 

@@ -10,6 +10,7 @@ import app.rebound.insight.fact.JournalFacts;
 import app.rebound.insight.fact.JournalFacts.ApplicationFact;
 import app.rebound.insight.fact.JournalFacts.FeelingFact;
 import app.rebound.insight.fact.JournalFacts.GoalFact;
+import app.rebound.insight.fact.JournalFacts.LookedAtFact;
 import app.rebound.insight.fact.JournalFacts.ReasonFact;
 import app.rebound.insight.fact.JournalFacts.RoundFact;
 import app.rebound.insight.fact.JournalFacts.ThemeFact;
@@ -24,7 +25,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +59,8 @@ final class Templated implements Drawn {
     private static final List<String> EMOTIONS =
             List.of(Emotion.DISAPPOINTED.code(), Emotion.SAD.code(), Emotion.ANGRY.code());
     private static final String PLANTED = "planted";
+    /** By how much applications differ, in log-odds. */
+    private static final double USUAL = 0.5;
 
     private final Chance chance;
     private final Planted planted;
@@ -71,9 +73,10 @@ final class Templated implements Drawn {
     private final List<FeelingFact> feelings = new ArrayList<>();
     private final List<ThemeFact> themes = new ArrayList<>();
     private final List<GoalFact> goals = new ArrayList<>();
-    private final Set<UUID> lookedAt = new HashSet<>();
+    private final List<LookedAtFact> lookedAt = new ArrayList<>();
     private final Map<UUID, LocalDate> writtenOn = new HashMap<>();
     private final List<Ended> ended = new ArrayList<>();
+    private boolean incomplete;
     private PracticeFacts practice = PracticeFacts.NONE;
     private ResilienceFacts resilience = ResilienceFacts.NONE;
     private LocalDate today = FIRST;
@@ -96,16 +99,22 @@ final class Templated implements Drawn {
 
     /** One of so many applications; the same for the same seed. */
     static Templated journal(int size, Planted planted, long seed) {
-        return journal(size, planted, seed, 0.5);
+        return journal(size, planted, seed, USUAL, false);
     }
 
     /** One whose applications differ strongly. */
     static Templated uneven(int size, Planted planted, long seed) {
-        return journal(size, planted, seed, 1.2);
+        return journal(size, planted, seed, 1.2, false);
     }
 
-    private static Templated journal(int size, Planted planted, long seed, double uneven) {
+    /** One of which two in three applications have their last round written down alone, or none. */
+    static Templated incomplete(int size, Planted planted, long seed) {
+        return journal(size, planted, seed, USUAL, true);
+    }
+
+    private static Templated journal(int size, Planted planted, long seed, double uneven, boolean incomplete) {
         var journal = new Templated(new Chance(seed), planted, uneven);
+        journal.incomplete = incomplete;
         journal.live(size);
         return journal;
     }
@@ -287,7 +296,7 @@ final class Templated implements Drawn {
         if (habits.late() && outcome != Outcome.OPEN) {
             writtenOn.put(id, last.plusDays(21 - Math.floorMod(last.toEpochDay(), 21)));
         }
-        if (chance.is(habits.diligence(share))) {
+        if (chance.is(incomplete ? 1.0 / 3 : habits.diligence(share))) {
             held.stream().filter(round -> chance.is(0.85)).forEach(rounds::add);
         } else if (!held.isEmpty() && chance.is(0.4)) {
             rounds.add(held.get(held.size() - 1));
@@ -318,7 +327,7 @@ final class Templated implements Drawn {
             if (!chance.is(one.held().isEmpty() ? habits.looksOnPaper() : habits.looks(one.share()))) {
                 continue;
             }
-            lookedAt.add(one.rejection());
+            lookedAt.add(new LookedAtFact(one.rejection(), null));
             var kind = one.held().isEmpty()
                     ? null
                     : one.held().get(one.held().size() - 1).kind();
@@ -337,11 +346,12 @@ final class Templated implements Drawn {
                             one.rejection(),
                             each.id(),
                             each.label(),
-                            each.good() ? Polarity.STRENGTH : Polarity.TO_IMPROVE));
+                            each.good() ? Polarity.STRENGTH : Polarity.TO_IMPROVE,
+                            null));
                 }
             }
             if (chance.is(planted.theme(kind, one.on().isBefore(goalBegan)))) {
-                themes.add(new ThemeFact(one.rejection(), theme, PLANTED, Polarity.TO_IMPROVE));
+                themes.add(new ThemeFact(one.rejection(), theme, PLANTED, Polarity.TO_IMPROVE, null));
             }
             recent.add(here);
             setGoal(one.on(), recent, labels);

@@ -74,7 +74,7 @@ class QuestionTests {
         assertThat(patterns())
                 .contains("Do applications end at screening calls more often than elsewhere?")
                 .contains("You asked this on 14 March 2026. It is tested first at each look")
-                .contains("Nothing has come yet that could answer this question.");
+                .contains("5 screening calls are needed to test this. So far: 0.");
     }
 
     @Test

@@ -7,9 +7,11 @@ import app.rebound.insight.statistics.Tested;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ public final class Draft {
 
     private final Kind kind;
     private final String key;
+    private final Set<String> keys = new HashSet<>();
     private String subject;
     private final List<Counted> counts = new ArrayList<>();
     private List<UUID> applications = List.of();
@@ -45,6 +48,7 @@ public final class Draft {
     private Draft(Kind kind, String key) {
         this.kind = kind;
         this.key = key;
+        keys.add(key);
         subject = key;
     }
 
@@ -56,6 +60,12 @@ public final class Draft {
     /** What it says something about. Of drafts of one kind about the same subject, only the surest is said. */
     public Draft about(String subject) {
         this.subject = subject;
+        return this;
+    }
+
+    /** Another key by which the same can be asked. */
+    public Draft alsoFor(String key) {
+        keys.add(key);
         return this;
     }
 
@@ -165,9 +175,14 @@ public final class Draft {
         return List.copyOf(counts);
     }
 
+    /** Whether it is what is asked by a key. */
+    boolean isFor(String asked) {
+        return keys.contains(asked);
+    }
+
     /** Whether it would answer what the person asked: a theme that is watched is asked after in every place. */
     boolean answers(String asked) {
-        return key.equals(asked)
+        return isFor(asked)
                 || asked.startsWith(RECURRENCE)
                         && (key.startsWith(THEME + asked.substring(RECURRENCE.length()) + "-round-")
                                 || key.startsWith(THEME + asked.substring(RECURRENCE.length()) + "-stage-"));

@@ -37,19 +37,20 @@ final class Drafts {
         var all = of(FactsByEntry.of(facts));
         var so = asked.ofAll() ? all : of(FactsByEntry.of(facts.after(asked.askedOn())));
         var far = named(asked.key(), so);
+        var nothingYet = kinds.stream()
+                .flatMap(kind -> kind.nothingYet(asked.key()).stream())
+                .findFirst();
         return named(asked.key(), all)
+                .or(() -> nothingYet)
                 .map(Draft::question)
-                .or(() -> kinds.stream()
-                        .flatMap(kind -> kind.question(asked.key()).stream())
-                        .findFirst())
                 .map(question -> new Answer(
                         question,
                         far.map(Draft::counts).orElse(List.of()),
-                        far.map(Draft::missing).orElse(null)));
+                        far.or(() -> nothingYet).map(Draft::missing).orElse(null)));
     }
 
     private static Optional<Draft> named(String key, List<Draft> drafts) {
-        return drafts.stream().filter(draft -> draft.key().equals(key)).findFirst();
+        return drafts.stream().filter(draft -> draft.isFor(key)).findFirst();
     }
 
     /** The claims that hold at a look, by their subjects. */

@@ -10,8 +10,8 @@ public interface FindingKind {
     /** What this kind has to say about a journal; nothing where there is too little to say it of. */
     List<Draft> drafts(FactsByEntry evidence);
 
-    /** What is asked where a finding of this key is watched, though there is nothing to say it of yet. */
-    default Optional<Sentence> question(String key) {
+    /** What is asked, and what it takes, where a finding of this key is watched and there is nothing to say it of yet. */
+    default Optional<Draft> nothingYet(String key) {
         return Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import app.rebound.insight.fact.Facts.Told;
 import app.rebound.insight.fact.FactsByEntry;
 import app.rebound.insight.finding.Finding;
 import app.rebound.insight.finding.Findings;
+import app.rebound.insight.statistics.Share;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,7 @@ class LifeOfAJournalTests {
             assertThat(Said.text(answer.question()))
                     .isEqualTo("Do applications end at technical rounds more often than elsewhere?");
             assertThat(answer.counts()).isEmpty();
+            assertThat(Said.text(answer.missing())).isEqualTo("5 technical rounds are needed to test this. So far: 0.");
         });
 
         live(3, technicalRoundEnds());
@@ -114,6 +116,38 @@ class LifeOfAJournalTests {
             assertThat(answer.counts().get(0).share().count()).isEqualTo(3);
             assertThat(Said.text(answer.missing())).isEqualTo("5 technical rounds are needed to test this. So far: 3.");
         });
+    }
+
+    /** What comes after the asking is of one kind: there is nothing to compare it with, and that is said. */
+    @Test
+    void ofSomeoneWhoAskedAndMeetsOneKindOfRound() {
+        live(6, screeningEnds());
+        journal.asked(TECHNICAL_ROUNDS, "2025-01-06");
+        journal.times(8, one -> one.heardOn("2025-02-20").round(TECHNICAL));
+
+        assertThat(findings.answer(journal.read(), journal.read().asked().get(0)))
+                .hasValueSatisfying(answer -> {
+                    assertThat(answer.counts().get(0).share()).isEqualTo(new Share(8, 8));
+                    assertThat(Said.text(answer.missing()))
+                            .isEqualTo("5 rounds of other kinds are needed to test this. So far: 0.");
+                });
+    }
+
+    /** Interviews that are all technical rounds are asked about once, and by either name. */
+    @Test
+    void ofSomeoneWhoAskedAboutAStageOfOneKind() {
+        live(4, screeningAndTechnicalEnds());
+        live(3, technicalRoundIsOpen());
+        live(8, paperEnds());
+
+        journal.askedFirst("bottleneck-stage-interview");
+
+        assertThat(claimed())
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.test().asked()).isTrue());
+        assertThat(findings.answer(journal.read(), journal.read().asked().get(0)))
+                .hasValueSatisfying(
+                        answer -> assertThat(answer.counts().get(0).share()).isEqualTo(new Share(4, 7)));
     }
 
     @Test
@@ -158,6 +192,18 @@ class LifeOfAJournalTests {
 
     private static Told screeningEnds() {
         return one -> one.reached(Stage.SCREENING).round(SCREENING_CALL);
+    }
+
+    private static Told screeningAndTechnicalEnds() {
+        return one -> one.round(SCREENING_CALL).round(SCREENING_CALL).round(TECHNICAL);
+    }
+
+    private static Told technicalRoundIsOpen() {
+        return one -> one.appliedOn("2024-12-01")
+                .round(SCREENING_CALL)
+                .round(SCREENING_CALL)
+                .round(TECHNICAL)
+                .ended(Outcome.OPEN);
     }
 
     private static Told paperEnds() {

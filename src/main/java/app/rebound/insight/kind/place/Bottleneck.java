@@ -25,6 +25,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +36,7 @@ import org.springframework.stereotype.Component;
 class Bottleneck implements FindingKind {
 
     private static final int RECURS = 3;
+    private static final Share NONE = new Share(0, 0);
 
     /** Kinds that make up a stage, which is asked about in their place. */
     private static final Set<RoundKind> ARE_STAGES = EnumSet.of(RoundKind.SCREENING_CALL, RoundKind.FINAL);
@@ -46,11 +48,13 @@ class Bottleneck implements FindingKind {
         var stages = places(conversations, Conversation::stage);
         kinds.keySet().removeAll(ARE_STAGES);
         // What has one kind of round is asked about once, by its better known name.
-        kinds.forEach((kind, place) ->
-                stages.computeIfPresent(kind.stage(), (stage, all) -> all.reached() == place.reached() ? null : all));
-        var all = conversations.isEmpty()
-                ? new Share(0, 0)
-                : Place.of(conversations).share();
+        var alone = EnumSet.noneOf(RoundKind.class);
+        kinds.forEach((kind, place) -> {
+            if (stages.remove(kind.stage(), place)) {
+                alone.add(kind);
+            }
+        });
+        var all = conversations.isEmpty() ? NONE : Place.of(conversations).share();
         var most = Stream.concat(kinds.values().stream(), stages.values().stream())
                 .filter(place -> place.reached() >= Comparison.FEWEST)
                 .max(Comparator.comparingDouble(
@@ -58,18 +62,26 @@ class Bottleneck implements FindingKind {
         return Stream.concat(
                         stages.entrySet().stream()
                                 .map(one -> draft("stage", one.getKey(), one.getKey(), one.getValue(), all, most)),
-                        kinds.entrySet().stream()
-                                .map(one -> draft(
-                                        "round", one.getKey(), one.getKey().stage(), one.getValue(), all, most)))
+                        kinds.entrySet().stream().map(one -> {
+                            var stage = one.getKey().stage();
+                            var draft = draft("round", one.getKey(), stage, one.getValue(), all, most);
+                            return alone.contains(one.getKey()) ? draft.alsoFor(key("stage", stage)) : draft;
+                        }))
                 .toList();
     }
 
     @Override
-    public Optional<Sentence> question(String key) {
-        return Stream.of(RoundKind.values())
-                .filter(kind -> key.equals(keyOf(kind)))
+    public Optional<Draft> nothingYet(String key) {
+        return Stream.concat(
+                        Stream.of(RoundKind.values()).filter(kind -> key.equals(keyOf(kind))),
+                        Stream.of(Stage.values()).filter(stage -> key.equals(key("stage", stage))))
                 .findFirst()
-                .map(kind -> Sentence.of("finding.asked.place", Sentence.word("finding.round." + kind.name())));
+                .map(place -> {
+                    var name = name(place instanceof Stage ? "stage" : "round", place);
+                    var draft = Draft.of(Kind.BOTTLENECK, key).asking("finding.asked.place", name);
+                    Missing.observations(draft, NONE, name, NONE);
+                    return draft;
+                });
     }
 
     /** The key of what is found at a kind of round, or at the stage that it makes up. */
@@ -105,11 +117,15 @@ class Bottleneck implements FindingKind {
                         by, TreeMap::new, Collectors.collectingAndThen(Collectors.toList(), Place::of)));
     }
 
+    private static MessageSourceResolvable name(String sort, Enum<?> place) {
+        return Sentence.word("finding.%s.%s".formatted(sort, place.name()));
+    }
+
     private static Draft draft(
             String sort, Enum<?> constant, Stage stage, Place place, Share all, Optional<Place> most) {
         var here = place.share();
         var elsewhere = here.outOf(all);
-        var name = Sentence.word("finding.%s.%s".formatted(sort, constant.name()));
+        var name = name(sort, constant);
         var numbers = new Object[] {name, here.count(), here.of(), elsewhere.count(), elsewhere.of()};
         var draft = Draft.of(Kind.BOTTLENECK, key(sort, constant))
                 .about(stage.name())
@@ -126,6 +142,7 @@ class Bottleneck implements FindingKind {
             var tested = Comparison.higher(here, elsewhere, count -> count >= RECURS);
             if (recurs) {
                 draft.claim(tested, "finding.bottleneck", numbers);
+                Missing.rounds(draft, here, name, elsewhere);
             } else {
                 draft.tested(tested);
             }
@@ -135,9 +152,6 @@ class Bottleneck implements FindingKind {
                 && most.filter(one -> Objects.equals(one, place)).isPresent()) {
             draft.fact(elsewhere.of() == 0 ? "finding.bottleneck.only" : "finding.bottleneck.fact", numbers)
                     .useOfFact(Use.KNOW);
-            if (Comparison.isPossible(here, elsewhere)) {
-                Missing.rounds(draft, here, name, elsewhere);
-            }
         }
         return draft;
     }

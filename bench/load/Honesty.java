@@ -15,7 +15,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 final class Honesty {
 
     /** Fresh ones: what was settled was settled with others. */
-    private static final long SEED = 20261130;
+    private static final long SEED = 20261201;
 
     static final int[] SIZES = {20, 50, 100, 200};
 

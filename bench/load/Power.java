@@ -175,7 +175,7 @@ final class Power {
         var at = share(told, one -> one.at().contains(Said.RIGHT));
         var alone = share(told, one -> one.alone() <= ALONE);
         // Were it the only question, the whole level of a look would be its own.
-        var best = share(told, one -> one.alone() <= Grade.LEVEL);
+        var best = share(told, one -> one.alone() <= Grade.level(one.look().ended()));
         row(
                 planted.text,
                 planted == Planted.CHANGE ? "a goal" : point.asking().text,

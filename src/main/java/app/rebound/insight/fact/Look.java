@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
  */
 public record Look(int ended, LocalDate day) {
 
-    private static final double FIRST = 12;
+    /** How many have ended at the first one. */
+    public static final int FIRST = 12;
+
     private static final double MORE = 1.25;
 
     /** The looks there have been, the latest first. */

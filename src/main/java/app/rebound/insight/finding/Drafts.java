@@ -55,7 +55,8 @@ final class Drafts {
 
     /** The claims that hold at a look, by their subjects. */
     Map<String, Finding> claims(JournalFacts facts, Look look) {
-        var tests = tests(facts);
+        var level = Grade.level(look.ended());
+        var tests = tests(facts, level);
         var shares = LevelShare.shares(
                 tests.stream().map(test -> test.draft().section()).toList());
         var corrected = AddingUp.correct(tests.stream()
@@ -63,7 +64,7 @@ final class Drafts {
                 .toList());
         var claims = new HashMap<String, Finding>();
         for (int place = 0; place < tests.size(); place++) {
-            var grade = Grade.of(corrected[place], Grade.FACT);
+            var grade = Grade.of(corrected[place], level, Grade.FACT);
             if (grade.isClaim()) {
                 var test = tests.get(place);
                 claims.put(
@@ -82,8 +83,8 @@ final class Drafts {
         }
 
         /** What could not come out whatever happens is no question. */
-        boolean isWithinReach() {
-            return tested.attainable().least() <= Grade.LEVEL;
+        boolean isWithinReach(double level) {
+            return tested.attainable().least() <= level;
         }
 
         Question question(double share) {
@@ -91,11 +92,11 @@ final class Drafts {
         }
     }
 
-    private List<Test> tests(JournalFacts facts) {
+    private List<Test> tests(JournalFacts facts, double level) {
         return withAsked(facts).stream()
                 .map(Test::of)
                 .flatMap(Optional::stream)
-                .filter(Test::isWithinReach)
+                .filter(test -> test.isWithinReach(level))
                 .toList();
     }
 

@@ -74,9 +74,9 @@ public class Findings {
     public List<Finding> now(JournalFacts facts) {
         var evidence = FactsByEntry.of(facts);
         var said = counted(evidence);
-        var ended =
+        var ended = (int)
                 facts.applications().stream().filter(ApplicationFact::isEnded).count();
-        said.putAll(drafts.claims(facts, new Look((int) ended, facts.today())));
+        said.putAll(drafts.claims(facts, new Look(Math.max(Look.FIRST, ended), facts.today())));
         return sorted(said);
     }
 

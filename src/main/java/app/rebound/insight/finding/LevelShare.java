@@ -10,16 +10,16 @@ import java.util.Map;
  */
 public enum LevelShare {
     /** What the person asked beforehand: a suspicion, or something watched. */
-    ASKED(0.50, 0),
+    ASKED(0.60, 0),
     /** Where it stops. */
-    PLACES(0.20, 0.35),
+    PLACES(0.13, 0.35),
     /** Whether the goals they set help: asked beforehand too, but many, and apart, so that they leave the one suspicion its part. */
-    GOALS(0.10, 0.20),
+    GOALS(0.07, 0.20),
     /** Where a theme or a reason comes up. */
-    WHERE(0.15, 0.25),
-    SECOND(0.10, 0.10),
+    WHERE(0.10, 0.25),
+    SECOND(0.07, 0.10),
     /** Good to know where it is clear. */
-    ASIDE(0.05, 0.10);
+    ASIDE(0.03, 0.10);
 
     private final double besideAsked;
     private final double otherwise;

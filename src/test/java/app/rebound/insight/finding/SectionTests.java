@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SectionTests {
 
     @Test
-    void givesHalfToWhatWasAsked() {
+    void givesMostToWhatWasAsked() {
         var shares = LevelShare.shares(List.of(
                 LevelShare.ASKED,
                 LevelShare.PLACES,
@@ -20,9 +20,9 @@ class SectionTests {
                 LevelShare.SECOND,
                 LevelShare.ASIDE));
 
-        assertThat(shares.get(LevelShare.ASKED)).isEqualTo(0.5, within(1e-12));
-        assertThat(shares.get(LevelShare.PLACES)).isEqualTo(0.2, within(1e-12));
-        assertThat(shares.get(LevelShare.WHERE)).isEqualTo(0.075, within(1e-12));
+        assertThat(shares.get(LevelShare.ASKED)).isEqualTo(0.6 / 0.93, within(1e-12));
+        assertThat(shares.get(LevelShare.PLACES)).isEqualTo(0.13 / 0.93, within(1e-12));
+        assertThat(shares.get(LevelShare.WHERE)).isEqualTo(0.05 / 0.93, within(1e-12));
     }
 
     /** Goals are many, and the one question that was asked is not to wait for all of them. */
@@ -39,8 +39,8 @@ class SectionTests {
 
         assertThat(many.get(LevelShare.ASKED))
                 .isEqualTo(few.get(LevelShare.ASKED))
-                .isEqualTo(0.5 / 0.8, within(1e-12));
-        assertThat(many.get(LevelShare.GOALS)).isEqualTo(0.1 / 0.8 / 4, within(1e-12));
+                .isEqualTo(0.6 / 0.8, within(1e-12));
+        assertThat(many.get(LevelShare.GOALS)).isEqualTo(0.07 / 0.8 / 4, within(1e-12));
     }
 
     @Test

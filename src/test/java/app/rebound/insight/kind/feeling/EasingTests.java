@@ -84,12 +84,12 @@ class EasingTests {
 
     @Test
     void offersRestWhereReflectingStirsUp() {
-        var facts = new Facts().times(8, one -> one.felt("sad", 5, FIRST).felt("sad", 8, REFLECTED));
+        var facts = new Facts().times(10, one -> one.felt("sad", 5, FIRST).felt("sad", 8, REFLECTED));
 
         assertThat(said(facts)).extracting(Finding::use).containsExactly(Use.QUIET);
         assertThat(Said.texts(said(facts)))
                 .containsExactly(
-                        "What you felt was stronger after reflecting in 8 of the 8 rejections where it changed."
+                        "What you felt was stronger after reflecting in 10 of the 10 rejections where it changed."
                                 + " You can keep a reflection short, or leave it for another day.");
     }
 

@@ -62,13 +62,13 @@ class LookingAfterTests {
 
     @Test
     void claimsItWhenItHolds() {
-        var facts = new Facts().lookingAfter(beliefs(times(8, 2, 0)));
+        var facts = new Facts().lookingAfter(beliefs(times(9, 2, 0)));
 
         assertThat(Said.by(new LookingAfter(), facts)).singleElement().satisfies(finding -> {
             assertThat(Said.text(finding))
                     .isEqualTo(
-                            "You tend to believe a harsh thought less once you have looked at both sides: in 8 of the"
-                                    + " 8 records in which your belief changed.");
+                            "You tend to believe a harsh thought less once you have looked at both sides: in 9 of the"
+                                    + " 9 records in which your belief changed.");
             assertThat(finding.grade()).isEqualTo(Grade.PATTERN);
         });
     }
@@ -96,11 +96,11 @@ class LookingAfterTests {
     void namesTheOneActivityThatIsSurest() {
         var all = new ArrayList<CareFact>();
         all.addAll(care("Choir", times(2, 1, 1)));
-        all.addAll(care("Swimming", times(9, 0, 1)));
+        all.addAll(care("Swimming", times(12, 0, 1)));
 
         assertThat(Said.texts(Said.by(new LookingAfter(), new Facts().lookingAfter(care(all)))))
                 .containsExactly(
-                        "You tend to feel lighter after “Swimming”: 9 of the 10 times on which your feeling changed.");
+                        "You tend to feel lighter after “Swimming”: 12 of the 13 times on which your feeling changed.");
     }
 
     @Test

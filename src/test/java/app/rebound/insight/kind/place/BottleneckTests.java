@@ -92,12 +92,13 @@ class BottleneckTests {
     @Test
     void countsARoundWhereItWasWhateverTheStageIsCalled() {
         var facts = new Facts()
-                .times(6, one -> one.reached(Stage.SCREENING).round(SCREENING_CALL))
-                .times(3, one -> one.reached(Stage.INTERVIEW).round(SCREENING_CALL))
-                .times(9, one -> one.round(SCREENING_CALL).round(TECHNICAL).ended(Outcome.OPEN));
+                .times(8, one -> one.reached(Stage.SCREENING).round(SCREENING_CALL))
+                .times(4, one -> one.reached(Stage.INTERVIEW).round(SCREENING_CALL))
+                .times(12, one -> one.round(SCREENING_CALL).round(TECHNICAL).ended(Outcome.OPEN));
 
         assertThat(Said.texts(Said.by(new Bottleneck(), facts)))
-                .containsExactly("Applications end at screenings more often than elsewhere: 9 of 18, against 0 of 9.");
+                .containsExactly(
+                        "Applications end at screenings more often than elsewhere: 12 of 24, against 0 of 12.");
     }
 
     /** A screening call is the screening: asked twice, it would cost the other questions twice. */

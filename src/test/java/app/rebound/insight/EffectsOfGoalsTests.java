@@ -79,7 +79,7 @@ class EffectsOfGoalsTests {
         assertThat(effect())
                 .contains("comes up less since you began “Finish in time”: 0 of 5 rejections, against 7 of 7 before")
                 .contains("since 0 of 7")
-                .contains("Strong pattern")
+                .contains("Pattern")
                 .doesNotContain("Too early");
         var behind = visitor.open("/goals/" + goal).one("a:contains(The numbers and the rejections)");
         assertThat(visitor.open(behind.attr("href")).answers(200).main()).contains("0 of 5");

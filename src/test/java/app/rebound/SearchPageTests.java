@@ -43,8 +43,9 @@ class SearchPageTests {
 
     private List<Map<String, Object>> index() {
         search("anything at all");
-        return jdbc.sql("select kind, thing_id, part, under_id, about_on, folded from search_text"
-                        + " order by kind, thing_id, part")
+        return jdbc.sql(
+                        "select kind, thing_id, part, under_id, about_on, covered, folded, address, title, context, words"
+                                + " from search_text t join search_shown s on s.id = t.id order by kind, thing_id, part")
                 .query()
                 .listOfRows();
     }

@@ -18,9 +18,6 @@ class WeeklyPagesTests {
 
     private static final int MOST = 15;
 
-    /** It shows up to twenty things of every kind, in the words that stand there now, and first reads what was written since. */
-    private static final int MOST_OF_A_SEARCH = 30;
-
     @Autowired
     Visitor visitor;
 
@@ -54,7 +51,7 @@ class WeeklyPagesTests {
                 "/search?q=time")) {
             visitor.open(page).answers(200);
             putOff(entry, days++);
-            open(page, page.startsWith("/search") ? MOST_OF_A_SEARCH : MOST);
+            open(page);
         }
         assertThat(failures).isEmpty();
     }
@@ -70,10 +67,10 @@ class WeeklyPagesTests {
         return visitor.open(page).html().select(link).attr("href");
     }
 
-    private void open(String page, int most) {
+    private void open(String page) {
         var noted = statements.of(
                 () -> visitor.send(MockMvcRequestBuilders.get(URI.create(page))).answers(200));
-        if (noted.size() > most) {
+        if (noted.size() > MOST) {
             failures.add("%s asks %d times:%n%s"
                     .formatted(
                             page, noted.size(), noted.stream().map(Noted::sql).collect(Collectors.joining("\n"))));

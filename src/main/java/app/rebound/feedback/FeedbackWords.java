@@ -24,6 +24,7 @@ class FeedbackWords implements WordsSource {
         return WordsPlace.of(FoundKind.FEEDBACK)
                 .in("FeedbackNote", "id")
                 .removedAs(Removable.NOTE)
+                .without(Removable.REJECTION, "select n.id.value from FeedbackNote n where n.rejectionId.value = :id")
                 .under(APPLICATION)
                 .read(
                         """
@@ -46,6 +47,8 @@ class FeedbackWords implements WordsSource {
         return WordsPlace.of(FoundKind.REQUEST)
                 .in("FeedbackRequest", "id")
                 .removedAs(Removable.REQUEST)
+                .without(
+                        Removable.REJECTION, "select q.id.value from FeedbackRequest q where q.rejectionId.value = :id")
                 .under(APPLICATION)
                 .read(
                         """

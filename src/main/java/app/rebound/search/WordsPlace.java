@@ -52,9 +52,9 @@ public final class WordsPlace {
         return this;
     }
 
-    /** A part of it can be removed: a query for the thing's id, by the {@code :id} of the part. */
-    public WordsPlace without(Removable removable, String thing) {
-        removedParts.put(removable, thing);
+    /** What it is part of can be removed, or a part of it: a query for the ids of such things, by the {@code :id} of that. */
+    public WordsPlace without(Removable removable, String things) {
+        removedParts.put(removable, things);
         return this;
     }
 

@@ -58,6 +58,11 @@ public record Written(
         return new Written(kind, id, part, address, day, title, application, name, texts, covered);
     }
 
+    /** Belonging to something of that name. */
+    public Written in(@Nullable String name) {
+        return new Written(kind, id, part, address, day, title, under, name, texts, covered);
+    }
+
     /** With these words; fields that are empty are left out. */
     public Written saying(@Nullable String... fields) {
         var more = Stream.concat(texts.stream(), Stream.of(fields).filter(Objects::nonNull))

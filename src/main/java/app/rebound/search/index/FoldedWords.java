@@ -24,9 +24,9 @@ record FoldedWords(String title, String text, String context) {
                 one.context() == null ? "" : FoldedText.fold(one.context()));
     }
 
-    /** There are single characters that come down to eighteen letters. */
-    private static String cut(String folded) {
-        return folded.substring(0, Math.min(LONGEST, folded.length()));
+    /** As much as a row takes: there are single characters that come down to eighteen letters. */
+    static String cut(String words) {
+        return words.substring(0, Math.min(LONGEST, words.length()));
     }
 
     static FoldedWords read(String kept) {

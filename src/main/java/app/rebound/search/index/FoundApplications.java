@@ -1,10 +1,8 @@
 package app.rebound.search.index;
 
 import app.rebound.search.FoundKind;
-import app.rebound.search.Written;
 import app.rebound.search.index.IndexRows.Hit;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -20,14 +18,10 @@ public class FoundApplications {
 
     private final IndexRows rows;
     private final WordsIndex index;
-    private final WordsPlaces places;
-    private final WordsReader reader;
 
-    FoundApplications(IndexRows rows, WordsIndex index, WordsPlaces places, WordsReader reader) {
+    FoundApplications(IndexRows rows, WordsIndex index) {
         this.rows = rows;
         this.index = index;
-        this.places = places;
-        this.reader = reader;
     }
 
     /**
@@ -47,25 +41,10 @@ public class FoundApplications {
         var searched = Arrays.stream(FoundKind.values())
                 .filter(kind -> !(publicOnly && kind.isPrivate()))
                 .toList();
-        var hits = rows.find(query.words(), searched, MOST);
-        var covered = coveredAmong(hits);
-        return hits.stream()
-                .filter(hit -> hit.under() != null && !covered.contains(hit.thing()))
+        return rows.find(query.words(), searched, MOST).stream()
+                // To find covered words would be to read them.
+                .filter(hit -> hit.under() != null && !hit.covered())
                 .map(Hit::under)
                 .collect(Collectors.toSet());
-    }
-
-    /** To find covered words would be to read them. */
-    private Set<UUID> coveredAmong(List<Hit> hits) {
-        var notes = hits.stream()
-                .filter(hit -> hit.kind() == FoundKind.FEEDBACK)
-                .map(Hit::thing)
-                .collect(Collectors.toSet());
-        return notes.isEmpty()
-                ? Set.of()
-                : reader.of(places.of(FoundKind.FEEDBACK), notes).stream()
-                        .filter(Written::covered)
-                        .map(Written::id)
-                        .collect(Collectors.toSet());
     }
 }

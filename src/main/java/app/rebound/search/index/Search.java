@@ -5,17 +5,12 @@ import app.rebound.platform.web.PageRequests;
 import app.rebound.platform.web.Pager;
 import app.rebound.search.FoundKind;
 import app.rebound.search.Written;
-import app.rebound.search.index.IndexRows.Hit;
 import app.rebound.search.index.SearchResults.Found;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,13 +24,9 @@ class Search {
     private static final int MOST = 2000;
 
     private final IndexRows rows;
-    private final WordsPlaces places;
-    private final WordsReader reader;
 
-    Search(IndexRows rows, WordsPlaces places, WordsReader reader) {
+    Search(IndexRows rows) {
         this.rows = rows;
-        this.places = places;
-        this.reader = reader;
     }
 
     /**
@@ -64,7 +55,10 @@ class Search {
         var pager = Pager.of(page, shown.size(), address);
         var hitsOfPage =
                 shown.stream().skip(pager.first()).limit(PageRequests.SIZE).toList();
-        return new SearchResults(show(hitsOfPage, new Passage(query.words())), kinds, pager, hits.size() > MOST);
+        var passage = new Passage(query.words());
+        var found =
+                rows.shown(hitsOfPage).stream().map(one -> found(one, passage)).toList();
+        return new SearchResults(found, kinds, pager, hits.size() > MOST);
     }
 
     boolean leavesPrivateOut() {
@@ -74,21 +68,6 @@ class Search {
     @Transactional
     void leavePrivateOut(boolean leftOut) {
         rows.leavePrivateOut(leftOut);
-    }
-
-    /** In the words that stand there now. */
-    private List<Found> show(List<Hit> hits, Passage passage) {
-        record Key(FoundKind kind, UUID thing, int part) {}
-        var things = hits.stream()
-                .collect(Collectors.groupingBy(Hit::kind, Collectors.mapping(Hit::thing, Collectors.toSet())));
-        var written = new HashMap<Key, Written>();
-        things.forEach((kind, ids) ->
-                reader.of(places.of(kind), ids).forEach(one -> written.put(new Key(kind, one.id(), one.part()), one)));
-        return hits.stream()
-                .map(hit -> written.get(new Key(hit.kind(), hit.thing(), hit.part())))
-                .filter(Objects::nonNull)
-                .map(one -> found(one, passage))
-                .toList();
     }
 
     private static Found found(Written one, Passage passage) {

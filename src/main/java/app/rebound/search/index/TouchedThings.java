@@ -4,9 +4,9 @@ import app.rebound.platform.journal.Ids;
 import app.rebound.search.FoundKind;
 import app.rebound.search.WordsPlace;
 import jakarta.persistence.Entity;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -16,7 +16,10 @@ import org.hibernate.proxy.HibernateProxy;
 /** What has been written: the things whose words have to be read anew. */
 final class TouchedThings {
 
-    private final Map<FoundKind, Set<UUID>> things = new EnumMap<>(FoundKind.class);
+    /** A thing that has words. */
+    record Thing(FoundKind kind, UUID id) {}
+
+    private final Set<Thing> things = new LinkedHashSet<>();
     private final Set<UUID> headings = new HashSet<>();
 
     /** A row is written. What the change makes of the name of its thing is found with all that belongs to it. */
@@ -39,7 +42,7 @@ final class TouchedThings {
 
     /** An item is taken out or put back. */
     void add(FoundKind kind, UUID thing, boolean heads) {
-        things.computeIfAbsent(kind, none -> new HashSet<>()).add(thing);
+        things.add(new Thing(kind, thing));
         if (heads) {
             headings.add(thing);
         }
@@ -59,8 +62,15 @@ final class TouchedThings {
                 : Ids.parse(thing.toString());
     }
 
-    Map<FoundKind, Set<UUID>> things() {
+    Set<Thing> things() {
         return things;
+    }
+
+    List<UUID> of(FoundKind kind) {
+        return things.stream()
+                .filter(thing -> thing.kind() == kind)
+                .map(Thing::id)
+                .toList();
     }
 
     Set<UUID> headings() {

@@ -2,9 +2,12 @@ package app.rebound.search.index;
 
 import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.JournalRewritten;
+import app.rebound.search.FoundKind;
+import app.rebound.search.Written;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Set;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.springframework.context.event.EventListener;
@@ -19,13 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 class WordsIndex {
 
     /** Counts up when the index is to be made anew: other words are told, or words are folded in another way. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     /** Of a journal that has no index. */
     private static final int NONE = 0;
 
     /** A statement takes only so many values. */
     private static final int AT_ONCE = 1000;
+
+    private record Part(FoundKind kind, UUID thing, int number) {}
 
     private final WordsPlaces places;
     private final WordsReader reader;
@@ -52,8 +57,9 @@ class WordsIndex {
         }
         // Whoever writes waits until all is read; whoever catches up at the same time finds it done.
         revisions.lock();
-        if (rows.format() == FORMAT) {
-            readAnew(rows.takeBehind());
+        var behind = rows.takeBehind(FORMAT);
+        if (behind.isPresent()) {
+            readAnew(behind.get());
         } else {
             rows.deleteAll();
             places.all().forEach(place -> rows.insert(reader.all(place)));
@@ -62,18 +68,21 @@ class WordsIndex {
     }
 
     private void readAnew(TouchedThings touched) {
+        inParts(touched.things(), rows::delete);
+        inParts(touched.headings(), rows::deleteUnder);
+        // A thing may be touched itself and belong to an application that is called otherwise now.
+        var written = new LinkedHashMap<Part, Written>();
         for (var place : places.all()) {
-            inParts(touched.things().getOrDefault(place.kind(), Set.of()), things -> {
-                rows.delete(place.kind(), things);
-                rows.insert(reader.of(place, things));
-            });
-            if (place.application() != null) {
-                inParts(touched.headings(), applications -> {
-                    rows.deleteUnder(place.kind(), applications);
-                    rows.insert(reader.under(place, applications));
-                });
-            }
+            inParts(touched.of(place.kind()), things -> reader.of(place, things).forEach(one -> add(one, written)));
+            inParts(
+                    touched.headings(),
+                    applications -> reader.under(place, applications).forEach(one -> add(one, written)));
         }
+        rows.insert(written.values());
+    }
+
+    private static void add(Written one, Map<Part, Written> written) {
+        written.put(new Part(one.kind(), one.id(), one.part()), one);
     }
 
     /** The next search reads everything anew. */
@@ -83,7 +92,7 @@ class WordsIndex {
         rows.setFormat(NONE);
     }
 
-    private static void inParts(Set<UUID> ids, Consumer<Collection<UUID>> action) {
+    private static <T> void inParts(Collection<T> ids, Consumer<Collection<T>> action) {
         var all = new ArrayList<>(ids);
         for (var from = 0; from < all.size(); from += AT_ONCE) {
             action.accept(all.subList(from, Math.min(all.size(), from + AT_ONCE)));

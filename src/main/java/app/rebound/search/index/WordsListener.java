@@ -8,7 +8,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -100,11 +100,11 @@ class WordsListener
     public void changes(Removable kind, UUID id) {
         for (var place : places.all()) {
             var query = place.removedParts().get(kind);
-            var thing = query == null
-                    ? Optional.<UUID>empty()
-                    : query.isEmpty() ? Optional.of(id) : reader.thing(query, id);
-            thing.ifPresent(found -> touched(entityManager.unwrap(SharedSessionContractImplementor.class))
-                    .add(place.kind(), found, !place.heading().isEmpty()));
+            if (query != null) {
+                var things = query.isEmpty() ? List.of(id) : reader.things(query, id);
+                things.forEach(thing -> touched(entityManager.unwrap(SharedSessionContractImplementor.class))
+                        .add(place.kind(), thing, !place.heading().isEmpty()));
+            }
         }
     }
 

@@ -6,7 +6,6 @@ import app.rebound.search.WordsSource;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.persister.entity.EntityPersister;
 import org.springframework.stereotype.Component;
@@ -30,10 +29,6 @@ class WordsPlaces {
 
     List<WordsPlace> all() {
         return List.copyOf(places.values());
-    }
-
-    WordsPlace of(FoundKind kind) {
-        return Objects.requireNonNull(places.get(kind));
     }
 
     /** Those whose words stand in rows of that entity. */

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,10 +39,12 @@ class WordsReader {
         return path == null ? List.of() : written(place, path, applications, List.of());
     }
 
-    /** The thing that an item of that query is part of. */
-    Optional<UUID> thing(String query, UUID item) {
-        return entityManager.createQuery(query, UUID.class).setParameter("id", item).getResultList().stream()
-                .findFirst();
+    /** The things that go or come with an item, by that query. */
+    List<UUID> things(String query, UUID item) {
+        return entityManager
+                .createQuery(query, UUID.class)
+                .setParameter("id", item)
+                .getResultList();
     }
 
     private List<Written> written(

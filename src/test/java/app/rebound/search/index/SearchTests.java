@@ -257,6 +257,20 @@ class SearchTests {
     }
 
     @Test
+    void losesTheFeedbackOfAnEntryThatIsTakenOutAlone() {
+        var id = aRejection().at("Acme").logIn(log);
+        var details = new NoteDetails("Too slow for us", "Ada", LocalDate.of(2026, 3, 11), Channel.CALL, null, null);
+        feedback.add(NoteId.next(), id, details, true);
+        assertThat(find("slow").total()).isEqualTo(1);
+
+        rejections.removeEntry(id);
+        assertThat(find("slow").total()).isZero();
+
+        rejections.stand(id);
+        assertThat(find("slow").total()).isEqualTo(1);
+    }
+
+    @Test
     void leavesPrivateThingsOutWhereAPersonWantsThat() {
         aRejection().at("Acme").note("Kim").logIn(log);
         jdbc.sql("insert into supporter (id, journal_id, name, ways, version) values (?, ?, 'Kim', ''," + " 0)")

@@ -62,7 +62,7 @@ class WordsPlacesTests {
             assertThat(reader.of(place, List.of(Ids.next()))).isEmpty();
             assertThat(reader.under(place, List.of(Ids.next()))).isEmpty();
             for (var query : place.removedParts().values()) {
-                assertThat(query.isEmpty() || reader.thing(query, Ids.next()).isEmpty())
+                assertThat(query.isEmpty() || reader.things(query, Ids.next()).isEmpty())
                         .isTrue();
             }
         }

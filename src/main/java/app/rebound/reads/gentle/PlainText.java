@@ -1,6 +1,7 @@
 package app.rebound.reads.gentle;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -20,11 +21,29 @@ record PlainText(String words) {
     private static final Pattern QUOTATION = Pattern.compile("[\"\\u201c\\u201d\\u201e\\u00ab\\u00bb]");
     private static final Pattern REST = Pattern.compile("[^a-z0-9.,\"]+");
 
+    /** In this order: what one makes of a text, the next one reads. */
+    private static final List<Rewriting> WRITTEN_OUT = List.of(
+            new Rewriting("\\bca not\\b|\\bcannot\\b", "can not"),
+            new Rewriting("\\bwo not\\b", "will not"),
+            new Rewriting("\\bi'?m\\b", "i am"),
+            new Rewriting("\\bi'?ve\\b", "i have"),
+            new Rewriting("\\b(\\w+)'d\\b|\\b(i)d\\b", "$1$2 would"),
+            new Rewriting("\\b(\\w+)'ll\\b", "$1 will"),
+            new Rewriting("\\b(\\w+)'s\\b", "$1 is"),
+            new Rewriting("\\bwanna\\b", "want to"),
+            new Rewriting("\\bgonna\\b", "going to"),
+            new Rewriting("\\bany (more|longer)\\b", "anymore"),
+            new Rewriting("\\bno longer\\b", "not anymore"),
+            new Rewriting("\\bno one\\b", "nobody"),
+            new Rewriting("\\b(just|really|actually|honestly|even|ever|simply|kinda|literally)\\b", " "));
+
+    private static final Pattern MARK = Pattern.compile("\\p{M}+");
+    private static final Pattern APOSTROPHE = Pattern.compile("[\\u2018\\u2019`\\u00b4]");
+
     static PlainText of(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\u2018\\u2019`\\u00b4]", "'");
+        var plain =
+                MARK.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        plain = APOSTROPHE.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll("'");
         plain = PAUSE.matcher(plain).replaceAll(" , ");
         plain = END.matcher(plain).replaceAll(" . ");
         plain = QUOTATION.matcher(plain).replaceAll(" \" ");
@@ -34,19 +53,22 @@ record PlainText(String words) {
     }
 
     private static String writtenOut(String text) {
-        return text.replaceAll("\\bca not\\b|\\bcannot\\b", "can not")
-                .replaceAll("\\bwo not\\b", "will not")
-                .replaceAll("\\bi'?m\\b", "i am")
-                .replaceAll("\\bi'?ve\\b", "i have")
-                .replaceAll("\\b(\\w+)'d\\b|\\b(i)d\\b", "$1$2 would")
-                .replaceAll("\\b(\\w+)'ll\\b", "$1 will")
-                .replaceAll("\\b(\\w+)'s\\b", "$1 is")
-                .replaceAll("\\bwanna\\b", "want to")
-                .replaceAll("\\bgonna\\b", "going to")
-                .replaceAll("\\bany (more|longer)\\b", "anymore")
-                .replaceAll("\\bno longer\\b", "not anymore")
-                .replaceAll("\\bno one\\b", "nobody")
-                .replaceAll("\\b(just|really|actually|honestly|even|ever|simply|kinda|literally)\\b", " ");
+        var plain = text;
+        for (var rewriting : WRITTEN_OUT) {
+            plain = rewriting.in(plain);
+        }
+        return plain;
+    }
+
+    private record Rewriting(Pattern shortened, String written) {
+
+        Rewriting(String shortened, String written) {
+            this(Pattern.compile(shortened), written);
+        }
+
+        String in(String text) {
+            return shortened.matcher(text).replaceAll(written);
+        }
     }
 
     /** Where the sentence around a place begins. */

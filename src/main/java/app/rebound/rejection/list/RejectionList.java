@@ -94,7 +94,12 @@ class RejectionList implements WholeList {
     }
 
     /** The themes to choose from, by name. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     Map<UUID, String> themes() {
+        return kept.part(RejectionList.class, "themes", this::readThemes);
+    }
+
+    private Map<UUID, String> readThemes() {
         var themes = new LinkedHashMap<UUID, String>();
         searches.forEach(search -> themes.putAll(search.themes()));
         return themes;

@@ -4,9 +4,11 @@ import app.rebound.platform.journal.JournalRevisions;
 import app.rebound.platform.journal.JournalRewritten;
 import app.rebound.search.FoundKind;
 import app.rebound.search.Written;
+import app.rebound.search.index.TouchedThings.Thing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -47,6 +49,14 @@ class WordsIndex {
     /** Notes what the running transaction has written. */
     void note(TouchedThings touched) {
         rows.note(touched, FORMAT);
+    }
+
+    /** Of what is taken out no word stays: it may be deleted for good before anyone searches. Put back, it is read anew. */
+    void forget(Thing thing, boolean heads) {
+        rows.delete(List.of(thing));
+        if (heads) {
+            rows.deleteUnder(List.of(thing.id()));
+        }
     }
 
     /** Makes sure that all of the current journal can be searched as it is now. */

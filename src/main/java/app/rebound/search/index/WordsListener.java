@@ -4,6 +4,7 @@ import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.removal.Removable;
 import app.rebound.platform.removal.RemovalWitness;
 import app.rebound.search.WordsPlace;
+import app.rebound.search.index.TouchedThings.Thing;
 import jakarta.annotation.PostConstruct;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
@@ -102,8 +103,12 @@ class WordsListener
             var query = place.removedParts().get(kind);
             if (query != null) {
                 var things = query.isEmpty() ? List.of(id) : reader.things(query, id);
-                things.forEach(thing -> touched(entityManager.unwrap(SharedSessionContractImplementor.class))
-                        .add(place.kind(), thing, !place.heading().isEmpty()));
+                var heads = !place.heading().isEmpty();
+                things.forEach(thing -> {
+                    index.forget(new Thing(place.kind(), thing), heads);
+                    touched(entityManager.unwrap(SharedSessionContractImplementor.class))
+                            .add(place.kind(), thing, heads);
+                });
             }
         }
     }

@@ -4,6 +4,7 @@ import static app.rebound.rejection.RejectionFixtures.aRejection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.RealProgram;
+import app.rebound.rejection.RejectionJournal;
 import app.rebound.rejection.log.RejectionLog;
 import app.rebound.transfer.calendar.FeedAddress;
 import java.io.IOException;
@@ -110,6 +111,23 @@ class RealFileTests {
         log("Afterwards");
         assertThat(program.open("/rejections").body()).contains("Afterwards").doesNotContain("Quartzwillow");
         belongsToItsOwnerAlone();
+    }
+
+    @Test
+    void keepsNoWordOfAnEntryThatWasSearchedForAndThenDeletedForGood() throws Exception {
+        var journal = program.journals().ofLocalAccount();
+        var entry = program.journals()
+                .as(journal, () -> aRejection().note("Marshlantern").logIn(program.bean(RejectionLog.class)));
+        assertThat(program.open("/search?q=marshlantern").body()).contains("/rejections/" + entry.value());
+
+        program.journals()
+                .as(journal, () -> program.bean(RejectionJournal.class).removeEntry(entry));
+        var deleted = program.send(
+                "/settings/removed", "/settings/removed/REJECTION/%s/deletion".formatted(entry.value()), Map.of());
+
+        assertThat(deleted.statusCode()).isEqualTo(302);
+        assertThat(isOnDisk("Marshlantern")).isFalse();
+        assertThat(isOnDisk("marshlantern")).isFalse();
     }
 
     /** Someone in another tab: every answer's status until it is over. */

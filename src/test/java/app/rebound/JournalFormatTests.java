@@ -30,6 +30,10 @@ class JournalFormatTests {
             "search_text",
             "search_shown",
             "search_behind",
+            "account_link",
+            "attempt",
+            "spring_session",
+            "spring_session_attributes",
             "flyway_schema_history");
 
     @Autowired

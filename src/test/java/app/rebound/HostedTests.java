@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rebound.account.link.AccountLink.Kind;
 import app.rebound.account.link.AccountLinks;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class HostedTests {
 
     private static final String PASSWORD = "a calm river runs";
+
+    /** Pages that hosted mode alone has. */
+    static final Set<String> TEMPLATES = Set.of(
+            "account/ask-to-join",
+            "account/forgotten",
+            "account/hosted-sign-in",
+            "account/link",
+            "account/link-asked",
+            "account/link-ended",
+            "account/own",
+            "account/welcome",
+            "account/who-runs-this",
+            "administration/links",
+            "administration/list");
 
     private static HostedInstances instances;
 
@@ -68,6 +84,38 @@ class HostedTests {
         var again = browser().open(HostedBrowser.path(link));
         assertThat(again.status()).isEqualTo(404);
         assertThat(again.text()).contains("This link has ended");
+    }
+
+    @Test
+    void everyPageIsSound() {
+        var stranger = browser();
+        var link = HostedBrowser.path(link("olga@example.org", false));
+        for (var path : List.of(
+                "/",
+                "/sign-in",
+                "/account/new",
+                "/account/forgotten",
+                "/who-runs-this",
+                link,
+                "/link/nonsense",
+                "/help")) {
+            EveryPageTests.soundness(path, stranger.open(path).page());
+        }
+        EveryPageTests.soundness(
+                "asked for a link",
+                stranger.send(stranger.open("/account/new"), "/account/new", Map.of("email", "new@example.org"))
+                        .page());
+        var administrator = begun("paula@example.org", true);
+        for (var path :
+                List.of("/settings", "/settings/account", "/administration", "/calendar", "/import", "/export")) {
+            EveryPageTests.soundness(path, administrator.open(path).page());
+        }
+        var made = administrator.send(
+                administrator.open("/administration"),
+                "/administration/invitations",
+                Map.of("emails", "quinn@example.org\nruth@example.org"));
+        EveryPageTests.soundness("links", made.page());
+        assertThat(made.text()).contains("quinn@example.org", "ruth@example.org", HostedInstances.SITE + "/link/");
     }
 
     @Test

@@ -126,6 +126,7 @@ class TabsTests {
         var page = visit.open("/import");
         page.getByLabel("Or paste text").fill("Dear Robin, we have decided to move forward with other candidates.");
         button(page, "Read it").click();
+        assertThat(main(page)).containsText("What your e-\u2060mails say");
         telling(page::reload);
         clock.advance(BroughtStore.KEPT_WHEN_LEFT);
         telling(page::reload);

@@ -10,7 +10,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether the target is still right, in the first days of a month: while the journal is in use, and unless the person has
+ * Whether the target is still right, in the first days of a month: if the journal was in use before it, and unless the person has
  * looked back on that month or does not want to be asked.
  */
 @Component
@@ -37,7 +37,7 @@ class DueLookBack implements LooksBack {
         if (today.getDayOfMonth() > Span.FIRST_DAYS
                 || aside.all().isAside(ASKING, null, today)
                 || isDone(month)
-                || rejections.heardBetween(today.minusMonths(MONTHS_IN_USE), today) == 0) {
+                || rejections.heardBetween(today.minusMonths(MONTHS_IN_USE), month.minusDays(1)) == 0) {
             return List.of();
         }
         return List.of(new DueItem(

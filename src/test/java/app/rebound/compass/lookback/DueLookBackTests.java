@@ -64,6 +64,15 @@ class DueLookBackTests {
     }
 
     @Test
+    void doesNotAskAboutAMonthInWhichNothingWasHeard() {
+        aRejection().on("2026-03-01").logIn(rejections);
+
+        assertThat(asked(FIRST)).isEmpty();
+        assertThat(asked(FIRST.plusDays(3))).isEmpty();
+        assertThat(asked(FIRST.plusMonths(1))).hasSize(1);
+    }
+
+    @Test
     void isQuietOnceItIsDone() {
         aRejection().on("2026-02-20").logIn(rejections);
         lookBackUpTo("2026-02-10");

@@ -1,6 +1,11 @@
 package app.rebound;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.account.link.AccountLink.Kind;
+import app.rebound.account.link.AccountLinks;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -11,6 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class HostedInstances implements AutoCloseable {
 
     static final String SITE = "https://rebound.test";
+    static final String PASSWORD = "a calm river runs";
 
     private final String database = TestDatabase.newDatabase();
     private final List<ConfigurableApplicationContext> running;
@@ -39,6 +45,23 @@ final class HostedInstances implements AutoCloseable {
     String next() {
         var instance = (ServletWebServerApplicationContext) running.get(turn.getAndIncrement() % running.size());
         return "http://127.0.0.1:" + instance.getWebServer().getPort();
+    }
+
+    /** A link with which somebody begins an account. */
+    String link(String email, boolean administrator) {
+        return bean(AccountLinks.class).make(Kind.JOIN, email, null, administrator);
+    }
+
+    /** The browser of somebody who has begun an account. */
+    HostedBrowser begun(String email) {
+        return begun(email, false);
+    }
+
+    HostedBrowser begun(String email, boolean administrator) {
+        var browser = new HostedBrowser(this);
+        var begun = browser.follow(browser.begin(link(email, administrator), PASSWORD, Map.of()));
+        assertThat(begun.status()).isEqualTo(200);
+        return browser;
     }
 
     <T> T bean(Class<T> type) {

@@ -3,8 +3,6 @@ package app.rebound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.rebound.account.link.AccountLink.Kind;
-import app.rebound.account.link.AccountLinks;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,12 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Hosted mode with two instances on one PostgreSQL: each request goes to the other one. */
 class HostedTests {
 
-    private static final String PASSWORD = "a calm river runs";
+    private static final String PASSWORD = HostedInstances.PASSWORD;
 
     /** Pages that hosted mode alone has. */
     static final Set<String> TEMPLATES = Set.of(
-            "account/ask-to-join",
-            "account/forgotten",
+            "account/ask-for-link",
             "account/hosted-sign-in",
             "account/link",
             "account/link-asked",
@@ -49,25 +46,9 @@ class HostedTests {
         return new HostedBrowser(instances);
     }
 
-    private static String link(String email, boolean administrator) {
-        return instances.bean(AccountLinks.class).make(Kind.JOIN, email, null, administrator);
-    }
-
-    private static HostedBrowser begun(String email) {
-        return begun(email, false);
-    }
-
-    private static HostedBrowser begun(String email, boolean administrator) {
-        var browser = browser();
-        assertThat(browser.follow(browser.begin(link(email, administrator), PASSWORD, Map.of()))
-                        .status())
-                .isEqualTo(200);
-        return browser;
-    }
-
     @Test
     void somebodyInvitedBeginsAndWrites() {
-        var link = link("ana@example.org", false);
+        var link = instances.link("ana@example.org", false);
         var browser = browser();
         var easy = browser.begin(link, "12345678", Map.of());
         assertThat(easy.status()).isEqualTo(422);
@@ -89,7 +70,7 @@ class HostedTests {
     @Test
     void everyPageIsSound() {
         var stranger = browser();
-        var link = HostedBrowser.path(link("olga@example.org", false));
+        var link = HostedBrowser.path(instances.link("olga@example.org", false));
         for (var path : List.of(
                 "/",
                 "/sign-in",
@@ -105,7 +86,7 @@ class HostedTests {
                 "asked for a link",
                 stranger.send(stranger.open("/account/new"), "/account/new", Map.of("email", "new@example.org"))
                         .page());
-        var administrator = begun("paula@example.org", true);
+        var administrator = instances.begun("paula@example.org", true);
         for (var path :
                 List.of("/settings", "/settings/account", "/administration", "/calendar", "/import", "/export")) {
             EveryPageTests.soundness(path, administrator.open(path).page());
@@ -120,9 +101,9 @@ class HostedTests {
 
     @Test
     void nobodySeesWhatAnotherWrites() {
-        var ben = begun("ben@example.org");
+        var ben = instances.begun("ben@example.org");
         var entry = ben.log("Fernhollow");
-        var cleo = begun("cleo@example.org");
+        var cleo = instances.begun("cleo@example.org");
 
         assertThat(cleo.open(entry).status()).isEqualTo(404);
         assertThat(cleo.open("/rejections").text()).doesNotContain("Fernhollow");
@@ -134,7 +115,7 @@ class HostedTests {
 
     @Test
     void aNewPasswordEndsAllOtherSessions() {
-        var here = begun("dora@example.org");
+        var here = instances.begun("dora@example.org");
         var there = browser();
         assertThat(there.signIn("dora@example.org", PASSWORD).location()).endsWith("/dashboard");
         assertThat(here.open("/settings/account").text()).contains("This browser", "Another browser");
@@ -159,7 +140,7 @@ class HostedTests {
 
     @Test
     void aBrowserIsSignedOutFromAnother() {
-        var here = begun("emil@example.org");
+        var here = instances.begun("emil@example.org");
         var there = browser();
         there.signIn("emil@example.org", PASSWORD);
         var page = here.open("/settings/account");
@@ -173,8 +154,8 @@ class HostedTests {
 
     @Test
     void anAdministratorCountsAndNeverReads() {
-        var administrator = begun("office@example.org", true);
-        var fay = begun("fay@example.org");
+        var administrator = instances.begun("office@example.org", true);
+        var fay = instances.begun("fay@example.org");
         fay.log("Quietwater");
         assertThat(fay.open("/administration").status()).isEqualTo(403);
 
@@ -191,7 +172,7 @@ class HostedTests {
 
     @Test
     void noAnswerTellsWhoHasAnAccount() {
-        begun("gus@example.org");
+        instances.begun("gus@example.org");
         var known = browser().saying("X-Forwarded-For", "203.0.113.20");
         var unknown = browser().saying("X-Forwarded-For", "203.0.113.21");
 
@@ -207,7 +188,7 @@ class HostedTests {
 
     @Test
     void whoGuessesLocksNobodyOut() {
-        var owner = begun("hedy@example.org");
+        var owner = instances.begun("hedy@example.org");
         owner.send(owner.open("/dashboard"), "/sign-out", Map.of());
         var guesser = browser().saying("X-Forwarded-For", "198.51.100.9");
         for (var tries = 0; tries < 5; tries++) {
@@ -223,9 +204,9 @@ class HostedTests {
     @Test
     void todayIsThePersonsOwn() {
         var east = browser();
-        east.begin(link("ines@example.org", false), PASSWORD, Map.of("zone", "Pacific/Kiritimati"));
+        east.begin(instances.link("ines@example.org", false), PASSWORD, Map.of("zone", "Pacific/Kiritimati"));
         var west = browser();
-        west.begin(link("jo@example.org", false), PASSWORD, Map.of("zone", "Pacific/Pago_Pago"));
+        west.begin(instances.link("jo@example.org", false), PASSWORD, Map.of("zone", "Pacific/Pago_Pago"));
 
         // Twenty-five hours apart: never the same day.
         assertThat(today(east)).isNotEmpty().isGreaterThan(today(west));
@@ -237,8 +218,8 @@ class HostedTests {
 
     @Test
     void aSampleIsTheVisitorsOwn() {
-        var kim = begun("kim@example.org");
-        var lea = begun("lea@example.org");
+        var kim = instances.begun("kim@example.org");
+        var lea = instances.begun("lea@example.org");
         kim.send(kim.open("/dashboard"), "/sample-journey", Map.of());
         assertThat(kim.open("/dashboard").text())
                 .isNotEqualTo(lea.open("/dashboard").text());
@@ -248,7 +229,7 @@ class HostedTests {
 
     @Test
     void aDeletedAccountIsGone() {
-        var mia = begun("mia@example.org");
+        var mia = instances.begun("mia@example.org");
         var entry = mia.log("Larkspur");
         var page = mia.open("/settings/account");
 
@@ -271,7 +252,7 @@ class HostedTests {
 
     @Test
     void whoeverReadsTheDatabaseOpensNothingWithIt() {
-        var link = link("nils@example.org", false);
+        var link = instances.link("nils@example.org", false);
         var secret = link.substring(link.lastIndexOf('/') + 1);
 
         assertThat(instances

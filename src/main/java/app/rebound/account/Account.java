@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
 
 /** Who may open a journal. Not a row of the journal itself: it has to be found before a journal is open. */
 @Entity
@@ -83,6 +84,19 @@ class Account {
         this.email = email;
         this.administrator = administrator;
         this.signInKey = UUID.randomUUID();
+    }
+
+    /**
+     * Changes what the person has chosen.
+     *
+     * @param seen the version that they were looking at
+     * @throws OptimisticLockingFailureException if it has changed since
+     */
+    void choose(@Nullable Long seen, Choices choices) {
+        if (seen == null || !seen.equals(version)) {
+            throw new OptimisticLockingFailureException("The settings have changed");
+        }
+        choose(choices);
     }
 
     void choose(Choices choices) {

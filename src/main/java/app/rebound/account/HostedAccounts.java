@@ -121,12 +121,6 @@ public class HostedAccounts {
         change(id, account -> account.close(closed));
     }
 
-    /** Ends every session. */
-    @Transactional
-    public Owner endSessions(UUID id) {
-        return change(id, Account::endSessions);
-    }
-
     /** Deletes an account, and its journal with everything in it. */
     @Transactional
     public void delete(UUID id) {

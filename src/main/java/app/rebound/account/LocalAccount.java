@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,10 +100,7 @@ public class LocalAccount implements OwnAccount {
     @Transactional
     public void change(@Nullable Long version, Choices choices) {
         var account = account();
-        if (version == null || !version.equals(account.version())) {
-            throw new OptimisticLockingFailureException("The settings have changed");
-        }
-        account.choose(choices);
+        account.choose(version, choices);
         remember(accounts.saveAndFlush(account), owner().key());
     }
 

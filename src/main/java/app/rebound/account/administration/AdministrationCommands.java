@@ -2,12 +2,9 @@ package app.rebound.account.administration;
 
 import app.rebound.account.HostedAccounts;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -20,28 +17,25 @@ import org.springframework.stereotype.Component;
 @Profile("hosted")
 class AdministrationCommands {
 
+    /** The options of the command line. */
+    static final List<String> NAMES =
+            List.of("invite", "invite-administrator", "reset", "close", "reopen", "delete-account");
+
     private static final int REFUSED = 2;
 
     private final Administration administration;
     private final HostedAccounts accounts;
     private final ApplicationArguments arguments;
-    private final Map<String, Function<String, String>> commands = new LinkedHashMap<>();
 
     AdministrationCommands(Administration administration, HostedAccounts accounts, ApplicationArguments arguments) {
         this.administration = administration;
         this.accounts = accounts;
         this.arguments = arguments;
-        commands.put("invite", email -> invite(email, false));
-        commands.put("invite-administrator", email -> invite(email, true));
-        commands.put("reset", email -> said(administration.reset(account(email))));
-        commands.put("close", email -> close(email, true));
-        commands.put("reopen", email -> close(email, false));
-        commands.put("delete-account", this::delete);
     }
 
     @EventListener
     void run(ApplicationReadyEvent ready) {
-        var asked = commands.keySet().stream().filter(arguments::containsOption).toList();
+        var asked = NAMES.stream().filter(arguments::containsOption).toList();
         if (asked.isEmpty()) {
             return;
         }
@@ -58,13 +52,25 @@ class AdministrationCommands {
     private boolean run(String command, List<String> answers) {
         try {
             for (var email : Objects.requireNonNull(arguments.getOptionValues(command))) {
-                answers.add(Objects.requireNonNull(commands.get(command)).apply(email));
+                answers.add(answer(command, email));
             }
             return true;
         } catch (Unknown unknown) {
             answers.add(unknown.getMessage());
             return false;
         }
+    }
+
+    private String answer(String command, String email) {
+        return switch (command) {
+            case "invite" -> invite(email, false);
+            case "invite-administrator" -> invite(email, true);
+            case "reset" -> said(administration.reset(account(email)));
+            case "close" -> close(email, true);
+            case "reopen" -> close(email, false);
+            case "delete-account" -> delete(email);
+            default -> throw new IllegalArgumentException(command);
+        };
     }
 
     private String invite(String email, boolean administrator) {

@@ -1,6 +1,5 @@
 package app.rebound.account.administration;
 
-import java.util.List;
 import java.util.Map;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -10,12 +9,10 @@ import org.springframework.core.env.MapPropertySource;
 /** A command beside a running instance listens nowhere. */
 public class CommandWithoutPort implements EnvironmentPostProcessor {
 
-    private static final List<String> COMMANDS =
-            List.of("invite", "invite-administrator", "reset", "close", "reopen", "delete-account");
-
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        if (environment.matchesProfiles("hosted") && COMMANDS.stream().anyMatch(environment::containsProperty)) {
+        if (environment.matchesProfiles("hosted")
+                && AdministrationCommands.NAMES.stream().anyMatch(environment::containsProperty)) {
             environment.getPropertySources().addFirst(new MapPropertySource("command", Map.of("server.port", "-1")));
         }
     }

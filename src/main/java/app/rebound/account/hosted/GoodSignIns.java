@@ -2,6 +2,7 @@ package app.rebound.account.hosted;
 
 import app.rebound.account.HostedAccount;
 import app.rebound.account.Owner;
+import app.rebound.account.signin.SignedIn;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -33,11 +34,7 @@ final class GoodSignIns extends OncePerRequestFilter {
             throws ServletException, IOException {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn != null && signedIn.getPrincipal() instanceof Owner owner && !account.isGood(owner)) {
-            SecurityContextHolder.clearContext();
-            var session = request.getSession(false);
-            if (session != null) {
-                session.invalidate();
-            }
+            SignedIn.end(request);
         }
         chain.doFilter(request, response);
     }

@@ -1,13 +1,10 @@
 package app.rebound.account.hosted;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.rebound.platform.text.Digest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,22 +82,12 @@ public class SharedLimits {
                         set free_at = greatest(attempt.free_at, :now) + (:one - cast(:now as timestamp with time zone))
                         where greatest(attempt.free_at, :now) <= :last
                         """)
-                        .param("id", digest(what + " " + who))
+                        .param("id", Digest.of(what + " " + who))
                         .param("now", now)
                         .param("one", now.plus(limit.every()))
                         .param("last", now.plus(limit.every().multipliedBy(limit.atOnce() - 1L)))
                         .update()
                 > 0;
-    }
-
-    /** So that the table says nothing to whoever steals it. */
-    private static String digest(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Lets go of what is long over; the same on every machine. */

@@ -3,9 +3,7 @@ package app.rebound.account.link;
 import app.rebound.account.HostedSite;
 import app.rebound.account.link.AccountLink.Kind;
 import app.rebound.platform.journal.Ids;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import app.rebound.platform.text.Digest;
 import java.security.SecureRandom;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -16,7 +14,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,7 +55,7 @@ public class AccountLinks {
     @Transactional
     public String make(Kind kind, String email, @Nullable UUID account, boolean administrator) {
         var secret = secret();
-        write(kind, email, account, administrator, digest(secret));
+        write(kind, email, account, administrator, Digest.of(secret));
         return site.link("/link/" + secret);
     }
 
@@ -92,7 +89,7 @@ public class AccountLinks {
     /** The link with this secret part, if it has not ended. */
     Optional<AccountLink> find(String secret) {
         return jdbc.sql(SELECT + "where token_hash = ? and ends_at > ?")
-                .params(digest(secret), now())
+                .params(Digest.of(secret), now())
                 .query(AccountLinks::read)
                 .optional();
     }
@@ -148,14 +145,5 @@ public class AccountLinks {
         var bytes = new byte[SECRET_BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static String digest(String secret) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

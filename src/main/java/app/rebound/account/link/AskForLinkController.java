@@ -52,13 +52,18 @@ class AskForLinkController {
     }
 
     @GetMapping("/new")
-    String askToJoin() {
-        return "account/ask-to-join";
+    String askToJoin(Model model) {
+        return page(true, model);
     }
 
     @GetMapping("/forgotten")
-    String forgotten() {
-        return "account/forgotten";
+    String forgotten(Model model) {
+        return page(false, model);
+    }
+
+    private static String page(boolean joins, Model model) {
+        model.addAttribute("joins", joins);
+        return "account/ask-for-link";
     }
 
     @PostMapping("/new")
@@ -72,7 +77,7 @@ class AskForLinkController {
         if (!site.signUp()) {
             throw new NotFound();
         }
-        return bring(email, true, "account/ask-to-join", model, request, response);
+        return bring(email, true, model, request, response);
     }
 
     @PostMapping("/forgotten")
@@ -83,13 +88,12 @@ class AskForLinkController {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
-        return bring(email, false, "account/forgotten", model, request, response);
+        return bring(email, false, model, request, response);
     }
 
     private @Nullable String bring(
             @Nullable String email,
-            boolean mayJoin,
-            String page,
+            boolean joins,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response)
@@ -99,24 +103,24 @@ class AskForLinkController {
         if (spelt.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("noAddress", true);
-            return page;
+            return page(joins, model);
         }
         if (!limits.mayAskFrom(request.getRemoteAddr())) {
             response.sendError(HttpStatus.TOO_MANY_REQUESTS.value());
             return null;
         }
         if (limits.mayAskForLink(spelt.get())) {
-            bring(spelt.get(), mayJoin);
+            bring(spelt.get(), joins);
         }
         return "account/link-asked";
     }
 
     /** Who has an account and asks for one gets the way into theirs. */
-    private void bring(String email, boolean mayJoin) {
+    private void bring(String email, boolean joins) {
         var account = accounts.find(email);
         if (account.isPresent()) {
             post.bringLater(Kind.PASSWORD, email, account.get().id());
-        } else if (mayJoin) {
+        } else if (joins) {
             post.bringLater(Kind.JOIN, email, null);
         }
     }

@@ -35,7 +35,7 @@ public final class OpenJournalFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var signedIn = SecurityContextHolder.getContext().getAuthentication();
         if (signedIn != null && signedIn.getPrincipal() instanceof Owner owner && isOver(owner, signedIn, request)) {
-            end(request);
+            SignedIn.end(request);
         }
         if (!account.isLocked() && SecurityContextHolder.getContext().getAuthentication() == null) {
             var context = SecurityContextHolder.createEmptyContext();
@@ -50,13 +50,5 @@ public final class OpenJournalFilter extends OncePerRequestFilter {
     private boolean isOver(Owner owner, Authentication signedIn, HttpServletRequest request) {
         return !owner.equals(account.owner())
                 || !(signedIn.getDetails() instanceof SignInFrom from && from.isSameName(request));
-    }
-
-    private static void end(HttpServletRequest request) {
-        SecurityContextHolder.clearContext();
-        var session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
     }
 }

@@ -69,6 +69,15 @@ public class SignedIn implements AuthenticationSuccessHandler {
         browsers.remember(request, response);
     }
 
+    /** Ends a sign-in that is no longer good. */
+    public static void end(HttpServletRequest request) {
+        SecurityContextHolder.clearContext();
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
     /** What a session keeps of a sign-in. */
     public static Authentication authentication(Owner owner, SignInFrom from) {
         var signedIn = UsernamePasswordAuthenticationToken.authenticated(

@@ -1,11 +1,10 @@
 package app.rebound.transfer.calendar;
 
+import app.rebound.platform.text.Digest;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,12 +28,7 @@ record FeedSecret(String text) {
 
     /** What it is found by: how long a search for it takes says nothing about the secret itself. */
     String hash() {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Digest.of(text);
     }
 
     /** Compared in a time that does not tell how much of it is right. */

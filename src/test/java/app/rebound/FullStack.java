@@ -38,6 +38,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
     Tables.class,
     Visitor.class,
     Handlers.class,
+    AddressesWithIds.class,
     RenderedTemplates.class,
     LocalJournal.class
 })

@@ -26,6 +26,8 @@ final class HostedBrowser {
             "X-Forwarded-For", "203.0.113.7",
             "Accept", "text/html"));
 
+    private String token = "";
+
     HostedBrowser(HostedInstances instances) {
         this.instances = instances;
     }
@@ -90,6 +92,25 @@ final class HostedBrowser {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Sends fields with a valid token, as a form that is on no page would. */
+    Answer forge(String path, Map<String, String> fields) {
+        var all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token());
+        return post(path, all);
+    }
+
+    /** Asks with another verb than pages and forms do, and with a valid token. */
+    Answer ask(String verb, String path) {
+        return send(request(path + "?_csrf=" + token()).method(verb, HttpRequest.BodyPublishers.noBody()));
+    }
+
+    private String token() {
+        if (token.isEmpty()) {
+            token = open("/settings").page().select("input[name=_csrf]").val();
+        }
+        return token;
     }
 
     private HttpRequest.Builder request(String path) {

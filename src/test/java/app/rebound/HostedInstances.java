@@ -65,7 +65,12 @@ final class HostedInstances implements AutoCloseable {
     }
 
     <T> T bean(Class<T> type) {
-        return running.get(0).getBean(type);
+        return one().getBean(type);
+    }
+
+    /** One of the instances. */
+    ConfigurableApplicationContext one() {
+        return running.get(0);
     }
 
     @Override

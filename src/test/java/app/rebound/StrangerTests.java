@@ -1,87 +1,25 @@
 package app.rebound;
 
-import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.LocalJournal;
 import app.rebound.platform.journal.Ids;
-import app.rebound.platform.removal.Removable;
-import app.rebound.platform.removal.WayBack;
-import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.metamodel.EntityType;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
-import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.bind.annotation.RequestMethod;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Every address that takes an id: someone else's is a 404, nonsense is a 400 or 404, and nothing is a 500. */
 @FullStack
 class StrangerTests {
-
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
-
-    /** Which table an id belongs to, by what stands before it in the address. A new address is added here. */
-    private static final Map<String, String> TABLES = Map.ofEntries(
-            entry("/rejections/", "rejection"),
-            entry("/applications/", "job_application"),
-            entry("/employers/", "job_application"),
-            entry("/rounds/", "interview_round"),
-            entry("/feedback/", "feedback_note"),
-            entry("/requests/", "feedback_request"),
-            entry("/themes/mentions/", "theme_mention"),
-            entry("/goals/", "goal"),
-            entry("/goals/{id}/steps/", "goal_step"),
-            entry("/findings/recurrence-", "theme"),
-            entry("/questions/", "asked_question"),
-            entry("/today/", "goal"),
-            entry("/arrivals/", "arrival"),
-            entry("/settings/removed/aside/", "goal"),
-            entry("/practice/cards/", "practice_card"),
-            entry("/practice/reviews/", "practice_review"),
-            entry("/practice/stories/", "story"),
-            entry("/practice/stories/{id}/tellings/", "story_telling"),
-            entry("/practice/mock/", "mock_interview"),
-            entry("/practice/mock/{id}/questions/", "mock_question"),
-            entry("/practice/struggled/", "round_question"),
-            entry("/practice/struggled/applications/", "job_application"),
-            entry("/calendar/days/goal-", "goal"),
-            entry("/week/targets/", "weekly_target"),
-            entry("/week/taps/", "week_tap"),
-            entry("/week/days-off/", "day_off"),
-            entry("/reframing/", "thought_record"),
-            entry("/reframing/traps/", "own_trap"),
-            entry("/support/", "supporter"),
-            entry("/support/{id}/contacts/", "supporter_contact"),
-            entry("/care/activities/", "care_activity"),
-            entry("/care/logs/", "care_log"),
-            entry("/courage/", "brave_step"),
-            entry("/strengths/", "strength"),
-            entry("/wins/", "win"),
-            entry("/days/", "day_line"),
-            entry("/import/batches/", "import_batch"),
-            // Nothing of what waits to be confirmed is stored; an import goes by the id of what it was made of.
-            entry("/import/sheets/", "import_batch"),
-            entry("/import/lists/", "import_batch"),
-            entry("/import/mails/", "import_batch"),
-            entry("/import/journal/", "import_batch"),
-            entry("/employers/notes/", "employer_note"),
-            entry("/wins/offers/", "goal"),
-            entry("/compass/look-backs/", "look_back"),
-            entry("/removals/COMPASS_LINE/", "compass_line"));
 
     @Autowired
     Visitor visitor;
@@ -96,28 +34,7 @@ class StrangerTests {
     JdbcClient jdbc;
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping mappings;
-
-    @Autowired
-    EntityManagerFactory entities;
-
-    private record Address(RequestMethod method, String pattern) {}
-
-    private List<Address> addressesWithIds() {
-        var addresses = new ArrayList<Address>();
-        mappings.getHandlerMethods()
-                .keySet()
-                .forEach(mapping -> mapping.getPatternValues().stream()
-                        .filter(pattern -> pattern.contains("{"))
-                        // The same pages for everyone.
-                        .filter(pattern -> !pattern.equals("/reads/{slug}"))
-                        .forEach(pattern -> mapping.getMethodsCondition()
-                                .getMethods()
-                                .forEach(method -> addresses.add(new Address(method, pattern)))));
-        assertThat(addresses).hasSizeGreaterThan(15);
-        return addresses;
-    }
+    AddressesWithIds addresses;
 
     /** Moves the whole sample journey into a journal that this visitor does not own. */
     private UUID strangersJourney() {
@@ -142,51 +59,12 @@ class StrangerTests {
         return stranger;
     }
 
-    private List<String> concrete(String mapped, UnaryOperator<String> idFor) {
-        var pattern = mapped.replace("/findings/{key}", "/findings/recurrence-{id}")
-                .replace("/import/mails/{id}/{number}", "/import/mails/{id}/1")
-                .replace("/calendar/days/{day}", "/calendar/days/goal-{id}");
-        if (pattern.contains("{kind}")) {
-            var all = new ArrayList<String>();
-            for (var kind : Removable.values()) {
-                // Of the reviews of a week there is none.
-                var table = kind == Removable.WEEK_REVIEW ? "goal" : table(kind);
-                all.add(pattern.replace("{kind}", kind.name()).replace("{id}", idFor.apply(table)));
-            }
-            return all;
-        }
-        var address = new StringBuilder();
-        var variables = VARIABLE.matcher(pattern);
-        while (variables.find()) {
-            var before = pattern.substring(0, variables.start());
-            assertThat(TABLES)
-                    .as("what is the id in %s?", pattern)
-                    .containsKey(before.replace("{application}", "{id}"));
-            variables.appendReplacement(address, idFor.apply(TABLES.get(before.replace("{application}", "{id}"))));
-        }
-        return List.of(variables.appendTail(address).toString());
-    }
-
-    private String table(Removable kind) {
-        return entities.getMetamodel().getEntities().stream()
-                .map(EntityType::getJavaType)
-                .filter(type -> type.isAnnotationPresent(WayBack.class)
-                        && type.getAnnotation(WayBack.class).value() == kind
-                        && !type.getAnnotation(WayBack.class).onlyWithin())
-                .map(type -> entities.unwrap(SessionFactoryImplementor.class)
-                        .getMappingMetamodel()
-                        .getEntityDescriptor(type)
-                        .getTableName())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Page request(Address address, String concrete, Map<String, String> fields) {
+    private Page request(AddressesWithIds.Address address, String concrete, Map<String, String> fields) {
         return address.method() == RequestMethod.GET ? visitor.open(concrete) : visitor.post(concrete, fields);
     }
 
     /** Enough to pass the checks of every form there is. */
-    private Map<String, String> somethingForEveryForm() {
+    static Map<String, String> somethingForEveryForm() {
         var fields = new LinkedHashMap<String, String>();
         fields.put("company", "Mine");
         fields.put("role", "Mine");
@@ -243,7 +121,7 @@ class StrangerTests {
     void someoneElsesIdIsA404EverywhereAndChangesNothing() {
         var stranger = strangersJourney();
         var ids = new HashMap<String, String>();
-        TABLES.values()
+        addresses.tables()
                 .forEach(table -> ids.put(
                         table,
                         jdbc.sql("select id from %s where journal_id = ? order by id fetch first row only"
@@ -257,8 +135,8 @@ class StrangerTests {
         var before = contents(stranger);
         var wrong = new TreeSet<String>();
 
-        for (var address : addressesWithIds()) {
-            for (var concrete : concrete(address.pattern(), ids::get)) {
+        for (var address : addresses.all()) {
+            for (var concrete : addresses.concrete(address.pattern(), ids::get)) {
                 for (var fields : List.of(Map.<String, String>of(), somethingForEveryForm(), withoutANote())) {
                     var answer = request(address, concrete, fields);
                     // Without a parameter it needs, an address cannot say more than that.
@@ -280,7 +158,7 @@ class StrangerTests {
 
     private Map<String, Object> contents(UUID journal) {
         var contents = new HashMap<String, Object>();
-        TABLES.values()
+        addresses.tables()
                 .forEach(table -> contents.put(
                         table,
                         jdbc.sql("select * from %s where journal_id = ? order by id".formatted(table))
@@ -299,7 +177,7 @@ class StrangerTests {
     @Test
     void anIdThatIsNoneIsRefused() {
         var wrong = new TreeSet<String>();
-        for (var address : addressesWithIds()) {
+        for (var address : addresses.all()) {
             for (var nonsense : List.of(
                     "1",
                     "nonsense",
@@ -308,7 +186,7 @@ class StrangerTests {
                     "%F0%9F%99%82",
                     "..;",
                     Ids.next().toString())) {
-                for (var concrete : concrete(address.pattern(), table -> nonsense)) {
+                for (var concrete : addresses.concrete(address.pattern(), table -> nonsense)) {
                     try {
                         var request = address.method() == RequestMethod.GET
                                 ? MockMvcRequestBuilders.get(URI.create(concrete))

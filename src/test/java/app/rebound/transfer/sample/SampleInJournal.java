@@ -2,6 +2,7 @@ package app.rebound.transfer.sample;
 
 import app.rebound.account.LocalAccount;
 import app.rebound.platform.journal.ActingFor;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 
 /** Brings the sample journey into a person's own journal, for tests that need a full one. No page does that. */
@@ -10,10 +11,14 @@ public final class SampleInJournal {
     private SampleInJournal() {}
 
     public static void restore(ApplicationContext program) {
-        var own = program.getBean(LocalAccount.class).owner().journalId();
-        ActingFor.journal(own, () -> {
+        restore(program, program.getBean(LocalAccount.class).owner().journalId());
+    }
+
+    /** Brings it into the journal of somebody who has an account. */
+    public static void restore(ApplicationContext program, UUID journal) {
+        ActingFor.journal(journal, () -> {
             program.getBean(SampleFile.class).restore();
-            return own;
+            return journal;
         });
     }
 }

@@ -14,8 +14,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public class Tables {
 
     /** Written where many have an account, and never on a computer of one's own. */
-    private static final Set<String> HOSTED =
-            Set.of("account_link", "attempt", "spring_session", "spring_session_attributes");
+    private static final Set<String> HOSTED = Set.of(
+            "account_link",
+            "attempt",
+            "shared_report",
+            "shared_report_opening",
+            "spring_session",
+            "spring_session_attributes");
 
     private final JdbcClient jdbc;
     private final HikariDataSource pool;
@@ -35,7 +40,7 @@ public class Tables {
         jdbc.sql("""
                         select lower(table_name) from information_schema.tables
                         where lower(table_schema) = 'public' and lower(table_name) <> 'flyway_schema_history'
-                        """).query(String.class).stream()
+                        """).query(String.class).list().stream()
                 .filter(table -> !HOSTED.contains(table))
                 .forEach(table -> counts.put(
                         table,

@@ -1,5 +1,6 @@
 package app.rebound.platform.journal;
 
+import app.rebound.platform.BesideJournal;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -10,4 +11,5 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Documented
+@BesideJournal
 public @interface OwnJournalOnly {}

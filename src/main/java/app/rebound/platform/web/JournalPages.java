@@ -1,5 +1,6 @@
 package app.rebound.platform.web;
 
+import app.rebound.platform.BesideJournal;
 import app.rebound.platform.Decoration;
 import app.rebound.platform.form.EditForm;
 import app.rebound.platform.journal.CurrentJournal;
@@ -25,12 +26,15 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
@@ -109,11 +113,10 @@ class JournalPages extends OncePerRequestFilter {
         send(known, request, response);
     }
 
-    /** Not a page that mints an id for a form, not what belongs to no journal, and no news of what has happened. */
+    /** Not a page that mints an id for a form, and no news of what has happened. */
     private static boolean isRepeatable(HttpServletRequest request) {
         return HttpMethod.GET.matches(request.getMethod())
                 && !request.getRequestURI().endsWith("/new")
-                && !request.getRequestURI().equals("/settings")
                 && !Flash.isWaiting(request);
     }
 
@@ -166,9 +169,13 @@ class JournalPages extends OncePerRequestFilter {
         return zipped.toByteArray();
     }
 
-    /** Not where something was left out, and not where an id was minted for this page alone. */
+    /** Not where something was left out, not where an id was minted for this page alone, and not what shows more than the journal. */
     private static boolean isWorthKeeping(HttpServletRequest request) {
-        return !Decoration.isAnythingLeftOut(request::getAttribute) && request.getAttribute(EditForm.MINTS) == null;
+        return !Decoration.isAnythingLeftOut(request::getAttribute)
+                && request.getAttribute(EditForm.MINTS) == null
+                && !(request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE)
+                                instanceof HandlerMethod handler
+                        && AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), BesideJournal.class));
     }
 
     private void make(

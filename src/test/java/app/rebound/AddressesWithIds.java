@@ -21,8 +21,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** Every address of something that belongs to one person, and the table that its id is looked for in. */
 public class AddressesWithIds {
 
-    /** The same pages for everyone, or opened by a secret and not by an id; accounts and their sessions, which are in no journal. */
-    private static final Pattern NOT_OF_ONE_PERSON = Pattern.compile("/reads/.*|/link/.*|/administration/.*|/settings/account/.*");
+    /** The same pages for everyone, or opened by a secret and not by an id; what hosted mode has beside journals. */
+    private static final Pattern NOT_OF_ONE_PERSON =
+            Pattern.compile("/reads/.*|/(link|shared|report/shared|administration|settings/account)/.*");
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
 

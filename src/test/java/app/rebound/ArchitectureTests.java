@@ -55,7 +55,8 @@ class ArchitectureTests {
             "app.rebound.account.sample.SampleJournal",
             "app.rebound.transfer.calendar.FeedOwners",
             "app.rebound.transfer.format.JournalFormat",
-            "app.rebound.transfer.format.JournalRows");
+            "app.rebound.transfer.format.JournalRows",
+            "app.rebound.transfer.report.share.SharedReports");
 
     /** A package with more is two. */
     private static final long MOST_TYPES = 15;
@@ -147,6 +148,12 @@ class ArchitectureTests {
             .orShould()
             .callMethodWhere(JavaCall.Predicates.target(DescribedPredicate.describe(
                     "run native queries", target -> target.getName().startsWith("createNative"))));
+
+    @ArchTest
+    static final ArchRule noStreamKeepsAConnection = noClasses()
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream")
+            .because("it holds a connection until somebody closes it");
 
     @ArchTest
     static final ArchRule everyWriteRaisesTheRevision = noMethods()

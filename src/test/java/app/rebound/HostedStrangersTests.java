@@ -23,10 +23,11 @@ class HostedStrangersTests {
 
     /** What is open to people without an account. */
     private static final String FOR_EVERYBODY =
-            "/|/sign-in|/account/new|/account/forgotten|/who-runs-this|/help|/error|/link/.*";
+            "/|/sign-in|/account/new|/account/forgotten|/who-runs-this|/help|/error|/link/.*|/shared/.*";
 
     private static HostedInstances instances;
     private static AddressesWithIds addresses;
+    private static HostedBrowser owner;
     private static UUID journal;
 
     /** An id of each kind that is in the journal; of what it has nothing of, one that nobody has. */
@@ -35,7 +36,8 @@ class HostedStrangersTests {
     @BeforeAll
     static void fillAJournal() {
         instances = new HostedInstances();
-        instances.begun("owner@example.org").log("Fernhollow");
+        owner = instances.begun("owner@example.org");
+        owner.log("Fernhollow");
         journal = jdbc().sql("select journal_id from account where email = 'owner@example.org'")
                 .query(UUID.class)
                 .single();
@@ -67,6 +69,20 @@ class HostedStrangersTests {
 
     private static List<String> nobodys(String pattern) {
         return addresses.concrete(pattern, table -> Ids.next().toString());
+    }
+
+    @Test
+    void nobodySeesWhatAnotherWrites() {
+        var ben = instances.begun("ben@example.org");
+        var entry = ben.log("Fernhollow");
+        var cleo = instances.begun("cleo@example.org");
+
+        assertThat(cleo.open(entry).status()).isEqualTo(404);
+        assertThat(cleo.open("/rejections").text()).doesNotContain("Fernhollow");
+        assertThat(cleo.open("/search?q=Fernhollow").page().select("main a").text())
+                .doesNotContain("Fernhollow");
+        assertThat(new HostedBrowser(instances).open(entry).location()).contains("/sign-in");
+        assertThat(ben.open(entry).text()).contains("Fernhollow");
     }
 
     @Test
@@ -150,7 +166,7 @@ class HostedStrangersTests {
         var seen = new TreeSet<String>();
         for (var handler : new Handlers(mappings()).all()) {
             if (handler.method().equals("GET")) {
-                var paths = handler.pattern().matches("[^{]*|/link/.*|/reads/.*")
+                var paths = handler.pattern().matches("[^{]*|/link/.*|/shared/.*|/reads/.*")
                         ? List.of(handler.pattern().replaceAll("\\{[^}]*}", "nothing"))
                         : theirs(handler.pattern());
                 for (var path : paths) {
@@ -181,11 +197,70 @@ class HostedStrangersTests {
         var owner = instances.begun("here@example.org");
         var other = new HostedBrowser(instances);
         other.signIn("here@example.org", HostedInstances.PASSWORD);
-        var ending = owner.open("/settings/account").page().select("form[action*=/sessions/]").attr("action");
+        var ending = owner.open("/settings/account")
+                .page()
+                .select("form[action*=/sessions/]")
+                .attr("action");
 
         instances.begun("there@example.org").forge(ending, Map.of());
 
         assertThat(owner.open("/dashboard").status()).isEqualTo(200);
         assertThat(other.open("/dashboard").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aReportIsShownByALinkUntilItIsTakenBack() {
+        var coach = new HostedBrowser(instances);
+        var own = owner.open("/report/coach?time=ALL");
+        var talk = own.page().select(".report__group [dir]").first().text();
+        var link = HostedBrowser.path(made(own, "Kim, my coach"));
+
+        var door = coach.open(link);
+        assertThat(door.status()).isEqualTo(200);
+        assertThat(door.text()).doesNotContain(talk);
+        assertThat(owner.open("/report/shared").text()).contains("Kim, my coach", "Not opened yet");
+        var seen = coach.send(door, link, Map.of());
+        assertThat(seen.text()).contains(talk).doesNotContain("Kim, my coach", "Fairer thought");
+        assertThat(seen.page().select("main a")).isEmpty();
+
+        var list = owner.open("/report/shared");
+        assertThat(list.text()).contains("Opened once");
+        var takeBack = list.page().select("form[action$=/end]").attr("action");
+        instances.begun("rival@example.org").forge(takeBack, Map.of());
+        assertThat(coach.open(link).status()).isEqualTo(200);
+        owner.send(list, takeBack, Map.of());
+
+        assertThat(coach.open(link).text()).contains("no longer shown");
+        assertThat(coach.send(door, link, Map.of()).status()).isEqualTo(404);
+        assertThat(owner.open("/report/shared").text()).contains("You show no report");
+    }
+
+    @Test
+    void aSharedReportHoldsWhatWasTickedAndEnds() {
+        var own = owner.open("/report/coach?time=ALL&thoughts=yes");
+        assertThat(own.text()).contains("Fairer thought");
+        var link = HostedBrowser.path(made(own, ""));
+        var somebody = instances.begun("colleague@example.org");
+        var nobody = new HostedBrowser(instances);
+
+        // Whoever has an account sees the journal of the one who shows it, and not their own.
+        assertThat(somebody.send(somebody.open(link), link, Map.of()).text())
+                .contains("Fairer thought")
+                .isEqualTo(nobody.send(nobody.open(link), link, Map.of()).text());
+        jdbc().sql("update shared_report set ends_at = made_at where journal_id = ?")
+                .param(journal)
+                .update();
+        assertThat(somebody.open(link).status()).isEqualTo(404);
+        assertThat(owner.open("/report/shared").text()).contains("You show no report");
+    }
+
+    private static String made(Answer report, String shownTo) {
+        var made = owner.send(report, "/report/shared", Map.of("shownTo", shownTo));
+        EveryPageTests.soundness("reports shown", made.page());
+        var link = made.page().select("#link").val();
+        assertThat(link).as(made.status() + " " + made.text()).startsWith(HostedInstances.SITE);
+        var door = new HostedBrowser(instances).open(HostedBrowser.path(link));
+        EveryPageTests.soundness("shared report", door.page());
+        return link;
     }
 }

@@ -32,6 +32,8 @@ class JournalFormatTests {
             "search_behind",
             "account_link",
             "attempt",
+            "shared_report",
+            "shared_report_opening",
             "spring_session",
             "spring_session_attributes",
             "flyway_schema_history");

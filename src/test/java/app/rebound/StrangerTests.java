@@ -121,7 +121,8 @@ class StrangerTests {
     void someoneElsesIdIsA404EverywhereAndChangesNothing() {
         var stranger = strangersJourney();
         var ids = new HashMap<String, String>();
-        addresses.tables()
+        addresses
+                .tables()
                 .forEach(table -> ids.put(
                         table,
                         jdbc.sql("select id from %s where journal_id = ? order by id fetch first row only"
@@ -158,7 +159,8 @@ class StrangerTests {
 
     private Map<String, Object> contents(UUID journal) {
         var contents = new HashMap<String, Object>();
-        addresses.tables()
+        addresses
+                .tables()
                 .forEach(table -> contents.put(
                         table,
                         jdbc.sql("select * from %s where journal_id = ? order by id".formatted(table))

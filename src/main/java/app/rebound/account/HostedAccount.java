@@ -1,5 +1,6 @@
 package app.rebound.account;
 
+import app.rebound.platform.journal.ActingFor;
 import app.rebound.platform.journal.CurrentJournal;
 import java.util.Optional;
 import java.util.UUID;
@@ -118,13 +119,22 @@ public class HostedAccount implements OwnAccount {
     }
 
     private Optional<KnownAccount> known() {
+        // Whoever opens a report that somebody else shows has an account, too, perhaps.
+        return ActingFor.isAtWork()
+                ? ofJournal().or(HostedAccount::remembered)
+                : remembered().or(this::ofJournal);
+    }
+
+    private Optional<KnownAccount> ofJournal() {
+        return journal.find()
+                .flatMap(accounts::findByJournalId)
+                .map(account -> KnownAccount.of(account, account.owner()));
+    }
+
+    private static Optional<KnownAccount> remembered() {
         var request = RequestContextHolder.getRequestAttributes();
         var read = request == null ? null : request.getAttribute(READ, RequestAttributes.SCOPE_REQUEST);
-        return read instanceof KnownAccount known
-                ? Optional.of(known)
-                : journal.find()
-                        .flatMap(accounts::findByJournalId)
-                        .map(account -> KnownAccount.of(account, account.owner()));
+        return read instanceof KnownAccount known ? Optional.of(known) : Optional.empty();
     }
 
     private static void remember(Account account) {

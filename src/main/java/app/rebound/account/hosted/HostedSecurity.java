@@ -32,6 +32,7 @@ class HostedSecurity {
                                 "/account/new",
                                 "/account/forgotten",
                                 "/link/*",
+                                "/shared/*",
                                 "/who-runs-this",
                                 "/help",
                                 "/assets/**",

@@ -4,7 +4,7 @@ import app.rebound.account.HostedSite;
 import app.rebound.account.link.AccountLink.Kind;
 import app.rebound.platform.journal.Ids;
 import app.rebound.platform.text.Digest;
-import java.security.SecureRandom;
+import app.rebound.platform.text.Secrets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,8 +35,6 @@ public class AccountLinks {
 
     private static final Duration TO_CHANGE = Duration.ofDays(2);
 
-    private static final int SECRET_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String SELECT =
             "select id, kind, email, account_id, administrator, asked_at, token_hash, ends_at from account_link ";
 
@@ -54,7 +51,7 @@ public class AccountLinks {
     /** Makes a link in place of earlier ones of its kind, and answers its whole address: it can be had this once. */
     @Transactional
     public String make(Kind kind, String email, @Nullable UUID account, boolean administrator) {
-        var secret = secret();
+        var secret = Secrets.next();
         write(kind, email, account, administrator, Digest.of(secret));
         return site.link("/link/" + secret);
     }
@@ -139,11 +136,5 @@ public class AccountLinks {
 
     private static Instant moment(ResultSet row, String column) throws SQLException {
         return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static String secret() {
-        var bytes = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -6,6 +6,7 @@ import app.rebound.account.HostedAccounts;
 import app.rebound.account.HostedSite;
 import app.rebound.account.Owner;
 import app.rebound.account.signin.SignedIn;
+import app.rebound.platform.BesideJournal;
 import app.rebound.platform.form.AsTyped;
 import app.rebound.platform.text.Zones;
 import app.rebound.platform.web.Flash;
@@ -33,6 +34,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What a link that ends opens. To look at it does not use it up: mail programs look at links too. */
 @Controller
+@BesideJournal
 @Profile("hosted")
 @RequestMapping("/link/{secret}")
 class LinkController {

@@ -25,5 +25,11 @@ public final class ActingFor {
         }
     }
 
+    /** Whether this thread works so, whoever has sent the request. */
+    public static boolean isAtWork() {
+        var acting = SecurityContextHolder.getContext().getAuthentication();
+        return acting != null && acting.getPrincipal() instanceof Worker;
+    }
+
     private record Worker(UUID journalId) implements JournalOwner {}
 }

@@ -29,7 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** Reads what a coach is told: one statement for each part of it. */
 @Repository
 @Transactional(readOnly = true)
-class CoachReader {
+public class CoachReader {
 
     private static final String TALKS = """
             select r.id.value, r.heldOn, a.named, a.role, r.kind, r.result, r.meeting.people, q.text, q.went, q.note
@@ -78,7 +78,8 @@ class CoachReader {
         this.findings = findings;
     }
 
-    CoachReport read(ReportFilter filter) {
+    /** The report of the current journal. */
+    public CoachReport read(ReportFilter filter) {
         var parts = filter.parts();
         return new CoachReport(
                 talks(filter),

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What a coach is told: what was asked and how it went, what came up, what the person works on. The last three lists are
  * empty unless the person wants them in it.
  */
-record CoachReport(
+public record CoachReport(
         List<Talk> talks,
         List<ThemeLine> themes,
         List<GoalLine> goals,

@@ -1,5 +1,6 @@
 package app.rebound.transfer.report;
 
+import app.rebound.platform.journal.Ids;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.transfer.report.ReportFilter.Kind;
 import app.rebound.transfer.report.ReportFilter.Part;
@@ -35,6 +36,7 @@ class ReportController {
     String coach(@RequestParam Map<String, String> asked, Model model) {
         var filter = filter(Kind.COACH, asked, model);
         model.addAttribute("report", coach.read(filter));
+        model.addAttribute("item", Ids.next());
         return "transfer/report";
     }
 

@@ -19,7 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param to the last day, null where there is none
  * @param parts what is in it beside what always is
  */
-record ReportFilter(
+public record ReportFilter(
         Kind kind,
         @Nullable Time time,
         @Nullable LocalDate from,
@@ -27,7 +27,7 @@ record ReportFilter(
         Set<Part> parts) {
 
     /** Whom it is for. */
-    enum Kind {
+    public enum Kind {
         OFFICE("/report"),
         COACH("/report/coach");
 
@@ -44,14 +44,14 @@ record ReportFilter(
     }
 
     /** A time that has a name. */
-    enum Time {
+    public enum Time {
         MONTH,
         YEAR,
         ALL
     }
 
     /** What a coach is shown only if the person wants it. */
-    enum Part {
+    public enum Part {
         THOUGHTS,
         FEELINGS,
         PEOPLE,
@@ -67,7 +67,7 @@ record ReportFilter(
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     /** Without a word about the time it is the last whole month, which is what offices ask for. */
-    static ReportFilter of(Kind kind, Map<String, String> asked, LocalDate today) {
+    public static ReportFilter of(Kind kind, Map<String, String> asked, LocalDate today) {
         var named = PageRequests.constant(Time.class, asked.get("time"));
         var days = asked.containsKey("from") || asked.containsKey("to");
         var time = named == null && !days ? Time.MONTH : named;
@@ -125,6 +125,11 @@ record ReportFilter(
     /** Whether any day counts, and what has none. */
     boolean isOpen() {
         return from == null && to == null;
+    }
+
+    /** What a coach is shown of these days. */
+    public static ReportFilter forCoach(@Nullable LocalDate from, LocalDate to, Set<Part> parts) {
+        return new ReportFilter(Kind.COACH, null, from, to, parts);
     }
 
     LocalDate firstDay() {

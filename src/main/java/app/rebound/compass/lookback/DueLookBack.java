@@ -1,12 +1,14 @@
 package app.rebound.compass.lookback;
 
 import app.rebound.platform.aside.PutAside;
+import app.rebound.platform.journal.KeptReads;
 import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItem.Kind;
 import app.rebound.platform.today.LooksBack;
 import app.rebound.rejection.RejectionJournal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,11 +26,13 @@ class DueLookBack implements LooksBack {
     private final LookBackJournal lookBacks;
     private final RejectionJournal rejections;
     private final PutAside aside;
+    private final KeptReads kept;
 
-    DueLookBack(LookBackJournal lookBacks, RejectionJournal rejections, PutAside aside) {
+    DueLookBack(LookBackJournal lookBacks, RejectionJournal rejections, PutAside aside, KeptReads kept) {
         this.lookBacks = lookBacks;
         this.rejections = rejections;
         this.aside = aside;
+        this.kept = kept;
     }
 
     @Override
@@ -53,7 +57,7 @@ class DueLookBack implements LooksBack {
 
     /** Whoever looked back in the last days of a month need not do it again in the first days of the next. */
     private boolean isDone(LocalDate month) {
-        var last = lookBacks.lastDay();
-        return last != null && !last.isBefore(month.minusDays(Span.FIRST_DAYS));
+        var last = kept.part(DueLookBack.class, "last day", () -> Optional.ofNullable(lookBacks.lastDay()));
+        return last.isPresent() && !last.get().isBefore(month.minusDays(Span.FIRST_DAYS));
     }
 }

@@ -1,6 +1,7 @@
 package app.rebound.platform.aside;
 
 import app.rebound.platform.journal.JournalRevisions;
+import app.rebound.platform.journal.KeptReads;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
@@ -15,11 +16,13 @@ public class PutAside {
 
     private final AsideRows rows;
     private final JournalRevisions revisions;
+    private final KeptReads kept;
     private final Clock clock;
 
-    PutAside(AsideRows rows, JournalRevisions revisions, Clock clock) {
+    PutAside(AsideRows rows, JournalRevisions revisions, KeptReads kept, Clock clock) {
         this.rows = rows;
         this.revisions = revisions;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -48,6 +51,10 @@ public class PutAside {
     /** All that is aside, in one reading. */
     @Transactional(readOnly = true)
     public AsideItems all() {
-        return new AsideItems(rows.findAll().stream().collect(Collectors.toMap(AsideItem::item, AsideItem::terms)));
+        return kept.part(
+                PutAside.class,
+                "all",
+                () -> new AsideItems(
+                        rows.findAll().stream().collect(Collectors.toMap(AsideItem::item, AsideItem::terms))));
     }
 }

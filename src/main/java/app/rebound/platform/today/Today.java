@@ -49,7 +49,7 @@ public class Today implements AsideLines {
     /** What to show on a day: at most five. Each module is read by itself; one that fails has nothing to say. */
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public List<Line> on(LocalDate day) {
-        return kept.within(() -> lines(day, kept.part(PutAside.class, "", aside::all)));
+        return kept.within(() -> lines(day, aside.all()));
     }
 
     private List<Line> lines(LocalDate day, AsideItems put) {

@@ -1,5 +1,6 @@
 package app.rebound.week.review;
 
+import app.rebound.platform.journal.KeptReads;
 import app.rebound.platform.today.DueItem;
 import app.rebound.platform.today.DueItems;
 import app.rebound.platform.today.LooksBack;
@@ -17,16 +18,18 @@ class DueLooks implements DueItems {
 
     private final DueReview week;
     private final List<LooksBack> modules;
+    private final KeptReads kept;
 
-    DueLooks(DueReview week, List<LooksBack> modules) {
+    DueLooks(DueReview week, List<LooksBack> modules, KeptReads kept) {
         this.week = week;
         this.modules = modules;
+        this.kept = kept;
     }
 
     @Override
     public List<DueItem> dueOn(LocalDate today, int most) {
         // The week speaks for all of it, where it is time for that.
-        var looks = Stream.concat(week.toLookBackOn(today, most).stream(), besidesTheWeek(today, most).stream())
+        var looks = Stream.concat(looks(week, today, most).stream(), besidesTheWeek(today, most).stream())
                 .toList();
         return looks.stream().limit(1).map(first -> item(first, looks)).toList();
     }
@@ -35,8 +38,13 @@ class DueLooks implements DueItems {
     List<DueItem> besidesTheWeek(LocalDate today, int most) {
         return modules.stream()
                 .filter(module -> module != week)
-                .flatMap(module -> module.toLookBackOn(today, most).stream())
+                .flatMap(module -> looks(module, today, most).stream())
                 .toList();
+    }
+
+    /** Each module by itself: what one has read stands when the rows of another are written. */
+    private List<DueItem> looks(LooksBack module, LocalDate today, int most) {
+        return kept.part(module.getClass(), List.of("look back", today, most), () -> module.toLookBackOn(today, most));
     }
 
     private static DueItem item(DueItem first, List<DueItem> looks) {

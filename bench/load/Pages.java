@@ -37,6 +37,7 @@ final class Pages {
     private static final String NOT_MODIFIED = "dashboard, 304";
     private static final String TOUCH = "(the write alone)";
     private static final String AFTER_WRITE = "dashboard after a write";
+    private static final String AFTER_LOG = "dashboard after logging";
     private static final String LIST_KEPT = "list, seen before";
     private static final String LIST = "list of 20";
     private static final String ENTRY = "entry page";
@@ -148,7 +149,7 @@ final class Pages {
             }
             for (var name : operations.keySet()) {
                 if (isWanted(name, only)) {
-                    var most = name.equals(LOG) ? Math.max(100, SIZES.get(size) / 4) : Integer.MAX_VALUE;
+                    var most = name.equals(LOG) || name.equals(AFTER_LOG) ? Math.max(100, SIZES.get(size) / 4) : Integer.MAX_VALUE;
                     var key = new Key(name, name.equals(TRIVIAL) ? 0 : SIZES.get(size));
                     measured.computeIfAbsent(key, unused -> new ArrayList<>())
                             .add(run(operations.get(name), slice, most));
@@ -164,7 +165,9 @@ final class Pages {
 
     /** Whatever is measured needs T, and a first view after a write the write alone. */
     private static boolean isWanted(String name, List<String> only) {
-        return only.isEmpty() || name.equals(TRIVIAL) || only.stream().anyMatch(name::contains) || name.equals(TOUCH);
+        return only.isEmpty()
+                || List.of(TRIVIAL, TOUCH, LOG).contains(name)
+                || only.stream().anyMatch(name::contains);
     }
 
     private static Map<String, Operation> operations(Journal journal, Visitor visitor) throws IOException {
@@ -194,6 +197,10 @@ final class Pages {
             visitor.get("/dashboard").expecting(200);
         });
         operations.put(LOG, number -> log(visitor, number));
+        operations.put(AFTER_LOG, number -> {
+            log(visitor, number);
+            visitor.get("/dashboard").expecting(200);
+        });
         weekly.forEach((name, page) -> operations.put(WEEKLY + name, number -> {
             touch(journal, visitor, number);
             visitor.get(page + (page.contains("?") ? "&n=" : "?n=") + number).expecting(200);
@@ -229,8 +236,14 @@ final class Pages {
                 .expecting(302);
     }
 
-    /** All connections do the same until the time is over or it has been done often enough. */
+    /**
+     * All connections do the same until the time is over or it has been done often enough. What the operation before left behind,
+     * which may be thousands of writes in a row, is met once before the time begins.
+     */
     private Slice run(List<Operation> operations, Duration time, int most) throws Exception {
+        for (var operation : operations) {
+            operation.once(counter.incrementAndGet());
+        }
         var done = new AtomicInteger();
         var threads = Executors.newFixedThreadPool(CONNECTIONS);
         var cpuBefore = app.cpu();
@@ -265,7 +278,7 @@ final class Pages {
         say("| operation | entries | ms CPU | a second | CPU in T | time in T | aim | |");
         say("|---|---:|---:|---:|---:|---:|---:|---|");
         var aims = aims();
-        for (var name : List.of(TRIVIAL, UNCHANGED, NOT_MODIFIED, AFTER_WRITE, LIST, LIST_KEPT, ENTRY, LOG)) {
+        for (var name : List.of(TRIVIAL, UNCHANGED, NOT_MODIFIED, AFTER_WRITE, AFTER_LOG, LIST, LIST_KEPT, ENTRY, LOG)) {
             for (var key : measured.keySet()) {
                 if (key.operation().equals(name)) {
                     line(key, slices(key), trivial, aims.get(key));
@@ -319,10 +332,11 @@ final class Pages {
 
     private List<Slice> slices(Key key) {
         var slices = measured.get(key);
-        if (!key.operation().equals(AFTER_WRITE) && !key.operation().startsWith(WEEKLY)) {
+        var isAfterLog = key.operation().equals(AFTER_LOG);
+        if (!isAfterLog && !key.operation().equals(AFTER_WRITE) && !key.operation().startsWith(WEEKLY)) {
             return slices;
         }
-        var writes = measured.get(new Key(TOUCH, key.size()));
+        var writes = measured.get(new Key(isAfterLog ? LOG : TOUCH, key.size()));
         var views = new ArrayList<Slice>();
         for (var round = 0; round < slices.size(); round++) {
             views.add(slices.get(round).without(writes.get(round)));

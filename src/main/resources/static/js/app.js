@@ -6,6 +6,7 @@ import { followOwnWords } from './feelings.js';
 import { openFolds } from './folds.js';
 import { carryLetters } from './letters.js';
 import { rememberCompanies } from './memory.js';
+import { waitForConnection } from './offline.js';
 import { clearCorrected } from './problems.js';
 import { workOnThoughts } from './reframing.js';
 import { isStillOpen } from './sample.js';
@@ -14,6 +15,7 @@ import { sayWhatTakesLong } from './waiting.js';
 import { proposeOwnZone } from './zones.js';
 
 document.documentElement.classList.add('scripted');
+waitForConnection();
 keepDrafts();
 followOwnWords();
 proposeOwnZone();

@@ -2,10 +2,17 @@
 // two tabs with the same thing open never write over, or into, one another. Drafts of the sample are kept apart, and go with it.
 import { inSample, isOwn, isStillOpen } from './sample.js';
 
-const OWN = 'rebound-draft:';
+// Where many have an account, the token of a form says whose page it is: drafts of somebody else are not to be found.
+const mark = (document.querySelector('input[name=_csrf]')?.value ?? '').split('.')[1] ?? '';
+const ANYBODYS = 'rebound-draft:';
+const OWN = isOwn && mark ? `${ANYBODYS}${mark}:` : ANYBODYS;
 const SAMPLE = 'rebound-sample-draft:';
 const PREFIX = inSample ? SAMPLE : OWN;
 const SENT = '#sent';
+
+if (OWN !== ANYBODYS) {
+  forgetThose(ANYBODYS, OWN);
+}
 
 export function newSlot(draft) {
   return `${draft}~${Date.now().toString(36)}${Math.random().toString(36).slice(2)}`;
@@ -51,7 +58,7 @@ export function forgetSent(slot) {
 }
 
 export function forgetAll() {
-  forgetThose(OWN);
+  forgetThose(ANYBODYS);
   forgetThose(SAMPLE);
 }
 
@@ -62,8 +69,10 @@ export function forgetSample() {
   }
 }
 
-function forgetThose(prefix) {
-  Object.keys(localStorage).filter((key) => key.startsWith(prefix)).forEach((key) => localStorage.removeItem(key));
+function forgetThose(prefix, but = null) {
+  Object.keys(localStorage)
+    .filter((key) => key.startsWith(prefix) && !(but && key.startsWith(but)))
+    .forEach((key) => localStorage.removeItem(key));
 }
 
 // All that is kept, the latest first.

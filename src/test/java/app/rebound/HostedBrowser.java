@@ -27,6 +27,7 @@ final class HostedBrowser {
             "Accept", "text/html"));
 
     private String token = "";
+    private boolean staysAtOne;
 
     HostedBrowser(HostedInstances instances) {
         this.instances = instances;
@@ -43,6 +44,12 @@ final class HostedBrowser {
     /** From now on requests say this. */
     HostedBrowser saying(String header, String value) {
         headers.put(header, value);
+        return this;
+    }
+
+    /** From now on it meets the same instance. */
+    HostedBrowser atOne() {
+        staysAtOne = true;
         return this;
     }
 
@@ -114,7 +121,7 @@ final class HostedBrowser {
     }
 
     private HttpRequest.Builder request(String path) {
-        var request = HttpRequest.newBuilder(URI.create(instances.next() + path));
+        var request = HttpRequest.newBuilder(URI.create((staysAtOne ? instances.first() : instances.next()) + path));
         headers.forEach(request::header);
         if (!cookies.isEmpty()) {
             request.header(
@@ -152,6 +159,11 @@ final class HostedBrowser {
     /** The cookies it keeps, by name. */
     Map<String, String> cookies() {
         return cookies;
+    }
+
+    /** Its session has ended, as after two hours. */
+    void endSession() {
+        cookies.remove("__Host-REBOUND_SESSION");
     }
 
     Answer signIn(String email, String password) {

@@ -12,21 +12,32 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Two instances of hosted mode on one PostgreSQL, as behind a proxy. */
-final class HostedInstances implements AutoCloseable {
+/** Two instances of hosted mode on one PostgreSQL, as behind a proxy: one pair for all tests of a process, which ends with it. */
+final class HostedInstances {
 
     static final String SITE = "https://rebound.test";
     static final String PASSWORD = "a calm river runs";
+
+    private static HostedInstances pair;
 
     private final String database = TestDatabase.newDatabase();
     private final List<ConfigurableApplicationContext> running;
     private final AtomicInteger turn = new AtomicInteger();
 
-    HostedInstances(String... more) {
-        running = Stream.of(1, 2).map(number -> start(database, more)).toList();
+    private HostedInstances() {
+        running = Stream.of(1, 2)
+                .map(number -> start(database, "--rebound.hosted.sign-up=true"))
+                .toList();
     }
 
-    static ConfigurableApplicationContext start(String database, String... more) {
+    static synchronized HostedInstances running() {
+        if (pair == null) {
+            pair = new HostedInstances();
+        }
+        return pair;
+    }
+
+    private static ConfigurableApplicationContext start(String database, String... more) {
         var arguments = Stream.concat(
                 Stream.of(
                         "--server.port=0",
@@ -43,8 +54,17 @@ final class HostedInstances implements AutoCloseable {
 
     /** The address of the instance whose turn it is: two requests in a row never meet the same one. */
     String next() {
-        var instance = (ServletWebServerApplicationContext) running.get(turn.getAndIncrement() % running.size());
-        return "http://127.0.0.1:" + instance.getWebServer().getPort();
+        return address(running.get(turn.getAndIncrement() % running.size()));
+    }
+
+    /** The address of the first. */
+    String first() {
+        return address(one());
+    }
+
+    private static String address(ConfigurableApplicationContext instance) {
+        return "http://127.0.0.1:"
+                + ((ServletWebServerApplicationContext) instance).getWebServer().getPort();
     }
 
     /** A link with which somebody begins an account. */
@@ -71,10 +91,5 @@ final class HostedInstances implements AutoCloseable {
     /** One of the instances. */
     ConfigurableApplicationContext one() {
         return running.get(0);
-    }
-
-    @Override
-    public void close() {
-        running.forEach(ConfigurableApplicationContext::close);
     }
 }

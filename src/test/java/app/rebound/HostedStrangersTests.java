@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,7 +34,7 @@ class HostedStrangersTests {
 
     @BeforeAll
     static void fillAJournal() {
-        instances = new HostedInstances();
+        instances = HostedInstances.running();
         owner = instances.begun("owner@example.org");
         owner.log("Fernhollow");
         journal = jdbc().sql("select journal_id from account where email = 'owner@example.org'")
@@ -51,11 +50,6 @@ class HostedStrangersTests {
                     .ifPresent(id -> theirs.put(table, id.toString()));
         }
         assertThat(theirs).hasSizeGreaterThan(15);
-    }
-
-    @AfterAll
-    static void stop() {
-        instances.close();
     }
 
     private static JdbcClient jdbc() {

@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,19 +31,9 @@ class HostedTests {
             "transfer/shared-ended",
             "transfer/shared-report");
 
-    private static HostedInstances instances;
+    private final HostedInstances instances = HostedInstances.running();
 
-    @BeforeAll
-    static void start() {
-        instances = new HostedInstances("--rebound.hosted.sign-up=true");
-    }
-
-    @AfterAll
-    static void stop() {
-        instances.close();
-    }
-
-    private static HostedBrowser browser() {
+    private HostedBrowser browser() {
         return new HostedBrowser(instances);
     }
 

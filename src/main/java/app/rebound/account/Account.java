@@ -114,8 +114,10 @@ class Account {
         signInKey = UUID.randomUUID();
     }
 
+    /** Lets them sign in with another address, and ends every session. */
     void moveTo(String email) {
         this.email = email;
+        endSessions();
     }
 
     void close(boolean closed) {

@@ -106,7 +106,7 @@ public class HostedAccounts {
     }
 
     /**
-     * Lets an account sign in with another address.
+     * Lets an account sign in with another address; ends every session.
      *
      * @throws DataIntegrityViolationException if that has an account already
      */

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Service;
 
@@ -17,6 +19,8 @@ import org.springframework.stereotype.Service;
 @Service
 @Profile("hosted")
 class Administration {
+
+    private static final Logger log = LoggerFactory.getLogger(Administration.class);
 
     private final HostedAccounts accounts;
     private final AccountLinks links;
@@ -55,11 +59,9 @@ class Administration {
     }
 
     private MadeLink make(Kind kind, String email, @Nullable UUID account, boolean administrator) {
+        log.info("Link made by an administrator: {}, account {}", kind, account);
         var address = links.make(kind, email, account, administrator);
-        if (post.sends()) {
-            post.send(kind, email, address);
-        }
-        return new MadeLink(email, address, post.sends());
+        return new MadeLink(email, address, post.send(kind, email, address));
     }
 
     /** Makes a link that somebody asked for, where no e-mail can be sent. */
@@ -74,11 +76,13 @@ class Administration {
 
     void close(UUID account, boolean closed) {
         accounts.close(account, closed);
+        log.info("Account {} {}", account, closed ? "closed" : "opened again");
         sessions.endAll(account);
     }
 
     void delete(UUID account) {
         accounts.delete(account);
+        log.info("Account {} deleted by an administrator", account);
         sessions.endAll(account);
     }
 }

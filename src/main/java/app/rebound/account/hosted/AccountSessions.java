@@ -1,7 +1,8 @@
 package app.rebound.account.hosted;
 
 import app.rebound.account.Owner;
-import java.nio.charset.StandardCharsets;
+import app.rebound.platform.text.Digest;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +67,7 @@ public class AccountSessions {
     }
 
     private static UUID name(String id) {
-        return UUID.nameUUIDFromBytes(id.getBytes(StandardCharsets.UTF_8));
+        var digest = new BigInteger(Digest.of(id), 16);
+        return new UUID(digest.shiftRight(Long.SIZE).longValue(), digest.longValue());
     }
 }

@@ -1,10 +1,12 @@
 package app.rebound.account.hosted;
 
+import app.rebound.platform.text.Secrets;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.session.SessionIdGenerator;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,6 +18,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 @Profile("hosted")
 class SessionStorage {
+
+    @Bean
+    SessionIdGenerator sessionIds() {
+        return Secrets::next;
+    }
 
     @Bean
     TransactionOperations springSessionTransactionOperations(DataSource database) {

@@ -4,7 +4,9 @@ import app.rebound.platform.text.Digest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +36,8 @@ public class SharedLimits {
 
     /** Groups of an IPv6 address that name the network of one customer (RFC 6177). */
     private static final int NETWORK = 4;
+
+    private static final int GROUPS = 8;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -69,9 +73,22 @@ public class SharedLimits {
         return take("link from", place(address), LINKS_FROM_PLACE);
     }
 
-    private static String place(String address) {
-        var groups = address.split(":", -1);
-        return groups.length < NETWORK ? address : String.join(":", Arrays.copyOf(groups, NETWORK));
+    /** An address of IPv4 as it is; of IPv6 the network, whichever way its zeros are left out. */
+    static String place(String address) {
+        if (address.indexOf(':') < 0 || address.indexOf('.') >= 0) {
+            return address.substring(address.lastIndexOf(':') + 1);
+        }
+        var gap = address.indexOf("::");
+        var before = groups(gap < 0 ? address : address.substring(0, gap));
+        var after = gap < 0 ? List.<String>of() : groups(address.substring(gap + 2));
+        var all = new ArrayList<>(before);
+        all.addAll(Collections.nCopies(Math.max(0, GROUPS - before.size() - after.size()), "0"));
+        all.addAll(after);
+        return String.join(":", all.subList(0, Math.min(NETWORK, all.size())));
+    }
+
+    private static List<String> groups(String part) {
+        return part.isEmpty() ? List.of() : List.of(part.split(":"));
     }
 
     private boolean take(String what, String who, Limit limit) {

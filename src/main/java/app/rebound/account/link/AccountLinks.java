@@ -38,6 +38,13 @@ public class AccountLinks {
     private static final String SELECT =
             "select id, kind, email, account_id, administrator, asked_at, token_hash, ends_at from account_link ";
 
+    /** Not ended, and made since the account had its password and address. */
+    private static final String STANDS = """
+            ends_at > :now and (account_id is null or exists (
+              select 1 from account a where a.id = account_link.account_id
+              and a.sign_in_key = account_link.sign_in_key and not a.closed))
+            """;
+
     private final JdbcClient jdbc;
     private final Clock clock;
     private final HostedSite site;
@@ -48,18 +55,33 @@ public class AccountLinks {
         this.site = site;
     }
 
-    /** Makes a link in place of earlier ones of its kind, and answers its whole address: it can be had this once. */
+    /**
+     * Makes a link in place of earlier ones of its kind, and answers its whole address: it can be had this once. Who was invited
+     * as an administrator stays one, whoever asks for another link.
+     */
     @Transactional
     public String make(Kind kind, String email, @Nullable UUID account, boolean administrator) {
         var secret = Secrets.next();
-        write(kind, email, account, administrator, Digest.of(secret));
+        var invited = standing(kind, email).filter(AccountLink::administrator).isPresent();
+        write(kind, email, account, administrator || invited, Digest.of(secret));
         return site.link("/link/" + secret);
     }
 
-    /** Notes that somebody asks for a link, for an administrator to make it. */
+    /** Notes that somebody asks for a link, for an administrator to make it; one that was made stays good. */
     @Transactional
     public void ask(Kind kind, String email, @Nullable UUID account) {
-        write(kind, email, account, false, null);
+        if (standing(kind, email).filter(AccountLink::made).isEmpty()) {
+            write(kind, email, account, false, null);
+        }
+    }
+
+    private Optional<AccountLink> standing(Kind kind, String email) {
+        return jdbc.sql(SELECT + "where kind = :kind and email = :email and " + STANDS)
+                .param("kind", kind.name())
+                .param("email", email)
+                .param("now", now())
+                .query(AccountLinks::read)
+                .optional();
     }
 
     private void write(
@@ -69,8 +91,10 @@ public class AccountLinks {
                 .update();
         var now = now();
         jdbc.sql("""
-                        insert into account_link (id, kind, email, account_id, administrator, asked_at, token_hash, ends_at)
-                        values (:id, :kind, :email, :account, :administrator, :now, :hash, :ends)
+                        insert into account_link
+                          (id, kind, email, account_id, administrator, asked_at, token_hash, ends_at, sign_in_key)
+                        values (:id, :kind, :email, :account, :administrator, :now, :hash, :ends,
+                          (select sign_in_key from account where id = :account))
                         """)
                 .param("id", Ids.next())
                 .param("kind", kind.name())
@@ -85,24 +109,26 @@ public class AccountLinks {
 
     /** The link with this secret part, if it has not ended. */
     Optional<AccountLink> find(String secret) {
-        return jdbc.sql(SELECT + "where token_hash = ? and ends_at > ?")
-                .params(Digest.of(secret), now())
+        return jdbc.sql(SELECT + "where token_hash = :hash and " + STANDS)
+                .param("hash", Digest.of(secret))
+                .param("now", now())
                 .query(AccountLinks::read)
                 .optional();
     }
 
     /** Those that have not ended, the newest first. */
     public List<AccountLink> all() {
-        return jdbc.sql(SELECT + "where ends_at > ? order by asked_at desc")
-                .param(now())
+        return jdbc.sql(SELECT + "where " + STANDS + " order by asked_at desc")
+                .param("now", now())
                 .query(AccountLinks::read)
                 .list();
     }
 
     /** One that has not ended. */
     public Optional<AccountLink> find(UUID id) {
-        return jdbc.sql(SELECT + "where id = ? and ends_at > ?")
-                .params(id, now())
+        return jdbc.sql(SELECT + "where id = :id and " + STANDS)
+                .param("id", id)
+                .param("now", now())
                 .query(AccountLinks::read)
                 .optional();
     }

@@ -16,8 +16,8 @@ public class JoinForm implements FieldForm {
     public String password = "";
     public String repeated = "";
 
-    /** Adds what is wrong. */
-    void check(Errors errors) {
-        NewPassword.check(password, repeated, errors);
+    /** Adds what is wrong for somebody who signs in with this address. */
+    void check(Errors errors, String email) {
+        NewPassword.check(password, repeated, errors, email);
     }
 }

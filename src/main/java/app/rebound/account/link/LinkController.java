@@ -102,7 +102,7 @@ class LinkController {
         var choosesPassword =
                 link.filter(one -> one.kind() != AccountLink.Kind.EMAIL).isPresent();
         if (choosesPassword) {
-            joinForm.check(errors);
+            joinForm.check(errors, link.get().email());
         }
         if (link.isEmpty() || errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

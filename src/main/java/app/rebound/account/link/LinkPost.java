@@ -61,17 +61,23 @@ public class LinkPost {
         }
     }
 
-    /** Sends a link that was made. One that cannot be sent is noted without its address. */
-    public void send(Kind kind, String email, String link) {
+    /** Sends a link that was made, and answers whether it went. One that cannot be sent is noted without its address. */
+    public boolean send(Kind kind, String email, String link) {
+        var post = sender.getIfAvailable();
+        if (post == null) {
+            return false;
+        }
         var message = new SimpleMailMessage();
         message.setFrom(site.mailFrom());
         message.setTo(email);
         message.setSubject(say("link.mail.subject." + kind));
         message.setText(say("link.mail.text." + kind, site.operator(), link, site.contact()));
         try {
-            sender.ifAvailable(post -> post.send(message));
+            post.send(message);
+            return true;
         } catch (MailException refused) {
             log.warn("An e-mail could not be sent: {}", refused.getClass().getSimpleName());
+            return false;
         }
     }
 

@@ -115,7 +115,7 @@ class OwnAccountController {
             HttpServletRequest request,
             HttpServletResponse response,
             RedirectAttributes redirect) {
-        NewPassword.check(form.password, form.repeated, errors);
+        NewPassword.check(form.password, form.repeated, errors, account.email());
         checkCurrent(form, errors, request);
         if (errors.hasErrors()) {
             return refuse("password", model, request, response);

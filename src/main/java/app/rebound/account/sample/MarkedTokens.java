@@ -1,6 +1,6 @@
 package app.rebound.account.sample;
 
-import app.rebound.platform.journal.CurrentJournal;
+import app.rebound.account.signin.JournalMark;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,25 +11,23 @@ import org.springframework.security.web.csrf.CsrfTokenRequestHandler;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 
 /**
- * The token that every form carries, and with it the sample that its page is of: a form sent after another journal was opened is
- * known by that.
+ * The token that every form carries, and with it the mark of the journal that its page is of: a form sent after another journal
+ * was opened is known by that.
  */
 public final class MarkedTokens implements CsrfTokenRequestHandler {
 
     private static final String FIELD = "_csrf";
-    private static final char MARK = '.';
 
     private final CsrfTokenRequestHandler tokens = new XorCsrfTokenRequestAttributeHandler();
-    private final CurrentJournal journal;
+    private final JournalMark mark;
 
-    public MarkedTokens(CurrentJournal journal) {
-        this.journal = journal;
+    public MarkedTokens(JournalMark mark) {
+        this.mark = mark;
     }
 
-    /** The sample whose page a form was on; empty for a page of one's own journal. */
+    /** The mark of the page that a form was on. */
     static String mark(HttpServletRequest request) {
-        var sent = request.getParameter(FIELD);
-        return sent == null || sent.indexOf(MARK) < 0 ? "" : sent.substring(sent.indexOf(MARK) + 1);
+        return JournalMark.sent(request.getParameter(FIELD));
     }
 
     @Override
@@ -68,7 +66,8 @@ public final class MarkedTokens implements CsrfTokenRequestHandler {
 
         @Override
         public String getToken() {
-            return journal.isSample() ? token.getToken() + MARK + journal.id() : token.getToken();
+            var open = mark.open();
+            return open.isEmpty() ? token.getToken() : token.getToken() + JournalMark.BEFORE + open;
         }
     }
 
@@ -81,7 +80,9 @@ public final class MarkedTokens implements CsrfTokenRequestHandler {
         @Override
         public @Nullable String getParameter(String name) {
             var sent = super.getParameter(name);
-            return sent == null || sent.indexOf(MARK) < 0 ? sent : sent.substring(0, sent.indexOf(MARK));
+            return sent == null || sent.indexOf(JournalMark.BEFORE) < 0
+                    ? sent
+                    : sent.substring(0, sent.indexOf(JournalMark.BEFORE));
         }
     }
 }

@@ -1,5 +1,6 @@
 package app.rebound.account.sample;
 
+import app.rebound.account.signin.JournalMark;
 import app.rebound.account.signin.KeptForms;
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.OwnJournalOnly;
@@ -23,8 +24,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Keeps the sample and one's own journal apart: a form whose page is of the one is not taken for the other, and what belongs to
- * the account is not to be had in the sample.
+ * Keeps journals apart: a form whose page is of the sample, or of another account, is not taken for one's own journal, and what
+ * belongs to the account is not to be had in the sample.
  */
 @ControllerAdvice
 class SampleGuard implements HandlerInterceptor, WebMvcConfigurer {
@@ -36,12 +37,14 @@ class SampleGuard implements HandlerInterceptor, WebMvcConfigurer {
     private static final Pattern NO_WORDS = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[\\d.:-]+|[A-Z_]{2,}|true|on");
 
     private final CurrentJournal journal;
+    private final JournalMark mark;
     private final KeptForms forms;
     private final Viewer viewer;
     private final Assets assets;
 
-    SampleGuard(CurrentJournal journal, KeptForms forms, Viewer viewer, Assets assets) {
+    SampleGuard(CurrentJournal journal, JournalMark mark, KeptForms forms, Viewer viewer, Assets assets) {
         this.journal = journal;
+        this.mark = mark;
         this.forms = forms;
         this.viewer = viewer;
         this.assets = assets;
@@ -57,9 +60,7 @@ class SampleGuard implements HandlerInterceptor, WebMvcConfigurer {
         if (journal.isSample() && isOfTheAccount(handler)) {
             throw new OnlyInOwnJournal();
         }
-        var open = journal.isSample() ? journal.id().toString() : "";
-        if (HttpMethod.POST.matches(request.getMethod())
-                && !MarkedTokens.mark(request).equals(open)) {
+        if (HttpMethod.POST.matches(request.getMethod()) && !mark.isOpen(MarkedTokens.mark(request))) {
             throw new OfAnotherJournal(typed(request));
         }
         return true;
@@ -90,12 +91,14 @@ class SampleGuard implements HandlerInterceptor, WebMvcConfigurer {
     /** What was typed is on the page; a form of one's own journal can be sent again once that is open. */
     @ExceptionHandler(OfAnotherJournal.class)
     ModelAndView ofAnotherJournal(OfAnotherJournal form, HttpServletRequest request, HttpServletResponse response) {
-        var own = MarkedTokens.mark(request).isEmpty();
+        var sent = MarkedTokens.mark(request);
+        var own = mark.isOwn(sent);
         if (own) {
             forms.saveRequest(request, response);
         }
         return page("sample/other-journal", HttpStatus.FORBIDDEN)
                 .addObject("own", own)
+                .addObject("another", !own && !JournalMark.isOfSample(sent))
                 .addObject("again", own && forms.waitsFor(request))
                 .addObject("typed", form.typed);
     }

@@ -5,9 +5,9 @@ import app.rebound.account.sample.SampleFilter;
 import app.rebound.account.sample.SampleJournal;
 import app.rebound.account.sample.SampleVisit;
 import app.rebound.account.signin.AskedPage;
+import app.rebound.account.signin.JournalMark;
 import app.rebound.account.signin.KeptForms;
 import app.rebound.account.signin.SignedIn;
-import app.rebound.platform.journal.CurrentJournal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import org.springframework.http.HttpStatus;
@@ -28,20 +28,19 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public class JournalSecurity {
 
     private static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
-            + "img-src 'self' data:; media-src blob:; font-src 'self'; connect-src 'self'; form-action 'self'; "
+            + "img-src 'self' data:; media-src blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; "
             + "base-uri 'none'; frame-ancestors 'none'";
 
     private final SampleJournal sample;
     private final SampleVisit visit;
-    private final CurrentJournal journal;
+    private final JournalMark mark;
     private final KeptForms forms;
     private final SignedIn signedIn;
 
-    JournalSecurity(
-            SampleJournal sample, SampleVisit visit, CurrentJournal journal, KeptForms forms, SignedIn signedIn) {
+    JournalSecurity(SampleJournal sample, SampleVisit visit, JournalMark mark, KeptForms forms, SignedIn signedIn) {
         this.sample = sample;
         this.visit = visit;
-        this.journal = journal;
+        this.mark = mark;
         this.forms = forms;
         this.signedIn = signedIn;
     }
@@ -79,7 +78,7 @@ public class JournalSecurity {
                         .addLogoutHandler(new HeaderWriterLogoutHandler(
                                 new StaticHeadersWriter("Clear-Site-Data", "\"cache\", \"storage\""))))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens(cookie))
-                        .csrfTokenRequestHandler(new MarkedTokens(journal))
+                        .csrfTokenRequestHandler(new MarkedTokens(mark))
                         // The token stays the same through a sign-in, so that a form in another tab can still be sent.
                         .sessionAuthenticationStrategy(new NullAuthenticatedSessionStrategy()))
                 .requestCache(cache -> cache.requestCache(forms))

@@ -28,6 +28,7 @@ public abstract class OriginGuard extends OncePerRequestFilter {
         // On every answer, refusals included: no page of another site can take one in, or keep a hand on its window.
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        response.setHeader("X-Content-Type-Options", "nosniff");
         if (isForUs(request) && isWanted(request) && (isReading(request) || isFromOurPages(request))) {
             chain.doFilter(request, response);
         } else {

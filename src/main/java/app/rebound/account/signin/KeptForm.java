@@ -18,6 +18,12 @@ record KeptForm(String uri, @Nullable String query, Map<String, String[]> fields
                 request.getRequestURI(), request.getQueryString(), new LinkedHashMap<>(request.getParameterMap()), now);
     }
 
+    /** Whose page it was on. */
+    String mark() {
+        var token = fields.get("_csrf");
+        return JournalMark.sent(token == null || token.length == 0 ? null : token[0]);
+    }
+
     /** Its address with one more parameter. */
     String address(String parameter) {
         return uri + "?" + (query == null ? "" : query + "&") + parameter;

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -35,12 +36,17 @@ public class KeptForms implements RequestCache {
     private static final int LONGEST_QUERY = 1_000;
     private static final String AGAIN = "continue";
 
+    /** Passwords are kept nowhere, and what ends or deletes is asked for by whoever has signed in. */
+    private static final Pattern NOT_KEPT = Pattern.compile("/settings/.*|/link/.*");
+
     private final CurrentJournal journal;
+    private final JournalMark mark;
     private final Clock clock;
     private final Map<String, KeptForm> forms = new LinkedHashMap<>();
 
-    KeptForms(CurrentJournal journal, Clock clock) {
+    KeptForms(CurrentJournal journal, JournalMark mark, Clock clock) {
         this.journal = journal;
+        this.mark = mark;
         this.clock = clock;
     }
 
@@ -64,6 +70,7 @@ public class KeptForms implements RequestCache {
     private static boolean isOurForm(HttpServletRequest request) {
         var query = request.getQueryString();
         return HttpMethod.POST.matches(request.getMethod())
+                && !NOT_KEPT.matcher(request.getRequestURI()).matches()
                 && isOfOurPage(request)
                 && String.valueOf(request.getContentType()).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE)
                 && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains(MediaType.TEXT_HTML_VALUE)
@@ -111,6 +118,11 @@ public class KeptForms implements RequestCache {
     private synchronized Optional<KeptForm> find(HttpServletRequest request) {
         Instant tooOld = clock.instant().minus(KEPT);
         forms.values().removeIf(form -> form.at().isBefore(tooOld));
-        return FormToken.of(request).map(forms::get);
+        return FormToken.of(request).map(forms::get).filter(this::isOfWhoSignedIn);
+    }
+
+    /** In one browser one person may follow another: a form of the first is not sent for the second. */
+    private boolean isOfWhoSignedIn(KeptForm form) {
+        return mark.own().isEmpty() || mark.isOwn(form.mark());
     }
 }

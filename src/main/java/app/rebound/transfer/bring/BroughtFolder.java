@@ -2,6 +2,7 @@ package app.rebound.transfer.bring;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.temporal.ChronoUnit;
@@ -36,7 +37,9 @@ class BroughtFolder {
         try (var folders = Files.newDirectoryStream(above)) {
             for (var old : folders) {
                 var pid = old.getFileName().toString().replaceFirst("-.*", "");
-                if (pid.matches("\\d{1,18}") && !isOfRunning(Long.parseLong(pid), old)) {
+                if (pid.matches("\\d{1,18}")
+                        && Files.isDirectory(old, LinkOption.NOFOLLOW_LINKS)
+                        && !isOfRunning(Long.parseLong(pid), old)) {
                     remove(old);
                 }
             }

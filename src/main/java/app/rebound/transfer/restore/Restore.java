@@ -8,14 +8,19 @@ import app.rebound.transfer.format.JournalFormat;
 import app.rebound.transfer.format.JournalRows;
 import app.rebound.transfer.format.ThingKind;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +31,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Restore {
 
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
+
     private final JournalFormat format;
     private final JournalReader reader;
     private final JournalRows rows;
@@ -35,6 +42,7 @@ public class Restore {
     private final OwnAccount account;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
+    private final Semaphore turn = new Semaphore(1, true);
 
     Restore(
             JournalFormat format,
@@ -85,7 +93,7 @@ public class Restore {
      * @throws NotRestorable if the file cannot be restored
      */
     Outcome rehearse(Path file) {
-        return run(merging -> reader.read(file, merging), id -> false, true);
+        return inTurn(() -> run(merging -> reader.read(file, merging), id -> false, true));
     }
 
     /**
@@ -95,7 +103,7 @@ public class Restore {
      * @throws NotRestorable if the file cannot be restored; then nothing has changed
      */
     Outcome restore(Path file, Predicate<UUID> taken) {
-        return run(merging -> reader.read(file, merging), taken, false);
+        return inTurn(() -> run(merging -> reader.read(file, merging), taken, false));
     }
 
     /**
@@ -105,6 +113,23 @@ public class Restore {
      */
     public void restore(Consumer<JournalReader.Listener> telling) {
         run(telling, id -> false, false);
+    }
+
+    /** One file after the other, so that many large ones leave connections to everybody else: none is held while it waits. */
+    private Outcome inTurn(Supplier<Outcome> work) {
+        try {
+            if (!turn.tryAcquire(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
+                throw new QueryTimeoutException("Another journal is being restored");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new QueryTimeoutException("The program stops", stopped);
+        }
+        try {
+            return work.get();
+        } finally {
+            turn.release();
+        }
     }
 
     private Outcome run(Consumer<JournalReader.Listener> telling, Predicate<UUID> taken, boolean rehearsal) {

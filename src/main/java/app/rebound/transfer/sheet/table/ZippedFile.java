@@ -26,7 +26,7 @@ final class ZippedFile {
     }
 
     /**
-     * Unpacks what will be read once, to count it: what a packed file says of its own size may be a lie.
+     * Unpacks all of it once, to count it: what a packed file says of its own size may be a lie, and a sheet may have any name.
      *
      * @throws Unreadable if it is too large or broken
      */
@@ -39,9 +39,6 @@ final class ZippedFile {
             var bytes = 0L;
             for (var entries = zip.entries(); entries.hasMoreElements(); ) {
                 var entry = entries.nextElement();
-                if (!entry.getName().endsWith(".xml") && !entry.getName().endsWith(".rels")) {
-                    continue;
-                }
                 var most = entry.getName().endsWith("sharedStrings.xml")
                                 || entry.getName().endsWith("styles.xml")
                         ? MOST_OF_STRINGS

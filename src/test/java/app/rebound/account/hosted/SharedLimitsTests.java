@@ -1,0 +1,25 @@
+package app.rebound.account.hosted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SharedLimitsTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "203.0.113.7, 203.0.113.7",
+        "::ffff:203.0.113.7, 203.0.113.7",
+        "2001:db8:1:2:a:b:c:d, 2001:db8:1:2",
+        "2001:db8:1:2::d, 2001:db8:1:2",
+        "2001:db8::a:b:c:d, 2001:db8:0:0",
+        "2001:db8:1:2:3:4:5::, 2001:db8:1:2",
+        "2001:db8::, 2001:db8:0:0",
+        "::1, 0:0:0:0",
+        "fe80::1:2, fe80:0:0:0"
+    })
+    void aPlaceIsAnAddressOrANetwork(String address, String place) {
+        assertThat(SharedLimits.place(address)).isEqualTo(place);
+    }
+}

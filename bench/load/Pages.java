@@ -149,7 +149,9 @@ final class Pages {
             }
             for (var name : operations.keySet()) {
                 if (isWanted(name, only)) {
-                    var most = name.equals(LOG) || name.equals(AFTER_LOG) ? Math.max(100, SIZES.get(size) / 4) : Integer.MAX_VALUE;
+                    var most = name.equals(LOG) || name.equals(AFTER_LOG)
+                            ? Math.max(100, SIZES.get(size) / 4)
+                            : Integer.MAX_VALUE;
                     var key = new Key(name, name.equals(TRIVIAL) ? 0 : SIZES.get(size));
                     measured.computeIfAbsent(key, unused -> new ArrayList<>())
                             .add(run(operations.get(name), slice, most));
@@ -278,7 +280,8 @@ final class Pages {
         say("| operation | entries | ms CPU | a second | CPU in T | time in T | aim | |");
         say("|---|---:|---:|---:|---:|---:|---:|---|");
         var aims = aims();
-        for (var name : List.of(TRIVIAL, UNCHANGED, NOT_MODIFIED, AFTER_WRITE, AFTER_LOG, LIST, LIST_KEPT, ENTRY, LOG)) {
+        for (var name :
+                List.of(TRIVIAL, UNCHANGED, NOT_MODIFIED, AFTER_WRITE, AFTER_LOG, LIST, LIST_KEPT, ENTRY, LOG)) {
             for (var key : measured.keySet()) {
                 if (key.operation().equals(name)) {
                     line(key, slices(key), trivial, aims.get(key));
@@ -333,7 +336,9 @@ final class Pages {
     private List<Slice> slices(Key key) {
         var slices = measured.get(key);
         var isAfterLog = key.operation().equals(AFTER_LOG);
-        if (!isAfterLog && !key.operation().equals(AFTER_WRITE) && !key.operation().startsWith(WEEKLY)) {
+        if (!isAfterLog
+                && !key.operation().equals(AFTER_WRITE)
+                && !key.operation().startsWith(WEEKLY)) {
             return slices;
         }
         var writes = measured.get(new Key(isAfterLog ? LOG : TOUCH, key.size()));

@@ -1,22 +1,31 @@
-// On a phone the network goes away. While it is away, Save would lead to a page that cannot come: what was typed stays here, and the
-// line below it says so. On one's own computer there is nothing to lose.
+// On a phone the network goes away. While it is away, Save would lead to a page that cannot come: what was typed stays here, and a
+// line says so. On one's own computer there is nothing to lose.
 export function waitForConnection() {
   document.querySelectorAll('form[data-draft]').forEach((form) => {
-    const line = form.querySelector('[data-save-state][data-offline]');
-    if (!line) {
+    const state = form.querySelector('[data-save-state][data-offline]');
+    if (!state) {
       return;
     }
-    const say = () => {
-      line.textContent = navigator.onLine ? line.dataset.online : line.dataset.offline;
-    };
+    const line = document.createElement('span');
+    line.className = 'save-state';
+    line.setAttribute('role', 'status');
+    state.after(line);
+    let typed = false;
+    form.addEventListener('input', () => {
+      typed = true;
+    });
     form.addEventListener('submit', (event) => {
       if (!navigator.onLine) {
         event.preventDefault();
         event.stopImmediatePropagation();
-        say();
+        line.textContent = state.dataset.offline;
       }
     });
-    window.addEventListener('offline', say);
-    window.addEventListener('online', say);
+    window.addEventListener('offline', () => {
+      line.textContent = typed ? state.dataset.offline : '';
+    });
+    window.addEventListener('online', () => {
+      line.textContent = line.textContent ? state.dataset.online : '';
+    });
   });
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,17 +21,19 @@ final class HostedBrowser {
     private final HostedInstances instances;
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new LinkedHashMap<>();
-    private final Map<String, String> headers = new LinkedHashMap<>(Map.of(
-            "X-Forwarded-Proto", "https",
-            "X-Forwarded-Host", "rebound.test",
-            "X-Forwarded-For", "203.0.113.7",
-            "Accept", "text/html"));
+    private final Map<String, String> headers = new LinkedHashMap<>();
 
     private String token = "";
     private boolean staysAtOne;
 
     HostedBrowser(HostedInstances instances) {
         this.instances = instances;
+        headers.put("X-Forwarded-Proto", "https");
+        headers.put("X-Forwarded-Host", instances.host());
+        headers.put(
+                "X-Forwarded-Port", String.valueOf(URI.create(instances.site()).getPort()));
+        headers.put("X-Forwarded-For", "203.0.113.7");
+        headers.put("Accept", "text/html");
     }
 
     /** A page, or another answer. */
@@ -55,6 +58,12 @@ final class HostedBrowser {
 
     Answer open(String path) {
         return send(request(path).GET());
+    }
+
+    /** Where another site sends it. */
+    String elsewhere(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)).GET(), new LinkedHashMap<>())
+                .location();
     }
 
     /** Opens a page and follows where it leads. */
@@ -115,7 +124,11 @@ final class HostedBrowser {
 
     private String token() {
         if (token.isEmpty()) {
-            token = open("/settings").page().select("input[name=_csrf]").val();
+            token = Stream.of("/settings", "/sign-in")
+                    .map(page -> open(page).page().select("input[name=_csrf]").val())
+                    .filter(found -> !found.isEmpty())
+                    .findFirst()
+                    .orElseThrow();
         }
         return token;
     }
@@ -134,6 +147,10 @@ final class HostedBrowser {
     }
 
     private Answer send(HttpRequest.Builder request) {
+        return send(request, cookies);
+    }
+
+    private Answer send(HttpRequest.Builder request, Map<String, String> cookies) {
         try {
             var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             for (var set : response.headers().allValues("Set-Cookie")) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.account.link.AccountLink.Kind;
 import app.rebound.account.link.AccountLinks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,44 +13,60 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** Two instances of hosted mode on one PostgreSQL, as behind a proxy: one pair for all tests of a process, which ends with it. */
-final class HostedInstances {
+/** Two instances of hosted mode on one PostgreSQL, behind a proxy: one pair for all tests of a process, which ends with it. */
+public final class HostedInstances {
 
-    static final String SITE = "https://rebound.test";
-    static final String PASSWORD = "a calm river runs";
+    public static final String PASSWORD = "a calm river runs";
+
+    private static final String HOST = "rebound.localhost";
 
     private static HostedInstances pair;
 
+    private final TestInstitution institution = new TestInstitution();
+    private final TestProxy proxy = new TestProxy(this::next);
     private final String database = TestDatabase.newDatabase();
     private final List<ConfigurableApplicationContext> running;
     private final AtomicInteger turn = new AtomicInteger();
 
     private HostedInstances() {
-        running = Stream.of(1, 2)
-                .map(number -> start(database, "--rebound.hosted.sign-up=true"))
-                .toList();
+        running = Stream.of(1, 2).map(number -> start(database)).toList();
     }
 
-    static synchronized HostedInstances running() {
+    /** The two that run, started if need be. */
+    public static synchronized HostedInstances running() {
         if (pair == null) {
             pair = new HostedInstances();
         }
         return pair;
     }
 
-    private static ConfigurableApplicationContext start(String database, String... more) {
-        var arguments = Stream.concat(
-                Stream.of(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + database,
-                        "--spring.datasource.username=postgres",
-                        "--spring.datasource.hikari.maximum-pool-size=4",
-                        "--rebound.hosted.address=" + SITE,
-                        "--rebound.hosted.operator=Career Service North",
-                        "--rebound.hosted.contact=help@career.example",
-                        "--spring.main.banner-mode=off"),
-                Stream.of(more));
+    /** Where people open it. */
+    public String site() {
+        return "https://" + host();
+    }
+
+    /** Its name, with the port. */
+    String host() {
+        return HOST + ":" + proxy.port();
+    }
+
+    private ConfigurableApplicationContext start(String database) {
+        var arguments = new ArrayList<>(institution.settings());
+        arguments.addAll(List.of(
+                "--server.port=0",
+                "--spring.datasource.url=" + database,
+                "--spring.datasource.username=postgres",
+                "--spring.datasource.hikari.maximum-pool-size=4",
+                "--rebound.hosted.address=" + site(),
+                "--rebound.hosted.operator=Career Service North",
+                "--rebound.hosted.contact=help@career.example",
+                "--rebound.hosted.sign-up=true",
+                "--spring.main.banner-mode=off"));
         return new SpringApplicationBuilder(Rebound.class).profiles("hosted").run(arguments.toArray(String[]::new));
+    }
+
+    TestInstitution institution() {
+        return institution;
     }
 
     /** The address of the instance whose turn it is: two requests in a row never meet the same one. */
@@ -68,7 +85,7 @@ final class HostedInstances {
     }
 
     /** A link with which somebody begins an account. */
-    String link(String email, boolean administrator) {
+    public String link(String email, boolean administrator) {
         return bean(AccountLinks.class).make(Kind.JOIN, email, null, administrator);
     }
 

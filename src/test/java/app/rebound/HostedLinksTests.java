@@ -2,6 +2,7 @@ package app.rebound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.account.HostedAccounts;
 import app.rebound.account.link.AccountLink.Kind;
 import app.rebound.account.link.AccountLinks;
 import java.util.Map;
@@ -80,6 +81,17 @@ class HostedLinksTests {
     }
 
     @Test
+    void aSecretAddressIsNotAskedForOverAndOver() {
+        var program = new HostedBrowser(instances).saying("X-Forwarded-For", "198.51.100.20");
+        for (var times = 0; times < 60; times++) {
+            assertThat(program.open("/calendar/none.ics").status()).isEqualTo(404);
+        }
+
+        assertThat(program.open("/calendar/none.ics").status()).isEqualTo(429);
+        assertThat(program.open("/shared/none").status()).isEqualTo(404);
+    }
+
+    @Test
     void onesOwnAddressIsNoPassword() {
         var link = instances.link("yann@example.org", false);
 
@@ -98,7 +110,7 @@ class HostedLinksTests {
         browser.endSession();
         assertThat(browser.send(tab, "/rejections", rejection).location()).contains("/sign-in");
 
-        browser.signIn("zoe@example.org", PASSWORD);
+        browser.follow(browser.signIn("zoe@example.org", PASSWORD));
 
         assertThat(browser.open("/rejections").text()).doesNotContain("Thistledown");
         var refused = browser.send(tab, "/rejections", rejection);
@@ -133,16 +145,31 @@ class HostedLinksTests {
     }
 
     @Test
-    void aSessionHasAnotherNameAfterTheSignIn() {
-        var browser = instances.begun("dino@example.org");
-        var before = browser.cookies().get("__Host-REBOUND_SESSION");
-        browser.send(browser.open("/dashboard"), "/sign-out", Map.of());
-        browser.cookies().put("__Host-REBOUND_SESSION", before);
-        assertThat(browser.open("/dashboard").location()).contains("/sign-in");
+    void aSessionThatSomebodyElsePlantedIsNotUsedForTheSignIn() {
+        var name = "__Host-REBOUND_SESSION";
+        var intruder = instances.begun("dino@example.org");
+        var planted = intruder.cookies().get(name);
+        instances.begun("ella@example.org");
+        var victim = new HostedBrowser(instances);
+        var page = victim.open("/sign-in");
+        victim.cookies().put(name, planted);
 
-        browser.signIn("dino@example.org", PASSWORD);
+        victim.send(page, "/sign-in", Map.of("username", "ella@example.org", "password", PASSWORD));
 
-        assertThat(browser.cookies().get("__Host-REBOUND_SESSION")).isNotEqualTo(before);
-        assertThat(browser.open("/dashboard").status()).isEqualTo(200);
+        assertThat(victim.open("/settings/account").text()).contains("ella@example.org");
+        assertThat(victim.cookies().get(name)).isNotEqualTo(planted);
+        assertThat(intruder.open("/settings/account").text()).doesNotContain("ella@example.org");
+    }
+
+    @Test
+    void aClosedAccountsLinksStayEndedWhenItIsOpenedAgain() {
+        instances.begun("fred@example.org");
+        var account = account("fred@example.org");
+        var link = links().make(Kind.PASSWORD, "fred@example.org", account, false);
+
+        instances.bean(HostedAccounts.class).close(account, true);
+        instances.bean(HostedAccounts.class).close(account, false);
+
+        assertThat(status(link)).isEqualTo(404);
     }
 }

@@ -87,7 +87,7 @@ class HostedTests {
                 "/administration/invitations",
                 Map.of("emails", "quinn@example.org\nruth@example.org"));
         EveryPageTests.soundness("links", made.page());
-        assertThat(made.text()).contains("quinn@example.org", "ruth@example.org", HostedInstances.SITE + "/link/");
+        assertThat(made.text()).contains("quinn@example.org", "ruth@example.org", instances.site() + "/link/");
     }
 
     @Test

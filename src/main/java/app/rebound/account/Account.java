@@ -120,8 +120,12 @@ class Account {
         endSessions();
     }
 
+    /** Lets nobody in, or in again; closing ends every session and link for good. */
     void close(boolean closed) {
         this.closed = closed;
+        if (closed) {
+            endSessions();
+        }
     }
 
     void seeIn(LocalDate month) {

@@ -68,6 +68,11 @@ public class HostedAccounts {
         return spelt(email).flatMap(accounts::findByEmail).map(Account::passwordHash);
     }
 
+    /** Whose account an address is; empty where it has none. */
+    public Optional<Owner> owner(String email) {
+        return accounts.findByEmail(email).map(Account::owner);
+    }
+
     /** Those whose address has a part, the newest first. */
     public Page<Entry> find(String part, Pageable page) {
         return accounts.findByEmailContainingOrderByCreatedAtDescIdAsc(part.toLowerCase(Locale.ROOT), page)

@@ -1,18 +1,12 @@
 package app.rebound.browser;
 
-import static app.rebound.browser.Parts.heading;
 import static app.rebound.browser.Parts.link;
 import static app.rebound.browser.Parts.main;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,12 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Every page can be read and used by everyone: contrast, names, sizes, no sideways scrolling; by day and by night. */
 @BrowserTest
 class EveryPageTests {
-
-    private static final List<String> RULES =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
-    private static final int SMALLEST = 320;
-    private static final int PHONE = 360;
-    private static final int COMPUTER = 1280;
 
     @Autowired
     PreparedJournal journal;
@@ -218,39 +206,9 @@ class EveryPageTests {
     private static DynamicTest on(String name, Visit visit, Consumer<Page> way) {
         return dynamicTest(name, () -> {
             var page = visit.page();
-            look(page, COMPUTER, ColorScheme.LIGHT);
             way.accept(page);
-            assertThat(heading(page)).hasCount(1);
-            look(page, PHONE, ColorScheme.LIGHT);
-            assertEveryoneCanUse(page);
-            look(page, COMPUTER, ColorScheme.DARK);
-            assertEveryoneCanUse(page);
-            for (var width : List.of(SMALLEST, PHONE, COMPUTER)) {
-                look(page, width, ColorScheme.LIGHT);
-                assertNothingIsCutOff(page, width);
-            }
+            Eyes.look(page);
             visit.assertNothingStrange();
         });
-    }
-
-    private static void look(Page page, int width, ColorScheme scheme) {
-        page.setViewportSize(width, width < COMPUTER ? 740 : 900);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-    }
-
-    private static void assertEveryoneCanUse(Page page) {
-        var found = new AxeBuilder(page).setLegacyMode(true).withTags(RULES).analyze();
-        Assertions.assertThat(found.getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node ->
-                                        "%s: %s %s".formatted(rule.getId(), node.getHtml(), node.getFailureSummary()))))
-                .as(page.url())
-                .isEmpty();
-    }
-
-    private static void assertNothingIsCutOff(Page page, int width) {
-        Assertions.assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of %s", page.url())
-                .isLessThanOrEqualTo(width);
     }
 }

@@ -1,6 +1,7 @@
 package app.rebound.account.hosted;
 
 import app.rebound.account.HostedSite;
+import app.rebound.account.institution.InstitutionSignIn;
 import app.rebound.account.signin.AskedPage;
 import app.rebound.platform.journal.CurrentJournal;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ class HostedController {
 
     private final CurrentJournal journal;
     private final HostedSite site;
+    private final InstitutionSignIn institutions;
 
-    HostedController(CurrentJournal journal, HostedSite site) {
+    HostedController(CurrentJournal journal, HostedSite site, InstitutionSignIn institutions) {
         this.journal = journal;
         this.site = site;
+        this.institutions = institutions;
     }
 
     @ModelAttribute("site")
@@ -39,6 +42,7 @@ class HostedController {
         if (journal.find().isPresent()) {
             return "redirect:/dashboard";
         }
+        model.addAttribute("ways", institutions.ways());
         model.addAttribute(AskedPage.PARAMETER, AskedPage.named(to).address());
         return "account/hosted-sign-in";
     }

@@ -2,6 +2,7 @@ package app.rebound.account.hosted;
 
 import app.rebound.account.HostedAccount;
 import app.rebound.account.HostedSite;
+import app.rebound.account.institution.InstitutionSignIn;
 import app.rebound.account.security.JournalSecurity;
 import app.rebound.platform.server.CookieName;
 import app.rebound.platform.web.FormToken;
@@ -23,9 +24,12 @@ class HostedSecurity {
     private static final Duration ENCRYPTED_FOR = Duration.ofDays(730);
 
     @Bean
-    SecurityFilterChain hostedJournals(HttpSecurity http, JournalSecurity security, HostedAccount account)
+    SecurityFilterChain hostedJournals(
+            HttpSecurity http, JournalSecurity security, HostedAccount account, InstitutionSignIn institutions)
             throws Exception {
-        return security.guard(http, new GoodSignIns(account), SignInTry::of, CookieName.encrypted(FormToken.COOKIE))
+        security.guard(http, new GoodSignIns(account), SignInTry::of, CookieName.encrypted(FormToken.COOKIE));
+        return institutions
+                .addTo(http)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/",
                                 "/sign-in",

@@ -34,6 +34,9 @@ public class SharedLimits {
     private static final Limit LINKS_FOR_ADDRESS = new Limit(3, Duration.ofMinutes(10));
     private static final Limit LINKS_FROM_PLACE = new Limit(30, Duration.ofMinutes(1));
 
+    private static final Limit SECRET = new Limit(60, Duration.ofSeconds(10));
+    private static final Limit SECRETS_FROM_PLACE = new Limit(120, Duration.ofSeconds(1));
+
     /** Groups of an IPv6 address that name the network of one customer (RFC 6177). */
     private static final int NETWORK = 4;
 
@@ -71,6 +74,11 @@ public class SharedLimits {
     /** Takes one request for a link from a place; false when there is none left for now. */
     public boolean mayAskFrom(String address) {
         return take("link from", place(address), LINKS_FROM_PLACE);
+    }
+
+    /** Takes one look at a secret address from a place; false when there is none left for now. */
+    boolean mayOpen(String path, String address) {
+        return take("secrets from", place(address), SECRETS_FROM_PLACE) && take("secret", path, SECRET);
     }
 
     /** An address of IPv4 as it is; of IPv6 the network, whichever way its zeros are left out. */

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +68,15 @@ public class AccountLinks {
         return site.link("/link/" + secret);
     }
 
-    /** Notes that somebody asks for a link, for an administrator to make it; one that was made stays good. */
+    /** Notes that somebody asks for a link, for an administrator to make it; one that was made stays good meanwhile. */
     @Transactional
     public void ask(Kind kind, String email, @Nullable UUID account) {
-        if (standing(kind, email).filter(AccountLink::made).isEmpty()) {
+        var made = standing(kind, email).filter(link -> link.made() && Objects.equals(link.account(), account));
+        if (made.isPresent()) {
+            jdbc.sql("update account_link set asked_at = ? where id = ?")
+                    .params(now(), made.get().id())
+                    .update();
+        } else {
             write(kind, email, account, false, null);
         }
     }
@@ -86,15 +92,16 @@ public class AccountLinks {
 
     private void write(
             Kind kind, String email, @Nullable UUID account, boolean administrator, @Nullable String tokenHash) {
-        jdbc.sql("delete from account_link where kind = ? and email = ?")
-                .params(kind.name(), email)
-                .update();
         var now = now();
         jdbc.sql("""
                         insert into account_link
                           (id, kind, email, account_id, administrator, asked_at, token_hash, ends_at, sign_in_key)
                         values (:id, :kind, :email, :account, :administrator, :now, :hash, :ends,
                           (select sign_in_key from account where id = :account))
+                        on conflict (kind, email) do update
+                        set id = excluded.id, account_id = excluded.account_id, administrator = excluded.administrator,
+                          asked_at = excluded.asked_at, token_hash = excluded.token_hash, ends_at = excluded.ends_at,
+                          sign_in_key = excluded.sign_in_key
                         """)
                 .param("id", Ids.next())
                 .param("kind", kind.name())

@@ -30,8 +30,9 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @ControllerAdvice
 class SampleGuard implements HandlerInterceptor, WebMvcConfigurer {
 
-    /** What a form carries beside what a person typed or chose. */
-    private static final Set<String> NOT_TYPED = Set.of("item", "version", "another", "back");
+    /** What a form carries beside what a person typed or chose, and what nobody is to see again. */
+    private static final Set<String> NOT_TYPED =
+            Set.of("item", "version", "another", "back", "current", "password", "repeated");
 
     /** Ids, numbers, days and constants. */
     private static final Pattern NO_WORDS = Pattern.compile("[0-9a-f]{8}-[0-9a-f-]{27}|[\\d.:-]+|[A-Z_]{2,}|true|on");
@@ -52,7 +53,9 @@ class SampleGuard implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this).excludePathPatterns(SampleAddress.OPEN, SampleAddress.LEAVE);
+        // A link is of no journal: it belongs to whoever holds it.
+        registry.addInterceptor(this)
+                .excludePathPatterns(SampleAddress.OPEN, SampleAddress.LEAVE, "/link/**", "/shared/**");
     }
 
     @Override

@@ -42,6 +42,11 @@ public class SignedIn implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication signedIn) throws IOException {
         welcome(request, response);
+        goOn(request, response);
+    }
+
+    /** Leads to the form that waits, or else to the page that was asked for before the sign-in. */
+    public void goOn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var asked = AskedPage.named(request.getParameter(AskedPage.PARAMETER)).address();
         response.sendRedirect(Optional.ofNullable(forms.getRequest(request, response))
                 .map(SavedRequest::getRedirectUrl)

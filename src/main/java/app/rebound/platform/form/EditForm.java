@@ -42,6 +42,11 @@ public abstract class EditForm implements FieldForm {
 
     /** An id for another one: of this page alone, so that no page that carries one is kept for the next tab. */
     public final UUID fresh() {
+        return mint();
+    }
+
+    /** The same for a form that is not kept as a draft. */
+    public static UUID mint() {
         var request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
             request.setAttribute(MINTS, true, RequestAttributes.SCOPE_REQUEST);

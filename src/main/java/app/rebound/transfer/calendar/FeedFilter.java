@@ -18,11 +18,11 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Answers a calendar program at the secret address: without sign-in, so also when the journal is locked, and with nothing
- * but the calendar. It stands right behind the guard of this computer and before everything that would note the address:
+ * but the calendar. It stands right behind the guard and its limits, and before everything that would note the address:
  * the address is in no log, however talkative the log is.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class FeedFilter extends OncePerRequestFilter {
 
     private static final Pattern FEED = Pattern.compile("/calendar/([^/]*)\\.ics");

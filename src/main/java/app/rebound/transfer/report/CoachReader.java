@@ -79,13 +79,23 @@ public class CoachReader {
     }
 
     /** The report of the current journal. */
-    public CoachReport read(ReportFilter filter) {
+    CoachReport read(ReportFilter filter) {
+        var parts = filter.parts();
+        return read(filter, findings.told(parts.contains(Part.FEELINGS) && parts.contains(Part.THOUGHTS)));
+    }
+
+    /** The report without what is counted over the whole journal, before its days and after them. */
+    public CoachReport readDays(ReportFilter filter) {
+        return read(filter, List.of());
+    }
+
+    private CoachReport read(ReportFilter filter, List<ToldFinding> told) {
         var parts = filter.parts();
         return new CoachReport(
                 talks(filter),
                 lines(THEMES, filter, ThemeLine.class),
                 goals(filter),
-                findings.told(parts.contains(Part.FEELINGS) && parts.contains(Part.THOUGHTS)),
+                told,
                 parts.contains(Part.FEELINGS) ? feelings(filter) : List.of(),
                 parts.contains(Part.THOUGHTS) ? lines(THOUGHTS, filter, ThoughtLine.class) : List.of(),
                 parts.contains(Part.DAYS) ? lines(DAYS, filter, Written.class) : List.of());

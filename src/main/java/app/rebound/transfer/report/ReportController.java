@@ -1,6 +1,6 @@
 package app.rebound.transfer.report;
 
-import app.rebound.platform.journal.Ids;
+import app.rebound.platform.form.EditForm;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.transfer.report.ReportFilter.Kind;
 import app.rebound.transfer.report.ReportFilter.Part;
@@ -36,7 +36,7 @@ class ReportController {
     String coach(@RequestParam Map<String, String> asked, Model model) {
         var filter = filter(Kind.COACH, asked, model);
         model.addAttribute("report", coach.read(filter));
-        model.addAttribute("item", Ids.next());
+        model.addAttribute("item", EditForm.mint());
         return "transfer/report";
     }
 

@@ -1,11 +1,10 @@
 package app.rebound.transfer.report.share;
 
+import app.rebound.account.HostedSite;
 import app.rebound.platform.journal.JournalDay;
 import app.rebound.platform.journal.OwnJournalOnly;
 import app.rebound.platform.web.Flash;
-import app.rebound.platform.web.OwnName;
 import app.rebound.transfer.report.ReportFilter;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +34,12 @@ class ShareController {
 
     private final SharedReports reports;
     private final JournalDay days;
+    private final HostedSite site;
 
-    ShareController(SharedReports reports, JournalDay days) {
+    ShareController(SharedReports reports, JournalDay days, HostedSite site) {
         this.reports = reports;
         this.days = days;
+        this.site = site;
     }
 
     @GetMapping
@@ -63,7 +64,6 @@ class ShareController {
             @RequestParam(required = false) @Nullable String shownTo,
             @RequestParam(defaultValue = "" + USUAL_DAYS) int ending,
             @RequestParam Map<String, String> asked,
-            HttpServletRequest request,
             Model model) {
         var today = days.today();
         var filter = ReportFilter.of(ReportFilter.Kind.COACH, asked, today);
@@ -71,7 +71,7 @@ class ShareController {
         var time = Duration.ofDays(DAYS.contains(ending) ? ending : USUAL_DAYS);
         var name = shownTo == null ? null : shownTo.substring(0, Math.min(shownTo.length(), LONGEST_NAME));
         var secret = reports.show(item, name, filter, last, time);
-        model.addAttribute("made", OwnName.siteForPrograms(request) + "/shared/" + secret);
+        model.addAttribute("made", site.link("/shared/" + secret));
         return list(model);
     }
 

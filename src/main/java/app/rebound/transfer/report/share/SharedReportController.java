@@ -49,7 +49,7 @@ class SharedReportController {
             model.addAttribute(
                     "report",
                     ActingFor.journal(
-                            one.journal(), () -> reader.read(one.report().shown())));
+                            one.journal(), () -> reader.readDays(one.report().shown())));
         });
         return show(opened, model, response);
     }

@@ -55,7 +55,7 @@ class SharedReports {
 
     /**
      * Shows a report of the current journal, and answers the secret part of its link: it can be had this once. The same item
-     * sent twice is one report, and the later link is good.
+     * sent twice is one report, and the later link is the one that is good.
      */
     @Transactional
     String show(UUID item, @Nullable String shownTo, ReportFilter shown, LocalDate last, Duration time) {
@@ -64,7 +64,9 @@ class SharedReports {
         jdbc.sql("""
                         insert into shared_report (id, journal_id, token_hash, shown_to, first_day, last_day, parts, made_at, ends_at)
                         values (:id, :journal, :hash, :to, :first, :last, :parts, :now, :ends)
-                        on conflict (id) do update set token_hash = :hash where shared_report.journal_id = :journal
+                        on conflict (id) do update
+                        set token_hash = :hash, shown_to = :to, first_day = :first, last_day = :last, parts = :parts, ends_at = :ends
+                        where shared_report.journal_id = :journal
                         """)
                 .param("id", item)
                 .param("journal", journal.id())

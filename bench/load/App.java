@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The app as its own process, on a port and a data folder of its own. */
 final class App implements AutoCloseable {
@@ -42,26 +44,33 @@ final class App implements AutoCloseable {
      * @param options of the virtual machine and, from {@code --} on, of the app
      */
     static App withBenchPages(Path data, String before, List<String> options) throws Exception {
-        var classPath = String.join(
-                File.pathSeparator,
-                BENCH.resolve("server").toString(),
-                BENCH.resolve("app/rebound.jar").toString(),
-                BENCH.resolve("app/lib").toString() + "/*",
-                BENCH.resolve("lib").toString() + "/*");
-        var command = new ArrayList<>(List.of("bash", "-c", before + " exec \"$@\"", "app", java()));
-        options.stream().filter(option -> !option.startsWith("--")).forEach(command::add);
-        command.addAll(List.of("-cp", classPath, "app.rebound.Rebound"));
-        options.stream().filter(option -> option.startsWith("--")).forEach(command::add);
-        return start(data, command);
+        return start(freePort(), data, command(before, List.of(BENCH.resolve("server")), options));
+    }
+
+    /** An instance of hosted mode, at a port that the proxy in front knows. */
+    static App hosted(int port, Path data, List<String> options) throws Exception {
+        return start(port, data, command("", List.of(), options));
     }
 
     /** As people start it. */
     static App fast(Path data) throws Exception {
-        return start(data, List.of(ROOT.resolve("bin/fast-start").toString()));
+        return start(freePort(), data, List.of(ROOT.resolve("bin/fast-start").toString()));
     }
 
-    private static App start(Path data, List<String> command) throws Exception {
-        var port = freePort();
+    private static List<String> command(String before, List<Path> first, List<String> options) {
+        var classPath = Stream.of(
+                        first.stream().map(Path::toString),
+                        Stream.of("app/rebound.jar", "app/lib/*", "lib/*").map(part -> BENCH + "/" + part))
+                .flatMap(parts -> parts)
+                .collect(Collectors.joining(File.pathSeparator));
+        var command = new ArrayList<>(List.of("bash", "-c", before + " exec \"$@\"", "app", java()));
+        options.stream().filter(option -> !option.startsWith("--")).forEach(command::add);
+        command.addAll(List.of("-cp", classPath, "app.rebound.Rebound"));
+        options.stream().filter(option -> option.startsWith("--")).forEach(command::add);
+        return command;
+    }
+
+    private static App start(int port, Path data, List<String> command) throws Exception {
         var whole = new ArrayList<>(command);
         whole.add("--server.port=" + port);
         var builder = new ProcessBuilder(whole);

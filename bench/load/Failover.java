@@ -1,0 +1,209 @@
+package load;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Two instances of hosted mode behind nginx on one database: people write and read while one instance after the other gets
+ * SIGKILL. Counts what was acknowledged and is not there, or is there twice, and how long anybody waited.
+ */
+final class Failover {
+
+    private static final int CALM_SECONDS = 6;
+
+    private final String url;
+    private final Front front;
+    private final Path folder;
+    private final List<App> instances = new ArrayList<>();
+    private final Queue<Written> acknowledged = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger failed = new AtomicInteger();
+    private final AtomicInteger answered = new AtomicInteger();
+    private final AtomicLong longestWait = new AtomicLong();
+    private volatile boolean over;
+
+    private Failover(String url, Front front, Path folder) {
+        this.url = url;
+        this.front = front;
+        this.folder = folder;
+    }
+
+    private record Written(String email, String company) {}
+
+    public static void main(String[] arguments) throws Exception {
+        var quick = List.of(arguments).contains("--quick");
+        var folder = App.scratch();
+        try (var database = EmbeddedPostgres.builder().start();
+                var front = new Front(folder.resolve("front"))) {
+            new Failover(database.getJdbcUrl("postgres", "postgres"), front, folder)
+                    .run(quick ? 10 : 50, quick ? 2 : 10);
+        }
+    }
+
+    private void run(int people, int rounds) throws Exception {
+        say("Starting two instances ...");
+        instances.add(start(0));
+        instances.add(start(1));
+        var members = begin(people);
+        var threads = Executors.newFixedThreadPool(people);
+        members.forEach(member -> threads.submit(() -> live(member)));
+        say("");
+        say("| round | killed | writes acknowledged | requests answered | failed | longest wait for an answer, s |");
+        say("|---:|---|---:|---:|---:|---:|");
+        for (var round = 1; round <= rounds; round++) {
+            var writes = acknowledged.size();
+            answered.set(0);
+            failed.set(0);
+            longestWait.set(0);
+            TimeUnit.SECONDS.sleep(CALM_SECONDS / 2);
+            var victim = round % 2;
+            instances.get(victim).kill();
+            TimeUnit.SECONDS.sleep(CALM_SECONDS);
+            instances.set(victim, start(victim));
+            TimeUnit.SECONDS.sleep(CALM_SECONDS / 2);
+            say(
+                    "| %d | instance %d | %d | %d | %d | %.1f |",
+                    round,
+                    victim + 1,
+                    acknowledged.size() - writes,
+                    answered.get(),
+                    failed.get(),
+                    longestWait.get() / 1e9);
+        }
+        over = true;
+        threads.shutdown();
+        threads.awaitTermination(1, TimeUnit.MINUTES);
+        count();
+        for (var instance : instances) {
+            instance.close();
+        }
+    }
+
+    private App start(int number) throws Exception {
+        return App.hosted(
+                front.instances.get(number),
+                folder.resolve("instance" + number),
+                List.of(
+                        "-Xmx512m",
+                        "--spring.profiles.active=hosted",
+                        "--spring.datasource.url=" + url,
+                        "--spring.datasource.username=postgres",
+                        "--rebound.hosted.address=" + front.site(),
+                        "--rebound.hosted.operator=A bench",
+                        "--rebound.hosted.contact=bench@example.org"));
+    }
+
+    /** Links are written as the program writes them, so that nobody has to be asked for one. */
+    private List<Member> begin(int people) throws Exception {
+        var members = new ArrayList<Member>();
+        try (var database = connect();
+                var link = database.prepareStatement("""
+                        insert into account_link (id, kind, email, administrator, asked_at, token_hash, ends_at)
+                        values (?, 'JOIN', ?, false, ?, ?, ?)
+                        """)) {
+            for (var number = 0; number < people; number++) {
+                var member = new Member(front.site(), "member" + number + "@example.org");
+                var secret = "secret-of-" + member.email.replace('@', '-');
+                link.setObject(1, UUID.randomUUID());
+                link.setString(2, member.email);
+                link.setObject(3, OffsetDateTime.now());
+                link.setString(4, digest(secret));
+                link.setObject(5, OffsetDateTime.now().plusDays(1));
+                link.executeUpdate();
+                member.begin(secret);
+                members.add(member);
+            }
+        }
+        return members;
+    }
+
+    /** Writes, reads, and sends again what was not acknowledged, as people do. */
+    private void live(Member member) {
+        for (var number = 0; !over; number++) {
+            var company = "Company " + number;
+            var item = UUID.randomUUID();
+            var began = System.nanoTime();
+            try {
+                while (!over && !tried(() -> member.log(item, company))) {
+                    TimeUnit.MILLISECONDS.sleep(100);
+                }
+                if (!over) {
+                    acknowledged.add(new Written(member.email, company));
+                }
+                longestWait.accumulateAndGet(System.nanoTime() - began, Math::max);
+                tried(() -> member.reads("/dashboard"));
+                TimeUnit.MILLISECONDS.sleep(100);
+            } catch (InterruptedException stopped) {
+                return;
+            }
+        }
+    }
+
+    private interface Try {
+        boolean once() throws IOException, InterruptedException;
+    }
+
+    private boolean tried(Try action) throws InterruptedException {
+        var done = false;
+        try {
+            done = action.once();
+        } catch (IOException broken) {
+            // Counted below.
+        }
+        (done ? answered : failed).incrementAndGet();
+        return done;
+    }
+
+    private void count() throws Exception {
+        Map<Written, Integer> there = new HashMap<>();
+        try (var database = connect();
+                var rows = database.createStatement().executeQuery("""
+                        select c.email, a.company, count(r.id) from account c
+                        join job_application a on a.journal_id = c.journal_id join rejection r on r.application_id = a.id
+                        group by c.email, a.company
+                        """)) {
+            while (rows.next()) {
+                there.put(new Written(rows.getString(1), rows.getString(2)), rows.getInt(3));
+            }
+        }
+        var lost = acknowledged.stream().filter(one -> !there.containsKey(one)).count();
+        var doubled = there.values().stream().filter(times -> times > 1).count();
+        say("");
+        say("| acknowledged writes | lost | aim | | doubled | aim | |");
+        say("|---:|---:|---:|---|---:|---:|---|");
+        say(
+                "| %d | %d | 0 | %s | %d | 0 | %s |",
+                acknowledged.size(), lost, lost == 0 ? "met" : "missed", doubled, doubled == 0 ? "met" : "missed");
+    }
+
+    private Connection connect() throws Exception {
+        return DriverManager.getConnection(url, "postgres", "");
+    }
+
+    private static String digest(String text) throws Exception {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void say(String line, Object... values) {
+        System.out.println(String.format(Locale.ROOT, line, values));
+    }
+}

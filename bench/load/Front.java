@@ -29,9 +29,12 @@ final class Front implements AutoCloseable {
                 .replace("rebound.example.org", "localhost")
                 .replace("/etc/ssl/rebound/", folder + "/")
                 .replace("/etc/nginx/rebound-proxy.conf", proxy.toString())
-                .replace("/var/log/nginx/rebound.log", folder.resolve("error.log").toString());
+                .replace(
+                        "/var/log/nginx/rebound.log",
+                        folder.resolve("error.log").toString());
         var conf = folder.resolve("nginx.conf");
-        Files.writeString(conf, """
+        Files.writeString(
+                conf, """
                 %3$s
                 pid %1$s/nginx.pid;
                 error_log %1$s/start.log;
@@ -60,7 +63,8 @@ final class Front implements AutoCloseable {
     }
 
     private static void run(String command) throws Exception {
-        var process = new ProcessBuilder(command.split(" ")).redirectErrorStream(true).start();
+        var process =
+                new ProcessBuilder(command.split(" ")).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0) {
             throw new IOException(said);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -98,7 +99,17 @@ final class Member {
     boolean log(UUID item, String company) throws IOException, InterruptedException {
         var answer = post(
                 "/rejections",
-                Map.of("item", item.toString(), "company", company, "role", "Nurse", "stage", "SCREENING"));
+                Map.of(
+                        "item",
+                        item.toString(),
+                        "company",
+                        company,
+                        "role",
+                        "Nurse",
+                        "stage",
+                        "SCREENING",
+                        "heardOn",
+                        LocalDate.now().toString()));
         return answer.statusCode() == 302
                 && answer.headers().firstValue("location").orElse("").contains("/rejections/");
     }
@@ -112,10 +123,12 @@ final class Member {
         return client.send(request(path).GET().build(), BodyHandlers.ofString());
     }
 
-    private HttpResponse<String> post(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    private HttpResponse<String> post(String path, Map<String, String> fields)
+            throws IOException, InterruptedException {
         var body = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&", ""));
+                .collect(
+                        Collectors.joining("&", "_csrf=" + URLEncoder.encode(token, StandardCharsets.UTF_8) + "&", ""));
         return client.send(
                 request(path)
                         .header("Content-Type", "application/x-www-form-urlencoded")
@@ -125,6 +138,8 @@ final class Member {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(site + path)).header("Accept", "text/html").timeout(PATIENCE);
+        return HttpRequest.newBuilder(URI.create(site + path))
+                .header("Accept", "text/html")
+                .timeout(PATIENCE);
     }
 }

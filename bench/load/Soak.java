@@ -55,7 +55,7 @@ final class Soak {
                         .findFirst()
                         .orElse(60);
         var end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
-        var soak = new Soak(App.scratch(), all.contains("--quick") ? Duration.ofSeconds(6) : Duration.ofSeconds(45));
+        var soak = new Soak(App.scratch(), all.contains("--quick") ? Duration.ofSeconds(4) : Duration.ofSeconds(45));
         soak.firstDay();
         soak.settle();
         do {

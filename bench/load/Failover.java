@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -37,6 +38,7 @@ final class Failover {
     private final Queue<Written> acknowledged = new ConcurrentLinkedQueue<>();
     private final AtomicInteger failed = new AtomicInteger();
     private final AtomicInteger answered = new AtomicInteger();
+    private final Map<String, Integer> failures = new ConcurrentSkipListMap<>();
     private final AtomicLong longestWait = new AtomicLong();
     private volatile boolean over;
 
@@ -142,14 +144,14 @@ final class Failover {
             var item = UUID.randomUUID();
             var began = System.nanoTime();
             try {
-                while (!over && !tried(() -> member.log(item, company))) {
+                while (!over && !tried(302, () -> member.log(item, company))) {
                     TimeUnit.MILLISECONDS.sleep(100);
                 }
                 if (!over) {
                     acknowledged.add(new Written(member.email, company));
                 }
                 longestWait.accumulateAndGet(System.nanoTime() - began, Math::max);
-                tried(() -> member.reads("/dashboard"));
+                tried(200, () -> member.read("/dashboard"));
                 TimeUnit.MILLISECONDS.sleep(100);
             } catch (InterruptedException stopped) {
                 return;
@@ -158,17 +160,21 @@ final class Failover {
     }
 
     private interface Try {
-        boolean once() throws IOException, InterruptedException;
+        int once() throws IOException, InterruptedException;
     }
 
-    private boolean tried(Try action) throws InterruptedException {
-        var done = false;
+    private boolean tried(int wanted, Try action) throws InterruptedException {
+        String answer;
         try {
-            done = action.once();
+            answer = String.valueOf(action.once());
         } catch (IOException broken) {
-            // Counted below.
+            answer = broken.getClass().getSimpleName();
         }
+        var done = answer.equals(String.valueOf(wanted));
         (done ? answered : failed).incrementAndGet();
+        if (!done) {
+            failures.merge(answer, 1, Integer::sum);
+        }
         return done;
     }
 
@@ -192,6 +198,8 @@ final class Failover {
         say(
                 "| %d | %d | 0 | %s | %d | 0 | %s |",
                 acknowledged.size(), lost, lost == 0 ? "met" : "missed", doubled, doubled == 0 ? "met" : "missed");
+        say("");
+        say("Answers that failed: %s", failures);
     }
 
     private Connection connect() throws Exception {

@@ -95,28 +95,27 @@ final class Member {
         return found.group(1);
     }
 
-    /** Logs a rejection; true if it was acknowledged. Sent again with the same item, it is the same rejection. */
-    boolean log(UUID item, String company) throws IOException, InterruptedException {
-        var answer = post(
-                "/rejections",
-                Map.of(
-                        "item",
-                        item.toString(),
-                        "company",
-                        company,
-                        "role",
-                        "Nurse",
-                        "stage",
-                        "SCREENING",
-                        "heardOn",
-                        LocalDate.now().toString()));
-        return answer.statusCode() == 302
-                && answer.headers().firstValue("location").orElse("").contains("/rejections/");
+    /** Logs a rejection, and answers the status: 302 acknowledges it. Sent again with the same item, it is the same rejection. */
+    int log(UUID item, String company) throws IOException, InterruptedException {
+        return post(
+                        "/rejections",
+                        Map.of(
+                                "item",
+                                item.toString(),
+                                "company",
+                                company,
+                                "role",
+                                "Nurse",
+                                "stage",
+                                "SCREENING",
+                                "heardOn",
+                                LocalDate.now().toString()))
+                .statusCode();
     }
 
-    /** Reads a page; true if it came. */
-    boolean reads(String path) throws IOException, InterruptedException {
-        return get(path).statusCode() == 200;
+    /** Reads a page, and answers the status. */
+    int read(String path) throws IOException, InterruptedException {
+        return get(path).statusCode();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

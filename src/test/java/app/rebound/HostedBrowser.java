@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -115,6 +116,35 @@ final class HostedBrowser {
         var all = new LinkedHashMap<>(fields);
         all.put("_csrf", token());
         return post(path, all);
+    }
+
+    /** Brings a file. */
+    Answer bring(String name, byte[] file) {
+        var before = "--part\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n--part\r\n"
+                + "Content-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n";
+        var body = List.of(
+                before.formatted(token(), name).getBytes(StandardCharsets.UTF_8),
+                file,
+                "\r\n--part--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(request("/import")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(HttpRequest.BodyPublishers.ofByteArrays(body)));
+    }
+
+    /** The file that a journal is saved to. */
+    byte[] export() {
+        try {
+            var body = "password=&_csrf=" + URLEncoder.encode(token(), StandardCharsets.UTF_8);
+            return client.send(
+                            request("/export")
+                                    .header("Content-Type", "application/x-www-form-urlencoded")
+                                    .POST(HttpRequest.BodyPublishers.ofString(body))
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException | InterruptedException broken) {
+            throw new AssertionError("The export broke", broken);
+        }
     }
 
     /** Asks with another verb than pages and forms do, and with a valid token. */

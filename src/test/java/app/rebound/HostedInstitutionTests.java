@@ -26,7 +26,10 @@ class HostedInstitutionTests {
     void whoIsVouchedForBeginsAndFindsTheirJournalAgain() {
         var browser = new HostedBrowser(instances);
         assertThat(signIn(browser, "Gil@Example.edu", true).location()).endsWith("/dashboard");
-        assertThat(browser.open("/settings/account").text()).contains("gil@example.edu");
+        // Who has no password yet could otherwise not move or delete the account.
+        var account = browser.open("/settings/account");
+        assertThat(account.text()).contains("gil@example.edu", "choose a password first");
+        assertThat(account.page().select("main a[href=/account/forgotten]")).hasSize(1);
         var entry = browser.log("Hawthornfield");
         browser.send(browser.open("/dashboard"), "/sign-out", Map.of());
 

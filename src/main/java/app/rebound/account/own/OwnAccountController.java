@@ -5,6 +5,7 @@ import app.rebound.account.HostedAccounts;
 import app.rebound.account.HostedSite;
 import app.rebound.account.hosted.AccountSessions;
 import app.rebound.account.hosted.SharedLimits;
+import app.rebound.account.institution.InstitutionSignIn;
 import app.rebound.account.link.AccountLink.Kind;
 import app.rebound.account.link.LinkPost;
 import app.rebound.account.password.NewPassword;
@@ -48,6 +49,7 @@ class OwnAccountController {
     private final KnownBrowsers browsers;
     private final SignedIn signedIn;
     private final LinkPost post;
+    private final InstitutionSignIn institutions;
 
     OwnAccountController(
             HostedAccount account,
@@ -57,7 +59,8 @@ class OwnAccountController {
             SharedLimits limits,
             KnownBrowsers browsers,
             SignedIn signedIn,
-            LinkPost post) {
+            LinkPost post,
+            InstitutionSignIn institutions) {
         this.account = account;
         this.accounts = accounts;
         this.site = site;
@@ -66,6 +69,7 @@ class OwnAccountController {
         this.browsers = browsers;
         this.signedIn = signedIn;
         this.post = post;
+        this.institutions = institutions;
     }
 
     /** A password is taken as it is typed, spaces and all. */
@@ -179,6 +183,7 @@ class OwnAccountController {
     private String page(Model model, HttpServletRequest request) {
         model.addAttribute("email", account.email());
         model.addAttribute("site", site);
+        model.addAttribute("ways", institutions.ways());
         model.addAttribute("administrator", account.isAdministrator());
         model.addAttribute(
                 "browsers", sessions.of(account.owner(), request.getSession().getId()));

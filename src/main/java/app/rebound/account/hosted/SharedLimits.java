@@ -1,12 +1,13 @@
 package app.rebound.account.hosted;
 
 import app.rebound.platform.text.Digest;
+import java.net.Inet4Address;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,10 +38,8 @@ public class SharedLimits {
     private static final Limit SECRET = new Limit(60, Duration.ofSeconds(10));
     private static final Limit SECRETS_FROM_PLACE = new Limit(120, Duration.ofSeconds(1));
 
-    /** Groups of an IPv6 address that name the network of one customer (RFC 6177). */
-    private static final int NETWORK = 4;
-
-    private static final int GROUPS = 8;
+    /** Of an IPv6 address those that name the network of one customer (RFC 6177). */
+    private static final int NETWORK_BYTES = 8;
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -83,20 +82,17 @@ public class SharedLimits {
 
     /** An address of IPv4 as it is; of IPv6 the network, whichever way its zeros are left out. */
     static String place(String address) {
-        if (address.indexOf(':') < 0 || address.indexOf('.') >= 0) {
-            return address.substring(address.lastIndexOf(':') + 1);
+        if (address.indexOf(':') < 0) {
+            return address;
         }
-        var gap = address.indexOf("::");
-        var before = groups(gap < 0 ? address : address.substring(0, gap));
-        var after = gap < 0 ? List.<String>of() : groups(address.substring(gap + 2));
-        var all = new ArrayList<>(before);
-        all.addAll(Collections.nCopies(Math.max(0, GROUPS - before.size() - after.size()), "0"));
-        all.addAll(after);
-        return String.join(":", all.subList(0, Math.min(NETWORK, all.size())));
-    }
-
-    private static List<String> groups(String part) {
-        return part.isEmpty() ? List.of() : List.of(part.split(":"));
+        try {
+            var parsed = InetAddress.getByName(address);
+            return parsed instanceof Inet4Address
+                    ? String.valueOf(parsed.getHostAddress())
+                    : HexFormat.of().formatHex(parsed.getAddress(), 0, NETWORK_BYTES);
+        } catch (UnknownHostException noAddress) {
+            return address;
+        }
     }
 
     private boolean take(String what, String who, Limit limit) {

@@ -16,8 +16,6 @@ import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler
  */
 public final class MarkedTokens implements CsrfTokenRequestHandler {
 
-    private static final String FIELD = "_csrf";
-
     private final CsrfTokenRequestHandler tokens = new XorCsrfTokenRequestAttributeHandler();
     private final JournalMark mark;
 
@@ -27,7 +25,7 @@ public final class MarkedTokens implements CsrfTokenRequestHandler {
 
     /** The mark of the page that a form was on. */
     static String mark(HttpServletRequest request) {
-        return JournalMark.sent(request.getParameter(FIELD));
+        return JournalMark.sent(request.getParameter(JournalMark.FIELD));
     }
 
     @Override
@@ -35,7 +33,7 @@ public final class MarkedTokens implements CsrfTokenRequestHandler {
         tokens.handle(request, response, token);
         var marked = new Marked((CsrfToken) request.getAttribute(CsrfToken.class.getName()));
         request.setAttribute(CsrfToken.class.getName(), marked);
-        request.setAttribute(FIELD, marked);
+        request.setAttribute(JournalMark.FIELD, marked);
     }
 
     @Override

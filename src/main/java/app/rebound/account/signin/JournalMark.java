@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class JournalMark {
 
+    /** The field of a form's token. */
+    public static final String FIELD = "_csrf";
+
     /** Between a form's token and the mark. */
     public static final char BEFORE = '.';
 

@@ -20,7 +20,7 @@ record KeptForm(String uri, @Nullable String query, Map<String, String[]> fields
 
     /** Whose page it was on. */
     String mark() {
-        var token = fields.get("_csrf");
+        var token = fields.get(JournalMark.FIELD);
         return JournalMark.sent(token == null || token.length == 0 ? null : token[0]);
     }
 

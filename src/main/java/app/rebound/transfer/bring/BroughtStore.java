@@ -3,7 +3,6 @@ package app.rebound.transfer.bring;
 import app.rebound.account.JournalDeleted;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.form.CleanText;
-import app.rebound.platform.form.EditForm;
 import app.rebound.platform.journal.CurrentJournal;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,8 +22,6 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.context.request.RequestContextHolder;
 
 /**
  * What people have brought and not confirmed yet: each thing for its own journal alone, few at a time, for an hour. The
@@ -112,16 +109,12 @@ public class BroughtStore implements DisposableBean {
     }
 
     /**
-     * Something the current journal has brought. A page that shows it is kept nowhere: it changes while the journal does not.
+     * Something the current journal has brought.
      *
      * @throws NotFound if it has not, or has left or confirmed it
      */
     public Brought get(BroughtId id) {
         forgetOld();
-        var request = RequestContextHolder.getRequestAttributes();
-        if (request != null) {
-            request.setAttribute(EditForm.MINTS, true, RequestAttributes.SCOPE_REQUEST);
-        }
         synchronized (this) {
             var brought = all.get(id);
             if (brought == null || !brought.journal().equals(journal.id())) {

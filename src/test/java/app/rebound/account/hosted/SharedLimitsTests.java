@@ -11,13 +11,13 @@ class SharedLimitsTests {
     @CsvSource({
         "203.0.113.7, 203.0.113.7",
         "::ffff:203.0.113.7, 203.0.113.7",
-        "2001:db8:1:2:a:b:c:d, 2001:db8:1:2",
-        "2001:db8:1:2::d, 2001:db8:1:2",
-        "2001:db8::a:b:c:d, 2001:db8:0:0",
-        "2001:db8:1:2:3:4:5::, 2001:db8:1:2",
-        "2001:db8::, 2001:db8:0:0",
-        "::1, 0:0:0:0",
-        "fe80::1:2, fe80:0:0:0"
+        "2001:db8:1:2:a:b:c:d, 20010db800010002",
+        "2001:db8:1:2::d, 20010db800010002",
+        "2001:db8::a:b:c:d, 20010db800000000",
+        "2001:db8:1:2:3:4:5::, 20010db800010002",
+        "2001:db8::, 20010db800000000",
+        "::1, 0000000000000000",
+        "fe80::1:2, fe80000000000000"
     })
     void aPlaceIsAnAddressOrANetwork(String address, String place) {
         assertThat(SharedLimits.place(address)).isEqualTo(place);

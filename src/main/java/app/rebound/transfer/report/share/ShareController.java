@@ -28,8 +28,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @RequestMapping("/report/shared")
 class ShareController {
 
-    private static final List<Integer> DAYS = List.of(7, 14, 30, 90);
     private static final int USUAL_DAYS = 14;
+    private static final int MOST_DAYS = 90;
     private static final int LONGEST_NAME = 100;
 
     private final SharedReports reports;
@@ -68,7 +68,7 @@ class ShareController {
         var today = days.today();
         var filter = ReportFilter.of(ReportFilter.Kind.COACH, asked, today);
         var last = filter.to() == null || filter.to().isAfter(today) ? today : filter.to();
-        var time = Duration.ofDays(DAYS.contains(ending) ? ending : USUAL_DAYS);
+        var time = Duration.ofDays(Math.max(1, Math.min(ending, MOST_DAYS)));
         var name = shownTo == null ? null : shownTo.substring(0, Math.min(shownTo.length(), LONGEST_NAME));
         var secret = reports.show(item, name, filter, last, time);
         model.addAttribute("made", site.link("/shared/" + secret));

@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -111,6 +112,13 @@ final class App implements AutoCloseable {
     /** CPU time of the process so far, with everything it does beside answering. */
     Duration cpu() {
         return process.info().totalCpuDuration().orElseThrow();
+    }
+
+    /** What it takes of the machine's memory now, in bytes. */
+    long resident() throws IOException {
+        var asked = new ProcessBuilder("ps", "-o", "rss=", "-p", String.valueOf(process.pid())).start();
+        return 1024L
+                * Long.parseLong(new String(asked.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip());
     }
 
     /** Lets it sleep as a closed laptop does, or wakes it. */

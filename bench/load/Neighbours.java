@@ -17,7 +17,7 @@ import load.Journals.Journal;
 
 /**
  * What others notice while one huge journal is reloaded in a loop: how long their dashboards take, beside how long they take
- * when nothing else goes on.
+ * when nothing else goes on; then how long each page of the huge journal takes by itself.
  */
 final class Neighbours {
 
@@ -29,6 +29,9 @@ final class Neighbours {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int WRITES_PERCENT = 20;
     private static final double AIM = 3;
+
+    /** In milliseconds, for any page of the huge journal. */
+    private static final double LONGEST = 2_000;
 
     private final App app;
     private final Journal huge;
@@ -62,17 +65,21 @@ final class Neighbours {
         var quick = List.of(arguments).contains("--quick");
         var rounds = quick ? 2 : 5;
         var phase = Duration.ofSeconds(quick ? 6 : 15);
-        var data = App.scratch();
         var sizes = new ArrayList<>(List.of(HUGE));
         sizes.addAll(Collections.nCopies(OTHERS, OTHERS_SIZE));
         say("Seeding a journal of %,d entries and %d others ...", HUGE, OTHERS);
-        var journals = Journals.seed(data, sizes);
-        say("Starting the app ...");
-        try (var app = App.withBenchPages(data)) {
+        try (var storage = Storage.of(List.of(arguments))) {
+            measure(storage, storage.seed(sizes), rounds, phase);
+        }
+    }
+
+    private static void measure(Storage storage, List<Journal> journals, int rounds, Duration phase) throws Exception {
+        say("Starting the app on %s ...", storage.name());
+        try (var app = storage.start()) {
             var bench = new Neighbours(app, journals);
             say("Warming up ...");
             for (var beside : Beside.values()) {
-                bench.phase(beside, Duration.ofSeconds(quick ? 8 : 35));
+                bench.phase(beside, phase.multipliedBy(2));
             }
             say("Measuring %d rounds ...", rounds);
             var waits = new EnumMap<Beside, List<Waits>>(Beside.class);
@@ -82,6 +89,7 @@ final class Neighbours {
                 }
             }
             print(waits);
+            bench.printPages(rounds);
         }
     }
 
@@ -137,9 +145,7 @@ final class Neighbours {
                 if (random.nextInt(100) < WRITES_PERCENT) {
                     touch(visitor, journal);
                 }
-                var began = System.nanoTime();
-                visitor.get("/dashboard").expecting(200);
-                waited.add((System.nanoTime() - began) / 1e6);
+                waited.add(waited(visitor, "/dashboard"));
             }
         }
         return waited;
@@ -170,6 +176,38 @@ final class Neighbours {
                     judged ? String.format(Locale.ROOT, "%.1f", AIM) : "",
                     judged ? ratio <= AIM ? "met" : "missed" : "");
         });
+    }
+
+    /** How long each weekly page of the huge journal takes by itself, right after a write and unchanged. */
+    private void printPages(int rounds) throws Exception {
+        say("");
+        say("| page of the journal of %,d entries | after a write, ms | unchanged, ms | aim | |", HUGE);
+        say("|---|---:|---:|---:|---|");
+        try (var visitor = new Visitor(app.port).in(huge.id()).withForm()) {
+            for (var page : Weekly.pages(huge, visitor).entrySet()) {
+                var written = new ArrayList<Double>();
+                var unchanged = new ArrayList<Double>();
+                for (var round = 0; round < rounds; round++) {
+                    touch(visitor, huge);
+                    written.add(waited(visitor, page.getValue()));
+                    unchanged.add(waited(visitor, page.getValue()));
+                }
+                var longest = Math.max(Collections.max(written), Collections.max(unchanged));
+                say(
+                        "| %s | %.0f | %.0f | %.0f | %s |",
+                        page.getKey(),
+                        Collections.max(written),
+                        Collections.max(unchanged),
+                        LONGEST,
+                        longest <= LONGEST ? "met" : "missed");
+            }
+        }
+    }
+
+    private static double waited(Visitor visitor, String page) throws IOException {
+        var began = System.nanoTime();
+        visitor.get(page).expecting(200);
+        return (System.nanoTime() - began) / 1e6;
     }
 
     private static double median(List<Waits> rounds, ToDoubleFunction<Waits> value) {

@@ -32,7 +32,12 @@ class DashboardService {
     static final String ASIDE = "finding-";
     static final String FIRST_QUESTION = "question-first";
     private static final int MOST_KEPT = 500;
-    private static final int MOST_KEPT_ENTRIES = 100_000;
+    private static final int FEWEST_KEPT_ENTRIES = 100_000;
+    private static final int BYTES_FOR_AN_ENTRY = 4_096;
+    /** A dashboard holds what it tells of each application: a large heap has room for that of several large journals. */
+    private static final long MOST_KEPT_ENTRIES =
+            Math.max(FEWEST_KEPT_ENTRIES, Runtime.getRuntime().maxMemory() / BYTES_FOR_AN_ENTRY);
+
     private static final int LARGE_FROM = 5_000;
 
     private final DashboardReader reader;

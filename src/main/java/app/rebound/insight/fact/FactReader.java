@@ -136,7 +136,7 @@ public class FactReader {
     }
 
     /** A question whose answer was marked. */
-    record Asked(UUID round, Went went) {}
+    record Asked(UUID id, UUID round, Went went) {}
 
     /** An emotion rating at its moment in time. */
     record Felt(UUID rejection, String emotion, @Nullable Short intensity, Moment moment, Instant at) {}
@@ -188,9 +188,12 @@ public class FactReader {
                 (r.id.value, r.applicationId.value, r.kind, r.heldOn, r.result, r.ratings.prepared, r.ratings.answers,
                  r.ratings.knowledge, r.ratings.bodyLanguage, r.ratings.demeanour, r.ratings.rapport) from Round r
                 """);
+        var questions =
+                all(Asked.class, "(q.id, q.round.id.value, q.went) from RoundQuestion q where q.went is not null");
+        var known = tried.stream().collect(Collectors.toMap(Tried::id, Function.identity()));
         return new JournalFacts(
                 applications,
-                held(rounds, tried.stream().collect(Collectors.toMap(Tried::id, Function.identity())), today),
+                held(rounds, questions, known, today),
                 of(counted, reasons, ReasonFact::rejection),
                 of(counted, feelings(), FeelingFact::rejection),
                 of(counted, themes(notes), ThemeFact::rejection),
@@ -205,22 +208,33 @@ public class FactReader {
                 all(
                         AskedFact.class,
                         "(q.finding, q.askedOn, q.ofAll) from AskedQuestion q order by q.askedOn, q.id.value"),
-                practice.read(),
+                practice.read(hard(rounds, questions, known)),
                 kept.part(ResilienceReader.class, today, () -> resilience.read(today)),
                 today);
     }
 
     /** Those that were held: neither ahead, nor after the end of their application. */
-    private List<RoundFact> held(List<Held> rounds, Map<UUID, Tried> applications, LocalDate today) {
-        var questions =
-                all(Asked.class, "(q.round.id.value, q.went) from RoundQuestion q where q.went is not null").stream()
-                        .collect(Collectors.groupingBy(Asked::round));
+    private static List<RoundFact> held(
+            List<Held> rounds, List<Asked> asked, Map<UUID, Tried> applications, LocalDate today) {
+        var questions = asked.stream().collect(Collectors.groupingBy(Asked::round));
         return rounds.stream()
                 .filter(round -> {
                     var application = applications.get(round.application());
                     return application != null && round.wasHeld(application.closedOn(), today);
                 })
                 .map(round -> round.asking(questions.getOrDefault(round.id(), List.of())))
+                .toList();
+    }
+
+    /** The questions the person struggled with, whatever became of the round. */
+    private static List<UUID> hard(List<Held> rounds, List<Asked> questions, Map<UUID, Tried> applications) {
+        var kept = rounds.stream()
+                .filter(round -> applications.containsKey(round.application()))
+                .map(Held::id)
+                .collect(Collectors.toSet());
+        return questions.stream()
+                .filter(question -> question.went() == Went.STRUGGLED && kept.contains(question.round()))
+                .map(Asked::id)
                 .toList();
     }
 

@@ -23,22 +23,18 @@ class PracticeReader {
         this.kept = kept;
     }
 
-    PracticeFacts read() {
+    /** @param hard the questions that the person struggled with in a round */
+    PracticeFacts read(List<UUID> hard) {
         return new PracticeFacts(
                 all(LocalDate.class, "select distinct r.reviewedOn from PracticeReview r order by r.reviewedOn"),
                 all(MockFact.class, """
                         select new app.rebound.insight.fact.PracticeFacts$MockFact(m.heldOn, m.rubric.answers)
                         from MockInterview m where m.finished order by m.heldOn, m.id.value
                         """),
-                withoutACard());
+                withoutACard(hard));
     }
 
-    /** Beside each other: joined, H2 goes through all cards for each question. */
-    private long withoutACard() {
-        var hard = all(UUID.class, """
-                select q.id from Round r join r.questions q join JobApplication a on a.id = r.applicationId
-                where q.went = STRUGGLED
-                """);
+    private long withoutACard(List<UUID> hard) {
         var cards = hard.isEmpty() ? Set.of() : Set.copyOf(all(UUID.class, "select c.id.value from PracticeCard c"));
         return hard.stream().filter(question -> !cards.contains(question)).count();
     }

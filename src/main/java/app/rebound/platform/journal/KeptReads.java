@@ -6,6 +6,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -30,14 +31,17 @@ public class KeptReads {
 
     private static final int MOST_JOURNALS = 500;
     private static final int FEWEST_ROWS = 1_000_000;
-    private static final int BYTES_FOR_A_ROW = 512;
-    /** Of all that is kept, a row as often as something is made of it: a large heap has room for several large journals. */
+    /** Of the heap for each: a row that is kept takes about 100 bytes of it. */
+    private static final int BYTES_FOR_A_ROW = 256;
+    /** Of all that is kept: a large heap has room for several large journals. */
     private static final long MOST_ROWS =
             Math.max(FEWEST_ROWS, Runtime.getRuntime().maxMemory() / BYTES_FOR_A_ROW);
     /** What is made of more is read anew for each page. */
-    private static final long MOST_ROWS_OF_A_PART = MOST_ROWS / 5;
+    private static final long MOST_ROWS_OF_A_PART = MOST_ROWS / 2;
     /** In rows: what a part weighs by itself. */
     private static final int A_PART = 20;
+    /** What is made of rows tells them again more shortly, most of it by their ids. */
+    private static final int ROWS_FOR_ONE_MADE = 4;
 
     private static final int MOST_REVISIONS = 100;
 
@@ -53,7 +57,7 @@ public class KeptReads {
             .expireAfterAccess(Duration.ofHours(1))
             .build();
     private final Cache<Place, Made> made = Caffeine.newBuilder()
-            .maximumWeight(MOST_ROWS)
+            .maximumWeight(MOST_ROWS / ROWS_FOR_ONE_MADE)
             .weigher((Place place, Made one) -> one.weight())
             .expireAfterAccess(Duration.ofHours(1))
             .build();
@@ -141,15 +145,18 @@ public class KeptReads {
             return making.get();
         }
         var place = new Place(page.moment().journal(), reader, asked);
-        var before = made.getIfPresent(place);
-        if (before != null && before.part() == part) {
-            return (T) before.value();
+        var known = page.made().get(place);
+        if (known == null || known.part() != part) {
+            known = made.getIfPresent(place);
         }
-        var value = making.get();
-        if (rows <= MOST_ROWS_OF_A_PART) {
-            made.put(place, new Made(part, rows, value));
+        if (known == null || known.part() != part) {
+            known = new Made(part, rows, making.get());
+            if (rows <= MOST_ROWS_OF_A_PART) {
+                made.put(place, known);
+            }
         }
-        return value;
+        page.made().put(place, known);
+        return (T) known.value();
     }
 
     private @Nullable Kept standing(Place place, Moment moment) {
@@ -166,9 +173,7 @@ public class KeptReads {
         var before = kept.getIfPresent(place);
         var value = before != null && Objects.equals(before.value(), read.value()) ? before.value() : read.value();
         var part = new Kept(moment, read.trace(), value);
-        if (!read.trace().isOfNothing()
-                && read.trace().rows() <= MOST_ROWS_OF_A_PART
-                && !Decoration.isAnythingLeftOut()) {
+        if (!read.trace().isOfNothing() && part.weight() <= MOST_ROWS_OF_A_PART && !Decoration.isAnythingLeftOut()) {
             kept.asMap().merge(place, part, LATER);
         }
         return part;
@@ -220,10 +225,10 @@ public class KeptReads {
     }
 
     /** A whole being read, and its parts so far. */
-    private record Reading(Moment moment, Map<Place, Kept> parts) {
+    private record Reading(Moment moment, Map<Place, Kept> parts, Map<Place, Made> made) {
 
         Reading(Moment moment) {
-            this(moment, new HashMap<>());
+            this(moment, new HashMap<>(), new HashMap<>());
         }
     }
 
@@ -244,7 +249,7 @@ public class KeptReads {
     private record Made(Object part, int rows, Object value) {
 
         int weight() {
-            return A_PART + rows;
+            return A_PART + rows / ROWS_FOR_ONE_MADE;
         }
     }
 
@@ -256,7 +261,7 @@ public class KeptReads {
         }
 
         int weight() {
-            return A_PART + trace.rows();
+            return A_PART + (value instanceof Collection<?> rows ? rows.size() : trace.rows() / ROWS_FOR_ONE_MADE);
         }
     }
 }

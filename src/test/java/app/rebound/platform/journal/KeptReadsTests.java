@@ -107,6 +107,19 @@ class KeptReadsTests {
         assertThat(makings).hasValue(2);
     }
 
+    @Test
+    void whatIsTooLargeToKeepIsMadeOnceForAPage() {
+        var part = new Object();
+
+        for (var page = 1; page <= 2; page++) {
+            kept.within(() -> {
+                kept.made(String.class, "", part, Integer.MAX_VALUE, makings::incrementAndGet);
+                return kept.made(String.class, "", part, Integer.MAX_VALUE, makings::incrementAndGet);
+            });
+            assertThat(makings).hasValue(page);
+        }
+    }
+
     private String told() {
         return kept.within(() -> {
             var counted = kept.part(List.class, "", () -> List.of(count()));

@@ -45,22 +45,27 @@ class Association implements FindingKind {
                 }
             }
         });
+        var behind = Stream.concat(passed.stream(), ended.stream())
+                .map(RoundFact::application)
+                .distinct()
+                .toList();
         var drafts = new ArrayList<Draft>();
         for (RoundRating rating : RoundRating.values()) {
-            rated(rating, passed, ended).ifPresent(drafts::add);
+            rated(rating, passed, ended, behind).ifPresent(drafts::add);
         }
-        rested(passed, ended, daysBefore(evidence.newestRounds())).ifPresent(drafts::add);
+        rested(passed, ended, behind, daysBefore(evidence.newestRounds())).ifPresent(drafts::add);
         return drafts;
     }
 
-    private static Optional<Draft> rated(RoundRating rating, List<RoundFact> passed, List<RoundFact> ended) {
+    private static Optional<Draft> rated(
+            RoundRating rating, List<RoundFact> passed, List<RoundFact> ended, List<UUID> behind) {
         var on = Rated.of(passed, rating::of);
         var off = Rated.of(ended, rating::of);
         if (on.count() < Comparison.FEWEST || off.count() < Comparison.FEWEST) {
             return Optional.empty();
         }
         var word = Sentence.word("finding.rating." + rating.name());
-        var draft = draft("association-" + rating.key(), passed, ended)
+        var draft = draft("association-" + rating.key(), behind)
                 .of(rating == RoundRating.PREPARED ? LevelShare.SECOND : LevelShare.ASIDE);
         Supplier<Tested> test = () -> RankSum.compare(on.values(), off.values());
         if (rating == RoundRating.PREPARED && on.mean() < off.mean()) {
@@ -81,12 +86,13 @@ class Association implements FindingKind {
                 .next(rating == RoundRating.PREPARED ? Advice.newGoal() : Advice.SEE_ENTRIES));
     }
 
-    private static Optional<Draft> rested(List<RoundFact> passed, List<RoundFact> ended, Map<UUID, Long> daysBefore) {
+    private static Optional<Draft> rested(
+            List<RoundFact> passed, List<RoundFact> ended, List<UUID> behind, Map<UUID, Long> daysBefore) {
         var on = Rated.of(passed, round -> daysBefore.get(round.round()));
         var off = Rated.of(ended, round -> daysBefore.get(round.round()));
         return on.count() < Comparison.FEWEST || off.count() < Comparison.FEWEST
                 ? Optional.empty()
-                : Optional.of(draft("association-days-between", passed, ended)
+                : Optional.of(draft("association-days-between", behind)
                         .of(LevelShare.ASIDE)
                         .claim(
                                 () -> RankSum.compare(on.values(), off.values()),
@@ -99,12 +105,8 @@ class Association implements FindingKind {
                                 off.count()));
     }
 
-    private static Draft draft(String key, List<RoundFact> passed, List<RoundFact> ended) {
-        return Draft.of(Kind.ASSOCIATION, key)
-                .behind(Stream.concat(passed.stream(), ended.stream())
-                        .map(RoundFact::application)
-                        .distinct()
-                        .toList());
+    private static Draft draft(String key, List<UUID> behind) {
+        return Draft.of(Kind.ASSOCIATION, key).behind(behind);
     }
 
     /** The days between each round and the one before it, whatever they were for. */

@@ -25,9 +25,19 @@ public record Halves(Share before, Share now, List<UUID> entries) {
                 FactsByEntry.applicationsOf(with));
     }
 
-    private static int before(LocalDate day, List<Entry> entries) {
-        return (int)
-                entries.stream().filter(entry -> entry.heardOn().isBefore(day)).count();
+    /** They come the newest first, so that nobody has to go through all of them for each theme. */
+    private static int before(LocalDate day, List<Entry> newestFirst) {
+        int first = 0;
+        int end = newestFirst.size();
+        while (first < end) {
+            int middle = (first + end) >>> 1;
+            if (newestFirst.get(middle).heardOn().isBefore(day)) {
+                end = middle;
+            } else {
+                first = middle + 1;
+            }
+        }
+        return newestFirst.size() - first;
     }
 
     /** The key of the finding about a goal. */

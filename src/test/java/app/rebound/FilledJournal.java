@@ -43,7 +43,7 @@ final class FilledJournal {
         visitor.post("/reframing/traps", Map.of("name", "Counting only the no")).answers(302);
         visitor.post("/check-ins", Map.of("days", "7")).answers(302);
         visitor.post("/look-back/day", Map.of("day", "FRIDAY")).answers(302);
-        visitor.post("/calendar/address", Map.of()).answers(302);
+        visitor.post("/calendar/address", Map.of()).answers(200);
         newest(visitor);
         var card = visitor.open("/strengths/card/edit");
         var form = card.form("/strengths/card");

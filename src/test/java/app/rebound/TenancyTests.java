@@ -478,7 +478,7 @@ class TenancyTests {
             assertThat(memory.perhapsEnded("Acme", "Developer", null)).isEmpty();
             assertThat(feelings.changes(entry)).isEmpty();
             assertThat(feelings.at(entry, Moment.FIRST)).isEmpty();
-            assertThat(feed.secret()).isEmpty();
+            assertThat(feed.isThere()).isFalse();
             assertThat(weeks.current().lines()).isEmpty();
             assertThat(weeks.current().off()).isEmpty();
             assertThat(aside.all().size()).isZero();

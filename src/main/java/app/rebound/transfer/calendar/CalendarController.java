@@ -30,12 +30,8 @@ class CalendarController {
     }
 
     @GetMapping("/calendar")
-    String page(HttpServletRequest request, Model model) {
-        model.addAttribute(
-                "address",
-                address.secret()
-                        .map(secret -> "%s/calendar/%s.ics".formatted(site(request), secret))
-                        .orElse(null));
+    String page(Model model) {
+        model.addAttribute("made", address.isThere());
         return "calendar/calendar";
     }
 
@@ -52,11 +48,12 @@ class CalendarController {
         return "redirect:" + calendar.page(day).orElseThrow(NotFound::new);
     }
 
+    /** Not sent on: an address that opens something is not kept anywhere, not even until the next page. */
     @PostMapping("/calendar/address")
-    String change(RedirectAttributes redirect) {
-        address.change();
-        Flash.status(redirect, "calendar.address.made");
-        return "redirect:/calendar";
+    String change(HttpServletRequest request, Model model) {
+        model.addAttribute("address", "%s/calendar/%s.ics".formatted(site(request), address.change()));
+        model.addAttribute("said", "calendar.address.made");
+        return page(model);
     }
 
     @PostMapping("/calendar/address/removal")

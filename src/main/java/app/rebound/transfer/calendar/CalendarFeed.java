@@ -8,10 +8,7 @@ import java.util.UUID;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The address at which a calendar program reads the journal's days. The secret is kept as it is, since its page shows it
- * again: whoever can read this row can read the journal itself, and needs no address.
- */
+/** The address at which a calendar program reads the journal's days, as the hash that it is found by. */
 @Entity
 class CalendarFeed {
 
@@ -21,7 +18,6 @@ class CalendarFeed {
     @TenantId
     private UUID journalId;
 
-    private String secret;
     private String secretHash;
 
     @Version
@@ -37,11 +33,6 @@ class CalendarFeed {
     }
 
     final void change(FeedSecret secret) {
-        this.secret = secret.text();
         this.secretHash = secret.hash();
-    }
-
-    String secret() {
-        return secret;
     }
 }

@@ -1,7 +1,6 @@
 package app.rebound.transfer.calendar;
 
 import app.rebound.platform.journal.JournalRevisions;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,18 +17,23 @@ public class FeedAddress {
         this.revisions = revisions;
     }
 
-    /** What stands in the address, if there is one. */
+    /** Whether there is one. */
     @Transactional(readOnly = true)
-    public Optional<String> secret() {
-        return feeds.find().map(CalendarFeed::secret);
+    public boolean isThere() {
+        return feeds.find().isPresent();
     }
 
-    /** Makes an address, another one if there was one; the old one leads nowhere from now on. */
-    public void change() {
+    /**
+     * Makes an address, another one if there was one; the old one leads nowhere from now on.
+     *
+     * @return what stands in it, which is kept nowhere
+     */
+    public String change() {
         // Two tabs can make the first address at once: the second must find the row of the first.
         revisions.lock();
         var secret = FeedSecret.next();
         feeds.find().ifPresentOrElse(feed -> feed.change(secret), () -> feeds.save(new CalendarFeed(secret)));
+        return secret.text();
     }
 
     /** From now on there is none. */

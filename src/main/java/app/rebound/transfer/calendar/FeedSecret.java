@@ -1,8 +1,6 @@
 package app.rebound.transfer.calendar;
 
 import app.rebound.platform.text.Digest;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Optional;
@@ -29,11 +27,6 @@ record FeedSecret(String text) {
     /** What it is found by: how long a search for it takes says nothing about the secret itself. */
     String hash() {
         return Digest.of(text);
-    }
-
-    /** Compared in a time that does not tell how much of it is right. */
-    boolean is(String other) {
-        return MessageDigest.isEqual(text.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override

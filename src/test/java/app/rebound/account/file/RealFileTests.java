@@ -83,8 +83,7 @@ class RealFileTests {
     void notesNothingBesideTheFileWhenACalendarProgramReads() throws Exception {
         var journal = program.journals().ofLocalAccount();
         var feed = program.bean(FeedAddress.class);
-        program.journals().as(journal, feed::change);
-        var secret = program.journals().as(journal, () -> feed.secret().orElseThrow());
+        var secret = program.journals().as(journal, feed::change);
 
         assertThat(program.open("/calendar/" + secret + ".ics").statusCode()).isEqualTo(200);
 

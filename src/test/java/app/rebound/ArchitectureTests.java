@@ -52,6 +52,7 @@ class ArchitectureTests {
             "app.rebound.account.administration.AccountCounts",
             "app.rebound.account.hosted.SharedLimits",
             "app.rebound.account.link.AccountLinks",
+            "app.rebound.account.room.Rooms",
             "app.rebound.account.sample.SampleJournal",
             "app.rebound.transfer.calendar.FeedOwners",
             "app.rebound.transfer.format.JournalFormat",

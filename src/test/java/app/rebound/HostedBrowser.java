@@ -79,6 +79,11 @@ final class HostedBrowser {
 
     /** Fills in the form that is sent to an address, as it stands on a page, and sends it. */
     Answer send(Answer from, String action, Map<String, String> typed) {
+        return send(from, action, "", typed);
+    }
+
+    /** The same with a button of the form that sends it further. */
+    Answer send(Answer from, String action, String further, Map<String, String> typed) {
         var form = from.page().select("form[action=\"" + action + "\"]").first();
         if (form == null) {
             throw new AssertionError("No form for " + action + " on: " + from.text());
@@ -92,7 +97,7 @@ final class HostedBrowser {
             fields.put(field.attr("name"), field.val());
         }
         fields.putAll(typed);
-        return post(action, fields);
+        return post(action + further, fields);
     }
 
     private static String value(Element field) {

@@ -14,7 +14,7 @@ import org.springframework.boot.web.server.servlet.context.ServletWebServerAppli
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Two instances of hosted mode on one PostgreSQL, behind a proxy: one pair for all tests of a process, which ends with it. */
-public final class HostedInstances {
+public final class HostedInstances implements AutoCloseable {
 
     public static final String PASSWORD = "a calm river runs";
 
@@ -28,14 +28,19 @@ public final class HostedInstances {
     private final List<ConfigurableApplicationContext> running;
     private final AtomicInteger turn = new AtomicInteger();
 
-    private HostedInstances() {
-        running = Stream.of(1, 2).map(number -> start(database)).toList();
+    private HostedInstances(int number, String... settings) {
+        running = Stream.generate(() -> start(database, settings)).limit(number).toList();
+    }
+
+    /** One of its own, with settings that others do without. */
+    static HostedInstances oneWith(String... settings) {
+        return new HostedInstances(1, settings);
     }
 
     /** The two that run, started if need be. */
     public static synchronized HostedInstances running() {
         if (pair == null) {
-            pair = new HostedInstances();
+            pair = new HostedInstances(2);
         }
         return pair;
     }
@@ -50,8 +55,9 @@ public final class HostedInstances {
         return HOST + ":" + proxy.port();
     }
 
-    private ConfigurableApplicationContext start(String database) {
+    private ConfigurableApplicationContext start(String database, String... settings) {
         var arguments = new ArrayList<>(institution.settings());
+        arguments.addAll(List.of(settings));
         arguments.addAll(List.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + database,
@@ -103,6 +109,11 @@ public final class HostedInstances {
 
     <T> T bean(Class<T> type) {
         return one().getBean(type);
+    }
+
+    @Override
+    public void close() {
+        running.forEach(ConfigurableApplicationContext::close);
     }
 
     /** One of the instances. */

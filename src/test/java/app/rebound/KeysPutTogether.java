@@ -1,6 +1,7 @@
 package app.rebound;
 
 import app.rebound.account.link.AccountLink;
+import app.rebound.account.link.LinkPost;
 import app.rebound.application.Outcome;
 import app.rebound.application.Source;
 import app.rebound.application.Stage;
@@ -222,6 +223,8 @@ final class KeysPutTogether {
         constants("mail.was.", hidden("MailAs"));
         constants("link.mail.subject.", AccountLink.Kind.values());
         constants("link.mail.text.", AccountLink.Kind.values());
+        constants("link.mail.changed.", LinkPost.Change.values());
+        constants("link.mail.changed.text.", LinkPost.Change.values());
         constants("administration.link.", AccountLink.Kind.values());
         ALL.put("mail.kept.", Set.of("REJECTION", "APPLICATION", "INVITATION"));
         constants("mail.refused.", hidden("MailRefusal"));

@@ -12,6 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param contact where they are reached: an e-mail address, or that of a page
  * @param signUp whether anyone may ask for an account; otherwise people are invited
  * @param backupDays for how long a backup may still hold what was deleted
+ * @param mostApplications how many applications a journal has room for, where its account has no other room
+ * @param mostMegabytes how much a journal may take in the database, in 10⁶ bytes
  * @param mailFrom the address that its e-mails come from; empty where it sends none
  */
 @ConfigurationProperties("rebound.hosted")
@@ -21,6 +23,8 @@ public record HostedSite(
         String contact,
         @DefaultValue("false") boolean signUp,
         @DefaultValue("30") int backupDays,
+        @DefaultValue("20000") int mostApplications,
+        @DefaultValue("500") int mostMegabytes,
         @DefaultValue("") String mailFrom) {
 
     /** A page of it, with everything that an e-mail needs. */

@@ -1,11 +1,7 @@
 package app.rebound.account.administration;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,22 +17,6 @@ class AccountCounts {
 
     AccountCounts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** How many applications stand in the journals of these accounts. */
-    Map<UUID, Long> applications(Collection<UUID> accounts) {
-        var counts = new HashMap<UUID, Long>();
-        if (!accounts.isEmpty()) {
-            jdbc.sql("""
-                            select a.id, count(j.id) as n from account a
-                            left join job_application j on j.journal_id = a.journal_id and j.removed_at is null
-                            where a.id in (:accounts) group by a.id
-                            """)
-                    .param("accounts", accounts)
-                    .query((row, number) -> counts.put(row.getObject("id", UUID.class), row.getLong("n")))
-                    .list();
-        }
-        return counts;
     }
 
     /**

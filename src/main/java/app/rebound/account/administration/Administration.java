@@ -5,6 +5,7 @@ import app.rebound.account.hosted.AccountSessions;
 import app.rebound.account.link.AccountLink.Kind;
 import app.rebound.account.link.AccountLinks;
 import app.rebound.account.link.LinkPost;
+import app.rebound.account.room.Rooms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,14 @@ class Administration {
     private final AccountLinks links;
     private final LinkPost post;
     private final AccountSessions sessions;
+    private final Rooms rooms;
 
-    Administration(HostedAccounts accounts, AccountLinks links, LinkPost post, AccountSessions sessions) {
+    Administration(HostedAccounts accounts, AccountLinks links, LinkPost post, AccountSessions sessions, Rooms rooms) {
         this.accounts = accounts;
         this.links = links;
         this.post = post;
         this.sessions = sessions;
+        this.rooms = rooms;
     }
 
     /**
@@ -78,6 +81,15 @@ class Administration {
         accounts.close(account, closed);
         log.info("Account {} {}", account, closed ? "closed" : "opened again");
         sessions.endAll(account);
+    }
+
+    /** Negative numbers are none. */
+    void giveRoom(UUID account, @Nullable Integer applications, @Nullable Integer megabytes) {
+        rooms.give(
+                account,
+                applications == null ? null : Integer.valueOf(Math.max(0, applications)),
+                megabytes == null ? null : Integer.valueOf(Math.max(0, megabytes)));
+        log.info("Account {} given room for {} applications, {} MB", account, applications, megabytes);
     }
 
     void delete(UUID account) {

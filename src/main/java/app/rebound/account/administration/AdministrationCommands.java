@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -19,7 +20,10 @@ class AdministrationCommands {
 
     /** The options of the command line. */
     static final List<String> NAMES =
-            List.of("invite", "invite-administrator", "reset", "close", "reopen", "delete-account");
+            List.of("invite", "invite-administrator", "reset", "close", "reopen", "room", "delete-account");
+
+    /** An address, and how many applications and megabytes it has room for. */
+    private static final Pattern ROOM = Pattern.compile("(.+):(\\d{1,9}):(\\d{1,9})");
 
     private static final int REFUSED = 2;
 
@@ -68,6 +72,7 @@ class AdministrationCommands {
             case "reset" -> said(administration.reset(account(email)));
             case "close" -> close(email, true);
             case "reopen" -> close(email, false);
+            case "room" -> giveRoom(email);
             case "delete-account" -> delete(email);
             default -> throw new IllegalArgumentException(command);
         };
@@ -89,6 +94,15 @@ class AdministrationCommands {
     private String close(String email, boolean closed) {
         administration.close(account(email), closed);
         return closed ? email + " can no longer sign in." : email + " can sign in again.";
+    }
+
+    private String giveRoom(String asked) {
+        var room = ROOM.matcher(asked);
+        if (!room.matches()) {
+            throw new Unknown("Room is given as ADDRESS:APPLICATIONS:MEGABYTES, not as " + asked + ".");
+        }
+        administration.giveRoom(account(room.group(1)), Integer.valueOf(room.group(2)), Integer.valueOf(room.group(3)));
+        return "%s has room for %s applications and %s MB.".formatted(room.group(1), room.group(2), room.group(3));
     }
 
     private String delete(String email) {

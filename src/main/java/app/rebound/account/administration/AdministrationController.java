@@ -4,6 +4,7 @@ import app.rebound.account.HostedAccount;
 import app.rebound.account.HostedAccounts;
 import app.rebound.account.link.AccountLinks;
 import app.rebound.account.link.LinkPost;
+import app.rebound.account.room.Rooms;
 import app.rebound.platform.NotFound;
 import app.rebound.platform.journal.OwnJournalOnly;
 import app.rebound.platform.web.Flash;
@@ -41,6 +42,7 @@ class AdministrationController {
     private final AccountCounts counts;
     private final AccountLinks links;
     private final LinkPost post;
+    private final Rooms rooms;
 
     AdministrationController(
             Administration administration,
@@ -48,13 +50,15 @@ class AdministrationController {
             HostedAccount own,
             AccountCounts counts,
             AccountLinks links,
-            LinkPost post) {
+            LinkPost post,
+            Rooms rooms) {
         this.administration = administration;
         this.accounts = accounts;
         this.own = own;
         this.counts = counts;
         this.links = links;
         this.post = post;
+        this.rooms = rooms;
     }
 
     @GetMapping
@@ -69,9 +73,7 @@ class AdministrationController {
         model.addAttribute("accounts", found);
         model.addAttribute(
                 "pager", Pager.of(found, number -> PageRequests.address("/administration", number, "q", part)));
-        model.addAttribute(
-                "applications",
-                counts.applications(found.map(HostedAccounts.Entry::id).getContent()));
+        model.addAttribute("rooms", rooms.of(found.map(HostedAccounts.Entry::id).getContent()));
         model.addAttribute("months", counts.months());
         model.addAttribute("links", links.all());
         model.addAttribute("sends", post.sends());
@@ -118,6 +120,21 @@ class AdministrationController {
     String close(@PathVariable UUID id, @RequestParam boolean closed, RedirectAttributes redirect) {
         administration.close(other(id), closed);
         Flash.status(redirect, closed ? "administration.closed" : "administration.opened");
+        return LIST;
+    }
+
+    /** Empty fields give as much as everyone has. */
+    @PostMapping("/accounts/{id}/room")
+    String giveRoom(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Integer applications,
+            @RequestParam(required = false) @Nullable Integer megabytes,
+            RedirectAttributes redirect) {
+        if (accounts.find(id).isEmpty()) {
+            throw new NotFound();
+        }
+        administration.giveRoom(id, applications, megabytes);
+        Flash.status(redirect, "administration.room.given");
         return LIST;
     }
 

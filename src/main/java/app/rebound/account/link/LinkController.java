@@ -5,6 +5,7 @@ import app.rebound.account.HostedAccount;
 import app.rebound.account.HostedAccounts;
 import app.rebound.account.HostedSite;
 import app.rebound.account.Owner;
+import app.rebound.account.link.LinkPost.Change;
 import app.rebound.account.signin.SignedIn;
 import app.rebound.platform.BesideJournal;
 import app.rebound.platform.form.AsTyped;
@@ -42,6 +43,7 @@ class LinkController {
     private final AccountLinks links;
     private final HostedAccounts accounts;
     private final HostedAccount account;
+    private final LinkPost post;
     private final SignedIn signedIn;
     private final HostedSite site;
     private final TransactionTemplate transaction;
@@ -50,12 +52,14 @@ class LinkController {
             AccountLinks links,
             HostedAccounts accounts,
             HostedAccount account,
+            LinkPost post,
             SignedIn signedIn,
             HostedSite site,
             PlatformTransactionManager transactions) {
         this.links = links;
         this.accounts = accounts;
         this.account = account;
+        this.post = post;
         this.signedIn = signedIn;
         this.site = site;
         this.transaction = new TransactionTemplate(transactions);
@@ -108,10 +112,13 @@ class LinkController {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(link, model, response);
         }
+        var before = Optional.ofNullable(link.get().account()).flatMap(accounts::find);
         var owner = used(link.get(), joinForm);
         if (owner.isEmpty()) {
             return show(Optional.empty(), model, response);
         }
+        before.ifPresent(
+                account -> post.tellLater(choosesPassword ? Change.PASSWORD : Change.ADDRESS, account.email()));
         if (!choosesPassword) {
             return "redirect:/sign-in?moved";
         }

@@ -24,6 +24,14 @@ public class LinkPost {
 
     private static final Logger log = LoggerFactory.getLogger(LinkPost.class);
 
+    /** What the owner of an account is told of, at the address that it had. */
+    public enum Change {
+        /** It is opened with another address. */
+        ADDRESS,
+        /** It is opened with another password. */
+        PASSWORD
+    }
+
     private final AccountLinks links;
     private final ObjectProvider<MailSender> sender;
     private final AsyncTaskExecutor later;
@@ -63,6 +71,21 @@ public class LinkPost {
 
     /** Sends a link that was made, and answers whether it went. One that cannot be sent is noted without its address. */
     public boolean send(Kind kind, String email, String link) {
+        return send(
+                email,
+                say("link.mail.subject." + kind),
+                say("link.mail.text." + kind, site.operator(), link, site.contact()));
+    }
+
+    /** Tells the owner of an account, some time after the answer, that somebody can get in another way than before. */
+    public void tellLater(Change change, String email) {
+        later.execute(() -> send(
+                email,
+                say("link.mail.changed." + change),
+                say("link.mail.changed.text." + change, site.operator(), site.contact())));
+    }
+
+    private boolean send(String email, String subject, String text) {
         var post = sender.getIfAvailable();
         if (post == null) {
             return false;
@@ -70,8 +93,8 @@ public class LinkPost {
         var message = new SimpleMailMessage();
         message.setFrom(site.mailFrom());
         message.setTo(email);
-        message.setSubject(say("link.mail.subject." + kind));
-        message.setText(say("link.mail.text." + kind, site.operator(), link, site.contact()));
+        message.setSubject(subject);
+        message.setText(text);
         try {
             post.send(message);
             return true;

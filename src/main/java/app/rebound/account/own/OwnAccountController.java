@@ -8,7 +8,9 @@ import app.rebound.account.hosted.SharedLimits;
 import app.rebound.account.institution.InstitutionSignIn;
 import app.rebound.account.link.AccountLink.Kind;
 import app.rebound.account.link.LinkPost;
+import app.rebound.account.link.LinkPost.Change;
 import app.rebound.account.password.NewPassword;
+import app.rebound.account.room.Rooms;
 import app.rebound.account.signin.KnownBrowsers;
 import app.rebound.account.signin.SignedIn;
 import app.rebound.platform.form.AsTyped;
@@ -17,6 +19,7 @@ import app.rebound.platform.web.Flash;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
 import org.springframework.http.HttpStatus;
@@ -50,6 +53,7 @@ class OwnAccountController {
     private final SignedIn signedIn;
     private final LinkPost post;
     private final InstitutionSignIn institutions;
+    private final Rooms rooms;
 
     OwnAccountController(
             HostedAccount account,
@@ -60,7 +64,8 @@ class OwnAccountController {
             KnownBrowsers browsers,
             SignedIn signedIn,
             LinkPost post,
-            InstitutionSignIn institutions) {
+            InstitutionSignIn institutions,
+            Rooms rooms) {
         this.account = account;
         this.accounts = accounts;
         this.site = site;
@@ -70,6 +75,7 @@ class OwnAccountController {
         this.signedIn = signedIn;
         this.post = post;
         this.institutions = institutions;
+        this.rooms = rooms;
     }
 
     /** A password is taken as it is typed, spaces and all. */
@@ -125,6 +131,7 @@ class OwnAccountController {
             return refuse("password", model, request, response);
         }
         account.lock(form.password);
+        post.tellLater(Change.PASSWORD, account.email());
         response.setHeader(SignedIn.CLEAR, "\"cache\"");
         signedIn.stay(request, response);
         Flash.status(redirect, "account.password.saved");
@@ -184,6 +191,8 @@ class OwnAccountController {
         model.addAttribute("email", account.email());
         model.addAttribute("site", site);
         model.addAttribute("ways", institutions.ways());
+        var own = account.owner().accountId();
+        model.addAttribute("room", rooms.of(List.of(own)).get(own));
         model.addAttribute("administrator", account.isAdministrator());
         model.addAttribute(
                 "browsers", sessions.of(account.owner(), request.getSession().getId()));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -24,23 +25,27 @@ public final class HostedInstances implements AutoCloseable {
 
     private final TestInstitution institution = new TestInstitution();
     private final TestProxy proxy = new TestProxy(this::next);
-    private final String database = TestDatabase.newDatabase();
     private final List<ConfigurableApplicationContext> running;
     private final AtomicInteger turn = new AtomicInteger();
 
-    private HostedInstances(int number, String... settings) {
+    private HostedInstances(int number, UnaryOperator<String> way, String... settings) {
+        var database = way.apply(TestDatabase.newDatabase());
         running = Stream.generate(() -> start(database, settings)).limit(number).toList();
     }
 
-    /** One of its own, with settings that others do without. */
-    static HostedInstances oneWith(String... settings) {
-        return new HostedInstances(1, settings);
+    /**
+     * One of its own, with settings that others do without.
+     *
+     * @param way how it reaches the address of its database
+     */
+    static HostedInstances oneWith(UnaryOperator<String> way, String... settings) {
+        return new HostedInstances(1, way, settings);
     }
 
     /** The two that run, started if need be. */
     public static synchronized HostedInstances running() {
         if (pair == null) {
-            pair = new HostedInstances(2);
+            pair = new HostedInstances(2, UnaryOperator.identity());
         }
         return pair;
     }

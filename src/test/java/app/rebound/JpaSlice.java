@@ -54,6 +54,7 @@ public @interface JpaSlice {
 
         private static final List<String> LEFT_OUT = List.of(
                 "app.rebound.account.",
+                "app.rebound.platform.failure.",
                 "app.rebound.platform.form.",
                 "app.rebound.platform.help.",
                 "app.rebound.platform.server.",

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.TransactionTimedOutException;
 
 /**
@@ -44,6 +46,8 @@ public record StorageRefusal(Kind kind, String failure, List<String> states, Str
     private static final String INTEGRITY = "23";
     /** A cancelled statement, a lock that H2 waited for, one that PostgreSQL did not get. */
     private static final Set<String> TOO_SLOW = Set.of("57014", "HYT00", "55P03");
+    /** PostgreSQL is gone, going, or coming; or it is a replica, since another one is the primary now. */
+    private static final Pattern GONE = Pattern.compile("08...|57P0[123]|25006");
 
     /** PostgreSQL's full disk; H2's input and output errors, and the closing of the database that follows one. */
     private static final Set<String> UNWRITABLE = Set.of("53100", "90028", "90031", "90100", "90098");
@@ -61,7 +65,7 @@ public record StorageRefusal(Kind kind, String failure, List<String> states, Str
 
     /** Finds out why. */
     public static StorageRefusal of(Throwable failure) {
-        var causes = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+        var causes = Stream.iterate(failure, cause -> cause != null, StorageRefusal::cause)
                 .limit(20)
                 .toList();
         var states = causes.stream()
@@ -77,7 +81,17 @@ public record StorageRefusal(Kind kind, String failure, List<String> states, Str
         return new StorageRefusal(kind(causes, states), failure.getClass().getSimpleName(), states, constraint);
     }
 
+    /** Of a transaction that could not even be taken back, the reason is what went wrong in it. */
+    private static @Nullable Throwable cause(Throwable failure) {
+        return failure instanceof TransactionSystemException broken
+                ? broken.getOriginalException()
+                : failure.getCause();
+    }
+
     private static Kind kind(List<Throwable> causes, List<String> states) {
+        if (states.stream().anyMatch(state -> GONE.matcher(state).matches())) {
+            return Kind.TOO_SLOW;
+        }
         if (isAny(causes, List.of(IOException.class)) || states.stream().anyMatch(UNWRITABLE::contains)) {
             return Kind.UNWRITABLE;
         }

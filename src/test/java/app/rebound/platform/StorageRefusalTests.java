@@ -7,15 +7,20 @@ import app.rebound.Journals;
 import app.rebound.JpaSlice;
 import app.rebound.platform.StorageRefusal.Kind;
 import jakarta.persistence.EntityManager;
+import java.io.EOFException;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What is told of a refusal is true of either database, and never what the person wrote. */
@@ -105,6 +110,21 @@ class StorageRefusalTests {
                         .kind())
                 .isEqualTo(Kind.TOO_SLOW);
         assertThat(StorageRefusal.of(new CannotCreateTransactionException("no", pool))
+                        .kind())
+                .isEqualTo(Kind.TOO_SLOW);
+    }
+
+    @Test
+    void callsADatabaseThatIsGoneOrIsNoLongerThePrimaryTooSlow() {
+        var gone = new SQLException("gone", "08006", new EOFException());
+        var broken = new TransactionSystemException("rollback failed", new SQLException("closed"));
+        broken.initApplicationException(new DataAccessResourceFailureException("in it", gone));
+
+        assertThat(StorageRefusal.of(new DataAccessResourceFailureException("no", gone))
+                        .kind())
+                .isEqualTo(Kind.TOO_SLOW);
+        assertThat(StorageRefusal.of(broken).kind()).isEqualTo(Kind.TOO_SLOW);
+        assertThat(StorageRefusal.of(new UncategorizedSQLException("no", null, new SQLException("a replica", "25006")))
                         .kind())
                 .isEqualTo(Kind.TOO_SLOW);
     }

@@ -1,9 +1,11 @@
-package app.rebound.platform.web;
+package app.rebound.platform.failure;
 
 import app.rebound.platform.NotFound;
 import app.rebound.platform.StorageRefusal;
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.removal.RemovedList;
+import app.rebound.platform.web.Assets;
+import app.rebound.platform.web.Viewer;
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,11 +1,10 @@
-package app.rebound.platform.web;
+package app.rebound.platform.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rebound.FullStack;
 import app.rebound.Visitor;
-import app.rebound.platform.server.StorageFailures;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

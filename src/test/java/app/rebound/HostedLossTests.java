@@ -1,0 +1,47 @@
+package app.rebound;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** While the database is gone, everybody is answered with a sentence; once it is back, all goes on. */
+class HostedLossTests {
+
+    @Test
+    void theLossOfTheDatabaseIsSaidAndEnds() throws IOException {
+        try (var wire = new TestWire();
+                var instances =
+                        HostedInstances.oneWith(wire::to, "--spring.datasource.hikari.connection-timeout=1000")) {
+            var browser = instances.begun("tess@example.org");
+            var entry = browser.log("Yewdale");
+            var form = browser.open("/rejections/new");
+            var item = UUID.randomUUID().toString();
+            var typed = Map.of("company", "Zelkova", "role", "Nurse", "stage", "INTERVIEW", "item", item);
+
+            wire.cut();
+
+            for (var path : new String[] {"/dashboard", "/dashboard", entry, "/sign-in", "/nowhere"}) {
+                var answer = browser.open(path);
+                assertThat(answer.status()).as(path).isEqualTo(503);
+                assertThat(answer.text()).as(path).contains("This took too long", "Try again");
+                assertThat(answer.page().select("link[rel=stylesheet]"))
+                        .as(path)
+                        .isNotEmpty();
+            }
+            var refused = browser.send(form, "/rejections", typed);
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.text()).contains("go back to find what you typed");
+
+            wire.mend();
+
+            Awaitility.await().until(() -> browser.open("/dashboard").status() == 200);
+            assertThat(browser.open(entry).text()).contains("Yewdale");
+            assertThat(browser.send(form, "/rejections", typed).status()).isEqualTo(302);
+            assertThat(browser.open("/rejections").text()).containsOnlyOnce("Zelkova");
+        }
+    }
+}

@@ -1,12 +1,12 @@
 package load;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,14 +24,23 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Two instances of hosted mode behind nginx on one database: people write and read while one instance after the other gets
- * SIGKILL. Counts what was acknowledged and is not there, or is there twice, and how long anybody waited.
+ * Two instances of hosted mode behind nginx on a primary database with a synchronous replica: people write and read while an
+ * instance, the primary and the other instance get SIGKILL in turn. Counts what was acknowledged and is not there, or is there
+ * twice, and how long anybody waited.
  */
 final class Failover {
 
     private static final int CALM_SECONDS = 6;
+    /** As long as people may have to wait for another primary. */
+    private static final int PRIMARY_SECONDS = 35;
+    /** An instance, the primary, the other instance. */
+    private static final int KINDS = 3;
+    /** So many begin from one place before the limit on looking at links asks them to wait. */
+    private static final int BEGIN_AT_ONCE = 40;
 
-    private final String url;
+    private static final Duration PAUSE = Duration.ofMillis(500);
+
+    private final Databases databases;
     private final Front front;
     private final Path folder;
     private final List<App> instances = new ArrayList<>();
@@ -39,11 +48,13 @@ final class Failover {
     private final AtomicInteger failed = new AtomicInteger();
     private final AtomicInteger answered = new AtomicInteger();
     private final Map<String, Integer> failures = new ConcurrentSkipListMap<>();
+    private final AtomicLong firstFailure = new AtomicLong();
+    private final AtomicLong lastFailure = new AtomicLong();
     private final AtomicLong longestWait = new AtomicLong();
     private volatile boolean over;
 
-    private Failover(String url, Front front, Path folder) {
-        this.url = url;
+    private Failover(Databases databases, Front front, Path folder) {
+        this.databases = databases;
         this.front = front;
         this.folder = folder;
     }
@@ -53,10 +64,10 @@ final class Failover {
     public static void main(String[] arguments) throws Exception {
         var quick = List.of(arguments).contains("--quick");
         var folder = App.scratch();
-        try (var database = EmbeddedPostgres.builder().start();
+        say("Starting two databases ...");
+        try (var databases = new Databases(folder.resolve("databases"));
                 var front = new Front(folder.resolve("front"))) {
-            new Failover(database.getJdbcUrl("postgres", "postgres"), front, folder)
-                    .run(quick ? 10 : 50, quick ? 2 : 10);
+            new Failover(databases, front, folder).run(quick ? 20 : 200, quick ? 3 : 10);
         }
     }
 
@@ -68,26 +79,27 @@ final class Failover {
         var threads = Executors.newFixedThreadPool(people);
         members.forEach(member -> threads.submit(() -> live(member)));
         say("");
-        say("| round | killed | writes acknowledged | requests answered | failed | longest wait for an answer, s |");
-        say("|---:|---|---:|---:|---:|---:|");
-        for (var round = 1; round <= rounds; round++) {
+        say(
+                "| round | killed | writes acknowledged | requests answered | failed | from the first failure to the last, s | longest wait, s |");
+        say("|---:|---|---:|---:|---:|---:|---:|");
+        for (var round = 0; round < rounds; round++) {
             var writes = acknowledged.size();
             answered.set(0);
             failed.set(0);
+            firstFailure.set(0);
+            lastFailure.set(0);
             longestWait.set(0);
             TimeUnit.SECONDS.sleep(CALM_SECONDS / 2);
-            var victim = round % 2;
-            instances.get(victim).kill();
-            TimeUnit.SECONDS.sleep(CALM_SECONDS);
-            instances.set(victim, start(victim));
+            var killed = round % KINDS == 1 ? losePrimary() : loseInstance(round % KINDS / 2);
             TimeUnit.SECONDS.sleep(CALM_SECONDS / 2);
             say(
-                    "| %d | instance %d | %d | %d | %d | %.1f |",
-                    round,
-                    victim + 1,
+                    "| %d | %s | %d | %d | %d | %.1f | %.1f |",
+                    round + 1,
+                    killed,
                     acknowledged.size() - writes,
                     answered.get(),
                     failed.get(),
+                    (lastFailure.get() - firstFailure.get()) / 1e9,
                     longestWait.get() / 1e9);
         }
         over = true;
@@ -99,6 +111,22 @@ final class Failover {
         }
     }
 
+    private String loseInstance(int victim) throws Exception {
+        instances.get(victim).kill();
+        TimeUnit.SECONDS.sleep(CALM_SECONDS);
+        instances.set(victim, start(victim));
+        return "instance " + (victim + 1);
+    }
+
+    private String losePrimary() throws Exception {
+        var victim = databases.primary();
+        databases.kill(victim);
+        TimeUnit.SECONDS.sleep(PRIMARY_SECONDS);
+        databases.restart(victim);
+        databases.awaitReplica();
+        return "primary";
+    }
+
     private App start(int number) throws Exception {
         return App.hosted(
                 front.instances.get(number),
@@ -106,8 +134,9 @@ final class Failover {
                 List.of(
                         "-Xmx512m",
                         "--spring.profiles.active=hosted",
-                        "--spring.datasource.url=" + url,
-                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.url=" + databases.url(),
+                        "--spring.datasource.username=" + databases.user(),
+                        "--spring.datasource.password=" + databases.password(),
                         "--rebound.hosted.address=" + front.site(),
                         "--rebound.hosted.operator=A bench",
                         "--rebound.hosted.contact=bench@example.org"));
@@ -122,6 +151,10 @@ final class Failover {
                         values (?, 'JOIN', ?, false, ?, ?, ?)
                         """)) {
             for (var number = 0; number < people; number++) {
+                if (number % BEGIN_AT_ONCE == 0) {
+                    // They are people at many places.
+                    database.createStatement().execute("delete from attempt");
+                }
                 var member = new Member(front.site(), "member" + number + "@example.org");
                 var secret = "secret-of-" + member.email.replace('@', '-');
                 link.setObject(1, UUID.randomUUID());
@@ -152,7 +185,7 @@ final class Failover {
                 }
                 longestWait.accumulateAndGet(System.nanoTime() - began, Math::max);
                 tried(200, () -> member.read("/dashboard"));
-                TimeUnit.MILLISECONDS.sleep(100);
+                TimeUnit.MILLISECONDS.sleep(PAUSE.toMillis());
             } catch (InterruptedException stopped) {
                 return;
             }
@@ -173,6 +206,8 @@ final class Failover {
         var done = answer.equals(String.valueOf(wanted));
         (done ? answered : failed).incrementAndGet();
         if (!done) {
+            firstFailure.compareAndSet(0, System.nanoTime());
+            lastFailure.set(System.nanoTime());
             failures.merge(answer, 1, Integer::sum);
         }
         return done;
@@ -203,7 +238,7 @@ final class Failover {
     }
 
     private Connection connect() throws Exception {
-        return DriverManager.getConnection(url, "postgres", "");
+        return DriverManager.getConnection(databases.url(), databases.user(), databases.password());
     }
 
     private static String digest(String text) throws Exception {

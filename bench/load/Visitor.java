@@ -33,6 +33,7 @@ final class Visitor implements AutoCloseable {
     private InputStream in;
     private UUID journal;
     private String formToken;
+    private String said = "";
 
     Visitor(int port) {
         this.port = port;
@@ -73,9 +74,21 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** From here on it says what the proxy of a site says of somebody at an address. */
+    Visitor asFrom(String site, String address) {
+        said =
+                "X-Forwarded-Proto: https\r\nX-Forwarded-Host: %1$s\r\nX-Forwarded-Port: 443\r\nX-Forwarded-For: %2$s\r\n"
+                        .formatted(site, address);
+        return this;
+    }
+
     /** Takes the form token, as a browser does that has seen a form. */
     Visitor withForm() throws IOException {
-        var page = get("/rejections/new").expecting(200).text();
+        return withFormOf("/rejections/new");
+    }
+
+    Visitor withFormOf(String path) throws IOException {
+        var page = get(path).expecting(200).text();
         var token = FORM_TOKEN.matcher(page);
         if (!token.find()) {
             throw new IllegalStateException("No form token in the page");
@@ -132,7 +145,7 @@ final class Visitor implements AutoCloseable {
         if (journal != null) {
             head.append("X-Bench-Journal: ").append(journal).append("\r\n");
         }
-        return head.toString();
+        return head.append(said).toString();
     }
 
     private Answer exchange(String request) throws IOException {

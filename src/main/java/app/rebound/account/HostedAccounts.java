@@ -18,7 +18,9 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** All accounts, where many have one: who signs in, and what is done to an account from outside of it. */
 @Service
@@ -32,10 +34,17 @@ public class HostedAccounts {
     private final OwnJournals journals;
     private final PasswordEncoder passwords;
     private final Clock clock;
+    private final TransactionTemplate transaction;
     /** What a password is compared with where there is no account, so that it takes as long. */
     private final String nobodys;
 
-    HostedAccounts(Accounts accounts, OwnJournals journals, PasswordEncoder passwords, Clock clock) {
+    HostedAccounts(
+            Accounts accounts,
+            OwnJournals journals,
+            PasswordEncoder passwords,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
         this.accounts = accounts;
         this.journals = journals;
         this.passwords = passwords;
@@ -51,14 +60,19 @@ public class HostedAccounts {
                 : Optional.empty();
     }
 
-    /** Who signs in with this address and password. Slow on purpose, as slow for an address that has no account. */
-    @Transactional
+    /**
+     * Who signs in with this address and password. Slow on purpose, as slow for an address that has no account; no connection
+     * to the database waits for it.
+     */
     public Optional<Owner> signIn(String email, String password) {
         var account = spelt(email).flatMap(accounts::findByEmail);
         var matches =
                 passwords.matches(password, account.map(Account::passwordHash).orElse(nobodys));
         return account.filter(one -> matches && !one.isClosed()).map(one -> {
-            one.seeIn(month());
+            if (!month().equals(one.seenIn())) {
+                transaction.executeWithoutResult(
+                        status -> accounts.findById(one.id()).ifPresent(same -> same.seeIn(month())));
+            }
             return one.owner();
         });
     }

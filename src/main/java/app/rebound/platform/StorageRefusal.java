@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -46,6 +47,8 @@ public record StorageRefusal(Kind kind, String failure, List<String> states, Str
     private static final String INTEGRITY = "23";
     /** A cancelled statement, a lock that H2 waited for, one that PostgreSQL did not get. */
     private static final Set<String> TOO_SLOW = Set.of("57014", "HYT00", "55P03");
+    /** Databases give a state; the pool does not, when the connection it lent is gone. */
+    private static final String NONE = "none";
     /** PostgreSQL is gone, going, or coming; or it is a replica, since another one is the primary now. */
     private static final Pattern GONE = Pattern.compile("08...|57P0[123]|25006");
 
@@ -70,7 +73,7 @@ public record StorageRefusal(Kind kind, String failure, List<String> states, Str
                 .toList();
         var states = causes.stream()
                 .filter(SQLException.class::isInstance)
-                .map(cause -> String.valueOf(((SQLException) cause).getSQLState()))
+                .map(cause -> Objects.requireNonNullElse(((SQLException) cause).getSQLState(), NONE))
                 .distinct()
                 .toList();
         var constraint = causes.stream()
@@ -89,7 +92,8 @@ public record StorageRefusal(Kind kind, String failure, List<String> states, Str
     }
 
     private static Kind kind(List<Throwable> causes, List<String> states) {
-        if (states.stream().anyMatch(state -> GONE.matcher(state).matches())) {
+        if (states.stream()
+                .anyMatch(state -> state.equals(NONE) || GONE.matcher(state).matches())) {
             return Kind.TOO_SLOW;
         }
         if (isAny(causes, List.of(IOException.class)) || states.stream().anyMatch(UNWRITABLE::contains)) {

@@ -7,6 +7,7 @@ import app.rebound.Journals;
 import app.rebound.JpaSlice;
 import app.rebound.platform.StorageRefusal.Kind;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.io.EOFException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -18,6 +19,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.orm.jpa.JpaSystemException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionSystemException;
@@ -124,6 +126,10 @@ class StorageRefusalTests {
                         .kind())
                 .isEqualTo(Kind.TOO_SLOW);
         assertThat(StorageRefusal.of(broken).kind()).isEqualTo(Kind.TOO_SLOW);
+        assertThat(StorageRefusal.of(new JpaSystemException(
+                                new PersistenceException(new SQLException("Connection is closed"))))
+                        .kind())
+                .isEqualTo(Kind.TOO_SLOW);
         assertThat(StorageRefusal.of(new UncategorizedSQLException("no", null, new SQLException("a replica", "25006")))
                         .kind())
                 .isEqualTo(Kind.TOO_SLOW);

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -80,11 +82,21 @@ public class StorageFailures extends OncePerRequestFilter {
         var page = templates
                 .process("error/unreachable", new Context(Locale.ENGLISH, said))
                 .getBytes(StandardCharsets.UTF_8);
-        response.resetBuffer();
+        restart(response);
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setContentType(MediaType.TEXT_HTML_VALUE + ";charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(page.length);
         response.getOutputStream().write(page);
+    }
+
+    /** Forgets what was written so far, and keeps what guards the answer. */
+    private static void restart(HttpServletResponse response) {
+        var headers = response.getHeaderNames().stream()
+                .filter(name -> !name.toLowerCase(Locale.ROOT).startsWith("content-")
+                        || name.equalsIgnoreCase("Content-Security-Policy"))
+                .collect(Collectors.toMap(Function.identity(), response::getHeaders, (one, same) -> one));
+        response.reset();
+        headers.forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
     }
 }

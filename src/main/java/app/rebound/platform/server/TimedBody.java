@@ -12,11 +12,20 @@ final class TimedBody implements InputBuffer {
 
     private final InputBuffer body;
     private final long nanos;
+    private final Runnable whenThere;
+    private long left;
     private long waited;
+    private boolean there;
 
-    TimedBody(InputBuffer body, Duration time) {
+    /**
+     * @param length as its sender has told, or -1
+     * @param whenThere done once the whole of it has arrived
+     */
+    TimedBody(InputBuffer body, Duration time, long length, Runnable whenThere) {
         this.body = body;
         this.nanos = time.toNanos();
+        this.left = length < 0 ? Long.MAX_VALUE : length;
+        this.whenThere = whenThere;
     }
 
     @Override
@@ -27,7 +36,13 @@ final class TimedBody implements InputBuffer {
         // What the program makes of it meanwhile is not the sender's time.
         var begun = System.nanoTime();
         try {
-            return body.doRead(into);
+            var read = body.doRead(into);
+            left -= Math.max(0, read);
+            if (!there && (read < 0 || left <= 0)) {
+                there = true;
+                whenThere.run();
+            }
+            return read;
         } finally {
             waited += System.nanoTime() - begun;
         }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -44,11 +45,7 @@ final class UnfinishedBodies extends ValveBase {
             response.sendError(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
             cutOff(request);
         } else if (room.tryAcquire()) {
-            try {
-                receive(request, response, takesFiles ? timeForFiles : time);
-            } finally {
-                room.release();
-            }
+            receive(request, response, takesFiles ? timeForFiles : time);
         } else {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             cutOff(request);
@@ -68,7 +65,14 @@ final class UnfinishedBodies extends ValveBase {
     private void receive(Request request, Response response, Duration time) throws IOException, ServletException {
         var server = request.getCoyoteRequest();
         var untimed = server.getInputBuffer();
-        var body = new TimedBody(untimed, time);
+        // Once it is there, what the program makes of it is no longer its sender's.
+        var leaving = new AtomicBoolean();
+        Runnable leave = () -> {
+            if (leaving.compareAndSet(false, true)) {
+                room.release();
+            }
+        };
+        var body = new TimedBody(untimed, time, request.getContentLengthLong(), leave);
         server.setInputBuffer(body);
         try {
             getNext().invoke(request, response);
@@ -76,6 +80,7 @@ final class UnfinishedBodies extends ValveBase {
                 cutOff(request);
             }
         } finally {
+            leave.run();
             // The server uses it again for the next request of this connection.
             server.setInputBuffer(untimed);
         }

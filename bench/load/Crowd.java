@@ -150,7 +150,7 @@ final class Crowd {
         try (var connection = connect();
                 var statement = connection.createStatement();
                 var named = connection.prepareStatement(
-                        "update account set email = journal_id || '@example.org', password_hash = ?")) {
+                        "update account set email = journal_id || '@example.org', password_hash = ?, sign_in_key = gen_random_uuid()")) {
             named.setString(1, new Passwords().encode(PASSWORD));
             named.executeUpdate();
             statement.execute("create extension pg_stat_statements");

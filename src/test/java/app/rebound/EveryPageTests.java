@@ -2,12 +2,17 @@ package app.rebound;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.platform.failure.StorageFailures;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.RequestDispatcher;
 import java.util.TreeSet;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
 /** Walks through a full journal as a person would, link by link, and meets every template on the way. */
@@ -20,8 +25,11 @@ class EveryPageTests {
     @Autowired
     RenderedTemplates rendered;
 
+    @Autowired
+    StorageFailures failures;
+
     @Test
-    void everyPageOpensAndEveryLinkLeadsSomewhere() {
+    void everyPageOpensAndEveryLinkLeadsSomewhere() throws Exception {
         soundness(FilledJournal.write(visitor));
         var seen = Walk.everywhere(visitor, EveryPageTests::soundness);
         assertThat(seen).hasSizeGreaterThan(40);
@@ -29,6 +37,7 @@ class EveryPageTests {
         for (var status : new int[] {400, 403, 404, 409, 413, 418, 429, 500, 503, 507}) {
             soundness(errorPage(status));
         }
+        withoutStorage();
         removed();
         sample();
         locked();
@@ -60,6 +69,15 @@ class EveryPageTests {
         soundness(refused);
         refused.formOf("Leave the sample and save this").send().answers(302);
         soundness(visitor.open("/sample-journey/closed"));
+    }
+
+    /** It comes in place of any page while the storage does not answer. */
+    private void withoutStorage() throws Exception {
+        var answer = new MockHttpServletResponse();
+        failures.doFilter(new MockHttpServletRequest("GET", "/rejections"), answer, (request, same) -> {
+            throw new QueryTimeoutException("x");
+        });
+        soundness("unreachable", Jsoup.parse(answer.getContentAsString()));
     }
 
     /** What every page has: a title, one heading, a label for each control, unique ids, and no key instead of a word. */

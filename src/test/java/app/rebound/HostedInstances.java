@@ -100,6 +100,11 @@ public final class HostedInstances implements AutoCloseable {
         return bean(AccountLinks.class).make(Kind.JOIN, email, null, administrator);
     }
 
+    /** Somebody begins an account. */
+    public void join(String email) {
+        begun(email);
+    }
+
     /** The browser of somebody who has begun an account. */
     HostedBrowser begun(String email) {
         return begun(email, false);
@@ -122,7 +127,7 @@ public final class HostedInstances implements AutoCloseable {
     }
 
     /** One of the instances. */
-    ConfigurableApplicationContext one() {
+    public ConfigurableApplicationContext one() {
         return running.get(0);
     }
 }

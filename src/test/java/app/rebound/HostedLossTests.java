@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.HostedBrowser.Answer;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -57,7 +58,15 @@ class HostedLossTests {
 
             wire.cut();
 
-            for (var path : new String[] {"/dashboard", "/dashboard", entry, "/sign-in", "/nowhere"}) {
+            for (var path : List.of(
+                    "/dashboard",
+                    "/dashboard",
+                    entry,
+                    "/sign-in",
+                    "/nowhere",
+                    "/link/" + "a".repeat(43),
+                    "/shared/" + "a".repeat(43),
+                    "/calendar/" + "a".repeat(27) + ".ics")) {
                 var answer = browser.open(path);
                 assertThat(answer.status()).as(path).isEqualTo(503);
                 assertThat(answer.text()).as(path).contains("This took too long", "Try again");

@@ -111,12 +111,14 @@ class HostedMailTests {
         forgetful.send(forgetful.open("/account/forgotten"), "/account/forgotten", Map.of("email", "mona@example.org"));
         browser.send(browser.open("/account/new"), "/account/new", Map.of("email", "nils@example.org"));
         mail(6, "nils@example.org");
+        assertThat(post.getReceivedMessages()).hasSize(6);
     }
 
     @Test
     void aMailServerThatIsGoneChangesNoAnswerAndNamesNobodyInTheLog(CapturedOutput output) throws Exception {
         var browser = new HostedBrowser(instances);
         var well = browser.send(browser.open("/account/new"), "/account/new", Map.of("email", "olaf@example.org"));
+        Awaitility.await().until(() -> post.getReceivedMessagesForDomain("olaf@example.org").length == 1);
         post.stop();
         try {
             var gone = browser.send(browser.open("/account/new"), "/account/new", Map.of("email", "pia@example.org"));

@@ -42,17 +42,19 @@ class HostedRoomTests {
     @Test
     void whoHasNoMoreRoomIsToldSoAndKeepsAllThatIsThere() throws IOException {
         var office = instances.begun("rooms@example.org", true);
-        var browser = instances.begun("quinn@example.org").atOne();
+        var browser = instances.begun("petra@example.org").atOne();
         var entry = browser.log("Alder");
-        give(office, "quinn@example.org", "2", "500");
+        give(office, "petra@example.org", "2", "500");
         var saved = JournalFiles.journal(browser.export());
         assertThat(log(browser, "Birch").status()).isEqualTo(302);
 
         var full = log(browser, "Cedar");
 
         assertThat(full.status()).isEqualTo(507);
+        EveryPageTests.soundness("full", full.page());
         assertThat(full.text())
-                .contains("Your journal is full", "Career Service North", "2 applications", "help@career.example");
+                .contains("Career Service North gives your journal room for 2 applications; it holds 2.")
+                .contains("help@career.example");
         assertThat(browser.open(LOG).text()).contains("Alder", "Birch").doesNotContain("Cedar");
         assertThat(browser.open(entry + "/edit").status()).isEqualTo(200);
         var open = browser.open("/applications/new");
@@ -62,21 +64,27 @@ class HostedRoomTests {
         var table = browser.follow(browser.bring(
                 "jobs.csv", "Company,Role,Status\nElm,Nurse,Rejected\n".getBytes(StandardCharsets.UTF_8)));
         var sheet = table.page().select("main form[action^=/import/sheets/]").attr("action");
-        assertThat(browser.send(table, sheet, "/confirmation", Map.of()).status())
-                .isEqualTo(507);
-        assertThat(office.open("/administration?q=quinn@example.org").text()).contains("2 applications", "room for 2");
+        assertThat(browser.send(table, sheet, "/confirmation", Map.of()).text())
+                .contains("room for 2 applications; it holds 2");
+        assertThat(office.open("/administration?q=petra@example.org").text()).contains("2 applications", "room for 2");
 
         var page = browser.open(entry);
         browser.send(page, entry + "/removal", Map.of());
         assertThat(log(browser, "Dogwood").status()).isEqualTo(302);
 
-        give(office, "quinn@example.org", "0", "500");
+        give(office, "petra@example.org", "0", "500");
         var file = browser.bring("journal.json", saved.getBytes(StandardCharsets.UTF_8));
-        assertThat(browser.follow(file).status()).isEqualTo(507);
-        give(office, "quinn@example.org", "", "");
+        assertThat(browser.follow(file).text()).contains("room for no applications; it holds 2");
+        var page2 = office.open("/administration?q=petra@example.org");
+        var form = page2.page().select("form[action$=/room]").attr("action");
+        var refused = office.send(page2, form, Map.of("applications", "-1", "megabytes", ""));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("The room is not changed");
+        give(office, "petra@example.org", "", "");
         assertThat(log(browser, "Elder").status()).isEqualTo(302);
     }
 
+    /** A heavy journal takes nothing more, whatever it belongs to. */
     @Test
     void whatIsWrittenIsMeasured() {
         var office = instances.begun("measures@example.org", true);
@@ -100,7 +108,10 @@ class HostedRoomTests {
 
         instances.bean(Rooms.class).measure();
 
-        assertThat(log(browser, "Hazel").text()).contains("Your journal is full", "1 MB");
+        assertThat(browser.send(browser.open(entry + "/feedback/new"), entry + "/feedback", Map.of("text", "One more"))
+                        .status())
+                .isEqualTo(507);
+        assertThat(log(browser, "Hazel").text()).contains("room for 1 MB");
         assertThat(browser.open("/settings/account").text())
                 .contains("2 of 100 applications")
                 .containsPattern("[1-9] of 1 MB");

@@ -18,6 +18,7 @@ class HostedTests {
     /** Pages that hosted mode alone has. */
     static final Set<String> TEMPLATES = Set.of(
             "account/ask-for-link",
+            "account/full",
             "account/hosted-sign-in",
             "account/link",
             "account/link-asked",
@@ -87,6 +88,10 @@ class HostedTests {
                 "/administration/invitations",
                 Map.of("emails", "quinn@example.org\nruth@example.org"));
         EveryPageTests.soundness("links", made.page());
+        var nobody = administrator.send(
+                administrator.open("/administration"), "/administration/invitations", Map.of("emails", ""));
+        assertThat(nobody.status()).isEqualTo(422);
+        assertThat(nobody.text()).contains("Nobody was invited");
         assertThat(made.text()).contains("quinn@example.org", "ruth@example.org", instances.site() + "/link/");
     }
 

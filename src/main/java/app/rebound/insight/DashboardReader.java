@@ -196,8 +196,6 @@ class DashboardReader {
     }
 
     private @Nullable Quote quote(Period period, LocalDate day, Claims claims) {
-        // Before the quotes, which have little time: of a large journal it takes longer.
-        shown(period, day, claims);
         var found = decoration.read(
                 QuoteReader.class,
                 Map.<UUID, Quote>of(),

@@ -83,12 +83,8 @@ class Administration {
         sessions.endAll(account);
     }
 
-    /** Negative numbers are none. */
     void giveRoom(UUID account, @Nullable Integer applications, @Nullable Integer megabytes) {
-        rooms.give(
-                account,
-                applications == null ? null : Integer.valueOf(Math.max(0, applications)),
-                megabytes == null ? null : Integer.valueOf(Math.max(0, megabytes)));
+        rooms.give(account, applications, megabytes);
         log.info("Account {} given room for {} applications, {} MB", account, applications, megabytes);
     }
 

@@ -53,7 +53,8 @@ class AdministrationCommands {
         System.exit(SpringApplication.exit(ready.getApplicationContext(), () -> status));
     }
 
-    private boolean run(String command, List<String> answers) {
+    /** What comes of one option; false if something asked of it cannot be done. */
+    boolean run(String command, List<String> answers) {
         try {
             for (var email : Objects.requireNonNull(arguments.getOptionValues(command))) {
                 answers.add(answer(command, email));

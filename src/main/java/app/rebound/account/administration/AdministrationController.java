@@ -13,6 +13,7 @@ import app.rebound.platform.web.Pager;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.data.domain.PageRequest;
@@ -34,6 +35,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class AdministrationController {
 
     private static final int ON_A_PAGE = 50;
+    private static final Pattern ROOM = Pattern.compile("\\d{1,9}");
     private static final String LIST = "redirect:/administration";
 
     private final Administration administration;
@@ -82,8 +84,8 @@ class AdministrationController {
     }
 
     @PostMapping("/invitations")
-    String invite(@RequestParam(defaultValue = "") String emails, Model model, HttpServletResponse response) {
-        var made = administration.invite(emails, false);
+    String invite(@RequestParam(required = false) @Nullable String emails, Model model, HttpServletResponse response) {
+        var made = administration.invite(emails == null ? "" : emails, false);
         if (made.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("emails", emails);
@@ -127,15 +129,28 @@ class AdministrationController {
     @PostMapping("/accounts/{id}/room")
     String giveRoom(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable Integer applications,
-            @RequestParam(required = false) @Nullable Integer megabytes,
+            @RequestParam(required = false) @Nullable String applications,
+            @RequestParam(required = false) @Nullable String megabytes,
+            Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (accounts.find(id).isEmpty()) {
-            throw new NotFound();
+        var account = accounts.find(id).orElseThrow(NotFound::new);
+        if (!isRoom(applications) || !isRoom(megabytes)) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("roomRefused", id);
+            return list(account.email(), null, model);
         }
-        administration.giveRoom(id, applications, megabytes);
+        administration.giveRoom(id, room(applications), room(megabytes));
         Flash.status(redirect, "administration.room.given");
         return LIST;
+    }
+
+    private static boolean isRoom(@Nullable String typed) {
+        return typed == null || ROOM.matcher(typed).matches();
+    }
+
+    private static @Nullable Integer room(@Nullable String typed) {
+        return typed == null ? null : Integer.valueOf(typed);
     }
 
     @PostMapping("/accounts/{id}/deletion")

@@ -19,7 +19,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * it.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@Order(Ordered.HIGHEST_PRECEDENCE + 2)
 @Profile("hosted")
 class SecretAddresses extends OncePerRequestFilter {
 

@@ -30,11 +30,12 @@ class FullPage {
     }
 
     @ExceptionHandler(RoomIsFull.class)
-    ModelAndView full() {
+    ModelAndView full(RoomIsFull full) {
         return new ModelAndView("account/full", HttpStatus.INSUFFICIENT_STORAGE)
                 .addObject("viewer", viewer)
                 .addObject("assets", assets)
                 .addObject("site", site)
+                .addObject("what", full.what().name())
                 .addObject("room", rooms.of(account.owner().journalId()).orElseThrow());
     }
 }

@@ -1,5 +1,6 @@
 package app.rebound.account.room;
 
+import app.rebound.account.room.RoomIsFull.Of;
 import app.rebound.platform.journal.CurrentJournal;
 import app.rebound.platform.journal.JournalRewritten;
 import jakarta.annotation.PostConstruct;
@@ -18,8 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Lets nobody add an application to a journal that is full, whichever way it comes in. What belongs to one that is there can
- * still be written: it is bounded by their number.
+ * Lets nobody add anything to a journal that is full, whichever way it comes in. What is deleted can be put back all the same.
  */
 @Component
 @Profile("hosted")
@@ -48,8 +48,8 @@ class RoomKeeper implements PersistEventListener {
 
     @Override
     public void onPersist(PersistEvent event) {
-        if (event.getObject().getClass().getSimpleName().equals(COUNTED)) {
-            left().takeOne();
+        if (journal.find().isPresent()) {
+            left().take(event.getObject().getClass().getSimpleName().equals(COUNTED) ? 1 : 0);
         }
     }
 
@@ -70,7 +70,10 @@ class RoomKeeper implements PersistEventListener {
         if (known != null) {
             return known;
         }
-        var left = new Left(rooms.of(journal.id()).map(Room::left).orElse(Long.MAX_VALUE));
+        var room = rooms.of(journal.id());
+        var left = new Left(
+                room.map(Room::left).orElse(Long.MAX_VALUE),
+                room.filter(Room::isHeavy).isPresent());
         TransactionSynchronizationManager.bindResource(this, left);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
@@ -93,17 +96,22 @@ class RoomKeeper implements PersistEventListener {
 
     private static final class Left {
 
+        private final boolean heavy;
         private long number;
 
-        private Left(long number) {
+        private Left(long number, boolean heavy) {
             this.number = number;
+            this.heavy = heavy;
         }
 
-        void takeOne() {
-            if (number <= 0) {
-                throw new RoomIsFull();
+        void take(int applications) {
+            if (heavy) {
+                throw new RoomIsFull(Of.MEGABYTES);
             }
-            number--;
+            if (number < applications) {
+                throw new RoomIsFull(Of.APPLICATIONS);
+            }
+            number -= applications;
         }
     }
 }

@@ -1,6 +1,8 @@
 package app.rebound.account.room;
 
 import app.rebound.account.HostedSite;
+import app.rebound.account.room.RoomIsFull.Of;
+import app.rebound.platform.StorageRefusal;
 import java.sql.Types;
 import java.util.HashMap;
 import java.util.List;
@@ -9,12 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Tells how much room journals have and take. Past the tenant filter, and so it counts and measures, and reads nothing else. */
 @Service
@@ -24,22 +27,21 @@ public class Rooms {
     private static final String ROOM = """
             select a.id,
               (select count(*) from job_application p where p.journal_id = j.id and p.removed_at is null) as applications,
-              coalesce(a.most_applications, :applications) as most_applications,
-              j.measured_bytes / 1000000 as megabytes, coalesce(a.most_megabytes, :megabytes) as most_megabytes
+              coalesce(a.most_applications, :applications) as most_applications, a.most_applications as own_applications,
+              j.measured_bytes / 1000000 as megabytes, coalesce(a.most_megabytes, :megabytes) as most_megabytes,
+              a.most_megabytes as own_megabytes
             from account a join journal j on j.id = a.journal_id
             """;
 
-    private static final int MEASURED_AT_ONCE = 50;
+    private static final Logger log = LoggerFactory.getLogger(Rooms.class);
 
     private final JdbcClient jdbc;
     private final HostedSite site;
-    private final TransactionTemplate transaction;
     private @Nullable String bytes;
 
-    Rooms(JdbcClient jdbc, HostedSite site, PlatformTransactionManager transactions) {
+    Rooms(JdbcClient jdbc, HostedSite site) {
         this.jdbc = jdbc;
         this.site = site;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /** The room of a journal; empty where it belongs to no account, as the sample journey does. */
@@ -49,11 +51,15 @@ public class Rooms {
 
     /** Refuses what has come in all at once and is too much. */
     void check(UUID journal) {
-        of(journal)
-                .filter(room -> room.applications() > room.mostApplications())
-                .ifPresent(room -> {
-                    throw new RoomIsFull();
-                });
+        measure(journal);
+        of(journal).ifPresent(room -> {
+            if (room.applications() > room.mostApplications()) {
+                throw new RoomIsFull(Of.APPLICATIONS);
+            }
+            if (room.isHeavy()) {
+                throw new RoomIsFull(Of.MEGABYTES);
+            }
+        });
     }
 
     /** The room of each account. */
@@ -73,7 +79,9 @@ public class Rooms {
                                 row.getLong("applications"),
                                 row.getLong("most_applications"),
                                 row.getLong("megabytes"),
-                                row.getLong("most_megabytes"))))
+                                row.getLong("most_megabytes"),
+                                row.getObject("own_applications", Integer.class),
+                                row.getObject("own_megabytes", Integer.class))))
                 .list();
         return rooms;
     }
@@ -87,31 +95,37 @@ public class Rooms {
                 .update();
     }
 
-    /** Measures what was written since it was last measured; of two instances, each takes other journals. */
+    /** Measures what was written since it was last measured. Nobody waits for it, and two instances come to the same. */
     @Scheduled(initialDelayString = "PT4M", fixedDelayString = "PT1H")
     public void measure() {
-        while (measureSome() == MEASURED_AT_ONCE) {
-            // There are more.
+        var written = jdbc.sql("select id from journal where measured_revision is distinct from revision")
+                .query(UUID.class)
+                .list();
+        for (var journal : written) {
+            try {
+                measure(journal);
+            } catch (DataAccessException refused) {
+                log.warn("A journal could not be measured: {}", StorageRefusal.of(refused));
+            }
         }
     }
 
-    private int measureSome() {
-        return transaction.execute(status -> {
-            var written = jdbc.sql("""
-                            select id from journal where measured_revision is distinct from revision
-                            limit :most for update skip locked
-                            """)
-                    .param("most", MEASURED_AT_ONCE)
-                    .query(UUID.class)
-                    .list();
-            for (var journal : written) {
-                jdbc.sql("update journal set measured_revision = revision, measured_bytes = (%s) where id = :id"
-                                .formatted(bytes()))
-                        .param("id", journal)
-                        .update();
-            }
-            return written.size();
-        });
+    private void measure(UUID journal) {
+        var revision = jdbc.sql("select revision from journal where id = ?")
+                .param(journal)
+                .query(Long.class)
+                .optional();
+        if (revision.isPresent()) {
+            var taken = jdbc.sql("select " + bytes())
+                    .param("id", journal)
+                    .query(Long.class)
+                    .single();
+            jdbc.sql("update journal set measured_revision = :revision, measured_bytes = :bytes where id = :id")
+                    .param("revision", revision.get())
+                    .param("bytes", taken)
+                    .param("id", journal)
+                    .update();
+        }
     }
 
     /** The rows of a journal in every table that has some. */

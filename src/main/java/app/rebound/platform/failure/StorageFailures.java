@@ -2,24 +2,29 @@ package app.rebound.platform.failure;
 
 import app.rebound.platform.StorageRefusal;
 import app.rebound.platform.web.Assets;
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
@@ -30,7 +35,7 @@ import org.thymeleaf.context.Context;
  * address comes before it.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 public class StorageFailures extends OncePerRequestFilter {
 
     private static final Logger log = LoggerFactory.getLogger(StorageFailures.class);
@@ -54,10 +59,10 @@ public class StorageFailures extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException | ServletException failure) {
-            var refusal = StorageRefusal.of(failure);
-            if (response.isCommitted()) {
+            if (response.isCommitted() || !isOfStorage(failure)) {
                 throw failure;
             }
+            var refusal = StorageRefusal.of(failure);
             switch (refusal.kind()) {
                 case TOO_SLOW -> {
                     log.warn("The storage did not answer: {}", refusal);
@@ -70,6 +75,16 @@ public class StorageFailures extends OncePerRequestFilter {
                 default -> throw failure;
             }
         }
+    }
+
+    /** A request that breaks off is none, though its cause looks like that of a full disk. */
+    private static boolean isOfStorage(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> cause instanceof DataAccessException
+                        || cause instanceof PersistenceException
+                        || cause instanceof TransactionException
+                        || cause instanceof SQLException);
     }
 
     private void sayTooSlow(HttpServletRequest request, HttpServletResponse response) throws IOException {

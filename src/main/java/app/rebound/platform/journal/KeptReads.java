@@ -39,7 +39,7 @@ public class KeptReads {
     /** What is made of more is read anew for each page. */
     private static final long MOST_ROWS_OF_A_PART = MOST_ROWS / 2;
     /** In rows: what a part weighs by itself. */
-    private static final int A_PART = 20;
+    private static final int A_PART = 50;
     /** What is made of rows tells them again more shortly, most of it by their ids. */
     private static final int ROWS_FOR_ONE_MADE = 4;
 

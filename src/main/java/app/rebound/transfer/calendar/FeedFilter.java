@@ -22,7 +22,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * the address is in no log, however talkative the log is.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 2)
+@Order(Ordered.HIGHEST_PRECEDENCE + 3)
 class FeedFilter extends OncePerRequestFilter {
 
     private static final Pattern FEED = Pattern.compile("/calendar/([^/]*)\\.ics");

@@ -91,6 +91,14 @@ class ErrorsTests {
     }
 
     @Test
+    void aRequestThatBreaksOffIsNoFullDisk() {
+        assertThatThrownBy(() -> filter.doFilter(reading(), new MockHttpServletResponse(), (request, same) -> {
+                    throw new IllegalStateException(new IOException("broken off"));
+                }))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
     void thePageAboutErrorsIsNoPageByItself() {
         assertThat(visitor.open("/error").status()).isEqualTo(404);
     }

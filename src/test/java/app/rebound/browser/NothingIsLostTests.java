@@ -268,6 +268,8 @@ class NothingIsLostTests {
         radio(page, "Interview").check();
         button(page, "Log rejection").dblclick();
         assertThat(heading(page)).hasText("It is written down");
+        // Nobody is faster than the script of the page.
+        page.waitForLoadState();
 
         page.goBack();
         assertThat(heading(page)).hasText("Log a rejection");

@@ -141,9 +141,13 @@ public class NewGoalForm extends EditForm {
      * are no difference.
      */
     NewGoalForm saved(Stored<GoalId, GoalDetails> goal, LocalDate today) {
-        var mine = toDetails(today, null);
         var now = goal.details();
         var known = now.steps().stream().map(GoalDetails.Step::text).toList();
+        if (title == null) {
+            // Sent once more without its title, it has not come to anything.
+            return of(goal, String.join("\n", known));
+        }
+        var mine = toDetails(today, null);
         var same = mine.title().equals(now.title())
                 && Objects.equals(mine.measure(), now.measure())
                 && Objects.equals(mine.dueOn(), now.dueOn())

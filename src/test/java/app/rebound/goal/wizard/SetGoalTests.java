@@ -52,6 +52,16 @@ class SetGoalTests {
     }
 
     @Test
+    void asksForTheTitleOfAFormThatIsSentAgainWithoutOne() {
+        var form = visitor.open("/goals/new").form("/goals").with("title", "Tell eight stories");
+        form.send().answers(302);
+
+        var again = form.with("title", "").send().answers(422);
+
+        assertThat(again.main()).contains("A few things need a look");
+    }
+
+    @Test
     void keepsTheStepsThatTheGoalHasGainedSince() {
         var form = filledIn();
         var first = form.send().leadsTo();

@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
@@ -141,7 +142,7 @@ final class Crowd {
         for (var sort = 0; sort < SIZES.size(); sort++) {
             sizes.addAll(Collections.nCopies(journals * OF_A_HUNDRED.get(sort) / 100, SIZES.get(sort)));
         }
-        Collections.shuffle(sizes, new java.util.Random(journals));
+        Collections.shuffle(sizes, new Random(journals));
         return sizes;
     }
 

@@ -1,8 +1,6 @@
 package load;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -29,9 +27,9 @@ final class Databases implements AutoCloseable {
     private final Path folder;
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
-    private final int etcdPort = freePort();
-    private final List<Integer> ports = List.of(freePort(), freePort());
-    private final List<Integer> restPorts = List.of(freePort(), freePort());
+    private final int etcdPort = App.freePort();
+    private final List<Integer> ports = List.of(App.freePort(), App.freePort());
+    private final List<Integer> restPorts = List.of(App.freePort(), App.freePort());
     private final List<Process> patronis = new ArrayList<>();
     private final Process etcd;
 
@@ -40,10 +38,10 @@ final class Databases implements AutoCloseable {
         Files.createDirectories(folder);
         if (ROOT) {
             // The way to it, too: a folder for one run is its owner's alone.
-            run("chown", "postgres", folder.toString());
-            run("chmod", "711", folder.getParent().toString());
+            App.run("chown", "postgres", folder.toString());
+            App.run("chmod", "711", folder.getParent().toString());
         }
-        var peers = "http://127.0.0.1:" + freePort();
+        var peers = "http://127.0.0.1:" + App.freePort();
         var clients = "http://127.0.0.1:" + etcdPort;
         etcd = start(
                 "etcd",
@@ -55,7 +53,7 @@ final class Databases implements AutoCloseable {
                 "--listen-peer-urls=" + peers,
                 "--initial-advertise-peer-urls=" + peers,
                 "--initial-cluster=default=" + peers);
-        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
         Files.writeString(
                 folder.resolve("patroni.yml"),
                 Files.readString(App.ROOT.resolve("deploy/patroni.yml"))
@@ -203,23 +201,8 @@ final class Databases implements AutoCloseable {
         }
     }
 
-    private static void run(String... command) throws Exception {
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes());
-        if (process.waitFor() != 0) {
-            throw new IOException(said);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    private void end() {
+    @Override
+    public void close() {
         for (var number = 0; number < patronis.size(); number++) {
             try {
                 kill(number);
@@ -228,10 +211,5 @@ final class Databases implements AutoCloseable {
             }
         }
         etcd.destroyForcibly();
-    }
-
-    @Override
-    public void close() {
-        end();
     }
 }

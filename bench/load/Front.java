@@ -1,8 +1,5 @@
 package load;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,22 +7,23 @@ import java.util.List;
 /** nginx as {@code deploy} sets it up, before two instances: other ports, a certificate of its own, and nothing kept. */
 final class Front implements AutoCloseable {
 
-    final int port = freePort();
-    final List<Integer> instances = List.of(freePort(), freePort());
+    final int port = App.freePort();
+    final List<Integer> instances = List.of(App.freePort(), App.freePort());
     private final Process nginx;
 
     Front(Path folder) throws Exception {
         Files.createDirectories(folder);
-        run(
+        App.run(
                 "openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost -keyout %s -out %s"
-                        .formatted(folder.resolve("key.pem"), folder.resolve("cert.pem")));
+                        .formatted(folder.resolve("key.pem"), folder.resolve("cert.pem"))
+                        .split(" "));
         var proxy = folder.resolve("proxy.conf");
         Files.copy(App.ROOT.resolve("deploy/rebound-proxy.conf"), proxy);
         var site = Files.readString(App.ROOT.resolve("deploy/nginx.conf"))
                 .replace("127.0.0.1:8081", "127.0.0.1:" + instances.get(0))
                 .replace("127.0.0.1:8082", "127.0.0.1:" + instances.get(1))
                 .replace("listen 443", "listen 127.0.0.1:" + port)
-                .replace("listen 80;", "listen 127.0.0.1:" + freePort() + ";")
+                .replace("listen 80;", "listen 127.0.0.1:" + App.freePort() + ";")
                 .replace("rebound.example.org", "localhost")
                 .replace("/etc/ssl/rebound/", folder + "/")
                 .replace("/etc/nginx/rebound-proxy.conf", proxy.toString())
@@ -60,23 +58,6 @@ final class Front implements AutoCloseable {
     /** Where people open it. */
     String site() {
         return "https://localhost:" + port;
-    }
-
-    private static void run(String command) throws Exception {
-        var process =
-                new ProcessBuilder(command.split(" ")).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes());
-        if (process.waitFor() != 0) {
-            throw new IOException(said);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException broken) {
-            throw new IllegalStateException(broken);
-        }
     }
 
     @Override
